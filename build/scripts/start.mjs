@@ -1,0 +1,8 @@
+import { installWhatIsMissing, root } from './install.mjs';
+import { runTypeScript } from './run-typescript.mjs';
+
+const example = 'scenarios/examples/small-appliances.plusn';
+
+installWhatIsMissing();
+console.log(`Solving the example network ${example}`);
+runTypeScript('main/cli/plusn.ts', ['solve', example, ...process.argv.slice(2)], { cwd: root });
