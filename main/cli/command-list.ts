@@ -1,0 +1,37 @@
+import type { Command } from './command.ts';
+
+export interface ListedCommand {
+  name: string;
+  summary: string;
+  /** Read only when asked for: help starts at once, and a check needs no solver. */
+  load(): Promise<Command>;
+}
+
+/** All that `plusn` can do. */
+export const commandList: readonly ListedCommand[] = [
+  {
+    name: 'solve',
+    summary: 'find the best plan of a scenario file and report it',
+    load: async () => (await import('./commands/solve.ts')).solveCommand,
+  },
+  {
+    name: 'check',
+    summary: 'list what is wrong or doubtful in a scenario file',
+    load: async () => (await import('./commands/check.ts')).checkCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'show what the model of a scenario file consists of, family by family',
+    load: async () => (await import('./commands/explain.ts')).explainCommand,
+  },
+  {
+    name: 'formulation',
+    summary: 'print the planning model as a document: variables, constraints, costs',
+    load: async () => (await import('./commands/formulation.ts')).formulationCommand,
+  },
+  {
+    name: 'export',
+    summary: 'write the model as MPS or LP for another solver, or the scenario as a file',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+];

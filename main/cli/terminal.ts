@@ -1,0 +1,40 @@
+/** What a command may do to the world outside its files. Tests bring their own. */
+export interface Terminal {
+  /** Characters that a line of output may have. */
+  width: number;
+  /** Whether standard error is looked at while the command runs, so that a line may be rewritten. */
+  isLive: boolean;
+  /** Standard output, as given. */
+  out(text: string): void;
+  /** One line on standard error. */
+  note(line: string): void;
+  /** Standard error, as given: for a line that is rewritten. */
+  noteRaw(text: string): void;
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
+  /** Calls the listener on Ctrl-C; the answer stops listening. */
+  onInterrupt(listener: () => void): () => void;
+}
+
+const widest = 100;
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr } = process;
+  // A reader that closed the pipe, such as `head`, has what it wants.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    width: stdout.isTTY ? Math.min(widest, stdout.columns) : widest,
+    isLive: stderr.isTTY,
+    out: (text) => void stdout.write(text),
+    note: (line) => void stderr.write(`${line}\n`),
+    noteRaw: (text) => void stderr.write(text),
+    now: () => performance.now(),
+    onInterrupt: (listener) => {
+      process.on('SIGINT', listener);
+      return () => void process.off('SIGINT', listener);
+    },
+  };
+}

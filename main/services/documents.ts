@@ -1,0 +1,44 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Finding } from '../../scenarios/checks/finding.ts';
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { Scenario } from '../../scenarios/domain/scenario.ts';
+import { resolve } from '../../scenarios/overrides/resolve.ts';
+import type { PlannerDocument } from '../../scenarios/schema/document.ts';
+import { nearestWord } from '../../scenarios/schema/nearest-word.ts';
+import { openDocument, type OpenedDocument } from '../../scenarios/schema/open-document.ts';
+
+/** The file or the scenario asked for is not there. The message says what is. */
+export class NotThereError extends Error {
+  override readonly name = 'NotThereError';
+}
+
+/** Reads a file and opens it. A file that is no scenario file opens as `document: null` with findings that say why. */
+export async function readDocument(path: string): Promise<OpenedDocument> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new NotThereError(`There is no file ${path}. Check the path.`);
+  if (!found.isFile()) throw new NotThereError(`${path} is not a file. Name a .plusn file inside it.`);
+  return openDocument(await readFile(path, 'utf8'));
+}
+
+export interface ChosenNetwork {
+  /** `null`: the base network, without overrides. */
+  scenario: Scenario | null;
+  network: Network;
+  /** Overrides that could not be applied. */
+  findings: readonly Finding[];
+}
+
+/** The base network, or the network with the overrides of the scenario of that id. */
+export function chooseNetwork(document: PlannerDocument, id: string | null): ChosenNetwork {
+  if (id === null) return { scenario: null, network: document.network, findings: [] };
+  const scenario = document.scenarios.find((each) => each.id === id);
+  if (scenario === undefined) {
+    const ids = document.scenarios.map((each) => each.id as string);
+    const nearest = nearestWord(id, ids);
+    const known = ids.length === 0 ? 'The file has none.' : `The file has ${ids.join(', ')}.`;
+    const meant = nearest === null ? '' : ` Did you mean ${nearest}?`;
+    throw new NotThereError(`There is no scenario ${id}. ${known}${meant}`);
+  }
+  const { network, findings } = resolve(document.network, scenario.overrides);
+  return { scenario, network, findings };
+}
