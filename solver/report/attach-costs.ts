@@ -1,0 +1,102 @@
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { LedgerEntry } from '../solution/ledger.ts';
+import { costParts, partOfKind } from './cost-parts.ts';
+import type { CostPart } from './cost-parts.ts';
+import { loadMeasures } from './load-measures.ts';
+import type { Movement } from './goods-graph.ts';
+
+interface Carrier {
+  movement: Movement;
+  weight: number;
+}
+
+/**
+ * Loads an entry of the ledger on the movements that cause it, by quantity; a lane's joint charges by the measure that
+ * fills the lane, a line's by hours. An entry that names a product, origin or period is loaded on movements of that
+ * product, origin and period where there are any; a charge of a site, lane, recipe or line that moves nothing in
+ * the entry's period is loaded on what it moves over the horizon. Returns false when it never moves anything.
+ */
+export type AttachCost = (entry: LedgerEntry) => boolean;
+
+export function costAttacher(network: Network, movements: readonly Movement[]): AttachCost {
+  const periodNumbers = new Map<string, number>(
+    network.settings.periods.map((each, index) => [each.id, index]),
+  );
+  const carriers = carrierIndex(network, movements);
+  return (entry) => {
+    const part = partOfKind[entry.kind];
+    if (part === 'shortfall' || part === 'closingValue' || part === 'revenue') return false;
+    const period = entry.period === null ? null : periodNumbers.get(entry.period)!;
+    for (const anchor of anchorsOf(entry))
+      for (const [when, what] of [
+        [period, entry.product],
+        [null, entry.product],
+        [period, null],
+        [null, null],
+      ] as const)
+        if (spread(entry, part, carriers.get(keyOf(anchor, when, what)) ?? [])) return true;
+    return false;
+  };
+}
+
+/** What an entry may hang on, likeliest first. */
+function anchorsOf({ kind, lane, cause, site }: LedgerEntry): readonly string[] {
+  if (lane !== null) return [`lane ${lane}`];
+  const ofCause = cause === null ? [] : [`recipe ${cause}`, `offer ${cause}`, `line ${site} ${cause}`];
+  const ofSite = [`leaving ${site}`, `made at ${site}`, `stock ${site}`];
+  if (kind === 'material') return [`offer ${cause}`];
+  if (kind === 'holding') return [`stock ${site}`, ...ofSite];
+  if (kind === 'expand' || kind === 'overtime') return [`line ${site} ${cause}`, ...ofSite];
+  if (kind === 'conversion' || kind === 'setup' || kind === 'qualify') return [`recipe ${cause}`, ...ofSite];
+  if (kind === 'carbon') return [...ofCause, ...ofSite];
+  return ofSite;
+}
+
+function spread(entry: LedgerEntry, part: CostPart, found: readonly Carrier[]): boolean {
+  const ofOrigin = found.filter(({ movement }) => entry.origin === null || movement.origin === entry.origin);
+  const carriers = ofOrigin.length > 0 ? ofOrigin : found;
+  const total = carriers.reduce((sum, { weight }) => sum + weight, 0);
+  if (total <= 0) return false;
+  const index = costParts.indexOf(part);
+  for (const { movement, weight } of carriers) movement.cost[index]! += (entry.amount * weight) / total;
+  return true;
+}
+
+function keyOf(anchor: string, period: number | null, product: string | null): string {
+  return `${anchor}|${period ?? ''}|${product ?? ''}`;
+}
+
+function carrierIndex(
+  network: Network,
+  movements: readonly Movement[],
+): ReadonlyMap<string, readonly Carrier[]> {
+  const carriers = new Map<string, Carrier[]>();
+  const put = (anchor: string, movement: Movement, weight: number): void => {
+    for (const period of [movement.period, null])
+      for (const product of [movement.product, null]) {
+        const key = keyOf(anchor, period, product);
+        const found = carriers.get(key);
+        if (found === undefined) carriers.set(key, [{ movement, weight }]);
+        else found.push({ movement, weight });
+      }
+  };
+  const laneLoad = loadMeasures(network);
+  const lines = new Map<string, Network['lines'][number]>(network.lines.map((each) => [each.id, each]));
+  const recipes = new Map<string, Network['recipes'][number]>(network.recipes.map((each) => [each.id, each]));
+  for (const movement of movements) {
+    const { kind, by, site, quantity } = movement;
+    if (kind === 'buy') put(`offer ${by}`, movement, quantity);
+    if (kind === 'stock') put(`stock ${site}`, movement, quantity);
+    if (kind === 'flow') put(`lane ${by}`, movement, quantity * laneLoad(by!, movement.product));
+    if (kind === 'flow' || kind === 'serve') put(`leaving ${site}`, movement, quantity);
+    if (kind === 'buy' || kind === 'make') put(`made at ${site}`, movement, quantity);
+    if (kind !== 'make') continue;
+    put(`recipe ${by}`, movement, quantity);
+    for (const { line, hoursPerUnit } of recipes.get(by!)!.lineHours) {
+      put(`line ${site} ${line}`, movement, quantity * hoursPerUnit);
+      for (const { id } of lines.get(line)?.expansions ?? [])
+        put(`line ${site} ${id}`, movement, quantity * hoursPerUnit);
+    }
+  }
+  return carriers;
+}
