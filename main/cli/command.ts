@@ -38,7 +38,9 @@ export function command<const Specs extends OptionSpecs>(definition: CommandDefi
       }
       const missing = definition.positionals[positionals.length];
       if (missing !== undefined) {
-        throw new UsageError(`${definition.name} needs ${missing}. Write plusn ${definition.name} ${missing}.`);
+        throw new UsageError(
+          `${definition.name} needs ${missing}. Write plusn ${definition.name} ${missing}.`,
+        );
       }
       const surplus = positionals[definition.positionals.length];
       if (surplus !== undefined) {

@@ -16,4 +16,6 @@ type ValueOf<Spec extends OptionSpec> = Spec extends { kind: 'switch' }
       : string | null;
 
 /** What was given for each option; `null` (a switch: `false`) where nothing was. */
-export type OptionValues<Specs extends OptionSpecs> = { readonly [Name in keyof Specs]: ValueOf<Specs[Name]> };
+export type OptionValues<Specs extends OptionSpecs> = {
+  readonly [Name in keyof Specs]: ValueOf<Specs[Name]>;
+};

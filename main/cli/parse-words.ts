@@ -59,10 +59,13 @@ export function parseWords<const Specs extends OptionSpecs>(
   for (const token of isHelp ? [] : tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    const spec = Object.hasOwn(specs, token.name) && token.rawName.startsWith('--') ? specs[token.name] : undefined;
+    const spec =
+      Object.hasOwn(specs, token.name) && token.rawName.startsWith('--') ? specs[token.name] : undefined;
     if (spec === undefined) {
       const meant = suggest(token.name, [...Object.keys(specs), 'help']);
-      throw new UsageError(`Unknown option ${token.rawName}.${didYouMean(meant === null ? null : `--${meant}`)}`);
+      throw new UsageError(
+        `Unknown option ${token.rawName}.${didYouMean(meant === null ? null : `--${meant}`)}`,
+      );
     }
     values[token.name] = parseValue(token.name, spec, token.value);
   }

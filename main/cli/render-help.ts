@@ -19,7 +19,9 @@ export function renderCommandHelp(about: {
   readonly about: readonly string[];
   readonly examples: readonly string[];
 }): string {
-  const options = Object.entries(about.options).map(([name, spec]) => [renderOption(name, spec), spec.say] as const);
+  const options = Object.entries(about.options).map(
+    ([name, spec]) => [renderOption(name, spec), spec.say] as const,
+  );
   const lines = [
     `plusn ${[about.name, ...about.positionals, '[options]'].join(' ')}`,
     '',

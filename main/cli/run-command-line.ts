@@ -1,3 +1,4 @@
+import { NotThereError } from '../services/not-there-error.ts';
 import { commandList } from './command-list.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { renderHelp } from './render-help.ts';
@@ -29,6 +30,10 @@ async function runCommand(words: readonly string[], terminal: Terminal): Promise
   try {
     return await loaded.run(arguments_, terminal);
   } catch (error) {
+    if (error instanceof NotThereError) {
+      terminal.note(error.message);
+      return exitCode.usage;
+    }
     if (!(error instanceof UsageError)) throw error;
     terminal.note(`${error.message}\n\nusage: ${loaded.help.split('\n')[0] ?? ''}`);
     terminal.note(`Write plusn ${listed.name} --help for the options.`);

@@ -6,11 +6,7 @@ import { resolve } from '../../scenarios/overrides/resolve.ts';
 import type { PlannerDocument } from '../../scenarios/schema/document.ts';
 import { nearestWord } from '../../scenarios/schema/nearest-word.ts';
 import { openDocument, type OpenedDocument } from '../../scenarios/schema/open-document.ts';
-
-/** The file or the scenario asked for is not there. The message says what is. */
-export class NotThereError extends Error {
-  override readonly name = 'NotThereError';
-}
+import { NotThereError } from './not-there-error.ts';
 
 /** Reads a file and opens it. A file that is no scenario file opens as `document: null` with findings that say why. */
 export async function readDocument(path: string): Promise<OpenedDocument> {

@@ -1,0 +1,21 @@
+import type { SolveProgress } from '../../solver/backends/engine.ts';
+import { formatNumber, formatShare } from './format.ts';
+
+/** One line on a solve under way. */
+export function renderProgress({
+  engine,
+  seconds,
+  incumbent,
+  bound,
+  relativeGap,
+  nodes,
+}: SolveProgress): string {
+  const parts = [
+    `${engine.padEnd(5)} ${formatNumber(seconds, 1).padStart(6)} s`,
+    `best ${formatNumber(incumbent)}`,
+    `bound ${formatNumber(bound)}`,
+    `gap ${formatShare(relativeGap, 2)}`,
+  ];
+  if (nodes !== null) parts.push(`${formatNumber(nodes)} nodes`);
+  return parts.join('   ');
+}

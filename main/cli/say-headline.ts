@@ -1,0 +1,57 @@
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { Ledger } from '../../solver/solution/ledger.ts';
+import type { Plan } from '../../solver/solution/plan.ts';
+import type { SolveRecord } from '../../solver/solution/solve-record.ts';
+import { formatLargeMoney, formatCount, formatName, formatNumber, formatShare } from './format.ts';
+
+function sayValue(network: Network, record: SolveRecord, plan: Plan, ledger: Ledger): string {
+  const { objective } = network.settings;
+  const isProven = record.status === 'optimal';
+  const units = plan.served.reduce((sum, line) => sum + line.quantity, 0);
+  const rows = new Map(network.demand.map((row) => [row.id, row.market]));
+  const markets = new Set(plan.served.map((line) => rows.get(line.demand))).size;
+  const reach = `${formatNumber(units)} units to ${formatCount(markets, 'market')}`;
+  const money = (amount: number) => formatLargeMoney(amount, ledger.currency);
+  if (objective === 'profit') {
+    const { revenue } = ledger.byKind;
+    const value = `${isProven ? 'The best contribution' : 'The best contribution found'} is ${money(-ledger.total)}`;
+    return `${value}: ${reach} bring ${money(-revenue)} and cost ${money(ledger.total - revenue)}.`;
+  }
+  if (objective === 'carbon') {
+    const value = `${isProven ? 'The least carbon' : 'The least carbon found'} is ${formatNumber(ledger.carbonKg / 1000)} t CO₂e`;
+    return `${value} for ${reach}; the plan costs ${money(ledger.total)}.`;
+  }
+  const value = `${isProven ? 'The least landed cost' : 'The least landed cost found'} is ${money(ledger.total)}`;
+  return `${value} for ${reach}${units > 0 ? `, ${formatNumber(ledger.total / units, 2)} ${ledger.currency} a unit` : ''}.`;
+}
+
+function sayDutyAndShortfall(plan: Plan, ledger: Ledger): string {
+  const { duty, fee, drawback, revenue } = ledger.byKind;
+  const border = duty + fee + drawback;
+  const short = plan.shortfalls.reduce((sum, line) => sum + line.quantity, 0);
+  const share = formatShare(border / (ledger.total - revenue));
+  const duties = border > 0 ? `Duty and entry fees are ${share} of cost` : 'No duty is paid';
+  return `${duties}; ${short > 0 ? `${formatNumber(short)} units are short.` : 'nothing is short.'}`;
+}
+
+function sayOrigins(network: Network, plan: Plan): string {
+  const territories = new Map(network.territories.map((each) => [each.id, formatName(each.name)]));
+  const byOrigin = new Map<string, number>();
+  for (const { origin, quantity } of plan.served) {
+    const name = territories.get(origin) ?? origin;
+    byOrigin.set(name, (byOrigin.get(name) ?? 0) + quantity);
+  }
+  const all = [...byOrigin.values()].reduce((sum, each) => sum + each, 0);
+  if (all === 0) return '';
+  const parts = [...byOrigin]
+    .sort((one, other) => other[1] - one[1])
+    .map(([name, quantity]) => `${name} ${formatShare(quantity / all)}`);
+  return `By origin: ${parts.join(', ')}.`;
+}
+
+/** The plan in three sentences: what it costs for how much, what borders take, and whose origin the goods carry. */
+export function sayHeadline(network: Network, record: SolveRecord, plan: Plan, ledger: Ledger): string {
+  const origins = sayOrigins(network, plan);
+  const sentences = [sayValue(network, record, plan, ledger), sayDutyAndShortfall(plan, ledger), origins];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
