@@ -1,0 +1,56 @@
+import { ledgerKinds } from '../../solver/solution/ledger.ts';
+import type { Ledger, LedgerEntry, LedgerKind } from '../../solver/solution/ledger.ts';
+import type { Plan } from '../../solver/solution/plan.ts';
+
+/** A plan as it is typed in: ids as plain text, lists left out where empty. */
+type Typed<Line> = {
+  [Key in keyof Line]: Line[Key] extends string ? string : Line[Key];
+};
+export type PlanInput = { [Key in keyof Plan]?: readonly Typed<Plan[Key][number]>[] };
+export type EntryInput = Pick<LedgerEntry, 'kind' | 'amount'> &
+  Partial<Record<'period' | 'site' | 'lane' | 'product' | 'origin' | 'cause' | 'part', string>> & {
+    quantity?: number;
+  };
+
+/** A plan written by hand, to know what a report must say of it. */
+export function handMadePlan(input: PlanInput): Plan {
+  const empty: PlanInput = {
+    flows: [],
+    production: [],
+    consumption: [],
+    purchases: [],
+    stock: [],
+    served: [],
+    shortfalls: [],
+    openSites: [],
+    openings: [],
+    closures: [],
+    qualifications: [],
+    runs: [],
+    expansions: [],
+    overtime: [],
+    laneUses: [],
+    containers: [],
+    closing: [],
+  };
+  return { ...empty, ...input } as Plan;
+}
+
+/** A ledger of the entries given, with its sums. */
+export function handMadeLedger(inputs: readonly EntryInput[]): Ledger {
+  const nothing = {
+    period: null,
+    site: null,
+    lane: null,
+    product: null,
+    origin: null,
+    cause: null,
+    part: null,
+  };
+  const entries = inputs.map((input) => ({ ...nothing, quantity: 1, ...input }) as LedgerEntry);
+  const sum = (some: readonly LedgerEntry[]): number => some.reduce((total, { amount }) => total + amount, 0);
+  const byKind = Object.fromEntries(
+    ledgerKinds.map((kind) => [kind, sum(entries.filter((entry) => entry.kind === kind))]),
+  ) as Record<LedgerKind, number>;
+  return { currency: 'HKD', entries, total: sum(entries), byKind, carbonKg: 0 };
+}
