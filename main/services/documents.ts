@@ -6,6 +6,7 @@ import { resolve } from '../../scenarios/overrides/resolve.ts';
 import type { PlannerDocument } from '../../scenarios/schema/document.ts';
 import { nearestWord } from '../../scenarios/schema/nearest-word.ts';
 import { openDocument, type OpenedDocument } from '../../scenarios/schema/open-document.ts';
+import { inputsHash } from './inputs-hash.ts';
 import { NotThereError } from './not-there-error.ts';
 
 /** Reads a file and opens it. A file that is no scenario file opens as `document: null` with findings that say why. */
@@ -20,13 +21,17 @@ export interface ChosenNetwork {
   /** `null`: the base network, without overrides. */
   scenario: Scenario | null;
   network: Network;
+  inputsHash: string;
   /** Overrides that could not be applied. */
   findings: readonly Finding[];
 }
 
 /** The base network, or the network with the overrides of the scenario of that id. */
 export function chooseNetwork(document: PlannerDocument, id: string | null): ChosenNetwork {
-  if (id === null) return { scenario: null, network: document.network, findings: [] };
+  if (id === null) {
+    const { network } = document;
+    return { scenario: null, network, inputsHash: inputsHash(network, []), findings: [] };
+  }
   const scenario = document.scenarios.find((each) => each.id === id);
   if (scenario === undefined) {
     const ids = document.scenarios.map((each) => each.id as string);
@@ -36,5 +41,5 @@ export function chooseNetwork(document: PlannerDocument, id: string | null): Cho
     throw new NotThereError(`There is no scenario ${id}. ${known}${meant}`);
   }
   const { network, findings } = resolve(document.network, scenario.overrides);
-  return { scenario, network, findings };
+  return { scenario, network, inputsHash: inputsHash(document.network, scenario.overrides), findings };
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Network } from '../../scenarios/domain/network.ts';
-import { serialiseNetwork } from '../../scenarios/schema/canonical-text.ts';
+import type { Override } from '../../scenarios/domain/scenario.ts';
+import { inputsText } from '../../scenarios/schema/canonical-text.ts';
 
-/** SHA-256, in hexadecimal, of a network's canonical text: the same inputs give the same hash on every machine. */
-export function inputsHash(network: Network): string {
-  return createHash('sha256').update(serialiseNetwork(network), 'utf8').digest('hex');
+/** SHA-256, in hexadecimal, of all that a plan answers: the same inputs give the same hash on every machine. */
+export function inputsHash(network: Network, overrides: readonly Override[]): string {
+  return createHash('sha256').update(inputsText(network, overrides), 'utf8').digest('hex');
 }

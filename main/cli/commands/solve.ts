@@ -1,0 +1,87 @@
+import { chooseNetwork, readDocument } from '../../services/documents.ts';
+import { planNetwork } from '../../services/plan-network.ts';
+import { command } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import { mergeFindings } from '../merge-findings.ts';
+import { recordExitCode } from '../record-exit-code.ts';
+import { renderFindings } from '../render-findings.ts';
+import { renderPlan } from '../render-plan.ts';
+import { showProgress } from '../show-progress.ts';
+import { writeAnswer } from '../write-answer.ts';
+
+/** Within a ten-thousandth of the best: less than any input is known to, and a fraction of the time of a full proof. */
+const defaultGap = 1e-4;
+
+export const solveCommand = command({
+  name: 'solve',
+  positionals: ['FILE'],
+  options: {
+    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
+    engine: {
+      kind: 'choice',
+      choices: ['auto', 'highs', 'glpk'],
+      say: 'auto picks by size, or races both and keeps the first proof',
+    },
+    gap: {
+      kind: 'number',
+      value: 'FRACTION',
+      least: 0,
+      say: `count a plan as best within this share of the bound (${defaultGap})`,
+    },
+    seconds: { kind: 'number', value: 'N', least: 0, say: 'stop after so long with the best plan so far' },
+    memory: { kind: 'number', value: 'MIB', least: 16, say: 'most memory for the engine, in mebibytes' },
+    json: { kind: 'switch', say: 'print the plan, its ledger and its evidence as one JSON object' },
+    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+  },
+  about: [
+    'Finds the plan of least landed cost (or most contribution, or least carbon, as the file asks),',
+    'checks it against the network by a second route, and reports it. Ctrl-C stops the search and',
+    'keeps the best plan so far. Progress goes to standard error.',
+  ],
+  examples: [
+    'plusn solve scenarios/examples/small-appliances.plusn',
+    'plusn solve network.plusn --scenario us_surcharge --gap 0 --json --out plan.json',
+  ],
+  run: async ({ positionals: [file = ''], options }, terminal) => {
+    const opened = await readDocument(file);
+    if (opened.document === null) {
+      if (options.json)
+        terminal.out(`${JSON.stringify({ status: 'undecided', findings: opened.findings })}\n`);
+      for (const line of renderFindings(opened.findings, file, terminal.width)) terminal.note(line);
+      terminal.note(`${file} cannot be opened.`);
+      return exitCode.findings;
+    }
+    const { network, scenario, inputsHash, findings } = chooseNetwork(opened.document, options.scenario);
+
+    const stop = new AbortController();
+    const stopListening = terminal.onInterrupt(() => {
+      terminal.note('Stopping with the best plan so far …');
+      stop.abort();
+    });
+    const progress = showProgress(terminal);
+    const planned = await planNetwork(network, {
+      engine: options.engine ?? 'auto',
+      limits: {
+        seconds: options.seconds,
+        relativeGap: options.gap ?? defaultGap,
+        memoryMiB: options.memory,
+      },
+      inputsHash,
+      onProgress: progress.show,
+      signal: stop.signal,
+      now: terminal.now,
+    });
+    progress.end();
+    stopListening();
+
+    const record = { ...planned, findings: mergeFindings(opened.findings, findings, planned.findings) };
+    const answer = options.json
+      ? `${JSON.stringify({ scenario: scenario?.id ?? null, ...record })}\n`
+      : `${renderPlan({ network, scenario, record }, terminal.width).join('\n')}\n`;
+    await writeAnswer(answer, options.out, terminal);
+    if (planned.stoppedBy === null) {
+      for (const line of renderFindings(planned.findings, file, terminal.width)) terminal.note(line);
+    }
+    return recordExitCode(planned);
+  },
+});

@@ -1,0 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Writes a command's answer to the file asked for, and says so; to standard output where none is. */
+export async function writeAnswer(text: string, path: string | null, terminal: Terminal): Promise<void> {
+  if (path === null) {
+    terminal.out(text);
+    return;
+  }
+  try {
+    await writeFile(path, text, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--out ${path} cannot be written: ${reason}. Name a file in a folder that exists.`);
+  }
+  terminal.note(`Wrote ${path}.`);
+}
