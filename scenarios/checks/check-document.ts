@@ -1,0 +1,42 @@
+import type { PlannerDocument } from '../schema/document.ts';
+import { checkNetwork } from './check-network.ts';
+import type { Finding } from './finding.ts';
+import type { Message } from './check.ts';
+import * as messages from './messages.ts';
+
+/** What is wrong or doubtful in a document: in its network, and in its list of scenarios. */
+export function checkDocument(document: PlannerDocument): readonly Finding[] {
+  return [...checkNetwork(document.network), ...checkScenarios(document)];
+}
+
+function checkScenarios({ scenarios, plans }: PlannerDocument): readonly Finding[] {
+  const findings: Finding[] = [];
+  const ids = new Set<string>();
+  for (const { id } of scenarios) {
+    if (ids.has(id))
+      findings.push(finding('duplicate-id', 'error', id, messages.duplicateId('scenarios', id)));
+    ids.add(id);
+  }
+  const probabilities = scenarios.flatMap((each) => (each.probability === null ? [] : [each.probability]));
+  const sum = probabilities.reduce((total, each) => total + each, 0);
+  if (probabilities.length > 0 && Math.abs(sum - 1) > 1e-6) {
+    findings.push(finding('probabilities-sum', 'warning', null, messages.probabilitiesSum(sum)));
+  }
+  for (const plan of plans) {
+    if (plan.scenario !== null && !ids.has(plan.scenario)) {
+      findings.push(
+        finding('plan-without-scenario', 'note', null, messages.planWithoutScenario(plan.scenario)),
+      );
+    }
+  }
+  return findings;
+}
+
+function finding(
+  code: string,
+  severity: Finding['severity'],
+  id: string | null,
+  { say, next }: Message,
+): Finding {
+  return { code, severity, about: { collection: 'scenarios', id, field: null }, position: null, say, next };
+}

@@ -1,0 +1,105 @@
+import type { Check } from './check.ts';
+import { backlogSense } from './backlog-sense.ts';
+import { baseCurrencyRate } from './base-currency-rate.ts';
+import { billOfMaterialsLoops } from './bill-of-materials-loops.ts';
+import { candidateOpenCost } from './candidate-open-cost.ts';
+import { closingTargets } from './closing-targets.ts';
+import { currencyRates } from './currency-rates.ts';
+import { demandHasSource } from './demand-has-source.ts';
+import { demandPrices } from './demand-prices.ts';
+import { demandRowsOnce } from './demand-rows-once.ts';
+import { dutiableCodes } from './dutiable-codes.ts';
+import { dutiableValues } from './dutiable-values.ts';
+import { feeEntryValue } from './fee-entry-value.ts';
+import { firmMinimumFill } from './firm-minimum-fill.ts';
+import { groupKinds } from './group-kinds.ts';
+import { groupLoops } from './group-loops.ts';
+import { idleRoles } from './idle-roles.ts';
+import { knownGroupMembers } from './known-group-members.ts';
+import { knownReferences } from './known-references.ts';
+import { laneCarriesSomething } from './lane-carries-something.ts';
+import { laneEnds } from './lane-ends.ts';
+import { laneMinimum } from './lane-minimum.ts';
+import { laneWithinHorizon } from './lane-within-horizon.ts';
+import { leadPromise } from './lead-promise.ts';
+import { marketInbound } from './market-inbound.ts';
+import { measuresOfFreight } from './measures-of-freight.ts';
+import { minimumWithinCapacity } from './minimum-within-capacity.ts';
+import { networkSize } from './network-size.ts';
+import { onePrincipalInput } from './one-principal-input.ts';
+import { openingSense } from './opening-sense.ts';
+import { optionsWithinHorizon } from './options-within-horizon.ts';
+import { periodSequence } from './period-sequence.ts';
+import { policyLimits } from './policy-limits.ts';
+import { policyLimitsCrossed } from './policy-limits-crossed.ts';
+import { policyMatches } from './policy-matches.ts';
+import { recentSources } from './recent-sources.ts';
+import { recipeEntriesOnce } from './recipe-entries-once.ts';
+import { recipeLinesAtSite } from './recipe-lines-at-site.ts';
+import { recipeSkill } from './recipe-skill.ts';
+import { reversedDates } from './reversed-dates.ts';
+import { risingTiers } from './rising-tiers.ts';
+import { rolesStated } from './roles-stated.ts';
+import { ruleThresholds } from './rule-thresholds.ts';
+import { stackingKinds } from './stacking-kinds.ts';
+import { stackingKnownKinds } from './stacking-known-kinds.ts';
+import { storageOfOpeningStock } from './storage-of-opening-stock.ts';
+import { territoryLoops } from './territory-loops.ts';
+import { uniqueIds } from './unique-ids.ts';
+import { unknownDutyRates } from './unknown-duty-rates.ts';
+import { verifiedSources } from './verified-sources.ts';
+import { zeroCapacities } from './zero-capacities.ts';
+
+/** Every rule that a network is checked for, in the order in which its findings are shown. */
+export const checks: readonly Check[] = [
+  networkSize,
+  uniqueIds,
+  knownReferences,
+  knownGroupMembers,
+  groupKinds,
+  groupLoops,
+  currencyRates,
+  baseCurrencyRate,
+  periodSequence,
+  reversedDates,
+  territoryLoops,
+  idleRoles,
+  rolesStated,
+  recipeLinesAtSite,
+  recipeEntriesOnce,
+  onePrincipalInput,
+  recipeSkill,
+  billOfMaterialsLoops,
+  laneEnds,
+  laneWithinHorizon,
+  laneCarriesSomething,
+  laneMinimum,
+  measuresOfFreight,
+  demandRowsOnce,
+  demandHasSource,
+  marketInbound,
+  leadPromise,
+  firmMinimumFill,
+  backlogSense,
+  demandPrices,
+  zeroCapacities,
+  minimumWithinCapacity,
+  risingTiers,
+  optionsWithinHorizon,
+  candidateOpenCost,
+  openingSense,
+  policyLimits,
+  policyLimitsCrossed,
+  policyMatches,
+  unknownDutyRates,
+  stackingKinds,
+  stackingKnownKinds,
+  feeEntryValue,
+  ruleThresholds,
+  dutiableValues,
+  dutiableCodes,
+  closingTargets,
+  storageOfOpeningStock,
+  verifiedSources,
+  recentSources,
+];

@@ -1,0 +1,38 @@
+import { isFirm } from './firm-row.ts';
+import type { Check } from './check.ts';
+import { spot } from './check.ts';
+import * as messages from './messages.ts';
+
+/** A lead-time promise leaves time for the fastest lane into the market. */
+export const leadPromise: Check = {
+  code: 'lead-promise-too-short',
+  severity: 'warning',
+  rule: 'A lead-time promise leaves time for the fastest lane into the market.',
+  *find({ network, recipesBySite, offersBySite, lanesTo, selects }) {
+    const fastest = new Map<string, number>();
+    for (const row of network.demand) {
+      if (row.maxLeadDays === null || row.quantity === 0) continue;
+      const key = `${row.market}/${row.product}`;
+      let days = fastest.get(key);
+      if (days === undefined) {
+        const isLocal =
+          (recipesBySite.get(row.market) ?? []).some((recipe) => recipe.output === row.product) ||
+          (offersBySite.get(row.market) ?? []).some((offer) => offer.product === row.product);
+        const lanes = (lanesTo.get(row.market) ?? []).filter((lane) => selects(lane.products, row.product));
+        days = isLocal
+          ? 0
+          : lanes.reduce((least, lane) => Math.min(least, lane.transitDays + lane.dwellDays), Infinity);
+        fastest.set(key, days);
+      }
+      if (days > row.maxLeadDays && days < Infinity) {
+        yield spot(
+          'demand',
+          row.id,
+          'maxLeadDays',
+          messages.leadPromise(row, row.maxLeadDays, days),
+          isFirm(row, network.settings) ? 'error' : null,
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { dateOf, dayNumber } from './calendar.ts';
+import { sourcedCollections } from './sourced-collections.ts';
+import type { Check } from './check.ts';
+import { spot } from './check.ts';
+import * as messages from './messages.ts';
+
+/** Sources were read within a year of the first period. */
+export const recentSources: Check = {
+  code: 'source-stale',
+  severity: 'note',
+  rule: 'Sources were read within a year of the first period.',
+  *find({ network }) {
+    const [first] = network.settings.periods;
+    if (first === undefined) return;
+    const oldest = dateOf(dayNumber(first.start) - 365);
+    for (const name of sourcedCollections) {
+      const stale = network[name].filter(
+        ({ source }) => source !== null && source.captured !== null && source.captured < oldest,
+      );
+      const [example] = stale;
+      if (example !== undefined) {
+        const id = 'code' in example ? example.code : example.id;
+        yield spot(name, id, 'source/captured', messages.staleSources(name, id, stale.length, oldest));
+      }
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import type { Check } from './check.ts';
+import { spot } from './check.ts';
+import * as messages from './messages.ts';
+
+/** A duty layer that charges names its rate. */
+export const unknownDutyRates: Check = {
+  code: 'duty-rate-unknown',
+  severity: 'note',
+  rule: 'A duty layer that charges names its rate.',
+  *find({ network }) {
+    for (const layer of network.duties) {
+      const charges = layer.rate !== null || layer.amountPerUnit > 0 || layer.amountPerKg > 0;
+      if (charges || layer.stacking === 'exempts') continue;
+      yield spot(
+        'duties',
+        layer.id,
+        'rate',
+        messages.dutyRateUnknown(layer),
+        layer.status === 'proposed' ? null : 'warning',
+      );
+    }
+  },
+};

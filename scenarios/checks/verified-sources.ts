@@ -1,0 +1,21 @@
+import { sourcedCollections } from './sourced-collections.ts';
+import type { Check } from './check.ts';
+import { spot } from './check.ts';
+import * as messages from './messages.ts';
+
+/** Sources are verified. */
+export const verifiedSources: Check = {
+  code: 'source-unverified',
+  severity: 'note',
+  rule: 'Sources are verified.',
+  *find({ network }) {
+    for (const name of sourcedCollections) {
+      const unverified = network[name].filter((record) => record.source?.confidence === 'unverified');
+      const [first] = unverified;
+      if (first !== undefined) {
+        const id = 'code' in first ? first.code : first.id;
+        yield spot(name, id, 'source', messages.unverifiedSources(name, id, unverified.length));
+      }
+    }
+  },
+};

@@ -1,0 +1,6 @@
+import { currentVersion } from '../schema/document.ts';
+import type { Migration } from './migrate.ts';
+import { gapless } from './migrate.ts';
+
+/** Every step from version 1 to the present one, in order. Loading this module fails if one is missing. */
+export const migrations: readonly Migration[] = gapless([], currentVersion);
