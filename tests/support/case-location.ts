@@ -65,7 +65,7 @@ export function locationNetwork(title: string, problem: LocationProblem, isSingl
   return caseNetwork(title, {
     sites: [
       ...problem.capacities.map((capacity, index) => ({
-        ...caseSite(warehouse(index), ['supplier', 'hub']),
+        ...caseSite(warehouse(index), ['supplier']),
         throughputPerPeriod: capacity,
         opening: { state: 'candidate' as const, openCost: problem.openCosts[index]! },
       })),

@@ -17,9 +17,15 @@ export function parseDesignCase(title: string, text: string): Network {
   const node = (number: number | undefined): string => `n${number}`;
   const commodity = (index: number): string => `k${index + 1}`;
   return caseNetwork(title, {
-    sites: Array.from({ length: nodeCount }, (_, index) =>
-      caseSite(node(index + 1), ['supplier', 'hub', 'market']),
-    ),
+    sites: Array.from({ length: nodeCount }, (_, index) => {
+      const isOrigin = commodities.some(([origin]) => origin === index + 1);
+      const isDestination = commodities.some(([, destination]) => destination === index + 1);
+      return caseSite(node(index + 1), [
+        'hub',
+        ...(isOrigin ? ['supplier' as const] : []),
+        ...(isDestination ? ['market' as const] : []),
+      ]);
+    }),
     products: commodities.map((_, index) => ({ id: commodity(index), name: commodity(index) })),
     offers: commodities.map(([origin, , quantity], index) => ({
       id: `${commodity(index)}_source`,

@@ -105,9 +105,8 @@ function checkExactSupply(data: Textbook): void {
 
 /** The site of a node, or one for each size it may have. */
 function siteVariants(node: TextbookNode): readonly SiteInput[] {
-  const roles: SiteInput['roles'] =
-    node.kind === 'plant' ? ['supplier', 'hub'] : node.kind === 'depot' ? ['hub'] : ['market', 'hub'];
-  const site = caseSite(caseId(node.id), roles);
+  const role = { plant: 'supplier', depot: 'hub', market: 'market' } as const;
+  const site = caseSite(caseId(node.id), [role[node.kind]]);
   const candidate = (fixedCostPerPeriod: number): SiteInput['opening'] => ({
     state: node.must_open === true ? 'existing' : 'candidate',
     fixedCostPerPeriod,
