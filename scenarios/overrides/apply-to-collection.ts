@@ -3,7 +3,7 @@ import type { Collection } from '../domain/network.ts';
 import { network } from '../domain/network.ts';
 import { changedInside, emptyTally, removed } from './change-inside.ts';
 import { chosenRecords } from './choose-records.ts';
-import { sayIssue } from './say-issue.ts';
+import { misfit } from './misfit.ts';
 import {
   alreadyThere,
   cannotRemove,
@@ -54,7 +54,7 @@ export function applyToCollection(
       continue;
     }
     const fit = schema.safeParse(after);
-    if (!fit.success) return [doesNotFit(at, sayIssue(fit.error))];
+    if (!fit.success) return [doesNotFit(at, misfit(fit.error, after))];
     if (fit.data[field] !== before?.[field]) return [idIsFixed(at)];
     results.set(name, fit.data);
   }
@@ -77,7 +77,7 @@ function addedRecord(
   if (!isFields(value)) return [wrongType(at, 'add')];
   const schema: z.ZodType<Fields> = recordSchemas[collection];
   const fit = schema.safeParse(value);
-  if (!fit.success) return [doesNotFit(at, sayIssue(fit.error))];
+  if (!fit.success) return [doesNotFit(at, misfit(fit.error, value))];
   const id = String(fit.data[idField(collection)]);
   if (working.records(collection).has(id)) return [alreadyThere(at, id)];
   working.addRecord(collection, id, fit.data);
@@ -91,7 +91,7 @@ function setCollection(
   at: string,
 ): readonly Message[] {
   const fit = network.shape[collection].safeParse(value);
-  if (!fit.success) return [doesNotFit(at, sayIssue(fit.error))];
+  if (!fit.success) return [doesNotFit(at, misfit(fit.error, value))];
   working.setCollection(collection, fit.data);
   return [];
 }

@@ -3,7 +3,7 @@ import { changedInside, emptyTally, removed } from './change-inside.ts';
 import { cannotRemove, doesNotFit, unknownField, unknownRoot, type Message } from './messages.ts';
 import type { Operation } from './operation.ts';
 import type { OverridePath } from './path.ts';
-import { sayIssue } from './say-issue.ts';
+import { misfit } from './misfit.ts';
 import { sayTally } from './say-tally.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
@@ -32,7 +32,7 @@ export function applyToField(
   }
   if (after === removed) return [cannotRemove(at)];
   const fit = settings.safeParse(after);
-  if (!fit.success) return [doesNotFit(at, sayIssue(fit.error))];
+  if (!fit.success) return [doesNotFit(at, misfit(fit.error, after))];
   working.setField(root, fit.data);
   return said.messages;
 }

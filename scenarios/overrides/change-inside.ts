@@ -115,30 +115,25 @@ function changedItems(
 }
 
 function changedAtEnd(value: unknown, list: ListKey | null, { operation, tally }: Work): unknown {
-  switch (operation.kind) {
-    case 'to':
-      tally.done += 1;
-      return operation.value;
-    case 'remove':
-      tally.done += 1;
-      return removed;
-    case 'scale':
-      return changedNumber(value, (number) => number * operation.factor, tally);
-    case 'add': {
-      const added = operation.value;
-      if (typeof added === 'number') return changedNumber(value, (number) => number + added, tally);
-      if (list === null || !isListOfFields(value) || !isFields(added)) {
-        tally.wrongType += 1;
-        return value;
-      }
-      if (value.some((item) => itemName(item, list) === itemName(added, list))) {
-        tally.alreadyThere = itemName(added, list);
-        return value;
-      }
-      tally.done += 1;
-      return withItem(value, added, list);
-    }
+  if (operation.kind === 'scale') return changedNumber(value, (number) => number * operation.factor, tally);
+  if (operation.kind === 'add') return changedByAdding(value, operation.value, list, tally);
+  tally.done += 1;
+  return operation.kind === 'to' ? operation.value : removed;
+}
+
+function changedByAdding(value: unknown, added: unknown, list: ListKey | null, tally: Tally): unknown {
+  if (typeof added === 'number') return changedNumber(value, (number) => number + added, tally);
+  if (list === null || !isListOfFields(value) || !isFields(added)) {
+    tally.wrongType += 1;
+    return value;
   }
+  const name = itemName(added, list);
+  if (value.some((item) => itemName(item, list) === name)) {
+    tally.alreadyThere = name;
+    return value;
+  }
+  tally.done += 1;
+  return withItem(value, added, list);
 }
 
 function changedNumber(value: unknown, change: (number: number) => number, tally: Tally): unknown {

@@ -18,28 +18,23 @@ export function chosenRecords(
   choice: RecordChoice,
 ): ChosenRecords {
   const records = working.records(collection);
-  switch (choice.kind) {
-    case 'every':
-      return { names: [...records.keys()] };
-    case 'terms': {
-      const expanded = expandedTerms(working, choice.terms, collection);
-      if (typeof expanded === 'string') return { missingGroup: expanded };
-      const lost = choice.terms.find(({ kind, text }) => kind === 'value' && !records.has(text));
-      if (lost !== undefined) return { missingRecord: lost.text };
-      return { names: [...expanded].filter((name) => records.has(name)) };
-    }
-    case 'where': {
-      const tests: ((record: Fields) => boolean)[] = [];
-      for (const condition of choice.conditions) {
-        const expanded = expandedTerms(working, condition.terms, null);
-        if (typeof expanded === 'string') return { missingGroup: expanded };
-        tests.push(conditionTest(condition, expanded));
-      }
-      const names: string[] = [];
-      for (const [name, record] of records) if (tests.every((test) => test(record))) names.push(name);
-      return { names };
-    }
+  if (choice.kind === 'every') return { names: [...records.keys()] };
+  if (choice.kind === 'terms') {
+    const expanded = expandedTerms(working, choice.terms, collection);
+    if (typeof expanded === 'string') return { missingGroup: expanded };
+    const lost = choice.terms.find(({ kind, text }) => kind === 'value' && !records.has(text));
+    if (lost !== undefined) return { missingRecord: lost.text };
+    return { names: [...expanded].filter((name) => records.has(name)) };
   }
+  const tests: ((record: Fields) => boolean)[] = [];
+  for (const condition of choice.conditions) {
+    const expanded = expandedTerms(working, condition.terms, null);
+    if (typeof expanded === 'string') return { missingGroup: expanded };
+    tests.push(conditionTest(condition, expanded));
+  }
+  const names: string[] = [];
+  for (const [name, record] of records) if (tests.every((test) => test(record))) names.push(name);
+  return { names };
 }
 
 /** The values that the terms stand for, or the id of a group that does not exist or is of another kind. */
@@ -65,7 +60,11 @@ function expandedTerms(
 }
 
 function conditionTest({ field }: Condition, values: ReadonlySet<string>): (record: Fields) => boolean {
-  const isListed = (value: unknown) => values.has(value === null ? '' : String(value));
+  const isListed = (value: unknown) => {
+    if (value === null) return values.has('');
+    if (typeof value === 'string') return values.has(value);
+    return (typeof value === 'number' || typeof value === 'boolean') && values.has(String(value));
+  };
   return (record) => {
     if (!Object.hasOwn(record, field)) return false;
     const value = record[field];

@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../checks/finding.ts';
+import type { Misfit } from './misfit.ts';
 
 /** What to tell the planner about one override; the place is added by `findingAbout`. */
 export type Message = Pick<Finding, 'code' | 'severity' | 'say' | 'next'>;
@@ -80,11 +81,11 @@ export const wrongType = (at: string, operation: string): Message =>
     'Use "to" with a whole value, or correct the path.',
   );
 
-export const doesNotFit = (at: string, trouble: string): Message =>
+export const doesNotFit = (at: string, { trouble, next }: Misfit): Message =>
   skipped(
     'override-does-not-fit',
     `Override "${at}" would give a value that is not allowed: ${trouble}.`,
-    'State a value that fits.',
+    next,
   );
 
 export const alreadyThere = (at: string, name: string): Message =>

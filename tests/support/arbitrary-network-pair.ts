@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { collections, network, type Network } from '../../scenarios/domain/network.ts';
 
 /**
