@@ -59,6 +59,11 @@ export interface EngineOptions {
   onProgress: (progress: SolveProgress) => void;
   /** Asked at every opportunity the engine gives; true ends the solve with the best plan so far. */
   shouldStop: () => boolean;
+  /**
+   * Told of every better plan while the search goes on, so that it survives the end of the thread.
+   * Integer columns may still be a tolerance away from whole; the array is the engine's to reuse.
+   */
+  onIncumbent: (objective: number, values: Float64Array) => void;
   /** A plan to start from, by column; engines that cannot use one ignore it. */
   start: Float64Array | null;
 }

@@ -1,0 +1,59 @@
+import type { GLPK, Options } from 'glpk.js/node';
+import type { LinearProgram } from '../../modeling/linear-program.ts';
+import { tidyValues } from '../program/judge-values.ts';
+import { buildGlpkModel, columnName, rowName } from './glpk-model.ts';
+
+/** The library's six statuses, less what it cannot mean here. */
+export type GlpkVerdict = 'optimal' | 'feasible' | 'infeasible' | 'unbounded' | 'undefined';
+
+export interface GlpkAnswer {
+  verdict: GlpkVerdict;
+  /** `null` unless the verdict is optimal or feasible: the library writes zeros for a plan it has not got. */
+  values: Float64Array | null;
+  rowDuals: Float64Array | null;
+}
+
+/** One cold run. `seconds` may be Infinity; the library itself looks at the clock only now and then. */
+export function runGlpk(
+  glpk: GLPK,
+  program: LinearProgram,
+  options: { seconds: number; relativeGap: number; hasPresolve: boolean },
+): GlpkAnswer {
+  const settings: Options = {
+    msglev: glpk.GLP_MSG_OFF,
+    presol: options.hasPresolve,
+    mipgap: options.relativeGap,
+  };
+  // Its clock counts milliseconds in 32 bits.
+  if (options.seconds < 2e6) settings.tmlim = options.seconds;
+  const { result } = glpk.solve(buildGlpkModel(glpk, program), settings);
+  const verdict = verdictOf(glpk, result.status);
+  if (verdict !== 'optimal' && verdict !== 'feasible') return { verdict, values: null, rowDuals: null };
+  const values = Float64Array.from({ length: program.columnCount }, (_, column) => {
+    return result.vars[columnName(column)] ?? NaN;
+  });
+  const { dual } = result;
+  const rowDuals =
+    dual === undefined
+      ? null
+      : Float64Array.from({ length: program.rowCount }, (_, row) => {
+          const value = dual[rowName(row)] ?? NaN;
+          return value === 0 ? 0 : value;
+        });
+  return { verdict, values: tidyValues(program, values), rowDuals };
+}
+
+function verdictOf(glpk: GLPK, status: number): GlpkVerdict {
+  switch (status) {
+    case glpk.GLP_OPT:
+      return 'optimal';
+    case glpk.GLP_FEAS:
+      return 'feasible';
+    case glpk.GLP_NOFEAS:
+      return 'infeasible';
+    case glpk.GLP_UNBND:
+      return 'unbounded';
+    default:
+      return 'undefined';
+  }
+}

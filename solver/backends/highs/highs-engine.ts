@@ -1,0 +1,115 @@
+import type { Highs, Model, ModelStatusCode } from 'highs';
+import type { LinearProgram } from '../../modeling/linear-program.ts';
+import type { EngineOptions, RawOutcome } from '../engine.ts';
+import type { HeapGuard } from '../program/heap-guard.ts';
+import type { HighsTrack } from './highs-callbacks.ts';
+import type { SolveClock } from '../program/outcome.ts';
+import { hasIntegers } from '../program/fix-integers.ts';
+import { objectiveOf, tidyValues } from '../program/judge-values.ts';
+import { bareOutcome, settledOutcome, startClock } from '../program/outcome.ts';
+import { prepareProgram } from '../program/prepare-program.ts';
+import { relativeGapOf } from '../program/relative-gap.ts';
+import { highsCallbacks, newTrack } from './highs-callbacks.ts';
+import { createHighsModel, limitRun } from './highs-model.ts';
+import { readHighsOutcome } from './read-highs-outcome.ts';
+
+/** Solves in the calling thread; every native model is released before this returns or throws. */
+export function solveWithHighs(
+  highs: Highs,
+  guard: HeapGuard | null,
+  given: LinearProgram,
+  options: EngineOptions,
+): RawOutcome {
+  const clock = startClock(options);
+  const prepared = prepareProgram(given);
+  if (prepared.kind === 'settled') return settledOutcome('highs', given, prepared, clock.elapsed());
+  const { program } = prepared;
+  if (guard !== null) {
+    guard.ceilingMiB = options.limits.memoryMiB;
+    guard.wasRefused = false;
+  }
+  const track = newTrack();
+  let model: Model | null = null;
+  try {
+    model = createHighsModel(highs, program);
+    model.options.set('mip_rel_gap', options.limits.relativeGap);
+    if (options.start !== null) model.setSolution({ colValue: options.start });
+    const status = runToVerdict(highs, model, program, options, clock, track);
+    const outcome = readHighsOutcome({ highs, model, program, options, clock, track, status });
+    const isOutOfMemory = outcome.stoppedBy === 'crash' && guard?.wasRefused === true;
+    return isOutOfMemory ? { ...outcome, stoppedBy: 'memory', message: null } : outcome;
+  } catch (error) {
+    if (guard?.wasRefused !== true) throw error;
+    return outOfMemory(program, track, clock);
+  } finally {
+    model?.dispose();
+  }
+}
+
+/** The engine cannot be asked any more, but what it told before stands. */
+function outOfMemory(program: LinearProgram, track: HighsTrack, clock: SolveClock): RawOutcome {
+  const { bound, nodes, incumbentValues } = track;
+  const bare = { ...bareOutcome('highs', 'undecided', 'memory', clock.elapsed()), bound, nodes };
+  if (incumbentValues === null) return bare;
+  const values = tidyValues(program, incumbentValues);
+  const objective = objectiveOf(program, values);
+  return { ...bare, status: 'feasible', objective, relativeGap: relativeGapOf(objective, bound), values };
+}
+
+/** The engine's verdict; "unbounded or infeasible" is asked again in a way that tells them apart. */
+function runToVerdict(
+  highs: Highs,
+  model: Model,
+  program: LinearProgram,
+  options: EngineOptions,
+  clock: SolveClock,
+  track: HighsTrack,
+): ModelStatusCode {
+  const codes = highs.constants.modelStatus;
+  const run = (): ModelStatusCode => {
+    limitRun(model, clock.remaining());
+    return model.run(highsCallbacks(highs, program, options, clock, track)).modelStatus;
+  };
+  const first = run();
+  const isEndless = first === codes.unboundedOrInfeasible || first === codes.unbounded;
+  const isUnclear = first === codes.unknown || first === codes.solveError || first === codes.presolveError;
+  if (isUnclear && !track.wasStopped) {
+    // The tight tolerances may be out of reach on badly scaled numbers.
+    model.options.set({ primal_feasibility_tolerance: 1e-7, dual_feasibility_tolerance: 1e-7, presolve: 'off' });
+    model.clearSolver();
+    return run();
+  }
+  if (!isEndless || (first === codes.unbounded && !hasIntegers(program))) return first;
+  if (!hasIntegers(program)) {
+    model.options.set('presolve', 'off');
+    model.clearSolver();
+    const second = run();
+    if (second !== codes.unboundedOrInfeasible) return second;
+  }
+  return runWithoutCosts(highs, program, clock, options);
+}
+
+/**
+ * A program whose costs fall without end along some direction has no optimum: it is unbounded when
+ * any plan exists and infeasible when none does, and a plan exists exactly when one does at no cost.
+ */
+function runWithoutCosts(
+  highs: Highs,
+  program: LinearProgram,
+  clock: SolveClock,
+  options: EngineOptions,
+): ModelStatusCode {
+  const codes = highs.constants.modelStatus;
+  const costless = { ...program, costOffset: 0, cost: new Float64Array(program.columnCount) };
+  const model = createHighsModel(highs, costless);
+  try {
+    limitRun(model, clock.remaining());
+    // Its plans and bounds are about another question.
+    const silent = { ...options, onIncumbent: () => undefined, onProgress: () => undefined };
+    const track = newTrack();
+    const status = model.run(highsCallbacks(highs, costless, silent, clock, track)).modelStatus;
+    return status === codes.optimal ? codes.unbounded : status;
+  } finally {
+    model.dispose();
+  }
+}

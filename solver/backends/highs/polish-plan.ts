@@ -1,0 +1,27 @@
+import type { Highs } from 'highs';
+import type { LinearProgram } from '../../modeling/linear-program.ts';
+import { chooseCleaner } from '../program/choose-cleaner.ts';
+import { fixIntegers } from '../program/fix-integers.ts';
+import { tidyValues } from '../program/judge-values.ts';
+import { createHighsModel, limitRun } from './highs-model.ts';
+
+/**
+ * The same plan with integers exactly whole and the rest solved anew around them, so that nothing
+ * leans on the tolerance at which the search accepted it. The plan itself when that cannot be had.
+ */
+export function polishPlan(
+  highs: Highs,
+  program: LinearProgram,
+  found: Float64Array,
+  seconds: number,
+): Float64Array {
+  const model = createHighsModel(highs, fixIntegers(program, found));
+  try {
+    limitRun(model, seconds);
+    const isSolved = model.run().modelStatus === highs.constants.modelStatus.optimal;
+    const polished = isSolved ? tidyValues(program, model.getSolution().colValue) : null;
+    return chooseCleaner(program, polished, tidyValues(program, found));
+  } finally {
+    model.dispose();
+  }
+}

@@ -1,0 +1,22 @@
+/** A compiled module, opaque: made by `compile`, handed to threads, instantiated by the heap guard. */
+export interface WasmModule {
+  readonly [Symbol.toStringTag]: string;
+}
+
+export interface WasmMemory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+
+export interface WasmInstance {
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+interface WebAssemblyRuntime {
+  compile(bytes: Uint8Array): Promise<WasmModule>;
+  Instance: new (wasmModule: WasmModule, imports: object) => WasmInstance;
+  Memory: new (size: { initial: number }) => WasmMemory;
+}
+
+/** The runtime's WebAssembly. TypeScript declares it only together with a browser's window, which is not here. */
+export const webAssembly = (globalThis as unknown as { WebAssembly: WebAssemblyRuntime }).WebAssembly;
