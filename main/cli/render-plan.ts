@@ -38,7 +38,10 @@ export function renderPlan(shown: PlanToShow, width: number): readonly string[] 
   if (plan !== null && ledger !== null) {
     const decisions = sayDecisions(network, plan);
     const unit = ledger.currency;
-    lines.push(...wrap(sayHeadline(network, record, plan, ledger), width), '');
+    lines.push(
+      ...sayHeadline(network, record, plan, ledger).flatMap((sentence) => wrap(sentence, width)),
+      '',
+    );
     lines.push(
       ...section(
         `Landed cost by product and market (parts in ${unit} per unit, total in ${unit})`,

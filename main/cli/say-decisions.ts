@@ -20,7 +20,7 @@ export function sayDecisions(network: Network, plan: Plan): readonly string[] {
     ...plan.expansions.map(({ line: id, expansion, period, count }) => {
       const line = lines.get(id);
       const option = line?.expansions.find((each) => each.id === expansion);
-      const title = option?.name == null ? expansion : formatName(option.name);
+      const title = formatName(option?.name ?? expansion);
       const times = count === 1 ? '' : ` × ${count}`;
       return `Expand ${sites.get(line?.site ?? '') ?? id}: ${title}${times} ${from(period)}`;
     }),

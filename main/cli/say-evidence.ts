@@ -1,7 +1,7 @@
 import { edition } from '../../scenarios/library/edition.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
-import { formatCount, formatNumber, formatSeconds, formatShare } from './format.ts';
+import { formatCount, formatGap, formatNumber, formatSeconds } from './format.ts';
 import { countFindings } from './render-findings.ts';
 
 const engineNames = { highs: 'HiGHS', glpk: 'GLPK' } as const;
@@ -15,8 +15,8 @@ const stops = {
 } as const;
 
 function sayProof({ status, stoppedBy, relativeGap, askedGap }: SolveRecord): string {
-  const gap = relativeGap === null ? 'gap not known' : `gap ${formatShare(relativeGap, 4)}`;
-  const asked = `asked ${formatShare(askedGap, 4)}`;
+  const gap = relativeGap === null ? 'gap not known' : `gap ${formatGap(relativeGap)}`;
+  const asked = `asked ${formatGap(askedGap)}`;
   const stop = stoppedBy === null ? '' : stops[stoppedBy];
   switch (status) {
     case 'optimal':

@@ -50,8 +50,16 @@ function sayOrigins(network: Network, plan: Plan): string {
 }
 
 /** The plan in three sentences: what it costs for how much, what borders take, and whose origin the goods carry. */
-export function sayHeadline(network: Network, record: SolveRecord, plan: Plan, ledger: Ledger): string {
-  const origins = sayOrigins(network, plan);
-  const sentences = [sayValue(network, record, plan, ledger), sayDutyAndShortfall(plan, ledger), origins];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+export function sayHeadline(
+  network: Network,
+  record: SolveRecord,
+  plan: Plan,
+  ledger: Ledger,
+): readonly string[] {
+  const sentences = [
+    sayValue(network, record, plan, ledger),
+    sayDutyAndShortfall(plan, ledger),
+    sayOrigins(network, plan),
+  ];
+  return sentences.filter((sentence) => sentence !== '');
 }

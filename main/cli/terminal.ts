@@ -5,15 +5,15 @@ export interface Terminal {
   /** Whether standard error is looked at while the command runs, so that a line may be rewritten. */
   isLive: boolean;
   /** Standard output, as given. */
-  out(text: string): void;
+  out: (text: string) => void;
   /** One line on standard error. */
-  note(line: string): void;
+  note: (line: string) => void;
   /** Standard error, as given: for a line that is rewritten. */
-  noteRaw(text: string): void;
+  noteRaw: (text: string) => void;
   /** Milliseconds of a clock that never goes back. */
-  now(): number;
+  now: () => number;
   /** Calls the listener on Ctrl-C; the answer stops listening. */
-  onInterrupt(listener: () => void): () => void;
+  onInterrupt: (listener: () => void) => () => void;
 }
 
 const widest = 100;

@@ -1,0 +1,34 @@
+import { runCommandLine } from '../../../main/cli/run-command-line.ts';
+import type { Terminal } from '../../../main/cli/terminal.ts';
+
+/** What a command line printed, and its exit code. */
+export interface Told {
+  code: number;
+  out: string;
+  notes: string;
+}
+
+/** A terminal that remembers, with a clock that stands still. */
+export function aTerminal(): { terminal: Terminal; told: () => Omit<Told, 'code'> } {
+  const out: string[] = [];
+  const notes: string[] = [];
+  return {
+    terminal: {
+      width: 100,
+      isLive: false,
+      out: (text) => void out.push(text),
+      note: (line) => void notes.push(`${line}\n`),
+      noteRaw: (text) => void notes.push(text),
+      now: () => 0,
+      onInterrupt: () => () => undefined,
+    },
+    told: () => ({ out: out.join(''), notes: notes.join('') }),
+  };
+}
+
+/** Runs `plusn` with these words inside this process. */
+export async function plusn(...words: readonly string[]): Promise<Told> {
+  const { terminal, told } = aTerminal();
+  const code = await runCommandLine(words, terminal);
+  return { code, ...told() };
+}
