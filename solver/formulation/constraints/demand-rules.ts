@@ -1,0 +1,88 @@
+import type { Lane } from '../../../scenarios/domain/lane.ts';
+import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
+import type { Recipe } from '../../../scenarios/domain/recipe.ts';
+import { append, type Wanted } from '../sets/demand-sets.ts';
+import type { Service, Tier } from '../sets/planning-sets.ts';
+import type { Move, Node, Source, Stream } from '../sets/reachability.ts';
+import { closing } from '../variables/goods.ts';
+import type { ConstraintFamily } from './constraint-family.ts';
+
+/**
+ * A demand row is served, in its own period or as backlog, or falls short. Under the profit objective demand is a
+ * ceiling, and the shortfall is what is left of it. Goods too old for the row's lead-time promise, or of an origin it
+ * refuses, have no `serve` column at all.
+ */
+export const demandSatisfaction: ConstraintFamily = {
+  name: 'demand_satisfaction',
+  title: 'Demand',
+  formula:
+    'Σ_{o,τ} serve[d,o,τ] + shortfall[d] = quantity[d],   shortfall[d] ≤ (1 − minimumFill[d]) · quantity[d]   ∀ d',
+  addRows({ sets, columns, builder }) {
+    const services = new Map<number, number[]>();
+    sets.services.forEach((service: Service, item) => append(services, service.wanted, item));
+    sets.demand.wanted.forEach((wanted: Wanted, number) => {
+      const { row: demand, first, last } = wanted;
+      if (demand.quantity === 0) return;
+      const row = builder.addRow(demand.quantity, demand.quantity, () => `demand_satisfaction(${demand.id})`);
+      for (const item of services.get(number) ?? []) {
+        for (let period = first; period <= last; period++) {
+          const column = columns.serve.at(item, period);
+          if (column >= 0) builder.addTerm(row, column, 1);
+        }
+      }
+      const shortfall = columns.shortfall.at(number);
+      if (shortfall >= 0) builder.addTerm(row, shortfall, 1);
+    });
+  },
+};
+
+/**
+ * What a closing rule credits is there at the end: on hand, or under way to the site by lane, from its own lines or
+ * from its suppliers. A required target is met.
+ */
+export const closingStock: ConstraintFamily = {
+  name: 'closing_stock',
+  title: 'Closing stock',
+  formula: `closing[c,s,p] ≤ Σ_o stock[s,p,o,T] + Σ_{l,o,t} beyond[l,t] · flow[l,p,o,t] + Σ_{r,t} beyond[r,t] · make[r,σ,t] + Σ_{k,t} beyond[k,t] · buy[k,t],
+  closing[c,s,p] = target where required   ∀ closing rule c, s, p`,
+  addRows({ sets, columns, builder }) {
+    const { network, catalogue } = sets;
+    const { horizon } = catalogue;
+    const lastPeriod = horizon.count - 1;
+    const rowsOf = new Map<string, number[]>();
+    sets.demand.targets.forEach((target, number) => {
+      const name = () => closing.label(number, sets).join(',');
+      const row = builder.addRow(-Infinity, 0, () => `closing_stock(${name()})`);
+      builder.addTerm(row, columns.closing.at(number), 1);
+      append(rowsOf, `${target.site} ${target.product}`, row);
+      if (network.closing[target.rule]?.isRequired === true) {
+        const least = builder.addRow(target.target, Infinity, () => `closing_stock(required,${name()})`);
+        builder.addTerm(least, columns.closing.at(number), 1);
+      }
+    });
+    const credit = (node: number, column: number, share: number) => {
+      if (share === 0) return;
+      const { site, product } = sets.nodes[node] as Node;
+      for (const row of rowsOf.get(`${site} ${product}`) ?? []) builder.addTerm(row, column, -share);
+    };
+    sets.nodes.forEach((_, index) => {
+      const column = columns.stock.at(index, lastPeriod);
+      if (column >= 0) credit(index, column, 1);
+    });
+    columns.flow.each((item, period, column) => {
+      const move = sets.moves[item] as Move;
+      const days = catalogue.laneDays(network.lanes[move.lane] as Lane);
+      credit(move.to, column, horizon.arrivals(days).beyond[period] ?? 0);
+    });
+    columns.make.each((item, period, column) => {
+      const stream = sets.streams[item] as Stream;
+      const days = (network.recipes[stream.recipe] as Recipe).leadTimeDays;
+      credit(stream.output, column, horizon.arrivals(days).beyond[period] ?? 0);
+    });
+    columns.buy.each((item, period, column) => {
+      const source = sets.sources[(sets.tiers[item] as Tier).source] as Source;
+      const days = (network.offers[source.offer] as PurchaseOffer).leadTimeDays;
+      credit(source.node, column, horizon.arrivals(days).beyond[period] ?? 0);
+    });
+  },
+};
