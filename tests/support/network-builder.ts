@@ -193,7 +193,7 @@ export class NetworkBuilder {
   }
 
   withPolicy(id: string, given: GivenPolicy): NetworkBuilder {
-    return this.having({ policies: [...(this.draft.policies ?? []), { id, ...given } as PolicyInput] });
+    return this.having({ policies: [...(this.draft.policies ?? []), { id, ...given }] });
   }
 
   /** The network with every default filled in by the schema. */

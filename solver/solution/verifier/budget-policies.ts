@@ -48,7 +48,7 @@ function spentByPeriod(facts: Facts, what: 'capital' | 'carbon' | 'workingCapita
 }
 
 function workingCapital({ lines, calendar, values }: Facts): readonly number[] {
-  const tied = new Array<number>(calendar.count).fill(0);
+  const tied = Array.from({ length: calendar.count }, () => 0);
   for (const { site, product, period, quantity } of lines.stock) {
     tied[period] = tied[period]! + quantity * values.customsValue(product, site.id);
   }

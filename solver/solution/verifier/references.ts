@@ -1,5 +1,6 @@
 import type { Plan } from '../plan.ts';
 import type { Invariant } from './invariant.ts';
+import type { Judge } from './judge.ts';
 
 /** Parts of a plan in which each line is a decision that is taken once. */
 const decided = ['openSites', 'openings', 'closures', 'qualifications', 'runs', 'laneUses'] as const;
@@ -21,15 +22,15 @@ export const references: Invariant = {
         seen.add(key);
       }
     }
-    checkCredits(plan, judge.broken);
+    checkCredits(plan, judge);
   },
 };
 
-function checkCredits(plan: Plan, broken: (distance: number, say: () => string) => void): void {
+function checkCredits(plan: Plan, judge: Judge): void {
   const seen = new Set<string>();
   for (const { rule, site, product } of plan.closing) {
     const key = `${rule} ${site} ${product}`;
-    if (seen.has(key)) broken(1, () => `The plan credits ${key} more than once.`);
+    if (seen.has(key)) judge.broken(1, () => `The plan credits ${key} more than once.`);
     seen.add(key);
   }
 }

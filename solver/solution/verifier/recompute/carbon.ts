@@ -7,7 +7,7 @@ const kgPerTonne = 1000;
 /** Kilograms CO₂e in each period: of making, buying, moving (by tonne-kilometre) and handling. */
 export function carbonByPeriod(facts: Facts): readonly number[] {
   const { lines, network, calendar } = facts;
-  const kg = new Array<number>(calendar.count).fill(0);
+  const kg = Array.from({ length: calendar.count }, () => 0);
   const emit = (period: number, amount: number) => {
     kg[period] = kg[period]! + amount;
   };

@@ -38,7 +38,7 @@ function chargeCapital({ lines, values }: Facts, charge: Charge): void {
 
 /** Capital spent in each period, in base currency. */
 export function capitalByPeriod(facts: Facts): readonly number[] {
-  const spent = new Array<number>(facts.calendar.count).fill(0);
+  const spent = Array.from({ length: facts.calendar.count }, () => 0);
   chargeCapital(facts, (_, period, amount) => {
     if (period !== null) spent[period] = spent[period]! + amount;
   });

@@ -25,6 +25,11 @@ const charges: readonly ((facts: Facts, charge: Charge) => void)[] = [
   creditClosing,
 ];
 
+/** Books everything that the plan costs and earns. */
+export function eachCharge(facts: Facts, charge: Charge): void {
+  for (const each of charges) each(facts, charge);
+}
+
 /** Amounts in base currency, worked out anew. */
 export interface Recomputed {
   readonly byKind: Readonly<Record<LedgerKind, number>>;
@@ -40,10 +45,9 @@ export function forEachKind<Value>(make: () => Value): Record<LedgerKind, Value>
 export function recompute(facts: Facts): Recomputed {
   const byKind = forEachKind(() => 0);
   const byPeriod = forEachKind(() => new Float64Array(facts.calendar.count));
-  const charge: Charge = (kind, period, amount) => {
+  eachCharge(facts, (kind, period, amount) => {
     byKind[kind] += amount;
     if (period !== null) byPeriod[kind][period] = byPeriod[kind][period]! + amount;
-  };
-  for (const each of charges) each(facts, charge);
+  });
   return { byKind, byPeriod };
 }
