@@ -15,10 +15,11 @@ import { removeAt, setAt, toAdd } from './write-override.ts';
  * meaning and is not compared; `resolve` restores the order of id. A collection in which an id stands twice is set whole.
  */
 export function diff(before: Network, after: Network): readonly Override[] {
-  const overrides = [...diffInside('settings', ['settings'], before.settings, after.settings)];
-  for (const collection of collections) overrides.push(...diffCollection(collection, before, after));
-  overrides.push(...diffUnknownFields(before, after));
-  return overrides;
+  return [
+    ...diffInside('settings', ['settings'], before.settings, after.settings),
+    ...collections.flatMap((collection) => diffCollection(collection, before, after)),
+    ...diffUnknownFields(before, after),
+  ];
 }
 
 function diffCollection(collection: Collection, before: Network, after: Network): readonly Override[] {
