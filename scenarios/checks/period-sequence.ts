@@ -1,4 +1,5 @@
-import { dateOf, dayNumber } from './calendar.ts';
+import { dayNumber } from '../domain/calendar-day.ts';
+import { dateOf } from './date-of.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import * as messages from './messages.ts';

@@ -104,20 +104,15 @@ function* policyReferences(policy: Policy): Iterable<Reference> {
 
 /** The filters of a policy, by field. */
 export function filtersOf(policy: Policy): readonly (readonly [field: string, filter: Filter])[] {
-  switch (policy.kind) {
-    case 'share':
-      return [
-        ['numerator', policy.numerator],
-        ['denominator', policy.denominator],
-      ];
-    case 'count':
-      return [['filter', policy.filter]];
-    case 'pair':
-      return [['forbidden', policy.forbidden]];
-    case 'budget':
-    case 'sourcing':
-      return [];
+  if (policy.kind === 'share') {
+    return [
+      ['numerator', policy.numerator],
+      ['denominator', policy.denominator],
+    ];
   }
+  if (policy.kind === 'count') return [['filter', policy.filter]];
+  if (policy.kind === 'pair') return [['forbidden', policy.forbidden]];
+  return [];
 }
 
 function* filterReferences(id: string, field: string, filter: Filter): Iterable<Reference> {

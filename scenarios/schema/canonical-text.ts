@@ -42,29 +42,23 @@ function writerOf(shape: Shape): Write {
 }
 
 function buildWriter(shape: Shape): Write {
-  switch (shape.kind) {
-    case 'record':
-      return recordWriter(shape);
-    case 'list': {
-      const element = writerOf(shape.element);
-      return (value, indent) =>
-        `[${(value as readonly unknown[]).map((each) => element(each, indent)).join(', ')}]`;
-    }
-    case 'either': {
-      const { options } = shape;
-      options.forEach(writerOf);
-      return (value, indent) => {
-        if (value === null) return 'null';
-        if (typeof value === 'string') return JSON.stringify(value);
-        const option = optionFor(options, value);
-        return option === null ? jsonText(value) : writerOf(option)(value, indent);
-      };
-    }
-    case 'word':
-    case 'scalar':
-    case 'json':
-      return jsonText;
+  if (shape.kind === 'record') return recordWriter(shape);
+  if (shape.kind === 'list') {
+    const element = writerOf(shape.element);
+    return (value, indent) =>
+      `[${(value as readonly unknown[]).map((each) => element(each, indent)).join(', ')}]`;
   }
+  if (shape.kind === 'either') {
+    const { options } = shape;
+    options.forEach(writerOf);
+    return (value, indent) => {
+      if (value === null) return 'null';
+      if (typeof value === 'string') return JSON.stringify(value);
+      const option = optionFor(options, value);
+      return option === null ? jsonText(value) : writerOf(option)(value, indent);
+    };
+  }
+  return jsonText;
 }
 
 interface FieldWriter {

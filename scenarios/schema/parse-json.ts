@@ -50,7 +50,7 @@ function nearestOffset(root: Wanted, path: JsonPath): number {
   let offset = root.offset ?? 0;
   for (const key of path) {
     const child = at.children.get(key);
-    if (child?.offset == null) break;
+    if (child === undefined || child.offset === null) break;
     at = child;
     offset = child.offset;
   }

@@ -71,17 +71,11 @@ function idAt(root: Json, path: JsonPath): string | null {
 /** Names a place in a sentence: `lane lyon_paris, field transitDays`; records without an id by their position. */
 export function placeWords(place: Place, path: JsonPath): string {
   const field = place.field === null ? '' : `, field ${place.field}`;
-  switch (place.collection) {
-    case 'document':
-      return place.field === null ? 'The document' : `The document${field}`;
-    case 'settings':
-      return `The settings${field}`;
-    default: {
-      const position = path.find((key) => typeof key === 'number');
-      if (place.id !== null) return `Record ${place.id} of ${place.collection}${field}`;
-      return position === undefined
-        ? `The list ${place.collection}`
-        : `Record ${position + 1} of ${place.collection}${field}`;
-    }
-  }
+  if (place.collection === 'document') return place.field === null ? 'The document' : `The document${field}`;
+  if (place.collection === 'settings') return `The settings${field}`;
+  if (place.id !== null) return `Record ${place.id} of ${place.collection}${field}`;
+  const position = path.find((key) => typeof key === 'number');
+  return position === undefined
+    ? `The list ${place.collection}`
+    : `Record ${position + 1} of ${place.collection}${field}`;
 }

@@ -38,35 +38,35 @@ export function sayIssue(issue: Issue, found: (path: JsonPath) => Json | undefin
   if (value === undefined) {
     return { path, rule: 'is missing, and it has no default', next: 'Add the field.' };
   }
-  switch (issue.code) {
-    case 'invalid_type':
-      return {
-        path,
-        rule: `must be ${typeWord(issue.expected)}, not ${shown(value)}`,
-        next: 'Replace the value.',
-      };
-    case 'too_small':
-      return { path, ...bound(issue.origin, issue.minimum, issue.inclusive ?? true, 'least'), ...was(value) };
-    case 'too_big':
-      return { path, ...bound(issue.origin, issue.maximum, issue.inclusive ?? true, 'most'), ...was(value) };
-    case 'invalid_format': {
-      const rule =
-        issue.format === 'date'
-          ? 'must be a date of the calendar, written YYYY-MM-DD'
-          : (patternWords[issue.pattern ?? ''] ?? `must have the form ${issue.pattern ?? issue.format}`);
-      return { path, rule, ...was(value) };
-    }
-    case 'invalid_value':
-      return {
-        path,
-        rule: `must be ${listed(issue.values)}, not ${shown(value)}`,
-        next: 'Choose one of these.',
-      };
-    case 'invalid_union':
-      return sayUnion(issue, path, value, found);
-    default:
-      return { path, rule: 'does not hold a value this field can take', ...was(value) };
+  if (issue.code === 'invalid_type') {
+    return {
+      path,
+      rule: `must be ${typeWord(issue.expected)}, not ${shown(value)}`,
+      next: 'Replace the value.',
+    };
   }
+  if (issue.code === 'too_small') {
+    return { path, ...bound(issue.origin, issue.minimum, issue.inclusive ?? true, 'least'), ...was(value) };
+  }
+  if (issue.code === 'too_big') {
+    return { path, ...bound(issue.origin, issue.maximum, issue.inclusive ?? true, 'most'), ...was(value) };
+  }
+  if (issue.code === 'invalid_format') {
+    const rule =
+      issue.format === 'date'
+        ? 'must be a date of the calendar, written YYYY-MM-DD'
+        : (patternWords[issue.pattern ?? ''] ?? `must have the form ${issue.pattern ?? issue.format}`);
+    return { path, rule, ...was(value) };
+  }
+  if (issue.code === 'invalid_value') {
+    return {
+      path,
+      rule: `must be ${listed(issue.values)}, not ${shown(value)}`,
+      next: 'Choose one of these.',
+    };
+  }
+  if (issue.code === 'invalid_union') return sayUnion(issue, path, value, found);
+  return { path, rule: 'does not hold a value this field can take', ...was(value) };
 }
 
 /** Of the alternatives, speaks of the one whose form the value has; where it has none, names them all. */

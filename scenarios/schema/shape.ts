@@ -37,40 +37,36 @@ export function shapeOf(schema: z.core.$ZodType): Shape {
   return shape;
 }
 
+type Definition = z.core.$ZodTypes['_zod']['def'];
+
+function definitionOf(schema: z.core.$ZodType): Definition {
+  return (schema as z.ZodType).def as Definition;
+}
+
 function build(schema: z.core.$ZodType): Shape {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
-    case 'object': {
-      const fields = Object.entries(def.shape).map(([key, value]) => fieldOf(key, value));
-      return { kind: 'record', fields, fieldByKey: new Map(fields.map((field) => [field.key, field])) };
-    }
-    case 'array':
-      return { kind: 'list', element: shapeOf(def.element) };
-    case 'union':
-      return { kind: 'either', options: def.options.map(shapeOf) };
-    case 'nullable':
-      return { kind: 'either', options: [{ kind: 'scalar', type: 'null' }, shapeOf(def.innerType)] };
-    case 'default':
-      return shapeOf(def.innerType);
-    case 'enum':
-      return { kind: 'word', words: new Set(Object.values(def.entries)) };
-    case 'literal':
-      return { kind: 'word', words: new Set(def.values) };
-    case 'string':
-    case 'number':
-    case 'boolean':
-    case 'null':
-      return { kind: 'scalar', type: def.type };
-    case 'lazy':
-      // The only recursive type of the file is z.json().
-      return { kind: 'json' };
-    default:
-      throw new TypeError(`A scenario file has no schema of type ${def.type}.`);
+  const def = definitionOf(schema);
+  if (def.type === 'object') {
+    const fields = Object.entries(def.shape).map(([key, value]) => fieldOf(key, value));
+    return { kind: 'record', fields, fieldByKey: new Map(fields.map((field) => [field.key, field])) };
   }
+  if (def.type === 'array') return { kind: 'list', element: shapeOf(def.element) };
+  if (def.type === 'union') return { kind: 'either', options: def.options.map(shapeOf) };
+  if (def.type === 'nullable') {
+    return { kind: 'either', options: [{ kind: 'scalar', type: 'null' }, shapeOf(def.innerType)] };
+  }
+  if (def.type === 'default') return shapeOf(def.innerType);
+  if (def.type === 'enum') return { kind: 'word', words: new Set(Object.values(def.entries)) };
+  if (def.type === 'literal') return { kind: 'word', words: new Set(def.values) };
+  if (def.type === 'string' || def.type === 'number' || def.type === 'boolean' || def.type === 'null') {
+    return { kind: 'scalar', type: def.type };
+  }
+  // The only recursive type of the file is z.json().
+  if (def.type === 'lazy') return { kind: 'json' };
+  throw new TypeError(`A scenario file has no schema of type ${def.type}.`);
 }
 
 function fieldOf(key: string, schema: z.core.$ZodType): Field {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const def = definitionOf(schema);
   const isDefaulted = def.type === 'default';
   return {
     key,
@@ -91,20 +87,13 @@ export function optionFor(options: readonly Shape[], value: unknown): Shape | nu
 }
 
 function hasForm(shape: Shape, value: unknown): boolean {
-  switch (shape.kind) {
-    case 'record':
-      return isRecord(value) && shape.fields.every((field) => marksForm(field, value));
-    case 'list':
-      return Array.isArray(value);
-    case 'either':
-      return shape.options.some((option) => hasForm(option, value));
-    case 'word':
-      return shape.words.has(value);
-    case 'scalar':
-      return shape.type === 'null' ? value === null : typeof value === shape.type;
-    case 'json':
-      return value !== undefined;
-  }
+  if (shape.kind === 'record')
+    return isRecord(value) && shape.fields.every((field) => marksForm(field, value));
+  if (shape.kind === 'list') return Array.isArray(value);
+  if (shape.kind === 'either') return shape.options.some((option) => hasForm(option, value));
+  if (shape.kind === 'word') return shape.words.has(value);
+  if (shape.kind === 'scalar') return shape.type === 'null' ? value === null : typeof value === shape.type;
+  return value !== undefined;
 }
 
 /** Alternatives differ by their required keys and by their words (`kind: 'share'`). */

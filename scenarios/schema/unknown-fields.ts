@@ -28,38 +28,25 @@ function collect(
   kind: string,
   seen: Map<string, Unknown>,
 ): void {
-  switch (shape.kind) {
-    case 'record': {
-      if (!isRecord(value)) return;
-      for (const key of Object.keys(value)) {
-        const field = shape.fieldByKey.get(key);
-        if (field === undefined) note(seen, `${kind}/${key}`, [...path, key], shape.fieldByKey.keys());
-        else if (field.shape.kind !== 'scalar' && field.shape.kind !== 'word') {
-          path.push(key);
-          collect(value[key], field.shape, path, `${kind}/${key}`, seen);
-          path.pop();
-        }
-      }
-      return;
-    }
-    case 'list': {
-      if (!Array.isArray(value)) return;
-      if (shape.element.kind === 'scalar') return;
-      value.forEach((each, position) => {
-        path.push(position);
-        collect(each, shape.element, path, kind, seen);
+  if (shape.kind === 'record' && isRecord(value)) {
+    for (const key of Object.keys(value)) {
+      const field = shape.fieldByKey.get(key);
+      if (field === undefined) note(seen, `${kind}/${key}`, [...path, key], shape.fieldByKey.keys());
+      else if (field.shape.kind !== 'scalar' && field.shape.kind !== 'word') {
+        path.push(key);
+        collect(value[key], field.shape, path, `${kind}/${key}`, seen);
         path.pop();
-      });
-      return;
+      }
     }
-    case 'either': {
-      if (typeof value !== 'object' || value === null) return;
-      const option = optionFor(shape.options, value);
-      if (option !== null) collect(value, option, path, kind, seen);
-      return;
-    }
-    default:
-      return;
+  } else if (shape.kind === 'list' && Array.isArray(value) && shape.element.kind !== 'scalar') {
+    value.forEach((each, position) => {
+      path.push(position);
+      collect(each, shape.element, path, kind, seen);
+      path.pop();
+    });
+  } else if (shape.kind === 'either' && typeof value === 'object' && value !== null) {
+    const option = optionFor(shape.options, value);
+    if (option !== null) collect(value, option, path, kind, seen);
   }
 }
 
