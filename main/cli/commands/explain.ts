@@ -1,0 +1,60 @@
+import { buildModel, programNames } from '../../../solver/formulation/build-model.ts';
+import { command } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import { columnTable, rowTable } from '../family-sizes.ts';
+import { formatSeconds } from '../format.ts';
+import { readChosenNetwork } from '../read-chosen-network.ts';
+import { renderRows } from '../render-row.ts';
+import { renderTable } from '../render-table.ts';
+import { sayReach } from '../say-reach.ts';
+import { UsageError } from '../usage-error.ts';
+
+const mostRows = 20;
+
+export const explainCommand = command({
+  name: 'explain',
+  positionals: ['FILE'],
+  options: {
+    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
+    row: {
+      kind: 'text',
+      value: 'NAME',
+      say: `show a row, or the first ${mostRows} rows of a constraint family`,
+    },
+  },
+  about: [
+    'Builds the model without solving it and shows what it consists of: columns of each variable,',
+    'rows of each constraint, what cannot be of use and was left out, and how long building took.',
+  ],
+  examples: [
+    'plusn explain scenarios/examples/small-appliances.plusn',
+    'plusn explain scenarios/examples/small-appliances.plusn --row line_capacity',
+  ],
+  run: async ({ positionals: [file = ''], options }, terminal) => {
+    const chosen = await readChosenNetwork(file, options.scenario, terminal);
+    if (chosen === null) return exitCode.findings;
+    const began = terminal.now();
+    const model = buildModel(chosen.network);
+    const seconds = (terminal.now() - began) / 1000;
+    if (options.row !== null) {
+      const rows = renderRows(model.program, programNames(model), options.row, mostRows);
+      if (rows.length === 0) {
+        throw new UsageError(
+          `There is no row ${options.row} here. Write plusn explain ${file} for the families.`,
+        );
+      }
+      terminal.out(`${rows.join('\n')}\n`);
+      return exitCode.done;
+    }
+    const lines = [
+      ...renderTable(columnTable(model), terminal.width),
+      '',
+      ...renderTable(rowTable(model), terminal.width),
+      '',
+      ...sayReach(model),
+      `built in ${formatSeconds(seconds)}`,
+    ];
+    terminal.out(`${lines.join('\n')}\n`);
+    return exitCode.done;
+  },
+});

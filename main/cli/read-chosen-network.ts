@@ -1,0 +1,20 @@
+import { checkNetwork } from '../../scenarios/checks/check-network.ts';
+import { chooseNetwork, readDocument, type ChosenNetwork } from '../services/documents.ts';
+import { mergeFindings } from './merge-findings.ts';
+import { renderFindings } from './render-findings.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A network that may be modelled: opened, overridden and without errors. Otherwise `null`, with the reasons noted. */
+export async function readChosenNetwork(
+  file: string,
+  scenario: string | null,
+  terminal: Terminal,
+): Promise<ChosenNetwork | null> {
+  const opened = await readDocument(file);
+  const chosen = opened.document === null ? null : chooseNetwork(opened.document, scenario);
+  const findings =
+    chosen === null ? opened.findings : mergeFindings(chosen.findings, checkNetwork(chosen.network));
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  for (const line of renderFindings(errors, file, terminal.width)) terminal.note(line);
+  return errors.length === 0 ? chosen : null;
+}
