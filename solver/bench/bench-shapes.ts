@@ -17,7 +17,7 @@ export interface RegionalShape {
   centresPerMarket: number;
   /** Multiplies fixed and one-time costs. */
   fixedCostFactor: number;
-  /** Whether every lane from a plant to a centre must be booked, at a fixed charge for each period of use. */
+  /** Whether every lane out of a plant or a centre must be booked, at a fixed charge for each period of use. */
   hasLaneBookings: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface CommercialShape {
   customers: number;
   hubsPerCustomer: number;
   products: number;
-  /** Pairs of plant and product; every product has at least one. */
+  /** Pairs of plant and product; every product has at least one. Plants and products are even in number. */
   recipes: number;
   /** Recipes with a minimum run. */
   batchedRecipes: number;
@@ -42,7 +42,7 @@ export type BenchShape = RegionalShape | CommercialShape;
 const small: RegionalShape = {
   kind: 'regional',
   name: 'S',
-  periods: 6,
+  periods: 4,
   components: 4,
   suppliersPerComponent: 2,
   plants: 4,
@@ -59,30 +59,30 @@ const small: RegionalShape = {
 const medium: RegionalShape = {
   ...small,
   name: 'M',
-  periods: 12,
-  components: 8,
-  plants: 6,
-  products: 8,
-  productsPerPlant: 6,
+  periods: 8,
+  components: 6,
+  plants: 5,
+  products: 6,
+  productsPerPlant: 5,
+  batchedRecipesPerPlant: 2,
   optionalPlants: 3,
-  centres: 6,
-  markets: 16,
+  centres: 5,
+  markets: 20,
 };
 const large: RegionalShape = {
   ...medium,
   name: 'L',
-  periods: 24,
-  components: 16,
-  suppliersPerComponent: 3,
-  plants: 10,
-  products: 20,
-  productsPerPlant: 12,
-  optionalPlants: 6,
+  periods: 16,
+  components: 12,
+  plants: 12,
+  products: 12,
+  productsPerPlant: 8,
+  optionalPlants: 7,
   centres: 10,
   markets: 40,
 };
 
-/** Every model of the bench. H: fixed costs eight times as high. T: lanes to be booked. */
+/** Every model of the bench: binaries 24, 104 and 496, columns near 1.6, 20 and 230 thousand and 1.1 million. H: fixed costs eight times as high. T: lanes to be booked. */
 export const benchShapes: readonly BenchShape[] = [
   small,
   { ...small, name: 'SH', fixedCostFactor: 8 },
@@ -96,11 +96,12 @@ export const benchShapes: readonly BenchShape[] = [
     name: 'XL',
     batchedRecipesPerPlant: 0,
     optionalPlants: 0,
+    periods: 24,
     plants: 16,
-    products: 40,
-    productsPerPlant: 20,
-    centres: 16,
-    markets: 70,
+    products: 32,
+    productsPerPlant: 16,
+    centres: 12,
+    markets: 76,
   },
   {
     kind: 'commercial',
@@ -120,7 +121,7 @@ export const benchShapes: readonly BenchShape[] = [
     plants: 940,
     hubs: 40,
     customers: 714,
-    hubsPerCustomer: 4,
+    hubsPerCustomer: 3,
     products: 1268,
     recipes: 6040,
     batchedRecipes: 6040,

@@ -8,6 +8,8 @@ import type { RandomSource } from './random-source.ts';
 const plantSlack = 2.5;
 const hubSlack = 2;
 const minimumRunShare = 0.4;
+/** Countries that plants stand in, in turn. Each product is made in one of them. */
+const countries = makingPlaces.slice(0, 2);
 const plantFixedShare = 0.05;
 const hubFixedShare = 0.01;
 
@@ -19,7 +21,7 @@ const hubFixedShare = 0.01;
 export function commercialNetwork(shape: CommercialShape, random: RandomSource): NetworkInput {
   const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
   const plants = range(shape.plants).map((index) => ({
-    ...siteNear(makingPlaces[index % makingPlaces.length]!, `plant${index + 1}`, ['plant'], random),
+    ...siteNear(countries[index % countries.length]!, `plant${index + 1}`, ['plant'], random),
     storageLimit: 0,
   }));
   const hubs = range(shape.hubs).map((index) => ({
@@ -117,7 +119,7 @@ export function commercialNetwork(shape: CommercialShape, random: RandomSource):
       ),
     ],
     duties: dutyLayers(
-      [...new Set(makingPlaces.map(({ territory }) => territory))],
+      countries.map(({ territory }) => territory),
       [...new Set(sellingPlaces.map(({ territory }) => territory))],
       products,
       random,
@@ -131,16 +133,20 @@ function withoutDays(lane: NetworkInput['lanes'][number]): NetworkInput['lanes']
   return { ...lane, transitDays: 0, dwellDays: 0 };
 }
 
-/** So many different pairs of plant and product: one for every product, one for every plant, then any. */
+/**
+ * So many different pairs of plant and product: one for every product, one for every plant, then any; always of one
+ * country, that of their number.
+ */
 function makersByRecipe(
   shape: CommercialShape,
   random: RandomSource,
 ): readonly { plant: number; product: number }[] {
   const chosen = new Set<number>();
   for (let round = 0; chosen.size < shape.recipes; round += 1) {
-    const plant = round < shape.plants ? round : random.below(shape.plants);
-    const product = round < shape.products ? round : random.below(shape.products);
-    chosen.add(plant * shape.products + product);
+    const plant =
+      round < shape.products || round < shape.plants ? round % shape.plants : random.below(shape.plants);
+    const any = round < shape.products ? round : random.below(shape.products);
+    chosen.add(plant * shape.products + any - (any % countries.length) + (plant % countries.length));
   }
   return [...chosen].map((key) => ({
     plant: Math.floor(key / shape.products),

@@ -87,12 +87,20 @@ export function regionalNetwork(shape: RegionalShape, random: RandomSource): Net
       },
     })),
   );
+  const bookingCost = (share: number): number =>
+    shape.hasLaneBookings ? share * meanFixedCost * bookingShare : 0;
+  const meanFixedCost =
+    plants.reduce((sum, plant) => sum + fixedCost(plant), 0) / shape.plants / shape.fixedCostFactor;
   const outbound = plants.flatMap((plant) =>
     centres.map((centre) => ({
       ...laneBetween(plant, centre, random),
-      fixedCostPerPeriod: shape.hasLaneBookings
-        ? (bookingShare * fixedCost(plant)) / shape.fixedCostFactor / shape.centres
-        : 0,
+      fixedCostPerPeriod: bookingCost(1 / shape.centres),
+    })),
+  );
+  const deliveries = markets.flatMap((market) =>
+    nearestSites(market, centres, shape.centresPerMarket).map((centre) => ({
+      ...laneBetween(centre, market, random),
+      fixedCostPerPeriod: bookingCost(1 / shape.markets),
     })),
   );
   return {
@@ -151,11 +159,7 @@ export function regionalNetwork(shape: RegionalShape, random: RandomSource): Net
     lanes: [
       ...suppliers.flatMap(({ site }) => plants.map((plant) => laneBetween(site, plant, random))),
       ...outbound,
-      ...markets.flatMap((market) =>
-        nearestSites(market, centres, shape.centresPerMarket).map((centre) =>
-          laneBetween(centre, market, random),
-        ),
-      ),
+      ...deliveries,
     ],
     duties: dutyLayers(
       [...new Set(plants.map(({ territory }) => territory))],
