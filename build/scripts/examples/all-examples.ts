@@ -1,0 +1,8 @@
+import type { Example } from './example-document.ts';
+import { smallAppliances } from './small-appliances/network.ts';
+import { scenarios as smallAppliancesScenarios } from './small-appliances/scenarios.ts';
+
+/** The example networks that ship with the program, all of them fictional. */
+export const allExamples: readonly Example[] = [
+  { file: 'small-appliances.plusn', network: smallAppliances, scenarios: smallAppliancesScenarios },
+];

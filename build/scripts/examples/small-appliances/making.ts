@@ -1,0 +1,223 @@
+import { recipeAt, workplaceAt, type Effort, type Workplace } from '../conversion.ts';
+import type { NetworkInput, RecipeInput } from '../inputs.ts';
+import { plants } from './sites.ts';
+
+type Lines = NonNullable<NetworkInput['lines']>;
+
+/** Standard hours and kilowatt-hours of one finished good, and its parts. */
+const assembly: readonly Omit<Effort, 'line'>[] = [
+  {
+    output: 'blender',
+    standardHours: 0.36,
+    kwh: 0.9,
+    inputs: [
+      { product: 'motor_large', quantityPer: 1, isPrincipal: true },
+      { product: 'control_board', quantityPer: 1 },
+      { product: 'housing_large', quantityPer: 1 },
+    ],
+  },
+  {
+    output: 'hand_mixer',
+    standardHours: 0.26,
+    kwh: 0.6,
+    inputs: [
+      { product: 'motor_small', quantityPer: 1, isPrincipal: true },
+      { product: 'control_board', quantityPer: 1 },
+      { product: 'housing_small', quantityPer: 1 },
+    ],
+  },
+  {
+    output: 'coffee_maker',
+    standardHours: 0.44,
+    kwh: 1.1,
+    inputs: [
+      { product: 'heater', quantityPer: 1, isPrincipal: true },
+      { product: 'control_board', quantityPer: 1 },
+      { product: 'housing_large', quantityPer: 1 },
+    ],
+  },
+  {
+    output: 'hair_dryer',
+    standardHours: 0.28,
+    kwh: 0.7,
+    inputs: [
+      { product: 'motor_small', quantityPer: 1, isPrincipal: true },
+      { product: 'heater', quantityPer: 1 },
+      { product: 'housing_small', quantityPer: 1 },
+    ],
+  },
+  {
+    output: 'toaster',
+    standardHours: 0.34,
+    kwh: 0.8,
+    inputs: [
+      { product: 'heater', quantityPer: 2, isPrincipal: true },
+      { product: 'control_board', quantityPer: 1 },
+      { product: 'housing_large', quantityPer: 1 },
+    ],
+  },
+];
+
+const motors: readonly Omit<Effort, 'line'>[] = [
+  {
+    output: 'motor_large',
+    standardHours: 0.18,
+    kwh: 0.9,
+    inputs: [{ product: 'motor_parts', quantityPer: 1 }],
+  },
+  {
+    output: 'motor_small',
+    standardHours: 0.09,
+    kwh: 0.4,
+    inputs: [{ product: 'motor_parts', quantityPer: 0.45 }],
+  },
+];
+const boards: readonly Omit<Effort, 'line'>[] = [
+  {
+    output: 'control_board',
+    standardHours: 0.07,
+    kwh: 0.35,
+    inputs: [{ product: 'board_kit', quantityPer: 1 }],
+  },
+];
+
+/** Overheads per standard hour: young sites bear more management, travel and rework. */
+const dongguan = workplaceAt(plants.dongguan, 2);
+const suzhou = workplaceAt(plants.suzhou, 2.2);
+const binhDuong = workplaceAt(plants.binhDuong, 3.5);
+const penang = workplaceAt(plants.penang, 3.3);
+
+function assembledAt(
+  workplace: Workplace,
+  line: string,
+  shared: Partial<RecipeInput>,
+  single: Readonly<Record<string, Partial<RecipeInput>>> = {},
+): readonly RecipeInput[] {
+  return assembly.map((effort) =>
+    recipeAt(workplace, {
+      ...effort,
+      line,
+      fields: { skillRequired: 'assembly', leadTimeDays: 3, ...shared, ...single[effort.output] },
+    }),
+  );
+}
+
+export const recipes: readonly RecipeInput[] = [
+  ...motors.map((effort) =>
+    recipeAt(dongguan, {
+      ...effort,
+      line: 'dongguan_motor',
+      fields: { skillRequired: 'motors', yield: 0.985, leadTimeDays: 2 },
+    }),
+  ),
+  ...[
+    { workplace: dongguan, line: 'dongguan_board' },
+    { workplace: suzhou, line: 'suzhou_board' },
+  ].flatMap(({ workplace, line }) =>
+    boards.map((effort) =>
+      recipeAt(workplace, {
+        ...effort,
+        line,
+        fields: { skillRequired: 'boards', yield: 0.98, leadTimeDays: 2 },
+      }),
+    ),
+  ),
+  ...assembledAt(dongguan, 'dongguan_assembly', { yield: 0.99 }),
+  ...assembledAt(
+    suzhou,
+    'suzhou_assembly',
+    { yield: 0.99 },
+    { hair_dryer: { minimumRun: 4000, setupCost: 1200 } },
+  ),
+  ...assembledAt(
+    binhDuong,
+    'binh_duong_assembly',
+    { yield: 0.975, leadTimeDays: 4 },
+    {
+      blender: { qualification: { cost: 110_000, periods: 2 } },
+      toaster: { qualification: { cost: 80_000, periods: 2 } },
+    },
+  ),
+  ...assembledAt(
+    penang,
+    'penang_assembly',
+    { yield: 0.97, leadTimeDays: 4 },
+    { hand_mixer: { minimumRun: 2500, setupCost: 900 } },
+  ),
+];
+
+export const lines: Lines = [
+  {
+    id: 'dongguan_motor',
+    name: 'Dongguan motor shop',
+    site: 'dongguan',
+    hoursPerPeriod: 12_500,
+    overtimeMaximumHoursPerPeriod: 2500,
+    overtimeCostPerHour: 3.1,
+    currency: 'USD',
+  },
+  {
+    id: 'dongguan_board',
+    name: 'Dongguan board shop',
+    site: 'dongguan',
+    hoursPerPeriod: 5500,
+    overtimeMaximumHoursPerPeriod: 1100,
+    overtimeCostPerHour: 3.1,
+    currency: 'USD',
+  },
+  {
+    id: 'dongguan_assembly',
+    name: 'Dongguan assembly',
+    site: 'dongguan',
+    hoursPerPeriod: 27_000,
+    overtimeMaximumHoursPerPeriod: 6000,
+    overtimeCostPerHour: 3.1,
+    currency: 'USD',
+  },
+  {
+    id: 'suzhou_board',
+    name: 'Suzhou board shop',
+    site: 'suzhou',
+    hoursPerPeriod: 4500,
+    overtimeMaximumHoursPerPeriod: 900,
+    overtimeCostPerHour: 3.3,
+    currency: 'USD',
+  },
+  {
+    id: 'suzhou_assembly',
+    name: 'Suzhou assembly',
+    site: 'suzhou',
+    hoursPerPeriod: 14_000,
+    overtimeMaximumHoursPerPeriod: 3000,
+    overtimeCostPerHour: 3.3,
+    currency: 'USD',
+  },
+  {
+    id: 'binh_duong_assembly',
+    name: 'Binh Duong assembly',
+    site: 'binh_duong',
+    hoursPerPeriod: 15_000,
+    overtimeMaximumHoursPerPeriod: 3000,
+    overtimeCostPerHour: 1.7,
+    expansions: [
+      {
+        id: 'second_hall',
+        name: 'Second hall',
+        hoursPerPeriod: 9000,
+        cost: 360_000,
+        leadPeriods: 3,
+        maximumCount: 2,
+      },
+    ],
+    currency: 'USD',
+  },
+  {
+    id: 'penang_assembly',
+    name: 'Penang assembly',
+    site: 'penang',
+    hoursPerPeriod: 14_000,
+    overtimeMaximumHoursPerPeriod: 2500,
+    overtimeCostPerHour: 2,
+    currency: 'USD',
+  },
+];

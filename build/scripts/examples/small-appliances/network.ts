@@ -1,0 +1,80 @@
+import { edition } from '../../../../scenarios/library/edition.ts';
+import { unitsPer } from '../../../../scenarios/library/exchange-rates.ts';
+import type { NetworkInput } from '../inputs.ts';
+import { months } from '../months.ts';
+import { tradeLaw } from '../trade-law.ts';
+import { demandAndPipeline } from './demand.ts';
+import { lanes } from './lanes.ts';
+import { lines, recipes } from './making.ts';
+import { components, finishedGoods, offers } from './products.ts';
+import { allSites } from './sites.ts';
+
+const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
+
+/** Kitchen and hair appliances of a fictional maker with plants on the Mainland, in Vietnam and, if opened, in Penang. */
+export function smallAppliances(): NetworkInput {
+  const periods = months('2026-07', 12);
+  const rate = (code: string): number => {
+    const units = unitsPer('USD', code);
+    if (units === null) throw new Error(`The library has no rate of ${code}.`);
+    return units;
+  };
+  const products = [...finishedGoods, ...components];
+  const { demand, inventory } = demandAndPipeline(periods);
+  return {
+    settings: {
+      title: 'Small appliances – fictional example',
+      baseCurrency: 'USD',
+      periods: [...periods],
+      costOfCapitalPerYear: 0.08,
+      serviceLevelZ: 1.28,
+      referenceEdition: edition.id,
+    },
+    ...tradeLaw({
+      territories: ['cn', 'hk', 'vn', 'my', 'th', 'sg', 'us', 'eu'],
+      agreements: ['acfta', 'atiga', 'cepa', 'evfta'],
+      products,
+      currencies: ['CNY', 'VND', 'MYR', 'HKD'],
+      baseCurrency: 'USD',
+      entryValueUsd: 60_000,
+    }),
+    groups: [
+      { id: 'finished_goods', of: 'products', members: ids(finishedGoods) },
+      { id: 'components', of: 'products', members: ids(components) },
+      { id: 'us_markets', of: 'sites', members: ['us_west', 'us_east'] },
+      { id: 'mainland_plants', of: 'sites', members: ['dongguan', 'suzhou'] },
+      {
+        id: 'near_markets',
+        of: 'sites',
+        members: ['cn_shanghai', 'cn_guangzhou', 'hong_kong', 'asean_bangkok', 'asean_singapore'],
+      },
+    ],
+    sites: allSites.map(({ site }) => site),
+    products,
+    recipes: [...recipes],
+    lines,
+    offers: [...offers({ CNY: rate('CNY'), VND: rate('VND'), MYR: rate('MYR') })],
+    lanes: [...lanes],
+    demand: [...demand],
+    inventory: [...inventory],
+    closing: [
+      { id: 'us_pipeline', sites: '@us_markets', products: '@finished_goods', daysOfCover: 38 },
+      { id: 'eu_pipeline', sites: 'eu_rotterdam', products: '@finished_goods', daysOfCover: 46 },
+      { id: 'near_pipeline', sites: '@near_markets', products: '@finished_goods', daysOfCover: 12 },
+    ],
+    policies: [
+      {
+        id: 'mainland_for_the_us',
+        kind: 'share',
+        name: 'Mainland origin in US sales',
+        because: 'Sourcing terms of the largest customers.',
+        measure: 'serve',
+        numerator: { sites: '@us_markets', origins: 'cn' },
+        denominator: { sites: '@us_markets' },
+        maximumShare: 0.9,
+        acrossPeriods: 'total',
+        acrossProducts: 'total',
+      },
+    ],
+  };
+}
