@@ -1,0 +1,90 @@
+import { of, set } from './check-cases.ts';
+import type { CheckCase } from './check-cases.ts';
+
+/** Cases of duties, fees, agreements and sources. */
+export const tradeCases: readonly CheckCase[] = [
+  {
+    code: 'duty-rate-unknown',
+    sentence: 'notes a proposed layer with 0 rates',
+    edit: ({ duties }) => set(of(duties, 'vn_mfn'), { rate: null, amountPerUnit: 0, status: 'proposed' }),
+    severity: 'note',
+    at: 'duties/vn_mfn/rate',
+    names: 'proposed',
+  },
+  {
+    code: 'duty-rate-unknown',
+    sentence: 'warns of a layer in force with 0 rates',
+    edit: ({ duties }) => set(of(duties, 'vn_mfn'), { rate: null, amountPerUnit: 0 }),
+    severity: 'warning',
+    at: 'duties/vn_mfn/rate',
+    names: 'in_force',
+  },
+  {
+    code: 'stacking-of-no-kinds',
+    sentence: 'finds a layer that replaces 0 kinds',
+    edit: ({ duties }) => set(of(duties, 'vn_acfta'), { ofKinds: [] }),
+    severity: 'error',
+    at: 'duties/vn_acfta/ofKinds',
+    names: 'replaces',
+  },
+  {
+    code: 'stacking-of-unknown-kind',
+    sentence: 'notes a layer that acts on a kind of 0 layers',
+    edit: ({ duties }) => set(of(duties, 'us_floor'), { ofKinds: ['mfm'] }),
+    severity: 'note',
+    at: 'duties/us_floor/ofKinds/0',
+    names: 'mfm',
+  },
+  {
+    code: 'fee-without-entry-value',
+    sentence: 'finds a floor of 33.58 per entry without the value of an entry',
+    edit: ({ fees }) => set(of(fees, 'us_mpf'), { assumedEntryValue: null }),
+    severity: 'warning',
+    at: 'fees/us_mpf/assumedEntryValue',
+    names: 'us_mpf',
+  },
+  {
+    code: 'origin-rule-without-threshold',
+    sentence: 'finds rule 1 of an agreement without its threshold',
+    edit: ({ agreements }) => set(of(agreements, 'acfta').rules[0]!, { threshold: null }),
+    severity: 'warning',
+    at: 'agreements/acfta/rules/0/threshold',
+    names: 'rule 1',
+  },
+  {
+    code: 'customs-value-zero',
+    sentence: 'finds a customs value of 0 on a product that crosses into duty',
+    edit: ({ products }) => set(of(products, 'shell'), { customsValuePerUnit: 0 }),
+    severity: 'warning',
+    at: 'products/shell/customsValuePerUnit',
+    names: 'shell',
+  },
+  {
+    code: 'hs-code-missing',
+    sentence: 'notes 1 product without a code that crosses into duty',
+    edit: ({ products }) => set(of(products, 'shell'), { hsCode: null }),
+    severity: 'note',
+    at: 'products/shell/hsCode',
+    names: 'shell',
+  },
+  {
+    code: 'source-unverified',
+    sentence: 'sums up 2 unverified lanes in one note',
+    edit: ({ lanes }) => {
+      const source = { title: 'A quote', url: null, asOf: null, captured: null, confidence: 'unverified' };
+      set(of(lanes, 'suzhou_dongguan'), { source });
+      set(of(lanes, 'dongguan_hong_kong'), { source });
+    },
+    severity: 'note',
+    at: 'lanes/dongguan_hong_kong/source',
+    names: '2 of lanes',
+  },
+  {
+    code: 'source-stale',
+    sentence: 'notes 1 rate read 2 years before the plan',
+    edit: ({ currencies }) => set(currencies[0]!.source ?? {}, { captured: '2024-06-30' }),
+    severity: 'note',
+    at: 'currencies/CNY/source/captured',
+    names: '2025-07-01',
+  },
+];

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { checkNetwork } from '../../../scenarios/checks/check-network.ts';
+import { checks } from '../../../scenarios/checks/index.ts';
+import { edited, placeOf, soundNetwork } from './check-cases.ts';
+import { demandCases } from './check-cases-demand.ts';
+import { networkCases } from './check-cases-network.ts';
+import { tradeCases } from './check-cases-trade.ts';
+
+const cases = [...networkCases, ...demandCases, ...tradeCases];
+
+describe('checks', () => {
+  it('find 0 things in the sample network', () => {
+    expect(checkNetwork(soundNetwork())).toEqual([]);
+  });
+
+  it.each(cases)('$code: $sentence', ({ code, edit, severity, at, names }) => {
+    const found = checkNetwork(edited(edit)).filter((finding) => finding.code === code);
+    expect(found.map(placeOf)).toContain(at);
+    const [finding] = found.filter((each) => placeOf(each) === at);
+    expect(finding?.severity).toBe(severity);
+    expect(finding?.say).toContain(names);
+    expect(finding?.say).toMatch(/^[A-Z0-9].*\.$/);
+    expect(finding?.next).toMatch(/^[A-Z].*[.?]/);
+  });
+
+  it('each have at least 1 case here', () => {
+    const tested = new Set(cases.map((each) => each.code));
+    expect(checks.map((check) => check.code).filter((code) => !tested.has(code))).toEqual([
+      'network-too-large',
+    ]);
+  });
+
+  it('have 1 code each', () => {
+    expect(new Set(checks.map((check) => check.code)).size).toBe(checks.length);
+  });
+
+  it('refuse 20,001 sites as too large to plan', () => {
+    const network = soundNetwork();
+    const [site] = network.sites;
+    const sites = Array.from({ length: 20_001 }, (_, n) => ({
+      ...site,
+      id: `site_${n}`,
+    })) as typeof network.sites;
+    const found = checkNetwork({ ...network, sites }).filter(
+      (finding) => finding.code === 'network-too-large',
+    );
+    expect(found.map((finding) => finding.say)).toEqual([
+      'The network has 20001 sites; at most 20000 can be planned at once.',
+    ]);
+  });
+
+  it('list 200 places of one rule and then say that there are more', () => {
+    const network = edited(({ demand }) => {
+      for (let n = 0; n < 500; n++)
+        demand.push({ ...structuredClone(demand[0]!), id: `d_${n}` as never, market: 'nowhere' as never });
+    });
+    const found = checkNetwork(network).filter((finding) => finding.code === 'unknown-reference');
+    expect(found).toHaveLength(201);
+    expect(found.at(-1)?.say).toBe(
+      'More than 200 places break this rule: Every id in a field is the id of a record.',
+    );
+  });
+
+  it('show errors before warnings before notes', () => {
+    const network = edited(({ lanes, sites, territories }) => {
+      lanes[0]!.to = lanes[0]!.from;
+      lanes[1]!.transitDays = 400;
+      sites[0]!.opening.openCost = 0;
+      territories[0]!.name = 'Mainland';
+    });
+    const rank = { error: 0, warning: 1, note: 2 };
+    const ranks = checkNetwork(network).map((finding) => rank[finding.severity]);
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    expect(new Set(ranks).size).toBe(3);
+  });
+});
