@@ -61,6 +61,14 @@ export const mpsOptima: Readonly<Record<'netlib' | 'miplib', Readonly<Record<str
 /** Total demand of every OR-Library file here; altered copies circulate. */
 const orlibDemand = 58_268;
 
+/** How many networks `listCases` finds where all files are at hand; the textbook folder has six. */
+export const publishedNetworkCount =
+  6 +
+  [orlibOptima, holmbergOptima, holmbergSplitOptima, canadOptima].reduce(
+    (sum, optima) => sum + Object.keys(optima).length,
+    0,
+  );
+
 /** A published case by name, made only when asked for: the larger ones take a while to convert. */
 export interface ListedCase {
   name: string;
