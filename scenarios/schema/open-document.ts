@@ -5,11 +5,15 @@ import { migrations } from '../migrations/index.ts';
 import type { PlannerDocument } from './document.ts';
 import { currentVersion, document as documentSchema } from './document.ts';
 import { identify } from './identify.ts';
-import type { JsonObject, JsonPath } from './json.ts';
-import { parseDocument } from './parse-document.ts';
+import type { JsonObject } from './json.ts';
+import { limits } from './limits.ts';
+import type { PlacedFinding } from './parse-document.ts';
+import { issueFindings, parseDocument } from './parse-document.ts';
 import { locateJson } from './parse-json.ts';
 import { pathFinder } from './place-of-path.ts';
 import { repairs } from './repairs/index.ts';
+import type { Repaired } from './repairs/repair.ts';
+import type { SchemaIssue } from './say-issue.ts';
 import { shapeOf } from './shape.ts';
 import { positionFinder } from './text-position.ts';
 import { unknownFields } from './unknown-fields.ts';
@@ -26,11 +30,10 @@ export interface OpenedDocument {
 const byteOrderMark = '\uFEFF';
 
 /**
- * Opens the text of a scenario file: identify → migrate → repair → parse → check.
+ * Opens the text of a scenario file: identify → migrate → parse → repair → check.
  *
- * Repairs come before the types, because a blank around an id would otherwise refuse the file. `document` is
- * `null` exactly when identifying, migrating or parsing found an error. Errors of the checks (a lane to a site
- * that is not there) leave the file open; they stop a solve.
+ * `document` is `null` exactly when identifying, migrating or parsing (again, after a repair) found an error.
+ * Errors of the checks (a lane to a site that is not there) leave the file open; they stop a solve.
  */
 export function openDocument(bytesAsText: string): OpenedDocument {
   const text = bytesAsText.startsWith(byteOrderMark) ? bytesAsText.slice(1) : bytesAsText;
@@ -40,28 +43,18 @@ export function openDocument(bytesAsText: string): OpenedDocument {
   const migrated = migrateFound(found, version);
   if (migrated.document === null) return { ...migrated, document: null, foundVersion: version };
 
-  const repaired = repairFound(migrated.document);
-  const parsed = parseDocument(repaired.document);
-  if (parsed.document === null) {
-    return {
-      document: null,
-      findings: [
-        ...withPositions(text, parsed.findings, parsed.paths),
-        ...withPositions(text, repaired.findings, placePaths(found, repaired.findings)),
-      ],
-      foundVersion: version,
-    };
+  const parsed = parseDocument(migrated.document);
+  const repaired = repairFound(migrated.document, parsed.issues);
+  const { document, issues } = repaired.findings.length === 0 ? parsed : parseDocument(repaired.document);
+  const pathOf = pathFinder(found);
+  const mended = repaired.findings.map((finding) => ({ finding, path: pathOf(finding.about) }));
+  if (document === null) {
+    const placed = [...issueFindings(repaired.document, issues), ...mended];
+    return { document: null, findings: withPositions(text, placed), foundVersion: version };
   }
-  const notes = [
-    ...repaired.findings,
-    ...unknownFields(repaired.document, shapeOf(documentSchema)),
-    ...checkDocument(parsed.document),
-  ];
-  return {
-    document: parsed.document,
-    findings: withPositions(text, notes, placePaths(found, notes)),
-    foundVersion: version,
-  };
+  const told = [...unknownFields(repaired.document, shapeOf(documentSchema)), ...checkDocument(document)];
+  const placed = [...mended, ...told.map((finding) => ({ finding, path: pathOf(finding.about) }))];
+  return { document, findings: withPositions(text, placed), foundVersion: version };
 }
 
 function migrateFound(
@@ -84,29 +77,31 @@ function migrateFound(
   }
 }
 
-function repairFound(document: JsonObject): { document: JsonObject; findings: readonly Finding[] } {
-  return repairs.reduce<{ document: JsonObject; findings: readonly Finding[] }>(
+function repairFound(document: JsonObject, issues: readonly SchemaIssue[]): Repaired {
+  return repairs.reduce<Repaired>(
     (at, repair) => {
-      const { document: next, findings } = repair(at.document);
-      return { document: next, findings: [...at.findings, ...findings] };
+      const { document: next, findings } = repair(at.document, issues);
+      return { document: next, findings: [...at.findings, ...firstOf(findings)] };
     },
     { document, findings: [] },
   );
 }
 
-function placePaths(found: JsonObject, findings: readonly Finding[]): readonly JsonPath[] {
-  const pathOf = pathFinder(found);
-  return findings.map((finding) => pathOf(finding.about));
+function firstOf(findings: readonly Finding[]): readonly Finding[] {
+  const listed = findings.slice(0, limits.findingsPerCode);
+  const [first] = listed;
+  if (first === undefined || listed.length === findings.length) return listed;
+  const say = `The same repair was made in ${findings.length - listed.length} more places.`;
+  return [...listed, { ...first, about: { collection: 'document', id: null, field: null }, say }];
 }
 
 /** The text is read a second time for places only when there is something to place. */
-function withPositions(
-  text: string,
-  findings: readonly Finding[],
-  paths: readonly JsonPath[],
-): readonly Finding[] {
-  if (findings.length === 0) return findings;
+function withPositions(text: string, placed: readonly PlacedFinding[]): readonly Finding[] {
+  if (placed.length === 0) return [];
   const position = positionFinder(text);
-  const offsets = locateJson(text, paths);
-  return findings.map((finding, index) => ({ ...finding, position: position(offsets[index] ?? 0) }));
+  const offsets = locateJson(
+    text,
+    placed.map((each) => each.path),
+  );
+  return placed.map(({ finding }, n) => ({ ...finding, position: position(offsets[n] ?? 0) }));
 }

@@ -5,45 +5,43 @@ import type { JsonObject, JsonPath } from './json.ts';
 import { valueAt } from './json.ts';
 import { limits } from './limits.ts';
 import { placeOfPath, placeWords } from './place-of-path.ts';
+import type { SchemaIssue } from './say-issue.ts';
 import { sayIssue } from './say-issue.ts';
 
-export interface ParsedDocument {
-  readonly document: PlannerDocument | null;
-  readonly findings: readonly Finding[];
-  /** Path of each finding in the JSON, in the same order. */
-  readonly paths: readonly JsonPath[];
-}
+export type ParsedDocument =
+  | { readonly document: PlannerDocument; readonly issues: readonly [] }
+  | { readonly document: null; readonly issues: readonly SchemaIssue[] };
 
-/** Parses the JSON of the current version; every issue is an error that names the record, the field and the rule. */
+/** Parses the JSON of the current version: the whole document, or every issue that stands in its way. */
 export function parseDocument(found: JsonObject): ParsedDocument {
   const result = documentSchema.safeParse(found);
-  if (result.success) return { document: result.data, findings: [], paths: [] };
-  const { issues } = result.error;
+  return result.success
+    ? { document: result.data, issues: [] }
+    : { document: null, issues: result.error.issues };
+}
+
+/** A finding and the path in the JSON that it speaks of. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly path: JsonPath;
+}
+
+/** Issues as errors that name the record, the field and the rule; after the first few hundred, their number. */
+export function issueFindings(found: JsonObject, issues: readonly SchemaIssue[]): readonly PlacedFinding[] {
   const listed = issues.slice(0, limits.findingsPerCode).map((issue) => {
     const { path, rule, next } = sayIssue(issue, (at) => valueAt(found, at));
     const about = placeOfPath(found, path);
-    const finding: Finding = {
-      code: 'invalid-value',
-      severity: 'error',
-      about,
-      position: null,
-      say: `${placeWords(about, path)} ${rule}.`,
-      next,
-    };
-    return { finding, path };
+    const say = `${placeWords(about, path)} ${rule}.`;
+    return { finding: error('invalid-value', about, say, next), path };
   });
-  const findings = listed.map((each) => each.finding);
-  const paths = listed.map((each) => each.path);
-  if (issues.length > listed.length) {
-    findings.push({
-      code: 'more-invalid-values',
-      severity: 'error',
-      about: { collection: 'document', id: null, field: null },
-      position: null,
-      say: `There are ${issues.length - listed.length} more values that break a rule; the first ${listed.length} are listed.`,
-      next: 'Mend the listed ones first; the rest often have the same cause.',
-    });
-    paths.push([]);
-  }
-  return { document: null, findings, paths };
+  const rest = issues.length - listed.length;
+  if (rest === 0) return listed;
+  const say = `There are ${rest} more values that break a rule; the first ${listed.length} are listed.`;
+  const next = 'Mend the listed ones first; the rest often have the same cause.';
+  const about = { collection: 'document', id: null, field: null } as const;
+  return [...listed, { finding: error('more-invalid-values', about, say, next), path: [] }];
+}
+
+function error(code: string, about: Finding['about'], say: string, next: string): Finding {
+  return { code, severity: 'error', about, position: null, say, next };
 }

@@ -8,7 +8,8 @@ export interface SaidIssue {
   readonly next: string;
 }
 
-type Issue = z.core.$ZodIssue;
+/** What the schema refuses, as the schema library tells it. */
+export type SchemaIssue = z.core.$ZodIssue;
 
 const typeWords: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -32,7 +33,7 @@ const patternWords: Readonly<Record<string, string>> = {
 };
 
 /** Says one issue. `found` is the value at its path; `undefined` where the field is left out. */
-export function sayIssue(issue: Issue, found: (path: JsonPath) => Json | undefined): SaidIssue {
+export function sayIssue(issue: SchemaIssue, found: (path: JsonPath) => Json | undefined): SaidIssue {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const value = found(path);
   if (value === undefined) {
@@ -71,7 +72,7 @@ export function sayIssue(issue: Issue, found: (path: JsonPath) => Json | undefin
 
 /** Of the alternatives, speaks of the one whose form the value has; where it has none, names them all. */
 function sayUnion(
-  issue: Issue & { code: 'invalid_union' },
+  issue: SchemaIssue & { code: 'invalid_union' },
   path: JsonPath,
   value: Json,
   found: (path: JsonPath) => Json | undefined,
@@ -104,7 +105,7 @@ function sayUnion(
   return { path, rule, next: 'Replace the value.' };
 }
 
-function refusesForm(issue: Issue): boolean {
+function refusesForm(issue: SchemaIssue): boolean {
   return issue.code === 'invalid_type' || issue.code === 'invalid_value';
 }
 
@@ -112,7 +113,7 @@ function typeWord(type: string): string {
   return typeWords[type] ?? type;
 }
 
-function keysOf(issue: Issue): readonly (string | number)[] {
+function keysOf(issue: SchemaIssue): readonly (string | number)[] {
   return issue.path.filter((key) => typeof key !== 'symbol');
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../checks/finding.ts';
+import type { SchemaIssue } from '../say-issue.ts';
 import type { JsonObject } from '../json.ts';
 
 export interface Repaired {
@@ -9,6 +10,7 @@ export interface Repaired {
 
 /**
  * Mends one thing that can be mended without guessing, and says so. A repair never changes what a planner
- * could have meant, and leaves a document it has nothing to do with as it is.
+ * could have meant, and leaves a document it has nothing to do with as it is. `issues` are what the schema
+ * refuses in the document as it was found.
  */
-export type Repair = (document: JsonObject) => Repaired;
+export type Repair = (document: JsonObject, issues: readonly SchemaIssue[]) => Repaired;
