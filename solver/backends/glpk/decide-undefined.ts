@@ -18,7 +18,11 @@ export function decideUndefinedMip(glpk: GLPK, program: LinearProgram, remaining
   if (relaxation.verdict === 'infeasible') return 'infeasible';
   if (remaining() === 0) return 'undefined';
   const elastic = buildElasticProgram(program);
-  const least: GlpkAnswer = runGlpk(glpk, elastic, { seconds: remaining(), relativeGap: 0, hasPresolve: true });
+  const least: GlpkAnswer = runGlpk(glpk, elastic, {
+    seconds: remaining(),
+    relativeGap: 0,
+    hasPresolve: true,
+  });
   if (least.verdict !== 'optimal' || least.values === null) return 'undefined';
   const breach = least.values.subarray(program.columnCount).reduce((sum, slack) => sum + slack, 0);
   if (breach > acceptedViolation) return 'infeasible';

@@ -42,7 +42,10 @@ export function buildGlpkModel(glpk: GLPK, program: LinearProgram): LP {
   for (let column = 0; column < program.columnCount; column++) {
     const name = columnName(column);
     objective.push({ name, coef: program.cost[column] ?? 0 });
-    bounds.push({ name, ...boundsOf(program.columnLower[column] ?? 0, program.columnUpper[column] ?? Infinity) });
+    bounds.push({
+      name,
+      ...boundsOf(program.columnLower[column] ?? 0, program.columnUpper[column] ?? Infinity),
+    });
     if (program.isInteger[column] === 1) generals.push(name);
     for (let entry = program.starts[column] ?? 0; entry < (program.starts[column + 1] ?? 0); entry++) {
       rows[program.rowIndices[entry] ?? 0]?.vars.push({ name, coef: program.values[entry] ?? 0 });

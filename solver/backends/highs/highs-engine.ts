@@ -75,7 +75,11 @@ function runToVerdict(
   const isUnclear = first === codes.unknown || first === codes.solveError || first === codes.presolveError;
   if (isUnclear && !track.wasStopped) {
     // The tight tolerances may be out of reach on badly scaled numbers.
-    model.options.set({ primal_feasibility_tolerance: 1e-7, dual_feasibility_tolerance: 1e-7, presolve: 'off' });
+    model.options.set({
+      primal_feasibility_tolerance: 1e-7,
+      dual_feasibility_tolerance: 1e-7,
+      presolve: 'off',
+    });
     model.clearSolver();
     return run();
   }

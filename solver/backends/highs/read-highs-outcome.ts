@@ -35,7 +35,8 @@ function readLp(run: HighsRun): RawOutcome {
   const solution = model.getSolution();
   const values = tidyValues(program, solution.colValue);
   const isOptimal = status === highs.constants.modelStatus.optimal;
-  const isPlan = values.length === program.columnCount && largestViolation(program, values) <= acceptedViolation;
+  const isPlan =
+    values.length === program.columnCount && largestViolation(program, values) <= acceptedViolation;
   const bare = bareOutcome('highs', 'undecided', stopReason(run), clock.elapsed(), oddity(run));
   if (!isOptimal && !isPlan) return bare;
   const objective = objectiveOf(program, values);
@@ -68,7 +69,8 @@ function readMip(run: HighsRun): RawOutcome {
   const hasPlan = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
   const found = hasPlan ? model.getSolution().colValue : track.incumbentValues;
   if (found === null) return bare;
-  const seconds = stoppedBy === 'cancelled' || stoppedBy === 'time' ? polishSeconds[stoppedBy] : polishSeconds.proof;
+  const seconds =
+    stoppedBy === 'cancelled' || stoppedBy === 'time' ? polishSeconds[stoppedBy] : polishSeconds.proof;
   const values = polishPlan(highs, program, found, seconds);
   const objective = objectiveOf(program, values);
   // The polished plan may come out a tolerance below the bound the search had proven.

@@ -43,7 +43,10 @@ export function largestViolation(program: LinearProgram, values: Float64Array): 
   };
   for (let column = 0; column < program.columnCount; column++) {
     const value = values[column] ?? NaN;
-    worst = Math.max(worst, breach(value, program.columnLower[column] ?? 0, program.columnUpper[column] ?? 0));
+    worst = Math.max(
+      worst,
+      breach(value, program.columnLower[column] ?? 0, program.columnUpper[column] ?? 0),
+    );
     if (program.isInteger[column] === 1) worst = Math.max(worst, Math.abs(value - Math.round(value)));
   }
   const activities = rowActivities(program, values);

@@ -44,7 +44,9 @@ function settleWithoutEntries(program: LinearProgram): PreparedProgram {
 }
 
 function hasCrossedLimits(lower: Float64Array, upper: Float64Array): boolean {
-  return lower.some((limit, index) => limit > (upper[index] ?? 0) || limit === Infinity || upper[index] === -Infinity);
+  return lower.some(
+    (limit, index) => limit > (upper[index] ?? 0) || limit === Infinity || upper[index] === -Infinity,
+  );
 }
 
 /** GLPK refuses an integer column with a fractional limit; the whole number inside says the same. */

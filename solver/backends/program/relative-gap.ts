@@ -9,11 +9,14 @@ export function relativeGapOf(objective: number | null, bound: number | null): n
   return objective === 0 ? null : distance / Math.abs(objective);
 }
 
-/** Two objectives closer than this, relative to max(1, |objective|), are the same number to the engines. */
-export const objectivePrecision = 1e-6;
+/** Two objectives closer than this, relative to max(1, |objective|), differ by rounding alone. */
+export const objectivePrecision = 1e-9;
 
-/** Whether a bound proves an objective within the asked gap, up to the engines' precision. */
+/** Whether a bound proves an objective within the asked gap, up to rounding. */
 export function isProven(objective: number | null, bound: number | null, askedGap: number): boolean {
   if (objective === null || bound === null) return false;
-  return objective - bound <= askedGap * Math.abs(objective) + objectivePrecision * Math.max(1, Math.abs(objective));
+  return (
+    objective - bound <=
+    askedGap * Math.abs(objective) + objectivePrecision * Math.max(1, Math.abs(objective))
+  );
 }

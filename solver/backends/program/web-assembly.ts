@@ -1,4 +1,4 @@
-/** A compiled module, opaque: made by `compile`, handed to threads, instantiated by the heap guard. */
+/** A compiled module, opaque: made by `compile` and handed to threads. */
 export interface WasmModule {
   readonly [Symbol.toStringTag]: string;
 }
@@ -8,14 +8,15 @@ export interface WasmMemory {
   grow(pages: number): number;
 }
 
+/** A running module, opaque to us. */
 export interface WasmInstance {
-  readonly exports: Readonly<Record<string, unknown>>;
+  readonly exports: object;
 }
 
 interface WebAssemblyRuntime {
   compile(bytes: Uint8Array): Promise<WasmModule>;
   Instance: new (wasmModule: WasmModule, imports: object) => WasmInstance;
-  Memory: new (size: { initial: number }) => WasmMemory;
+  Memory: { new (size: { initial: number }): WasmMemory; prototype: WasmMemory };
 }
 
 /** The runtime's WebAssembly. TypeScript declares it only together with a browser's window, which is not here. */

@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { WorkerOptions } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
+import type { ThreadSetup } from './protocol.ts';
+
+/** Below this the thread's own scripts would have it collect garbage all day. */
+const leastScriptHeapMiB = 256;
+
+/**
+ * Starts a solver thread. From TypeScript sources the thread gets a loader for them; a bundled program
+ * has `solver-thread.js` beside the file that this ended up in. `memoryMiB` caps the thread's JavaScript
+ * heap; the engine's own heap has its guard inside the thread.
+ */
+export function spawnThread(setup: ThreadSetup, memoryMiB: number | null): Worker {
+  const options: WorkerOptions = {
+    workerData: setup,
+    // A loader of the parent, such as a test runner's, must not come along.
+    execArgv: [],
+    // An aborting engine writes to the error stream what it throws as well.
+    stderr: true,
+    ...(memoryMiB === null
+      ? {}
+      : { resourceLimits: { maxOldGenerationSizeMb: Math.max(memoryMiB, leastScriptHeapMiB) } }),
+  };
+  return new Worker(threadEntry(), options);
+}
+
+function threadEntry(): URL {
+  if (!import.meta.url.endsWith('.ts')) return new URL('./solver-thread.js', import.meta.url);
+  const loader = new URL('./esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx')))
+    .href;
+  const entry = new URL('./solver-thread.ts', import.meta.url).href;
+  // The loader's own `--import` form does nothing inside a thread, so it is asked by name.
+  const bootstrap = `import { register } from '${loader}'; register(); await import('${entry}');`;
+  return new URL(`data:text/javascript,${encodeURIComponent(bootstrap)}`);
+}
