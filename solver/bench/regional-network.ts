@@ -3,6 +3,7 @@ import type { BenchPlace } from './bench-geography.ts';
 import { dutyLayers, finishedProduct, laneBetween, nearestSites, siteNear } from './bench-parts.ts';
 import type { NetworkInput, ProductInput, SiteInput } from './bench-parts.ts';
 import type { RegionalShape } from './bench-shapes.ts';
+import { openingStock } from './opening-stock.ts';
 import type { RandomSource } from './random-source.ts';
 
 const daysPerPeriod = 30;
@@ -10,8 +11,6 @@ const firstDay = Date.UTC(2026, 6, 1);
 const millisecondsPerDay = 86_400_000;
 /** Line hours over those that an even split of demand needs. */
 const capacitySlack = 1.6;
-/** Periods of demand that centres hold at the start, so that the first orders need not wait for the sea. */
-const openingCoverPeriods = 2;
 /** Fixed cost of a plant in a period, as a share of the value that an even split has it make. */
 const fixedCostShare = 0.03;
 const openCostInPeriods = 4;
@@ -78,6 +77,16 @@ export function regionalNetwork(shape: RegionalShape, random: RandomSource): Net
       .filter((each) => each.plant === plant)
       .reduce((sum, each) => sum + evenShare(each) * each.product.customsValuePerUnit!, 0);
 
+  const partsPerPeriod = (plant: SiteInput, part: string): number =>
+    recipes
+      .filter((each) => each.plant === plant)
+      .flatMap((each) =>
+        inputsOf
+          .get(each.product.id)!
+          .filter((input) => input.product === part)
+          .map((input) => evenShare(each) * input.quantityPer),
+      )
+      .reduce((sum, quantity) => sum + quantity, 0);
   const suppliers = components.flatMap((each) =>
     range(shape.suppliersPerComponent).map((index) => ({
       component: each,
@@ -168,15 +177,20 @@ export function regionalNetwork(shape: RegionalShape, random: RandomSource): Net
       random,
     ),
     demand,
-    inventory: centres.flatMap((centre) =>
-      products.map((product) => ({
-        id: `opening_${centre.id}_${product.id}`,
-        site: centre.id,
-        product: product.id,
-        origin: plants[0]!.territory,
-        quantity: (openingCoverPeriods * perPeriod.get(product.id)!) / shape.centres,
-      })),
-    ),
+    inventory: openingStock({
+      firstDemand: demand.filter((row) => row.period === periods[0]),
+      centres,
+      goods: products.map(({ id }) => ({ product: id, perPeriod: perPeriod.get(id)! })),
+      goodsOrigin: plants[0]!.territory,
+      parts: plants.flatMap((plant) =>
+        components.map((part) => ({
+          plant: plant.id,
+          product: part.id,
+          origin: suppliers.find(({ component: sold }) => sold === part)!.site.territory,
+          perPeriod: partsPerPeriod(plant, part.id),
+        })),
+      ),
+    }),
   };
 }
 
