@@ -99,7 +99,7 @@ export const datesReversed = (collection: string, id: string, from: string, to: 
 const workOfRole: Readonly<Record<Role, string>> = {
   supplier: 'has no offer',
   plant: 'has no recipe',
-  hub: 'has not a lane in and a lane out',
+  hub: 'lacks a lane in or a lane out',
   market: 'has no demand',
 };
 

@@ -9,7 +9,7 @@ import type { JsonObject } from './json.ts';
 import { limits } from './limits.ts';
 import type { PlacedFinding } from './parse-document.ts';
 import { issueFindings, parseDocument } from './parse-document.ts';
-import { locateJson } from './parse-json.ts';
+import { locateJson } from './locate-json.ts';
 import { pathFinder } from './place-of-path.ts';
 import { repairs } from './repairs/index.ts';
 import type { Repaired } from './repairs/repair.ts';

@@ -44,10 +44,6 @@ export function set(record: object, fields: Record<string, unknown>): void {
 }
 
 /** Adds a copy of a record with some fields changed. */
-export function copyOf<Entry extends { id: string }>(
-  records: Entry[],
-  id: string,
-  fields: Record<string, unknown>,
-): void {
+export function copyOf(records: { id: string }[], id: string, fields: Record<string, unknown>): void {
   records.push({ ...structuredClone(of(records, id)), ...fields });
 }
