@@ -135,12 +135,21 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
 };
 
-/** A text spoilt by one to three mutations, the same for the same seed. */
+/** Those that mostly leave the text JSON, so that what it says is spoilt and not how. */
+const gentle: readonly Mutation[] = [
+  'swapValues',
+  'changeType',
+  'changeNumber',
+  'renameKey',
+  'duplicateLine',
+].flatMap((name) => mutations[name] ?? []);
+
+/** A text spoilt by one to three mutations, the same for the same seed; every other seed leaves it mostly JSON. */
 export function mutate(text: string, seed: number): string {
   const random = randomNumbers(seed);
+  const kinds = seed % 2 === 0 ? gentle : Object.values(mutations);
   const times = 1 + Math.floor(random() ** 2 * 3);
   let mutated = text;
-  for (let n = 0; n < times && mutated !== ''; n++)
-    mutated = pick(Object.values(mutations), random)(mutated, random);
+  for (let n = 0; n < times && mutated !== ''; n++) mutated = pick(kinds, random)(mutated, random);
   return mutated;
 }
