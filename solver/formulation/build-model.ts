@@ -1,6 +1,6 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { LinearProgram, ProgramNames } from '../modeling/linear-program.ts';
-import { ProgramBuilder, type FamilyRange } from '../modeling/program-builder.ts';
+import { type FamilyRange, ProgramBuilder } from '../modeling/program-builder.ts';
 import { eachEmission } from './costs/carbon.ts';
 import { always } from './costs/cost-family.ts';
 import { formulation } from './index.ts';

@@ -2,7 +2,7 @@ import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { Draw } from '../sets/planning-sets.ts';
 import type { Stream } from '../sets/reachability.ts';
 import { make } from '../variables/goods.ts';
-import { periodName, productName, type ConstraintFamily } from './constraint-family.ts';
+import { type ConstraintFamily, periodName, productName } from './constraint-family.ts';
 
 /** A stream takes of each input what its good units need at the recipe's yield, from whichever origins it may use. */
 export const billOfMaterials: ConstraintFamily = {

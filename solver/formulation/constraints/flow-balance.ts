@@ -4,7 +4,7 @@ import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { Draw, Service, Tier } from '../sets/planning-sets.ts';
 import type { Move, Node, Source, Stream } from '../sets/reachability.ts';
 import { nodeLabel } from '../variables/variable-family.ts';
-import { periodName, type ConstraintFamily } from './constraint-family.ts';
+import { type ConstraintFamily, periodName } from './constraint-family.ts';
 
 /**
  * No unit appears or disappears: what comes to a site in a period leaves it, is used, is served or stays.

@@ -6,13 +6,14 @@ import type { Move, Node, Source } from '../sets/reachability.ts';
 import { flow } from '../variables/goods.ts';
 import {
   addActive,
+  type ConstraintFamily,
+  type ModelContext,
   periodName,
   productName,
   recipeName,
   siteName,
-  type ConstraintFamily,
-  type ModelContext,
 } from './constraint-family.ts';
+import { tierColumns } from './tier-columns.ts';
 
 /**
  * A closed site makes, buys, dispatches, serves and holds nothing. One row per recipe, product and demand row, each
@@ -131,16 +132,6 @@ export const siteActivity: ConstraintFamily = {
     }
   },
 };
-
-export function tierColumns({ sets, columns }: ModelContext, source: number, period: number): number[] {
-  const found: number[] = [];
-  const end = sets.firstTier[source + 1] as number;
-  for (let tier = sets.firstTier[source] as number; tier < end; tier++) {
-    const column = columns.buy.at(tier, period);
-    if (column >= 0) found.push(column);
-  }
-  return found;
-}
 
 /** Moves out of sites with a decision, by site and product; the key is the first move's node. */
 function movesBySiteAndProduct({ sets }: ModelContext): Map<number, number[]> {

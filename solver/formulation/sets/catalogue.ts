@@ -4,9 +4,9 @@ import type { Network } from '../../../scenarios/domain/network.ts';
 import { originTerritory } from '../../../scenarios/domain/origin.ts';
 import type { Product } from '../../../scenarios/domain/product.ts';
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
-import { groupMembers, selects, type GroupMembers } from '../../../scenarios/domain/selector.ts';
+import { groupMembers, type GroupMembers, selects } from '../../../scenarios/domain/selector.ts';
 import type { LoadUnit, Site } from '../../../scenarios/domain/site.ts';
-import { horizonOf, type Horizon } from './horizon.ts';
+import { type Horizon, horizonOf } from './horizon.ts';
 
 /**
  * The network as numbered lists, with the figures that follow from its records alone.

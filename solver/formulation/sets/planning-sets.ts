@@ -1,10 +1,10 @@
-import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
-import { catalogueOf, type Catalogue } from './catalogue.ts';
+import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
+import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { append, demandSets, type DemandSets, type Wanted } from './demand-sets.ts';
-import { needOf, type Need } from './need.ts';
+import { type Need, needOf } from './need.ts';
 import { policyLinks, type PolicyLinks } from './policy-links.ts';
-import { reachOf, type Move, type Node, type Reach, type Stream } from './reachability.ts';
+import { type Move, type Node, type Reach, reachOf, type Stream } from './reachability.ts';
 import { siteDecisions, type SiteDecisions } from './site-decisions.ts';
 
 /** One price tier of a source, as a purchase in itself. */

@@ -1,7 +1,7 @@
-import { filterMatcher, type FilteredLine } from '../../../scenarios/domain/match-filter.ts';
+import type { Lane } from '../../../scenarios/domain/lane.ts';
+import { type FilteredLine, filterMatcher } from '../../../scenarios/domain/match-filter.ts';
 import type { CountPolicy, Policy, SourcingPolicy } from '../../../scenarios/domain/policy.ts';
 import { selects } from '../../../scenarios/domain/selector.ts';
-import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Move, Node, Reach } from './reachability.ts';
 

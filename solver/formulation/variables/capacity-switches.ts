@@ -1,5 +1,4 @@
-import type { Line } from '../../../scenarios/domain/line.ts';
-import type { Expansion } from '../../../scenarios/domain/line.ts';
+import type { Expansion, Line } from '../../../scenarios/domain/line.ts';
 import type { PlanningSets } from '../sets/planning-sets.ts';
 import { decision, quantity } from './variable-family.ts';
 

@@ -1,5 +1,5 @@
-import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { DemandRow } from '../../../scenarios/domain/demand-row.ts';
+import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { Wanted } from '../sets/demand-sets.ts';
 import type { Draw, PlanningSets, Service, Tier } from '../sets/planning-sets.ts';
 import type { Move, Node, Source, Stream } from '../sets/reachability.ts';

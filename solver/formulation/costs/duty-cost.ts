@@ -1,36 +1,10 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Product } from '../../../scenarios/domain/product.ts';
 import { dutyIndex, stackSegments } from '../../../scenarios/trade/duty-stack.ts';
-import { feeIndex, feeSegments } from '../../../scenarios/trade/entry-fees.ts';
-import type { PlanningSets } from '../sets/planning-sets.ts';
 import type { Move, Node } from '../sets/reachability.ts';
+import { arrivalWindow, territoryEntered } from './arrival-window.ts';
 import type { CostFamily } from './cost-family.ts';
-import { freightPerUnit, moveCause } from './freight.ts';
-
-/** A layer's or fee's mean charge over the days on which a dispatch arrives. */
-interface MeanCharge {
-  id: string;
-  /** Fraction of the value base. */
-  rate: number;
-  amountPerUnit: number;
-  amountPerKg: number;
-  currency: string | null;
-}
-
-/** The days over which what is dispatched on a lane in a period arrives: [start + L, end + L). */
-function arrivalWindow(sets: PlanningSets, lane: Lane, period: number): readonly [from: number, to: number] {
-  const { horizon } = sets.catalogue;
-  const from = (horizon.starts[period] ?? 0) + sets.catalogue.laneDays(lane);
-  return [from, from + (horizon.days[period] ?? 0)];
-}
-
-/** Whether a lane crosses from one customs territory into another; the territory entered, or `null`. */
-function territoryEntered(sets: PlanningSets, lane: Lane) {
-  const { network, catalogue } = sets;
-  const from = network.sites[catalogue.siteIndex.get(lane.from) as number]?.territory;
-  const into = network.sites[catalogue.siteIndex.get(lane.to) as number]?.territory;
-  return from === into ? null : network.territories[catalogue.territoryIndex.get(into ?? '') as number];
-}
+import { freightPerUnit, moveCause } from './freight-per-unit.ts';
 
 /**
  * Duty, layer by layer. A lane into another customs territory is an import on the day of arrival; a dispatch arrives
@@ -78,6 +52,16 @@ export const dutyCost: CostFamily = {
   },
 };
 
+/** A layer's or fee's mean charge over the days on which a dispatch arrives. */
+interface MeanCharge {
+  id: string;
+  /** Fraction of the value base. */
+  rate: number;
+  amountPerUnit: number;
+  amountPerKg: number;
+  currency: string | null;
+}
+
 function meanDuties(segments: ReturnType<typeof stackSegments>): readonly MeanCharge[] {
   const total = segments.reduce((sum, segment) => sum + segment.days, 0);
   const means = new Map<string, MeanCharge>();
@@ -94,35 +78,3 @@ function meanDuties(segments: ReturnType<typeof stackSegments>): readonly MeanCh
   }
   return [...means.values()].filter((mean) => mean.rate + mean.amountPerUnit + mean.amountPerKg > 0);
 }
-
-/** Entry fees, as a fraction of customs value free on board, averaged over the arrival window. */
-export const feeCost: CostFamily = {
-  name: 'fee',
-  title: 'Entry fees',
-  formula: 'Σ_{l into another territory} Σ_{fee} fraction[fee] · value[p,s] · flow[l,p,o,t]',
-  charge(sets, { flow }, charge) {
-    const { network, catalogue } = sets;
-    if (network.fees.length === 0) return;
-    const index = feeIndex(network);
-    flow.each((item, period, column) => {
-      const move = sets.moves[item] as Move;
-      const lane = network.lanes[move.lane] as Lane;
-      const entered = territoryEntered(sets, lane);
-      if (!entered) return;
-      const node = sets.nodes[move.from] as Node;
-      const value = catalogue.customsValue(node.product, node.site);
-      const [from, to] = arrivalWindow(sets, lane, period);
-      for (const { days, value: stack } of feeSegments(
-        index,
-        { into: entered.id, mode: lane.mode },
-        from,
-        to,
-      )) {
-        for (const { fee, fraction } of stack.lines) {
-          const amount = ((fraction * days) / (to - from)) * value;
-          charge(column, amount, 'fee', () => ({ ...moveCause(sets, move, period), cause: fee.id }));
-        }
-      }
-    });
-  },
-};

@@ -1,10 +1,11 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { BudgetPolicy } from '../../../scenarios/domain/policy.ts';
 import { eachEmission } from '../costs/carbon.ts';
-import { expansionCost, qualificationCost } from '../costs/making.ts';
-import { openingAndClosingCost } from '../costs/sites.ts';
+import { expansionCost } from '../costs/expansion-cost.ts';
+import { openingAndClosingCost } from '../costs/opening-and-closing-cost.ts';
+import { qualificationCost } from '../costs/qualification-cost.ts';
 import type { Move, Node } from '../sets/reachability.ts';
-import { periodName, type ConstraintFamily, type ModelContext } from './constraint-family.ts';
+import { type ConstraintFamily, type ModelContext, periodName } from './constraint-family.ts';
 
 /**
  * Ceilings on capital (opening, qualifying, expanding), on emissions, and on the value of stock and goods in transit

@@ -1,0 +1,39 @@
+import type { Lane } from '../../../scenarios/domain/lane.ts';
+import type { Move, Node } from '../sets/reachability.ts';
+import { flow } from '../variables/goods.ts';
+import { type ConstraintFamily, periodName } from './constraint-family.ts';
+
+/**
+ * Goods of one product travel a lane with a fixed charge or a minimum only when it is used. One row for each product
+ * bounds the engines' relaxations far better than one for the lane, so it is written where the lane has no capacity,
+ * and with one period also beside it.
+ */
+export const laneActivity: ConstraintFamily = {
+  name: 'lane_activity',
+  title: 'Use of a lane',
+  formula:
+    'flow[l,p,o,t] ≤ min(capacity[l] / load[p], need[to,p,t]) · laneUse[l,t]   ∀ l with a fixed charge or minimum, p, o, t',
+  addRows(context) {
+    const { sets, columns, builder } = context;
+    const { catalogue, network } = sets;
+    const isOnePeriod = catalogue.horizon.count === 1;
+    sets.moves.forEach((move: Move, item) => {
+      const lane = network.lanes[move.lane] as Lane;
+      if (!columns.laneUse.has(move.lane) || (lane.capacityPerPeriod !== null && !isOnePeriod)) return;
+      const { product } = sets.nodes[move.from] as Node;
+      const load = catalogue.load(product, lane.capacityUnit);
+      const capacity =
+        lane.capacityPerPeriod === null || load === 0 ? Infinity : lane.capacityPerPeriod / load;
+      for (let period = move.first; period <= move.last; period++) {
+        const row = builder.addRow(
+          -Infinity,
+          0,
+          () => `lane_activity(${[...flow.label(item, sets), periodName(sets, period)].join(',')})`,
+        );
+        builder.addTerm(row, columns.flow.at(item, period), 1);
+        const needed = Math.min(sets.need.from(move.from, period), sets.need.from(move.to, period));
+        builder.addTerm(row, columns.laneUse.at(move.lane, period), -Math.min(capacity, needed));
+      }
+    });
+  },
+};

@@ -1,0 +1,104 @@
+import type { SourcingPolicy } from '../../../scenarios/domain/policy.ts';
+import { append } from '../sets/demand-sets.ts';
+import type { SourcingLink } from '../sets/policy-links.ts';
+import type { Move, Node } from '../sets/reachability.ts';
+import {
+  type ConstraintFamily,
+  type ModelContext,
+  periodName,
+  productName,
+  siteName,
+} from './constraint-family.ts';
+
+/**
+ * A receiver draws on at most, or at least, so many sites, each of them for at least a stated share.
+ * A source that is used sends at least one unit.
+ */
+export const sourcingPolicies: ConstraintFamily = {
+  name: 'sourcing_policy',
+  title: 'Sole and dual sourcing',
+  formula: `Σ_{l: s → q, o} flow[l,p,o,t] ≤ need[q,p,t] · sourced[i,s,q],   minimumSources[i] ≤ Σ_s sourced[i,s,q] ≤ maximumSources[i],
+  Σ_{l: s → q,t} flow ≥ minimumShare[i] · Σ_{l → q,t} flow − minimumShare[i] · need[q,p] · (1 − sourced[i,s,q]),   Σ_{l: s → q,t} flow ≥ sourced[i,s,q]`,
+  addRows(context) {
+    const { sets, builder, columns } = context;
+    const byReceiver = new Map<string, number[]>();
+    sets.policies.sourcing.forEach((link: SourcingLink, item) => {
+      append(byReceiver, `${link.policy} ${link.receiver} ${link.product ?? ''}`, item);
+    });
+    for (const items of byReceiver.values()) {
+      const first = sets.policies.sourcing[items[0] as number] as SourcingLink;
+      const policy = sets.network.policies[first.policy] as SourcingPolicy;
+      const label = [
+        policy.id,
+        siteName(sets, first.receiver),
+        ...(first.product === null ? [] : [productName(sets, first.product)]),
+      ].join(',');
+      const total = builder.addRow(
+        policy.minimumSources ?? -Infinity,
+        policy.maximumSources ?? Infinity,
+        () => `sourcing_policy(${label})`,
+      );
+      for (const item of items) {
+        builder.addTerm(total, columns.sourced.at(item), 1);
+        linkSource(context, item, items, policy, label);
+      }
+    }
+  },
+};
+
+function linkSource(
+  { sets, columns, builder }: ModelContext,
+  item: number,
+  items: readonly number[],
+  policy: SourcingPolicy,
+  label: string,
+): void {
+  const link = sets.policies.sourcing[item] as SourcingLink;
+  const sourced = columns.sourced.at(item);
+  const from = siteName(sets, link.from);
+  const lastPeriod = sets.catalogue.horizon.count - 1;
+  const needInto = (moves: readonly number[], period: number) => {
+    const nodes = new Set(moves.map((move) => (sets.moves[move] as Move).from));
+    return [...nodes].reduce((sum, node) => sum + sets.need.from(node, period), 0);
+  };
+  const byProduct = new Map<number, number[]>();
+  for (const move of link.moves)
+    append(byProduct, (sets.nodes[(sets.moves[move] as Move).to] as Node).product, move);
+  for (const [product, moves] of byProduct) {
+    for (let period = 0; period <= lastPeriod; period++) {
+      const present = moves.map((move) => columns.flow.at(move, period)).filter((column) => column >= 0);
+      if (present.length === 0) continue;
+      const targets = new Set(moves.map((move) => (sets.moves[move] as Move).to));
+      const wanted = [...targets].reduce((sum, node) => sum + sets.need.from(node, period), 0);
+      const row = builder.addRow(
+        -Infinity,
+        0,
+        () => `sourcing_policy(${label},${from},${productName(sets, product)},${periodName(sets, period)})`,
+      );
+      for (const column of present) builder.addTerm(row, column, 1);
+      builder.addTerm(row, sourced, -Math.min(wanted, needInto(moves, period)));
+    }
+  }
+  if (policy.minimumSources === null && policy.minimumShareEach === 0) return;
+  const some = builder.addRow(0, Infinity, () => `sourcing_policy(some,${label},${from})`);
+  builder.addTerm(some, sourced, -1);
+  eachFlow(link.moves, columns.flow, (column) => builder.addTerm(some, column, 1));
+  if (policy.minimumShareEach === 0) return;
+  const share = policy.minimumShareEach;
+  const allMoves = items.flatMap((each) => [...(sets.policies.sourcing[each] as SourcingLink).moves]);
+  const most = share * needInto(allMoves, 0);
+  const row = builder.addRow(-most, Infinity, () => `sourcing_policy(share,${label},${from})`);
+  eachFlow(link.moves, columns.flow, (column) => builder.addTerm(row, column, 1));
+  eachFlow(allMoves, columns.flow, (column) => builder.addTerm(row, column, -share));
+  builder.addTerm(row, sourced, -most);
+}
+
+function eachFlow(
+  moves: readonly number[],
+  flow: ModelContext['columns']['flow'],
+  visit: (column: number) => void,
+): void {
+  for (const move of moves) {
+    for (let period = flow.first(move); period <= flow.last(move); period++) visit(flow.at(move, period));
+  }
+}
