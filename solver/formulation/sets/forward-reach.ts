@@ -1,0 +1,137 @@
+import type { Lane } from '../../../scenarios/domain/lane.ts';
+import type { Recipe } from '../../../scenarios/domain/recipe.ts';
+import type { Catalogue } from './catalogue.ts';
+import { ElapsedDays } from './elapsed-days.ts';
+import type { Node } from './reachability.ts';
+import { isCapable, streamsOf } from './recipe-streams.ts';
+
+/** The forward pass: every node whose goods can arise, with the first period in which they can be there. */
+export class ForwardReach {
+  readonly nodes: Node[] = [];
+  readonly elapsedDays: ElapsedDays;
+  private readonly catalogue: Catalogue;
+  private readonly nodeByKey = new Map<number, number>();
+  private readonly at = new Map<number, number[]>();
+  private readonly queue: number[] = [];
+  private readonly lanesFrom: {
+    lane: Lane;
+    to: number;
+    days: number;
+    carries: (product: number) => boolean;
+  }[][];
+  private readonly recipesAt = new Map<number, Recipe[]>();
+
+  constructor(catalogue: Catalogue) {
+    this.catalogue = catalogue;
+    this.elapsedDays = new ElapsedDays(catalogue);
+    const { network, siteIndex } = catalogue;
+    this.lanesFrom = network.sites.map(() => []);
+    for (const lane of network.lanes) {
+      this.lanesFrom[siteIndex.get(lane.from) as number]?.push({
+        lane,
+        to: siteIndex.get(lane.to) as number,
+        days: catalogue.laneDays(lane),
+        carries: catalogue.carries(lane),
+      });
+    }
+    for (const recipe of network.recipes) {
+      if (!isCapable(catalogue, recipe)) continue;
+      const site = siteIndex.get(recipe.site) as number;
+      for (const input of recipe.inputs) {
+        const key = this.siteProduct(site, catalogue.productIndex.get(input.product) as number);
+        const known = this.recipesAt.get(key);
+        if (known) known.push(recipe);
+        else this.recipesAt.set(key, [recipe]);
+      }
+    }
+  }
+
+  nodesAt = (site: number, product: number): readonly number[] =>
+    this.at.get(this.siteProduct(site, product)) ?? [];
+
+  run(): void {
+    const { network, siteIndex, productIndex, territoryIndex, periodIndex, horizon, originOfSite } =
+      this.catalogue;
+    for (const entry of network.inventory) {
+      if (entry.quantity === 0) continue;
+      const product = productIndex.get(entry.product) as number;
+      this.reach(
+        siteIndex.get(entry.site) as number,
+        product,
+        territoryIndex.get(entry.origin) as number,
+        this.elapsedDays.of(product, 0),
+        entry.arrivesIn === null ? 0 : (periodIndex.get(entry.arrivesIn) as number),
+      );
+    }
+    for (const offer of network.offers) {
+      if (offer.capacityPerPeriod === 0) continue;
+      const site = siteIndex.get(offer.site) as number;
+      const product = productIndex.get(offer.product) as number;
+      const origin =
+        offer.origin === null ? (originOfSite[site] as number) : (territoryIndex.get(offer.origin) as number);
+      const first = horizon.arrivals(offer.leadTimeDays).first[0] as number;
+      this.reach(site, product, origin, this.elapsedDays.of(product, offer.leadTimeDays), first);
+    }
+    for (const recipe of network.recipes) {
+      if (recipe.inputs.length === 0 && isCapable(this.catalogue, recipe)) this.start(recipe);
+    }
+    for (let node = this.queue.pop(); node !== undefined; node = this.queue.pop()) this.spread(node);
+  }
+
+  private siteProduct(site: number, product: number): number {
+    return site * this.catalogue.network.products.length + product;
+  }
+
+  private reach(site: number, product: number, origin: number, elapsed: number, period: number): void {
+    const place = this.siteProduct(site, product);
+    const key = (place * this.catalogue.network.territories.length + origin) * 65_536 + elapsed;
+    const known = this.nodeByKey.get(key);
+    if (known === undefined) {
+      const index = this.nodes.length;
+      this.nodes.push({ site, product, origin, elapsed, earliest: period, latest: -1 });
+      this.nodeByKey.set(key, index);
+      const here = this.at.get(place);
+      if (here) here.push(index);
+      else this.at.set(place, [index]);
+      this.queue.push(index);
+    } else {
+      const node = this.nodes[known] as Node;
+      if (period < node.earliest) {
+        node.earliest = period;
+        this.queue.push(known);
+      }
+    }
+  }
+
+  private spread(index: number): void {
+    const node = this.nodes[index] as Node;
+    const { horizon } = this.catalogue;
+    if (node.earliest >= horizon.count) return;
+    for (const { to, days, carries } of this.lanesFrom[node.site] ?? []) {
+      if (!carries(node.product)) continue;
+      const arrival = horizon.arrivals(days).first[node.earliest] as number;
+      this.reach(
+        to,
+        node.product,
+        node.origin,
+        this.elapsedDays.later(node.product, node.elapsed, days),
+        arrival,
+      );
+    }
+    for (const recipe of this.recipesAt.get(this.siteProduct(node.site, node.product)) ?? []) {
+      this.start(recipe);
+    }
+  }
+
+  private start(recipe: Recipe): void {
+    const { horizon, siteIndex, productIndex } = this.catalogue;
+    const site = siteIndex.get(recipe.site) as number;
+    const product = productIndex.get(recipe.output) as number;
+    for (const { origin, first } of streamsOf(this.catalogue, recipe, this.nodes, this.nodesAt)) {
+      if (first >= horizon.count) continue;
+      const arrival = horizon.arrivals(recipe.leadTimeDays).first[first] as number;
+      const age = recipe.isMadeToOrder ? recipe.leadTimeDays : 0;
+      this.reach(site, product, origin, this.elapsedDays.of(product, age), arrival);
+    }
+  }
+}

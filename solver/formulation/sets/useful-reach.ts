@@ -1,0 +1,109 @@
+import type { Lane } from '../../../scenarios/domain/lane.ts';
+import type { Recipe } from '../../../scenarios/domain/recipe.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { ForwardReach } from './forward-reach.ts';
+import type { Move, Node, Reach, Sinks, Source, Stream } from './reachability.ts';
+import { isCapable, streamsOf } from './recipe-streams.ts';
+
+/** The backward pass: what of the forward reach can still come to a use, and until when. */
+export function usefulReach(catalogue: Catalogue, forward: ForwardReach, sinks: Sinks): Reach {
+  const { network, horizon, siteIndex, productIndex, territoryIndex, originOfSite } = catalogue;
+  const { nodes, nodesAt, elapsedDays } = forward;
+  const count = horizon.count;
+
+  const nodeOf = (site: number, product: number, origin: number, elapsed: number): number | undefined =>
+    nodesAt(site, product).find((index) => {
+      const node = nodes[index] as Node;
+      return node.origin === origin && node.elapsed === elapsed;
+    });
+
+  const into: { days: number; feeders: readonly number[] }[][] = nodes.map(() => []);
+  const moves: Move[] = [];
+  network.lanes.forEach((lane, laneNumber) => {
+    const from = siteIndex.get(lane.from) as number;
+    const to = siteIndex.get(lane.to) as number;
+    const days = catalogue.laneDays(lane);
+    const carries = catalogue.carries(lane);
+    for (let product = 0; product < network.products.length; product++) {
+      if (!carries(product)) continue;
+      for (const index of nodesAt(from, product)) {
+        const node = nodes[index] as Node;
+        const target = nodeOf(to, product, node.origin, elapsedDays.later(product, node.elapsed, days));
+        if (target === undefined || node.earliest >= count) continue;
+        moves.push({ lane: laneNumber, from: index, to: target, first: node.earliest, last: -1 });
+        into[target]?.push({ days, feeders: [index] });
+      }
+    }
+  });
+
+  const streams: Stream[] = [];
+  network.recipes.forEach((recipe, recipeNumber) => {
+    if (!isCapable(catalogue, recipe)) return;
+    const site = siteIndex.get(recipe.site) as number;
+    const product = productIndex.get(recipe.output) as number;
+    const age = recipe.isMadeToOrder ? recipe.leadTimeDays : 0;
+    for (const found of streamsOf(catalogue, recipe, nodes, nodesAt)) {
+      const output = nodeOf(site, product, found.origin, elapsedDays.of(product, age));
+      if (output === undefined || found.first >= count) continue;
+      streams.push({
+        recipe: recipeNumber,
+        origin: found.origin,
+        output,
+        inputs: found.inputs,
+        first: found.first,
+        last: -1,
+      });
+      into[output]?.push({ days: recipe.leadTimeDays, feeders: found.inputs.flat() });
+    }
+  });
+
+  const queue: number[] = [];
+  const useUntil = (index: number, period: number) => {
+    const node = nodes[index] as Node;
+    if (period <= node.latest || period < Math.min(node.earliest, count)) return;
+    node.latest = period;
+    queue.push(index);
+  };
+  nodes.forEach((node, index) => useUntil(index, sinks.lastUse(node, elapsedDays)));
+  for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
+    const { latest } = nodes[index] as Node;
+    for (const { days, feeders } of into[index] ?? []) {
+      const last = horizon.lastStart(days, latest);
+      if (last >= 0) for (const feeder of feeders) useUntil(feeder, last);
+    }
+  }
+
+  const useful = (index: number) => (nodes[index] as Node).latest >= 0;
+  for (const move of moves) {
+    const lane = network.lanes[move.lane] as Lane;
+    if (useful(move.to))
+      move.last = horizon.lastStart(catalogue.laneDays(lane), (nodes[move.to] as Node).latest);
+  }
+  for (const stream of streams) {
+    const { leadTimeDays } = network.recipes[stream.recipe] as Recipe;
+    if (useful(stream.output))
+      stream.last = horizon.lastStart(leadTimeDays, (nodes[stream.output] as Node).latest);
+  }
+  const sources: Source[] = [];
+  network.offers.forEach((offer, offerNumber) => {
+    if (offer.capacityPerPeriod === 0) return;
+    const site = siteIndex.get(offer.site) as number;
+    const product = productIndex.get(offer.product) as number;
+    const origin =
+      offer.origin === null ? (originOfSite[site] as number) : (territoryIndex.get(offer.origin) as number);
+    const node = nodeOf(site, product, origin, elapsedDays.of(product, offer.leadTimeDays));
+    if (node === undefined || !useful(node)) return;
+    const last = horizon.lastStart(offer.leadTimeDays, (nodes[node] as Node).latest);
+    if (last >= 0) sources.push({ offer: offerNumber, node, first: 0, last });
+  });
+
+  return {
+    nodes,
+    moves: moves.filter((move) => move.last >= move.first),
+    streams: streams.filter((stream) => stream.last >= stream.first),
+    sources,
+    nodesAt,
+    elapsedDays,
+    reachedNodes: nodes.length,
+  };
+}
