@@ -11,9 +11,9 @@ export const backlogSense: Check = {
     for (const row of network.demand) {
       const { backlog, shortfallPenaltyPerUnit: penalty } = row;
       if (backlog === null) continue;
-      if (backlog.maximumPeriods === 0)
+      if (backlog.maximumPeriods === 0) {
         yield spot('demand', row.id, 'backlog/maximumPeriods', messages.backlogOfNoPeriods(row));
-      else if (penalty !== null && backlog.costPerUnitPerPeriod > penalty) {
+      } else if (penalty !== null && backlog.costPerUnitPerPeriod > penalty) {
         yield spot(
           'demand',
           row.id,

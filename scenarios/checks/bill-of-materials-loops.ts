@@ -15,14 +15,16 @@ export const billOfMaterialsLoops: Check = {
       const instant = recipes.filter((recipe) => recipe.leadTimeDays === 0);
       for (const loop of productLoops(instant)) {
         const recipe = instant.find((each) => each.output === loop[0]);
-        if (recipe !== undefined)
+        if (recipe !== undefined) {
           yield spot('recipes', recipe.id, 'inputs', messages.instantLoop(siteId, loop));
+        }
       }
     }
     for (const loop of productLoops(network.recipes)) {
       const [recipe] = recipesByOutput.get(loop[0] ?? '') ?? [];
-      if (recipe !== undefined)
+      if (recipe !== undefined) {
         yield spot('recipes', recipe.id, 'inputs', messages.productLoop(loop), 'warning');
+      }
     }
   },
 };

@@ -9,8 +9,9 @@ export const candidateOpenCost: Check = {
   rule: 'Opening a candidate site costs something.',
   *find({ network }) {
     for (const { id, opening } of network.sites) {
-      if (opening.state === 'candidate' && opening.openCost === 0)
+      if (opening.state === 'candidate' && opening.openCost === 0) {
         yield spot('sites', id, 'opening/openCost', messages.candidateWithoutOpenCost(id));
+      }
     }
   },
 };

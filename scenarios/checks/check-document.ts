@@ -13,8 +13,9 @@ function checkScenarios({ scenarios, plans }: PlannerDocument): readonly Finding
   const findings: Finding[] = [];
   const ids = new Set<string>();
   for (const { id } of scenarios) {
-    if (ids.has(id))
+    if (ids.has(id)) {
       findings.push(finding('duplicate-id', 'error', id, messages.duplicateId('scenarios', id)));
+    }
     ids.add(id);
   }
   const probabilities = scenarios.flatMap((each) => (each.probability === null ? [] : [each.probability]));

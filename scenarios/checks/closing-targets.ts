@@ -9,10 +9,12 @@ export const closingTargets: Check = {
   rule: 'A closing rule states one target.',
   *find({ network }) {
     for (const rule of network.closing) {
-      if (rule.quantity === null && rule.daysOfCover === null)
+      if (rule.quantity === null && rule.daysOfCover === null) {
         yield spot('closing', rule.id, null, messages.closingWithoutTarget(rule.id));
-      if (rule.quantity !== null && rule.daysOfCover !== null)
+      }
+      if (rule.quantity !== null && rule.daysOfCover !== null) {
         yield spot('closing', rule.id, 'daysOfCover', messages.closingWithTwoTargets(rule.id));
+      }
     }
   },
 };

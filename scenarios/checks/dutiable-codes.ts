@@ -13,8 +13,9 @@ export const dutiableCodes: Check = {
     if (!index.network.duties.some((layer) => layer.hsPrefixes.length > 0)) return;
     const carried = carriedProducts(dutiableLanes(index), index.members);
     for (const product of index.network.products) {
-      if (product.hsCode === null && carried(product.id))
+      if (product.hsCode === null && carried(product.id)) {
         yield spot('products', product.id, 'hsCode', messages.hsCodeMissing(product.id));
+      }
     }
   },
 };

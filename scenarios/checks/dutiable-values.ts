@@ -12,8 +12,9 @@ export const dutiableValues: Check = {
   *find(index) {
     const carried = carriedProducts(dutiableLanes(index), index.members);
     for (const product of index.network.products) {
-      if (product.customsValuePerUnit > 0 || product.customsValueBySite.length > 0 || !carried(product.id))
+      if (product.customsValuePerUnit > 0 || product.customsValueBySite.length > 0 || !carried(product.id)) {
         continue;
+      }
       yield spot('products', product.id, 'customsValuePerUnit', messages.customsValueZero(product.id));
     }
   },

@@ -10,8 +10,9 @@ export const feeEntryValue: Check = {
   *find({ network }) {
     for (const fee of network.fees) {
       const needs = fee.minimumPerEntry !== null || fee.maximumPerEntry !== null || fee.flatPerEntry > 0;
-      if (needs && fee.assumedEntryValue === null)
+      if (needs && fee.assumedEntryValue === null) {
         yield spot('fees', fee.id, 'assumedEntryValue', messages.feeWithoutEntryValue(fee));
+      }
     }
   },
 };

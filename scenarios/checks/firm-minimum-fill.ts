@@ -10,8 +10,9 @@ export const firmMinimumFill: Check = {
   *find({ network }) {
     if (network.settings.objective === 'profit') return;
     for (const row of network.demand) {
-      if (row.shortfallPenaltyPerUnit === null && row.minimumFill > 0)
+      if (row.shortfallPenaltyPerUnit === null && row.minimumFill > 0) {
         yield spot('demand', row.id, 'minimumFill', messages.firmMinimumFill(row));
+      }
     }
   },
 };

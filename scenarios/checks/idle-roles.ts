@@ -16,7 +16,7 @@ export const idleRoles: Check = {
           hub: !lanesFrom.has(site.id) || !lanesTo.has(site.id),
           market: !demandByMarket.has(site.id),
         }[role];
-        if (lacks)
+        if (lacks) {
           yield spot(
             'sites',
             site.id,
@@ -24,6 +24,7 @@ export const idleRoles: Check = {
             messages.idleRole(site.id, role),
             role === 'market' ? 'note' : null,
           );
+        }
       }
     }
   },

@@ -6,6 +6,7 @@ import { referencesOf } from './references.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import * as messages from './messages.ts';
+import { recordId } from './record-id.ts';
 
 /** Every id in a field is the id of a record. */
 export const knownReferences: Check = {
@@ -21,8 +22,7 @@ export const knownReferences: Check = {
       for (const term of typeof value === 'string' ? [value] : value) {
         const isGroup = term.startsWith('@');
         if (isGroup ? groups.has(term.slice(1)) : ids.has(term)) continue;
-        const known = isGroup ? groups : ids;
-        const meant = nearestWord(isGroup ? term.slice(1) : term, known);
+        const meant = isGroup ? nearestWord(term.slice(1), groups) : suggestion(term, ids);
         // A treaty has members that a network need not hold.
         const severity = collection === 'agreements' ? 'warning' : null;
         yield spot(
@@ -37,13 +37,18 @@ export const knownReferences: Check = {
   },
 };
 
+/** Comparing a word with every id takes time; beyond so many ids none is suggested. */
+const mostIdsCompared = 2_000;
+
+function suggestion(term: string, ids: ReadonlySet<string>): string | null {
+  return ids.size > mostIdsCompared ? null : nearestWord(term, ids);
+}
+
 function targetIds(network: Network): Readonly<Record<Target, ReadonlySet<string>>> {
   const ids = { periods: new Set<string>(network.settings.periods.map((period) => period.id)) } as Record<
     Target,
     Set<string>
   >;
-  for (const name of collections) {
-    ids[name] = new Set(network[name].map((record) => ('id' in record ? record.id : record.code)));
-  }
+  for (const name of collections) ids[name] = new Set(network[name].map(recordId));
   return ids;
 }

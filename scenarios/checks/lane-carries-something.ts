@@ -11,8 +11,9 @@ export const laneCarriesSomething: Check = {
   *find({ network, members }) {
     for (const lane of network.lanes) {
       if (lane.products === '*') continue;
-      if (selectedIds(lane.products, members)?.size === 0)
+      if (selectedIds(lane.products, members)?.size === 0) {
         yield spot('lanes', lane.id, 'products', messages.laneCarriesNothing(lane));
+      }
     }
   },
 };

@@ -10,8 +10,9 @@ export const laneWithinHorizon: Check = {
   *find({ network, horizonDays }) {
     for (const lane of network.lanes) {
       const days = lane.transitDays + lane.dwellDays;
-      if (days >= horizonDays)
+      if (days >= horizonDays) {
         yield spot('lanes', lane.id, 'transitDays', messages.laneBeyondHorizon(lane, days, horizonDays));
+      }
     }
   },
 };

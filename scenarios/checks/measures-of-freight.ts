@@ -27,8 +27,9 @@ export const measuresOfFreight: Check = {
     ] as const) {
       const carried = carriedProducts(lanes, members);
       for (const product of network.products) {
-        if (product[field] === 0 && carried(product.id))
+        if (product[field] === 0 && carried(product.id)) {
           yield spot('products', product.id, field, messages.measureMissing(product.id, field));
+        }
       }
     }
   },

@@ -165,8 +165,8 @@ export const productLoop = (products: readonly string[]): Message => ({
   next: 'Check that this is rework or recycling, and not a mistake in the inputs.',
 });
 
-export const zeroCapacity = (kind: string, id: string): Message => ({
-  say: `${kind} ${id} has a capacity of 0, so nothing passes it.`,
+export const zeroCapacity = (collection: string, id: string): Message => ({
+  say: `Record ${id} of ${collection} has a capacity of 0, so nothing passes it.`,
   next: 'State the capacity, write null for no limit, or remove the record.',
 });
 

@@ -10,37 +10,39 @@ export const minimumWithinCapacity: Check = {
   *find({ network }) {
     for (const { id, capacityPerPeriod: capacity, minimumRun, lotMultiple } of network.recipes) {
       if (capacity === null) continue;
-      if (minimumRun > capacity)
+      if (minimumRun > capacity) {
         yield spot(
           'recipes',
           id,
           'minimumRun',
           messages.minimumAboveCapacity('Recipe', id, 'minimum run', minimumRun, capacity),
         );
-      else if ((lotMultiple ?? 0) > capacity)
+      } else if ((lotMultiple ?? 0) > capacity) {
         yield spot(
           'recipes',
           id,
           'lotMultiple',
           messages.minimumAboveCapacity('Recipe', id, 'lot', lotMultiple ?? 0, capacity),
         );
+      }
     }
     for (const { id, capacityPerPeriod: capacity, minimumOrder, lotMultiple } of network.offers) {
       if (capacity === null) continue;
-      if (minimumOrder > capacity)
+      if (minimumOrder > capacity) {
         yield spot(
           'offers',
           id,
           'minimumOrder',
           messages.minimumAboveCapacity('Offer', id, 'minimum order', minimumOrder, capacity),
         );
-      else if ((lotMultiple ?? 0) > capacity)
+      } else if ((lotMultiple ?? 0) > capacity) {
         yield spot(
           'offers',
           id,
           'lotMultiple',
           messages.minimumAboveCapacity('Offer', id, 'lot', lotMultiple ?? 0, capacity),
         );
+      }
     }
   },
 };

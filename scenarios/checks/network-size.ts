@@ -10,8 +10,9 @@ export const networkSize: Check = {
   *find({ network }) {
     for (const [name, limit] of Object.entries(planningLimits)) {
       const count = network[name as keyof typeof planningLimits].length;
-      if (count > limit)
+      if (count > limit) {
         yield spot(name as keyof typeof planningLimits, null, null, messages.tooMany(name, count, limit));
+      }
     }
   },
 };

@@ -9,13 +9,16 @@ export const openingSense: Check = {
   rule: 'What a site says of opening and closing can happen to it.',
   *find({ network }) {
     for (const { id, opening, rampUp } of network.sites) {
-      if (opening.mustStayOpen && opening.closeCost !== null)
+      if (opening.mustStayOpen && opening.closeCost !== null) {
         yield spot('sites', id, 'opening/closeCost', messages.closeCostWithoutEffect(id));
+      }
       if (opening.state !== 'existing') continue;
-      if (opening.openCost > 0)
+      if (opening.openCost > 0) {
         yield spot('sites', id, 'opening/openCost', messages.onlyOfCandidates(id, 'openCost'));
-      if (opening.openFrom !== null)
+      }
+      if (opening.openFrom !== null) {
         yield spot('sites', id, 'opening/openFrom', messages.onlyOfCandidates(id, 'openFrom'));
+      }
       if (rampUp.length > 0) yield spot('sites', id, 'rampUp', messages.onlyOfCandidates(id, 'rampUp'));
     }
   },

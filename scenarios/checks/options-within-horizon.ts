@@ -11,23 +11,25 @@ export const optionsWithinHorizon: Check = {
     const periods = network.settings.periods.length;
     for (const line of network.lines) {
       for (const [n, expansion] of line.expansions.entries()) {
-        if (expansion.leadPeriods >= periods)
+        if (expansion.leadPeriods >= periods) {
           yield spot(
             'lines',
             line.id,
             `expansions/${n}/leadPeriods`,
             messages.expansionTooLate(line.id, expansion, periods),
           );
+        }
       }
     }
     for (const recipe of network.recipes) {
-      if (recipe.qualification.periods >= periods)
+      if (recipe.qualification.periods >= periods) {
         yield spot(
           'recipes',
           recipe.id,
           'qualification/periods',
           messages.qualificationTooLate(recipe, periods),
         );
+      }
     }
   },
 };

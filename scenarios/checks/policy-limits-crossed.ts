@@ -11,8 +11,9 @@ export const policyLimitsCrossed: Check = {
   *find({ network }) {
     for (const policy of network.policies) {
       const [least, most] = limitsOf(policy);
-      if (least !== null && most !== null && least > most)
+      if (least !== null && most !== null && least > most) {
         yield spot('policies', policy.id, null, messages.policyLimitsCrossed(policy, least, most));
+      }
     }
   },
 };

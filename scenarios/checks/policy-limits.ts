@@ -11,8 +11,9 @@ export const policyLimits: Check = {
   *find({ network }) {
     for (const policy of network.policies) {
       const [least, most] = limitsOf(policy);
-      if (least === null && most === null)
+      if (least === null && most === null) {
         yield spot('policies', policy.id, null, messages.policyWithoutLimit(policy));
+      }
     }
   },
 };

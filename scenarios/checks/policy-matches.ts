@@ -32,13 +32,14 @@ export const policyMatches: Check = {
           ),
         ] as const;
         for (const [key, isMatched] of empty) {
-          if (!isMatched)
+          if (!isMatched) {
             yield spot(
               'policies',
               policy.id,
               `${field}/${key}`,
               messages.policyMatchesNothing(policy, field, key),
             );
+          }
         }
       }
     }

@@ -4,6 +4,7 @@ import { sourcedCollections } from './sourced-collections.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import * as messages from './messages.ts';
+import { recordId } from './record-id.ts';
 
 /** Sources were read within a year of the first period. */
 export const recentSources: Check = {
@@ -20,7 +21,7 @@ export const recentSources: Check = {
       );
       const [example] = stale;
       if (example !== undefined) {
-        const id = 'code' in example ? example.code : example.id;
+        const id = recordId(example);
         yield spot(name, id, 'source/captured', messages.staleSources(name, id, stale.length, oldest));
       }
     }

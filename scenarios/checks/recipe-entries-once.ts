@@ -11,24 +11,26 @@ export const recipeEntriesOnce: Check = {
     for (const recipe of network.recipes) {
       const inputs = new Set<string>();
       for (const [n, { product }] of recipe.inputs.entries()) {
-        if (inputs.has(product))
+        if (inputs.has(product)) {
           yield spot(
             'recipes',
             recipe.id,
             `inputs/${n}/product`,
             messages.recipeRepeats(recipe, `input ${product}`),
           );
+        }
         inputs.add(product);
       }
       const lines = new Set<string>();
       for (const [n, { line }] of recipe.lineHours.entries()) {
-        if (lines.has(line))
+        if (lines.has(line)) {
           yield spot(
             'recipes',
             recipe.id,
             `lineHours/${n}/line`,
             messages.recipeRepeats(recipe, `line ${line}`),
           );
+        }
         lines.add(line);
       }
     }

@@ -10,8 +10,9 @@ export const recipeSkill: Check = {
   *find({ network, siteById }) {
     for (const recipe of network.recipes) {
       const site = siteById.get(recipe.site);
-      if (site === undefined || recipe.skillRequired === null || site.skills.includes(recipe.skillRequired))
+      if (site === undefined || recipe.skillRequired === null || site.skills.includes(recipe.skillRequired)) {
         continue;
+      }
       yield spot('recipes', recipe.id, 'skillRequired', messages.skillMissing(recipe, recipe.skillRequired));
     }
   },

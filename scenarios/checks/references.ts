@@ -21,8 +21,9 @@ export function* referencesOf(network: Network): Iterable<Reference> {
   }
   for (const each of network.sites) {
     yield ref('sites', each.id, 'territory', 'territories', each.territory);
-    if (each.opening.openFrom !== null)
+    if (each.opening.openFrom !== null) {
       yield ref('sites', each.id, 'opening/openFrom', 'periods', each.opening.openFrom);
+    }
   }
   for (const each of network.products) {
     for (const [n, entry] of each.customsValueBySite.entries()) {

@@ -10,13 +10,14 @@ export const ruleThresholds: Check = {
   *find({ network }) {
     for (const agreement of network.agreements) {
       for (const [n, rule] of agreement.rules.entries()) {
-        if (rule.kind === 'rvc' && rule.threshold === null)
+        if (rule.kind === 'rvc' && rule.threshold === null) {
           yield spot(
             'agreements',
             agreement.id,
             `rules/${n}/threshold`,
             messages.thresholdMissing(agreement.id, n),
           );
+        }
       }
     }
   },

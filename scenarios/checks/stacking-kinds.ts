@@ -9,8 +9,9 @@ export const stackingKinds: Check = {
   rule: 'A layer that replaces, tops up or exempts says which kinds.',
   *find({ network }) {
     for (const layer of network.duties) {
-      if (layer.stacking !== 'adds' && layer.ofKinds.length === 0)
+      if (layer.stacking !== 'adds' && layer.ofKinds.length === 0) {
         yield spot('duties', layer.id, 'ofKinds', messages.stackingOfNoKinds(layer));
+      }
     }
   },
 };

@@ -11,8 +11,9 @@ export const stackingKnownKinds: Check = {
     const kinds = new Set<string>(network.duties.map((layer) => layer.kind));
     for (const layer of network.duties) {
       for (const [n, kind] of layer.ofKinds.entries()) {
-        if (!kinds.has(kind))
+        if (!kinds.has(kind)) {
           yield spot('duties', layer.id, `ofKinds/${n}`, messages.stackingOfUnknownKind(layer, kind));
+        }
       }
     }
   },

@@ -1,9 +1,9 @@
 import { collections } from '../domain/network.ts';
-import type { Place } from './finding.ts';
-import type { Spot } from './check.ts';
-import type { Check } from './check.ts';
+import type { Check, Spot } from './check.ts';
 import { spot } from './check.ts';
+import type { Place } from './finding.ts';
 import * as messages from './messages.ts';
+import { recordId } from './record-id.ts';
 
 /** Ids are unique within their collection. */
 export const uniqueIds: Check = {
@@ -12,13 +12,7 @@ export const uniqueIds: Check = {
   rule: 'Ids are unique within their collection.',
   *find({ network }) {
     for (const name of collections) {
-      yield* repeated(
-        name,
-        network[name].map((record) =>
-          'code' in record && !('id' in record) ? record.code : 'id' in record ? record.id : '',
-        ),
-        null,
-      );
+      yield* repeated(name, network[name].map(recordId), null);
     }
     yield* repeated(
       'settings',
@@ -28,13 +22,14 @@ export const uniqueIds: Check = {
     for (const line of network.lines) {
       const seen = new Set<string>();
       for (const [n, { id }] of line.expansions.entries()) {
-        if (seen.has(id))
+        if (seen.has(id)) {
           yield spot(
             'lines',
             line.id,
             `expansions/${n}/id`,
             messages.duplicateId(`expansions of line ${line.id}`, id),
           );
+        }
         seen.add(id);
       }
     }

@@ -2,6 +2,7 @@ import { sourcedCollections } from './sourced-collections.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import * as messages from './messages.ts';
+import { recordId } from './record-id.ts';
 
 /** Sources are verified. */
 export const verifiedSources: Check = {
@@ -13,7 +14,7 @@ export const verifiedSources: Check = {
       const unverified = network[name].filter((record) => record.source?.confidence === 'unverified');
       const [first] = unverified;
       if (first !== undefined) {
-        const id = 'code' in first ? first.code : first.id;
+        const id = recordId(first);
         yield spot(name, id, 'source', messages.unverifiedSources(name, id, unverified.length));
       }
     }

@@ -8,25 +8,20 @@ export const zeroCapacities: Check = {
   severity: 'warning',
   rule: 'A capacity that is stated is more than nothing.',
   *find({ network }) {
-    for (const lane of network.lanes)
-      if (lane.capacityPerPeriod === 0)
-        yield spot('lanes', lane.id, 'capacityPerPeriod', messages.zeroCapacity('Lane', lane.id));
-    for (const offer of network.offers)
-      if (offer.capacityPerPeriod === 0)
-        yield spot('offers', offer.id, 'capacityPerPeriod', messages.zeroCapacity('Offer', offer.id));
-    for (const recipe of network.recipes)
-      if (recipe.capacityPerPeriod === 0)
-        yield spot('recipes', recipe.id, 'capacityPerPeriod', messages.zeroCapacity('Recipe', recipe.id));
-    for (const site of network.sites)
-      if (site.throughputPerPeriod === 0)
-        yield spot('sites', site.id, 'throughputPerPeriod', messages.zeroCapacity('Site', site.id));
-    for (const line of network.lines) {
-      if (
-        line.hoursPerPeriod === 0 &&
-        line.overtimeMaximumHoursPerPeriod === 0 &&
-        line.expansions.length === 0
-      ) {
-        yield spot('lines', line.id, 'hoursPerPeriod', messages.zeroCapacity('Line', line.id));
+    for (const name of ['lanes', 'offers', 'recipes'] as const) {
+      for (const { id, capacityPerPeriod } of network[name]) {
+        if (capacityPerPeriod === 0)
+          yield spot(name, id, 'capacityPerPeriod', messages.zeroCapacity(name, id));
+      }
+    }
+    for (const { id, throughputPerPeriod } of network.sites) {
+      if (throughputPerPeriod === 0) {
+        yield spot('sites', id, 'throughputPerPeriod', messages.zeroCapacity('sites', id));
+      }
+    }
+    for (const { id, hoursPerPeriod, overtimeMaximumHoursPerPeriod, expansions } of network.lines) {
+      if (hoursPerPeriod === 0 && overtimeMaximumHoursPerPeriod === 0 && expansions.length === 0) {
+        yield spot('lines', id, 'hoursPerPeriod', messages.zeroCapacity('lines', id));
       }
     }
   },
