@@ -1,14 +1,14 @@
 import type { DemandRow } from '../../../scenarios/domain/demand-row.ts';
-import type { Objective } from '../../../scenarios/domain/settings.ts';
 import { periodSums } from './facts/period-sums.ts';
 import type { Facts } from './facts/facts.ts';
+import { reachableRows } from './facts/reachable-rows.ts';
 import type { Invariant } from './invariant.ts';
 
 /**
  * Σ served + shortfall = quantity, served ≥ minimumFill · quantity, and a firm row has no shortfall.
  *
- * Firm is: at least cost a row without a penalty; at least carbon every row of which anything can be served
- * (one that is not served at all is taken as out of reach); at most contribution none, for demand is a ceiling.
+ * Firm is: at least cost a row without a penalty; at least carbon every row that can be served at all;
+ * at most contribution none, for demand is a ceiling.
  */
 export const demandMet: Invariant = {
   name: 'demand-met',
@@ -20,6 +20,7 @@ export const demandMet: Invariant = {
     for (const { row, period, quantity } of lines.served) served.add(row.id, period, quantity);
     const short = new Map<string, number>();
     for (const { row, quantity } of lines.shortfalls) short.set(row.id, (short.get(row.id) ?? 0) + quantity);
+    const isFirm = firmRows(facts);
     for (const row of network.demand) {
       const got = served.total(row.id);
       const missing = short.get(row.id) ?? 0;
@@ -36,7 +37,7 @@ export const demandMet: Invariant = {
         row.quantity,
         (least, given) => `${where()}: ${given} served, at least ${least} must be.`,
       );
-      if (isFirm(row, network.settings.objective, judge.isPositive(got))) {
+      if (isFirm(row)) {
         judge.atMost(
           missing,
           0,
@@ -48,14 +49,15 @@ export const demandMet: Invariant = {
   },
 };
 
-function isFirm(row: DemandRow, objective: Objective, isServed: boolean): boolean {
-  switch (objective) {
+/** Which rows must be served in full. */
+function firmRows(facts: Facts): (row: DemandRow) => boolean {
+  switch (facts.network.settings.objective) {
     case 'cost':
-      return row.shortfallPenaltyPerUnit === null;
+      return (row) => row.shortfallPenaltyPerUnit === null;
     case 'carbon':
-      return isServed;
+      return reachableRows(facts);
     case 'profit':
-      return false;
+      return () => false;
   }
 }
 

@@ -16,6 +16,24 @@ const elastic = wanting({ shortfallPenaltyPerUnit: 9, minimumFill: 0.8 });
 const patient = wanting({ backlog: { costPerUnitPerPeriod: 2, maximumPeriods: 1 } });
 const picky = wanting({ notMadeIn: ['us'], shortfallPenaltyPerUnit: 9 });
 
+const clean = aNetwork()
+  .withSettings({ objective: 'carbon' })
+  .withOffer('dongguan', 'fan', { leadTimeDays: 5, carbonKgPerUnit: 3 })
+  .withRecipe('shenzhen', 'kit', { inputs: [{ product: 'fan', quantityPer: 1 }], origin: 'does not confer' })
+  .withLane('dongguan', 'shenzhen', { transitDays: 10 })
+  .withLane('shenzhen', 'los_angeles', { transitDays: 12 })
+  .withDemand('los_angeles', 'kit', 10, { id: 'in_reach', shortfallPenaltyPerUnit: 1 })
+  .withDemand('los_angeles', 'kit', 10, { id: 'refused', shortfallPenaltyPerUnit: 1, notMadeIn: ['cn'] })
+  .build();
+/** Of 30 fans bought 25 are there within the month, of those 50/3 reach Shenzhen, of those 10 Los Angeles as kits. */
+const cleanly = aPlan(clean)
+  .buys('dongguan_fan', 30)
+  .sends('dongguan_shenzhen', 'fan', 25)
+  .makes('shenzhen_kit', 50 / 3)
+  .uses('shenzhen_kit', 'fan', 50 / 3)
+  .sends('shenzhen_los_angeles', 'kit', 50 / 3)
+  .lacks('refused', 10);
+
 const serves = (network: Parameters<typeof aPlan>[0], quantity: number, period = 'p1') =>
   aPlan(network)
     .buys('los_angeles_fan', quantity, { period })
@@ -64,6 +82,15 @@ export const demandBreaches: readonly Breach[] = [
     right: serves(elastic, 80).lacks('los_angeles_fan_p1', 20).build(),
     wrong: serves(elastic, 79).lacks('los_angeles_fan_p1', 21).build(),
     says: '79 served, at least 80 must be',
+  },
+  {
+    rule: 'demand-met',
+    change:
+      'leaves 10 short at least carbon, though goods that the customer takes can get there in the month',
+    network: clean,
+    right: cleanly.serves('in_reach', 10).build(),
+    wrong: aPlan(clean).lacks('in_reach', 10).lacks('refused', 10).build(),
+    says: 'Demand in_reach of los_angeles for kit in p1: 10 short of a firm demand, 0 allowed',
   },
   {
     rule: 'backlog-window',
