@@ -1,5 +1,5 @@
-import type { GLPK } from 'glpk.js/node';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
+import type { ListenedGlpk } from './load-glpk.ts';
 import type { GlpkAnswer, GlpkVerdict } from './run-glpk.ts';
 import { acceptedViolation } from '../program/judge-values.ts';
 import { buildElasticProgram } from './elastic-program.ts';
@@ -12,7 +12,11 @@ import { runGlpk } from './run-glpk.ts';
  * 2. the least breach of the rows that whole values need: none can be had for less than nothing when
  *    a plan exists, and with a plan an unbounded relaxation makes the MIP unbounded (rational data).
  */
-export function decideUndefinedMip(glpk: GLPK, program: LinearProgram, remaining: () => number): GlpkVerdict {
+export function decideUndefinedMip(
+  glpk: ListenedGlpk,
+  program: LinearProgram,
+  remaining: () => number,
+): GlpkVerdict {
   const relaxed = { ...program, isInteger: new Uint8Array(program.columnCount) };
   const relaxation = runGlpk(glpk, relaxed, { seconds: remaining(), relativeGap: 0, hasPresolve: false });
   if (relaxation.verdict === 'infeasible') return 'infeasible';

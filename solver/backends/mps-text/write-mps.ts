@@ -6,10 +6,11 @@ const constantColumn = 'CONSTANT';
 /**
  * The program as free MPS, as glpsol, cbc and HiGHS read it alike.
  *
- * Choices made because readers differ: `FREE` beside the name, without which cbc guesses the form; the constant cost is a column held at 1, since they disagree on the
- * sign of a right-hand side of the cost row; every integer column states both its limits, since an integer
- * without any is binary to some; a column with a negative upper limit states its lower one first, since
- * some would otherwise make it −∞; a free row other than the costs is `N` and takes no right-hand side.
+ * Choices made because readers differ: `FREE` beside the name, without which cbc guesses the form; the
+ * constant cost is a column held at 1, since they disagree on the sign of a right-hand side of the cost
+ * row; every integer column states both its limits, since an integer without any is binary to some; a
+ * column with a negative upper limit states its lower one first, since some would otherwise make it −∞;
+ * a free row other than the costs is `N` and takes no right-hand side.
  */
 export function writeMps(program: LinearProgram, names: ProgramNames): string {
   const rowNames = safeNames(names.rows, [costRow]);
