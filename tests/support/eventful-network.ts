@@ -264,7 +264,7 @@ export const eventfulNetwork: fc.Arbitrary<Network> = fc
   .record({
     prices: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 5, maxLength: 5 }),
     strengths: fc.tuple(
-      ...events.map(() => fc.option(fc.integer({ min: 0, max: 9 }), { nil: null, freq: 1 })),
+      ...events.map(() => fc.option(fc.integer({ min: 0, max: 9 }), { nil: null, freq: 2 })),
     ),
     objective: fc.constantFrom('cost' as const, 'cost' as const, 'profit' as const),
   })

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { invariants } from '../../../../solver/solution/verifier/index.ts';
 import { verifyPlan } from '../../../../solver/solution/verify-plan.ts';
@@ -19,7 +20,24 @@ const breaches: readonly Breach[] = [
   ...ledgerBreaches,
 ];
 
+const folder = new URL('../../../../solver/solution/verifier/', import.meta.url);
+/** Files of the verifier that are no invariant. */
+const besides = ['index.ts', 'invariant.ts', 'judge.ts', 'tolerance.ts'];
+
 describe('invariants', () => {
+  it('are listed, 1 for each file of the folder, under the name of the file', () => {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !besides.includes(file));
+    expect(invariants.map(({ name }) => `${name}.ts`).toSorted()).toEqual(files.toSorted());
+  });
+
+  it('take 0 imports from the formulation or from the algebra it is written in', () => {
+    const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }));
+    expect(texts.length).toBeGreaterThan(invariants.length);
+    expect(texts.filter(({ text }) => /from '[^']*(formulation|modeling)\//.test(text))).toEqual([]);
+  });
+
   it('each have at least 1 plan that breaks them', () => {
     const broken = new Set(breaches.map(({ rule }) => rule));
     expect(invariants.map(({ name }) => name).filter((name) => !broken.has(name))).toEqual([]);
