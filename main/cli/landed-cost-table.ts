@@ -32,6 +32,9 @@ function costLine(title: string, rows: readonly LandedCostRow[]): readonly strin
   ];
 }
 
+/** Beyond so many lines nobody reads on: the markets then stand once, for all products together. */
+const mostLines = 80;
+
 /**
  * Landed cost by product and, indented under it, by market, per unit served; below that what the plan costs or earns
  * besides, so that the last line is the plan's value to the cent.
@@ -40,38 +43,6 @@ export function landedCostTable(network: Network, plan: Plan, ledger: Ledger): T
   const all = landedCost.rows(network, plan, ledger);
   const served = all.filter(
     (row) => row.destination === 'served' && row.product !== null && row.quantity > 0,
-  );
-  const nameOf = new Map<string, string>(
-    [...network.products, ...network.sites].map((each) => [each.id, formatName(each.name)]),
-  );
-  const rows: (readonly string[])[] = [];
-  for (const product of new Set(served.map((row) => row.product))) {
-    const ofProduct = served.filter((row) => row.product === product);
-    rows.push(costLine(nameOf.get(product ?? '') ?? none, ofProduct));
-    for (const row of ofProduct) rows.push(costLine(`  ${nameOf.get(row.market ?? '') ?? none}`, [row]));
-  }
-  const aside = (title: string, amount: number) => {
-    if (Math.abs(amount) >= 0.5) rows.push([title, '', '', '', '', '', '', '', formatNumber(amount)]);
-  };
-  aside(
-    'Goods left at the end',
-    sum(all, (row) => (row.destination === 'left at the end' ? row.landedCost : 0)),
-  );
-  aside(
-    'Idle sites and lines',
-    sum(all, (row) => (row.destination === 'idle' ? row.landedCost : 0)),
-  );
-  aside(
-    'Shortfall penalties',
-    sum(all, (row) => row.shortfall),
-  );
-  aside(
-    'Credit for closing stock',
-    sum(all, (row) => row.closingValue),
-  );
-  aside(
-    'Revenue',
-    sum(all, (row) => row.revenue),
   );
   const number = (title: string) => ({ title, align: 'right' as const });
   return {
@@ -83,17 +54,43 @@ export function landedCostTable(network: Network, plan: Plan, ledger: Ledger): T
       number('Per unit'),
       number('Total'),
     ],
-    rows,
-    total: [
-      'Plan',
-      formatNumber(sum(served, (row) => row.quantity)),
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      formatNumber(ledger.total),
-    ],
+    rows: [...servedLines(network, served), ...otherLines(all)],
+    total: ['Plan', '', '', '', '', '', '', '', formatNumber(ledger.total)],
   };
+}
+
+function servedLines(network: Network, served: readonly LandedCostRow[]): (readonly string[])[] {
+  const nameOf = new Map<string, string>(
+    [...network.products, ...network.sites].map((each) => [each.id, formatName(each.name)]),
+  );
+  const products = [...new Set(served.map((row) => row.product))];
+  const isLong = served.length + products.length > mostLines;
+  const marketLines = (rows: readonly LandedCostRow[]) =>
+    [...new Set(rows.map((row) => row.market))].map((market) =>
+      costLine(
+        `  ${nameOf.get(market ?? '') ?? none}`,
+        rows.filter((row) => row.market === market),
+      ),
+    );
+  const lines = products.flatMap((product) => {
+    const rows = served.filter((row) => row.product === product);
+    return [costLine(nameOf.get(product ?? '') ?? none, rows), ...(isLong ? [] : marketLines(rows))];
+  });
+  if (products.length > 1) lines.push(costLine('All products', served));
+  return isLong ? [...lines, ...marketLines(served)] : lines;
+}
+
+function otherLines(all: readonly LandedCostRow[]): (readonly string[])[] {
+  const costOf = (destination: LandedCostRow['destination']) =>
+    sum(all, (row) => (row.destination === destination ? row.landedCost : 0));
+  const amountsBeside: readonly (readonly [string, number])[] = [
+    ['Goods left at the end', costOf('left at the end')],
+    ['Idle sites and lines', costOf('idle')],
+    ['Shortfall penalties', sum(all, (row) => row.shortfall)],
+    ['Credit for closing stock', sum(all, (row) => row.closingValue)],
+    ['Revenue', sum(all, (row) => row.revenue)],
+  ];
+  return amountsBeside
+    .filter(([, amount]) => Math.abs(amount) >= 0.5)
+    .map(([title, amount]) => [title, '', '', '', '', '', '', '', formatNumber(amount)]);
 }

@@ -22,7 +22,7 @@ function sayValue(network: Network, record: SolveRecord, plan: Plan, ledger: Led
     return `${value} for ${reach}; the plan costs ${money(ledger.total)}.`;
   }
   const value = `${isProven ? 'The least landed cost' : 'The least landed cost found'} is ${money(ledger.total)}`;
-  return `${value} for ${reach}${units > 0 ? `, ${formatNumber(ledger.total / units, 2)} ${ledger.currency} a unit` : ''}.`;
+  return `${value} for ${reach}.`;
 }
 
 function sayDutyAndShortfall(plan: Plan, ledger: Ledger): string {

@@ -1,0 +1,65 @@
+import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
+import { currentVersion, formatName } from '../../../scenarios/schema/document.ts';
+import { writeLp } from '../../../solver/backends/lp-text/write-lp.ts';
+import { writeMps } from '../../../solver/backends/mps-text/write-mps.ts';
+import { buildModel, programNames } from '../../../solver/formulation/build-model.ts';
+import type { ChosenNetwork } from '../../services/documents.ts';
+import { command } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import { readChosenNetwork } from '../read-chosen-network.ts';
+import { UsageError } from '../usage-error.ts';
+import { writeAnswer } from '../write-answer.ts';
+
+const writtenBy = 'plusn export';
+
+/** A scenario file of its own, in which the overrides have become the base network. */
+function writeResolved({ network }: ChosenNetwork): string {
+  return serialiseDocument({
+    format: formatName,
+    version: currentVersion,
+    writtenBy,
+    network,
+    scenarios: [],
+    plans: [],
+    view: null,
+  });
+}
+
+function writeModel(chosen: ChosenNetwork, write: typeof writeMps): string {
+  const model = buildModel(chosen.network);
+  return write(model.program, programNames(model));
+}
+
+const formats = {
+  mps: (chosen: ChosenNetwork) => writeModel(chosen, writeMps),
+  lp: (chosen: ChosenNetwork) => writeModel(chosen, writeLp),
+  json: writeResolved,
+} as const;
+
+export const exportCommand = command({
+  name: 'export',
+  positionals: ['FILE'],
+  options: {
+    mps: { kind: 'switch', say: 'the model as free MPS, for glpsol --freemps, cbc, HiGHS and others' },
+    lp: { kind: 'switch', say: 'the model as CPLEX LP text, for people and solvers' },
+    json: { kind: 'switch', say: 'the network, overrides applied, as a scenario file of its own' },
+    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
+    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+  },
+  about: [
+    'Writes the planning model for another solver, with the names that explain shows, or the network',
+    'itself. Choose one of --mps, --lp and --json. The solved plan comes from solve --json.',
+  ],
+  examples: ['plusn export scenarios/examples/small-appliances.plusn --mps --out small-appliances.mps'],
+  run: async ({ positionals: [file = ''], options }, terminal) => {
+    const asked = (['mps', 'lp', 'json'] as const).filter((format) => options[format]);
+    const [format, ...more] = asked;
+    if (format === undefined || more.length > 0) {
+      throw new UsageError('export writes one format at a time. Choose one of --mps, --lp and --json.');
+    }
+    const chosen = await readChosenNetwork(file, options.scenario, terminal);
+    if (chosen === null) return exitCode.findings;
+    await writeAnswer(formats[format](chosen), options.out, terminal);
+    return exitCode.done;
+  },
+});
