@@ -1,4 +1,4 @@
-import { mpsFields } from './mps-fields.ts';
+import { hasSpacedNames, mpsFields } from './mps-fields.ts';
 
 export interface MpsRow {
   name: string;
@@ -29,6 +29,8 @@ type RowTarget = { kind: 'cost' } | { kind: 'row'; index: number } | { kind: 'fr
 
 /** The sections of an MPS file, line by line. */
 export function readMpsSections(text: string): MpsContent {
+  const lines = text.split(/\r?\n/);
+  const isFixed = hasSpacedNames(lines);
   const rows: MpsRow[] = [];
   const columns: MpsColumn[] = [];
   const rowByName = new Map<string, RowTarget>();
@@ -90,7 +92,7 @@ export function readMpsSections(text: string): MpsContent {
   };
   const readLine = (line: string): void => {
     const isHeader = !/^\s/.test(line);
-    const fields = mpsFields(line, section);
+    const fields = mpsFields(line, isFixed);
     if (isHeader) {
       section = (fields[0] ?? '').toUpperCase();
       const sense = fields.at(1)?.toUpperCase();
@@ -118,7 +120,7 @@ export function readMpsSections(text: string): MpsContent {
     }
   };
 
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  for (const [index, line] of lines.entries()) {
     if (line.trim() === '' || line.startsWith('*')) continue;
     if (/^ENDATA/i.test(line)) break;
     try {
