@@ -62,7 +62,7 @@ export type ScenarioId = z.infer<typeof scenarioId>;
  * yet whose type lists only the known ones, so that a misspelt field does not compile.
  */
 export function record<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape> {
-  return z.looseObject(shape) as unknown as z.ZodObject<Shape>;
+  return z.looseObject(shape);
 }
 
 /** Largest number that a file may hold; beyond it double arithmetic no longer resolves a cent. */
