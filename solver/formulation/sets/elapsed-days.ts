@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 
-/** Days since made or bought of goods that no lead-time promise can take any more. */
-export const tooLate = Infinity;
+/** Stands for every age past the longest promise; a number that files can hold, and longer than any horizon. */
+export const tooLate = 1e9;
 
 /**
  * Numbers the values that "days since made or bought" can take. Number 0 stands for "not tracked".

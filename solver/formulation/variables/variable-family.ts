@@ -1,4 +1,5 @@
 import type { VariableFamily } from '../../modeling/period-columns.ts';
+import { tooLate } from '../sets/elapsed-days.ts';
 import type { PlanningSets } from '../sets/planning-sets.ts';
 import type { Node } from '../sets/reachability.ts';
 
@@ -38,5 +39,5 @@ export function goodsLabel(node: Node, sets: PlanningSets): string[] {
 
 /** `d12` for twelve days, `d1_5` for one and a half, `late` past every promise. */
 function ageLabel(age: number): string {
-  return age === Infinity ? 'late' : `d${String(age).replace('.', '_')}`;
+  return age === tooLate ? 'late' : `d${String(age).replace('.', '_')}`;
 }
