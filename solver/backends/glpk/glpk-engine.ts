@@ -7,7 +7,7 @@ import type { GlpkVerdict } from './run-glpk.ts';
 import type { ListenedGlpk } from './load-glpk.ts';
 import { chooseCleaner } from '../program/choose-cleaner.ts';
 import { fixIntegers, hasIntegers } from '../program/fix-integers.ts';
-import { objectiveOf } from '../program/judge-values.ts';
+import { objectiveOf, roundIntegers } from '../program/judge-values.ts';
 import { bareOutcome, settledOutcome, startClock } from '../program/outcome.ts';
 import { prepareProgram } from '../program/prepare-program.ts';
 import { relativeGapOf } from '../program/relative-gap.ts';
@@ -127,7 +127,8 @@ function polish(
 ): Float64Array {
   const fixed = fixIntegers(program, found);
   const { verdict, values } = runGlpk(glpk, fixed, { seconds, relativeGap: 0, hasPresolve: true });
-  return chooseCleaner(program, verdict === 'optimal' ? values : null, found);
+  const isSolved = verdict === 'optimal' && values !== null;
+  return chooseCleaner(program, isSolved ? roundIntegers(program, values) : null, found);
 }
 
 function undecided(clock: SolveClock): RawOutcome {

@@ -2,7 +2,7 @@ import type { Highs } from 'highs';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
 import { chooseCleaner } from '../program/choose-cleaner.ts';
 import { fixIntegers } from '../program/fix-integers.ts';
-import { tidyValues } from '../program/judge-values.ts';
+import { roundIntegers, tidyValues } from '../program/judge-values.ts';
 import { createHighsModel, limitRun } from './highs-model.ts';
 
 /**
@@ -19,7 +19,9 @@ export function polishPlan(
   try {
     limitRun(model, seconds);
     const isSolved = model.run().modelStatus === highs.constants.modelStatus.optimal;
-    const polished = isSolved ? tidyValues(program, model.getSolution().colValue) : null;
+    const polished = isSolved
+      ? roundIntegers(program, tidyValues(program, model.getSolution().colValue))
+      : null;
     return chooseCleaner(program, polished, tidyValues(program, found));
   } finally {
     model.dispose();

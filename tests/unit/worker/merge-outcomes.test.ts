@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { RawOutcome, SolveProgress } from '../../../solver/backends/engine.ts';
+import { bareOutcome } from '../../../solver/backends/program/outcome.ts';
+import { chooseEngines, raceableNonzeros } from '../../../solver/worker/choose-engines.ts';
+import { mergeOutcomes, mergeProgress } from '../../../solver/worker/merge-outcomes.ts';
+import { smallProgram } from '../../support/small-program.ts';
+
+const atTime = (engine: 'highs' | 'glpk', objective: number | null, bound: number | null): RawOutcome => ({
+  ...bareOutcome(engine, objective === null ? 'undecided' : 'feasible', 'time', 2),
+  objective,
+  bound,
+  values: objective === null ? null : Float64Array.from([objective]),
+});
+
+describe('merging two engines that stopped', () => {
+  it('takes GLPK’s plan at 100 and HiGHS’s bound of 90: a gap of 10 %', () => {
+    const merged = mergeOutcomes([atTime('highs', 120, 90), atTime('glpk', 100, null)], 0);
+    expect(merged).toMatchObject({
+      engine: 'glpk',
+      status: 'feasible',
+      objective: 100,
+      bound: 90,
+      boundFrom: 'highs',
+    });
+    expect(merged.relativeGap).toBeCloseTo(0.1, 12);
+    expect(merged.message).toContain('The plan is from GLPK, the bound that judges it from HiGHS.');
+  });
+
+  it('proves GLPK’s plan at 100 by HiGHS’s bound of 99.5 when 1 % was asked', () => {
+    const merged = mergeOutcomes([atTime('highs', null, 99.5), atTime('glpk', 100, null)], 0.01);
+    expect(merged).toMatchObject({ engine: 'glpk', status: 'optimal', stoppedBy: 'proof' });
+    expect(merged.relativeGap).toBeCloseTo(0.005, 12);
+  });
+
+  it('leaves the gap unknown where neither of 2 has a bound', () => {
+    expect(mergeOutcomes([atTime('highs', 100, null), atTime('glpk', 101, null)], 0)).toMatchObject({
+      objective: 100,
+      bound: null,
+      relativeGap: null,
+      boundFrom: null,
+    });
+  });
+
+  it('does not believe "infeasible" of one against the plan at 7 of the other', () => {
+    const denial = bareOutcome('glpk', 'infeasible', 'proof', 1);
+    expect(mergeOutcomes([denial, atTime('highs', 7, null)], 0)).toMatchObject({
+      status: 'feasible',
+      objective: 7,
+    });
+    expect(mergeOutcomes([denial, atTime('highs', null, null)], 0).status).toBe('infeasible');
+  });
+
+  it('never lets a bound of 100.5 stand above the plan at 100', () => {
+    expect(mergeOutcomes([atTime('highs', 100, null), atTime('glpk', null, 100.5)], 0).bound).toBe(100);
+  });
+});
+
+describe('merging progress', () => {
+  it('shows the better incumbent 5 and the better bound 3 of two, a gap of 40 %', () => {
+    const at = (engine: 'highs' | 'glpk', incumbent: number | null, bound: number | null): SolveProgress => ({
+      engine,
+      incumbent,
+      bound,
+      relativeGap: null,
+      nodes: null,
+      seconds: 1,
+    });
+    expect(mergeProgress(at('highs', null, 3), [at('glpk', 5, 1)])).toMatchObject({
+      engine: 'glpk',
+      incumbent: 5,
+      bound: 3,
+      relativeGap: 0.4,
+    });
+  });
+});
+
+describe('choosing engines', () => {
+  it('asks 1 engine for an LP, 2 for a MIP, 1 for one beyond 200,000 coefficients, and the named one always', () => {
+    const lp = smallProgram([{ rows: { 0: 1 } }], [[0, 1]]);
+    const mip = smallProgram([{ isInteger: true, rows: { 0: 1 } }], [[0, 1]]);
+    const large = { ...mip, values: new Float64Array(raceableNonzeros + 1) };
+    expect(chooseEngines(lp, 'auto')).toEqual(['highs']);
+    expect(chooseEngines(mip, 'auto')).toEqual(['highs', 'glpk']);
+    expect(chooseEngines(large, 'auto')).toEqual(['highs']);
+    expect(chooseEngines(large, 'glpk')).toEqual(['glpk']);
+  });
+});
