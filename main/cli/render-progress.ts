@@ -1,5 +1,5 @@
 import type { SolveProgress } from '../../solver/backends/engine.ts';
-import { formatNumber, formatShare } from './format.ts';
+import { formatGap, formatNumber } from './format.ts';
 
 /** One line on a solve under way. */
 export function renderProgress({
@@ -14,7 +14,7 @@ export function renderProgress({
     `${engine.padEnd(5)} ${formatNumber(seconds, 1).padStart(6)} s`,
     `best ${formatNumber(incumbent)}`,
     `bound ${formatNumber(bound)}`,
-    `gap ${formatShare(relativeGap, 2)}`,
+    `gap ${formatGap(relativeGap)}`,
   ];
   if (nodes !== null) parts.push(`${formatNumber(nodes)} nodes`);
   return parts.join('   ');
