@@ -77,7 +77,9 @@ function linkCounted(context: ModelContext, member: CountedMember, item: number)
         for (let at = period; at <= until; at++) {
           const bought = tierColumns(context, source, at);
           if (bought.length === 0) continue;
-          const most = sets.need.from((sets.sources[source] as Source).node, at);
+          const { node, offer } = sets.sources[source] as Source;
+          const days = sets.network.offers[offer]?.leadTimeDays ?? 0;
+          const most = sets.need.sentTo([node], days, at);
           const row = builder.addRow(
             -Infinity,
             0,

@@ -21,6 +21,7 @@ export const laneActivity: ConstraintFamily = {
       const lane = network.lanes[move.lane] as Lane;
       if (!columns.laneUse.has(move.lane) || (lane.capacityPerPeriod !== null && !isOnePeriod)) return;
       const { product } = sets.nodes[move.from] as Node;
+      const days = catalogue.laneDays(lane);
       const load = catalogue.load(product, lane.capacityUnit);
       const capacity =
         lane.capacityPerPeriod === null || load === 0 ? Infinity : lane.capacityPerPeriod / load;
@@ -31,7 +32,10 @@ export const laneActivity: ConstraintFamily = {
           () => `lane_activity(${[...flow.label(item, sets), periodName(sets, period)].join(',')})`,
         );
         builder.addTerm(row, columns.flow.at(item, period), 1);
-        const needed = Math.min(sets.need.from(move.from, period), sets.need.from(move.to, period));
+        const needed = Math.min(
+          sets.need.from([move.from], period),
+          sets.need.sentTo([move.to], days, period),
+        );
         builder.addTerm(row, columns.laneUse.at(move.lane, period), -Math.min(capacity, needed));
       }
     });

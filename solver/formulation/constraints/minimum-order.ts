@@ -18,7 +18,10 @@ export const minimumOrder: ConstraintFamily = {
         const order = columns.order.at(source, period);
         const bought = tierColumns(context, source, period);
         const node = (sets.sources[source] as Source).node;
-        const most = Math.min(offer.capacityPerPeriod ?? Infinity, sets.need.from(node, period));
+        const most = Math.min(
+          offer.capacityPerPeriod ?? Infinity,
+          sets.need.sentTo([node], offer.leadTimeDays, period),
+        );
         const name = orderPeriodName('minimum_order', context, offer, period);
         const least = builder.addRow(0, Infinity, () =>
           name().replace('minimum_order(', 'minimum_order(least,'),

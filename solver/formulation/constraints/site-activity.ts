@@ -1,3 +1,4 @@
+import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Site } from '../../../scenarios/domain/site.ts';
 import { append, type Wanted } from '../sets/demand-sets.ts';
 import { mostMake } from '../sets/most-make.ts';
@@ -69,7 +70,10 @@ export const siteActivity: ConstraintFamily = {
       if (!isDecided(site)) return;
       const offer = network.offers[source.offer];
       for (let period = source.first; period <= source.last; period++) {
-        const most = Math.min(offer?.capacityPerPeriod ?? Infinity, need.from(source.node, period));
+        const most = Math.min(
+          offer?.capacityPerPeriod ?? Infinity,
+          need.sentTo([source.node], offer?.leadTimeDays ?? 0, period),
+        );
         link(
           [siteName(sets, site), 'buy', offer?.id ?? ''],
           site,
@@ -86,17 +90,17 @@ export const siteActivity: ConstraintFamily = {
       const throughput = (network.sites[site] as Site).throughputPerPeriod;
       const most = throughput === null || load === 0 ? Infinity : throughput / load;
       for (let period = 0; period <= lastPeriod; period++) {
-        const needed = moves.reduce((sum, move) => {
-          const { from } = sets.moves[move] as Move;
-          return columns.flow.at(move, period) < 0 ? sum : Math.max(sum, need.from(from, period));
-        }, 0);
-        const ceiling = Math.min(most, Math.min(needed * moves.length, need.ofProduct(product, period)));
+        const going = moves.filter((move) => columns.flow.at(move, period) >= 0);
+        const nodes = [...new Set(going.map((move) => (sets.moves[move] as Move).from))];
+        const ceiling = Math.min(most, need.from(nodes, period));
         const terms = moves.map((move) => columns.flow.at(move, period));
         link([siteName(sets, site), 'flow', productName(sets, product)], site, period, ceiling, terms);
       }
       if (lastPeriod === 0) {
         for (const move of moves) {
-          const target = Math.min(most, need.from((sets.moves[move] as Move).to, 0));
+          const { to, lane } = sets.moves[move] as Move;
+          const days = catalogue.laneDays(network.lanes[lane] as Lane);
+          const target = Math.min(most, need.sentTo([to], days, 0));
           link([siteName(sets, site), 'lane', ...flow.label(move, sets)], site, 0, target, [
             columns.flow.at(move, 0),
           ]);
@@ -123,9 +127,8 @@ export const siteActivity: ConstraintFamily = {
     for (const indices of held.values()) {
       const { site, product } = sets.nodes[indices[0] as number] as Node;
       const storage = (network.sites[site] as Site).storageLimit ?? Infinity;
-      const inventory = inventoryOf(context, site, product);
       for (let period = 0; period <= lastPeriod; period++) {
-        const ceiling = Math.min(storage, need.ofProduct(product, period) + inventory);
+        const ceiling = Math.min(storage, need.kept(indices, period));
         const terms = indices.map((index) => columns.stock.at(index, period));
         link([siteName(sets, site), 'stock', productName(sets, product)], site, period, ceiling, terms);
       }
@@ -146,15 +149,4 @@ function movesBySiteAndProduct({ sets }: ModelContext): Map<number, number[]> {
     append(lists, node, index);
   });
   return lists;
-}
-
-/** Units that the data puts at a site, which a closed site would have to hold. */
-function inventoryOf({ sets }: ModelContext, site: number, product: number): number {
-  const { network, catalogue } = sets;
-  return network.inventory
-    .filter(
-      (entry) =>
-        catalogue.siteIndex.get(entry.site) === site && catalogue.productIndex.get(entry.product) === product,
-    )
-    .reduce((sum, entry) => sum + entry.quantity, 0);
 }

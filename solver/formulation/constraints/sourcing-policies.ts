@@ -1,3 +1,4 @@
+import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { SourcingPolicy } from '../../../scenarios/domain/policy.ts';
 import { append } from '../sets/demand-sets.ts';
 import type { SourcingLink } from '../sets/policy-links.ts';
@@ -59,7 +60,7 @@ function linkSource(
   const lastPeriod = sets.catalogue.horizon.count - 1;
   const needInto = (moves: readonly number[], period: number) => {
     const nodes = new Set(moves.map((move) => (sets.moves[move] as Move).from));
-    return [...nodes].reduce((sum, node) => sum + sets.need.from(node, period), 0);
+    return [...nodes].reduce((sum, node) => sum + sets.need.from([node], period), 0);
   };
   const byProduct = new Map<number, number[]>();
   for (const move of link.moves)
@@ -68,8 +69,11 @@ function linkSource(
     for (let period = 0; period <= lastPeriod; period++) {
       const present = moves.map((move) => columns.flow.at(move, period)).filter((column) => column >= 0);
       if (present.length === 0) continue;
-      const targets = new Set(moves.map((move) => (sets.moves[move] as Move).to));
-      const wanted = [...targets].reduce((sum, node) => sum + sets.need.from(node, period), 0);
+      const wanted = moves.reduce((sum, move) => {
+        const { to, lane } = sets.moves[move] as Move;
+        const days = sets.catalogue.laneDays(sets.network.lanes[lane] as Lane);
+        return sum + sets.need.sentTo([to], days, period);
+      }, 0);
       const row = builder.addRow(
         -Infinity,
         0,

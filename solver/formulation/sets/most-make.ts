@@ -7,8 +7,8 @@ import type { Stream } from './reachability.ts';
  * each of its lines' hours with overtime and all expansions, and the need for its output from that period on.
  */
 export function mostMake(sets: PlanningSets, recipe: number, period: number): number {
-  const { network, catalogue, need } = sets;
-  const { capacityPerPeriod, lineHours, output } = network.recipes[recipe] as Recipe;
+  const { network, need } = sets;
+  const { capacityPerPeriod, lineHours, leadTimeDays } = network.recipes[recipe] as Recipe;
   let most = capacityPerPeriod ?? Infinity;
   for (const { line: id, hoursPerUnit } of lineHours) {
     const line = network.lines.find((each) => each.id === id);
@@ -19,9 +19,6 @@ export function mostMake(sets: PlanningSets, recipe: number, period: number): nu
     );
     most = Math.min(most, hours / hoursPerUnit);
   }
-  const needed = sets
-    .streamsOfRecipe(recipe)
-    .reduce((sum, index) => sum + need.from((sets.streams[index] as Stream).output, period), 0);
-  const product = catalogue.productIndex.get(output) as number;
-  return Math.min(most, needed, need.ofProduct(product, period));
+  const outputs = sets.streamsOfRecipe(recipe).map((index) => (sets.streams[index] as Stream).output);
+  return Math.min(most, need.sentTo(outputs, leadTimeDays, period));
 }

@@ -2,80 +2,165 @@ import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DemandSets, Wanted } from './demand-sets.ts';
+import type { Horizon } from './horizon.ts';
+import { inputsPerOutput, outputsFirst } from './product-levels.ts';
 import type { Node, Reach } from './reachability.ts';
+import { surplusOf } from './surplus.ts';
 
 /**
- * How much of a node's goods any sensible plan can still use from a period on. It caps every switch:
+ * How much of a node's goods a best plan can still use from a period on. It caps every switch:
  * a coefficient on a binary is the smaller of a physical limit and this need, never a made-up large number.
  *
  * Per product:  need_p(t) = demand_p from t on + closing targets + Σ_q max_r (quantityPer / yield) · need_q(t),
- * with q the outputs of recipes r that take p. Minimum runs, lots and minimum orders may leave more than is
- * needed, so each product's largest such step is added once per place that may overshoot.
- * Per node it is at most what can be used there or beyond its lanes, found by passing needs backward; each pass
- * starts from valid ceilings and so leaves valid ceilings.
+ * with q the outputs of recipes r that take p. Per node it is at most what can be used there or beyond its lanes, found
+ * by passing needs backward; each pass starts from valid ceilings and so leaves valid ceilings.
+ *
+ * Each of them is stretched where lead times straddle periods. Of what is sent only the share `first` may arrive in the
+ * first period of arrival, and all of it may be sent for the sake of that share. No more than need / first is sent,
+ * though: after the last period that ends without stock nothing need be sent, and up to then the first shares are
+ * used up. What a plan may be made to move beyond its need is in `surplus.ts`.
+ *
+ * Nodes asked about together are of one product.
  */
 export interface Need {
-  /** Ceiling on units of a node's goods of use from period t on. */
-  from(node: number, period: number): number;
-  /** The same for a product anywhere. */
-  ofProduct(product: number, period: number): number;
+  /** Ceiling on units that leave nodes from period t on. */
+  from(nodes: readonly number[], period: number): number;
+  /** Ceiling on units sent to nodes from period t on by something that takes so many days. */
+  sentTo(nodes: readonly number[], leadDays: number, period: number): number;
+  /** Ceiling on units kept at nodes at the end of period t. */
+  kept(nodes: readonly number[], period: number): number;
 }
 
-/** Passes over the lanes: supplier → plant → hub → hub → market. */
-const passes = 4;
+/** Passes over lanes and recipes: from a supplier's supplier to the market, with room for a detour. */
+const passes = 8;
 
 export function needOf(catalogue: Catalogue, demand: DemandSets, reach: Reach): Need {
-  const { network, horizon } = catalogue;
+  const { horizon } = catalogue;
   const periods = horizon.count;
+  const sent = sentPerUnit(horizon);
+  const steps = stepsOf(catalogue, reach);
+  const surplus = surplusOf(catalogue);
   const byProduct = productNeeds(catalogue, demand);
-  const overshoot = overshootOf(catalogue);
-
-  let ceilings = Float64Array.from({ length: reach.nodes.length * periods }, (_, at) => {
-    const node = reach.nodes[Math.floor(at / periods)] as Node;
-    return byProduct[node.product * periods + (at % periods)] as number;
-  });
-
   const own = ownNeeds(catalogue, demand, reach);
+  const productOf = (node: number) => (reach.nodes[node] as Node).product;
+  const ofProduct = (node: number, t: number) => byProduct[productOf(node) * periods + t] as number;
+  const arrivalOf = ({ to, leadDays }: Pick<Step, 'to' | 'leadDays'>, t: number) =>
+    to * periods + Math.min(horizon.arrivals(leadDays).first[t] as number, periods - 1);
+
+  // How much more than one unit may have to leave a node for one to be in time at the end of its way.
+  let stretch = new Float64Array(reach.nodes.length * periods).fill(1);
   for (let pass = 0; pass < passes; pass++) {
-    const next = own.slice();
-    for (const move of reach.moves) {
-      const { first } = horizon.arrivals(catalogue.laneDays(network.lanes[move.lane] as Lane));
-      for (let t = 0; t <= move.last; t++) {
-        const at = move.from * periods + t;
-        const arrival = Math.min(first[t] as number, periods - 1);
-        next[at] = (next[at] as number) + (ceilings[move.to * periods + arrival] as number);
+    const next = stretch.slice();
+    for (const step of steps) {
+      for (let t = 0; t <= step.last; t++) {
+        const at = step.from * periods + t;
+        const wanted = sent(step.leadDays, t) * (stretch[arrivalOf(step, t)] as number);
+        if (wanted > (next[at] as number)) next[at] = wanted;
       }
     }
-    for (const stream of reach.streams) {
-      const recipe = network.recipes[stream.recipe] as Recipe;
-      const { first } = horizon.arrivals(recipe.leadTimeDays);
-      stream.inputs.forEach((nodes, position) => {
-        const perUnit = (recipe.inputs[position]?.quantityPer ?? 0) / recipe.yield;
-        for (const node of nodes) {
-          for (let t = 0; t <= stream.last; t++) {
-            const at = node * periods + t;
-            const arrival = Math.min(first[t] as number, periods - 1);
-            const needed = ceilings[stream.output * periods + arrival] as number;
-            next[at] = (next[at] as number) + perUnit * needed;
-          }
-        }
-      });
+    stretch = next;
+  }
+
+  let ceilings = stretch.map((times, at) => times * ofProduct(Math.floor(at / periods), at % periods));
+  for (let pass = 0; pass < passes; pass++) {
+    const next = own.slice();
+    for (const step of steps) {
+      for (let t = 0; t <= step.last; t++) {
+        const at = step.from * periods + t;
+        const needed = sent(step.leadDays, t) * (ceilings[arrivalOf(step, t)] as number);
+        next[at] = (next[at] as number) + step.perUnit * needed;
+      }
     }
     ceilings = ceilings.map((ceiling, at) => Math.min(ceiling, next[at] as number));
   }
 
+  /** What is needed of nodes together, and never more than all that is needed of their product. */
+  const together = (nodes: readonly number[], placeOf: (node: number) => number, t: number) => {
+    let sum = 0;
+    let most = 0;
+    for (const node of nodes) {
+      sum += ceilings[placeOf(node)] as number;
+      most = Math.max(most, stretch[placeOf(node)] as number);
+    }
+    return nodes.length === 0 ? 0 : Math.min(sum, most * ofProduct(nodes[0] as number, t));
+  };
+  const withSurplus = (nodes: readonly number[], needed: number) =>
+    nodes.length === 0
+      ? 0
+      : surplus.factor * (needed + (surplus.units[productOf(nodes[0] as number)] as number));
+  const longestStretchInto = new Float64Array(reach.nodes.length).fill(1);
+  for (const { to, leadDays } of steps)
+    longestStretchInto[to] = Math.max(longestStretchInto[to] as number, sent(leadDays, 0));
+  for (const { node, offer } of reach.sources) {
+    const days = catalogue.network.offers[offer]?.leadTimeDays ?? 0;
+    longestStretchInto[node] = Math.max(longestStretchInto[node] as number, sent(days, 0));
+  }
   return {
-    from: (node, period) =>
-      (ceilings[node * periods + period] as number) +
-      (overshoot[(reach.nodes[node] as Node).product] as number),
-    ofProduct: (product, period) =>
-      (byProduct[product * periods + period] as number) + (overshoot[product] as number),
+    from: (nodes, period) =>
+      withSurplus(
+        nodes,
+        together(nodes, (node) => node * periods + period, period),
+      ),
+    sentTo: (nodes, leadDays, period) =>
+      withSurplus(
+        nodes,
+        sent(leadDays, period) * together(nodes, (to) => arrivalOf({ to, leadDays }, period), period),
+      ),
+    kept: (nodes, period) => {
+      const into = nodes.reduce((most, node) => Math.max(most, longestStretchInto[node] as number), 1);
+      return withSurplus(nodes, into * together(nodes, (node) => node * periods + period, period));
+    },
+  };
+}
+
+/** A way of goods from one node into another: carried, or used for what is made; `perUnit` units for one there. */
+interface Step {
+  from: number;
+  to: number;
+  leadDays: number;
+  perUnit: number;
+  last: number;
+}
+
+function stepsOf({ network, laneDays }: Catalogue, { moves, streams }: Reach): readonly Step[] {
+  return [
+    ...moves.map(({ lane, from, to, last }) => {
+      return { from, to, last, perUnit: 1, leadDays: laneDays(network.lanes[lane] as Lane) };
+    }),
+    ...streams.flatMap(({ recipe: number, inputs, output: to, last }) => {
+      const { inputs: parts, leadTimeDays: leadDays, yield: share } = network.recipes[number] as Recipe;
+      return inputs.flatMap((nodes, position) => {
+        const perUnit = (parts[position]?.quantityPer ?? 0) / share;
+        return nodes.map((from) => ({ from, to, last, perUnit, leadDays }));
+      });
+    }),
+  ];
+}
+
+type SentPerUnit = (leadDays: number, period: number) => number;
+
+/** Most units that must be sent from a period on for one unit to be there in the first period of arrival. */
+function sentPerUnit(horizon: Horizon): SentPerUnit {
+  const known = new Map<number, Float64Array>();
+  return (leadDays, period) => {
+    let most = known.get(leadDays);
+    if (most === undefined) {
+      const { shares } = horizon.arrivals(leadDays);
+      most = new Float64Array(horizon.count);
+      let later = 1;
+      for (let t = horizon.count - 1; t >= 0; t--) {
+        later = Math.max(later, 1 / (shares[t]?.[0]?.share ?? 1));
+        most[t] = later;
+      }
+      known.set(leadDays, most);
+    }
+    return most[period] as number;
   };
 }
 
 /** Demand, closing targets and dependent need of each product from each period on. */
 function productNeeds(catalogue: Catalogue, demand: DemandSets): Float64Array {
-  const { network, horizon, productIndex } = catalogue;
+  const { network, horizon } = catalogue;
   const periods = horizon.count;
   const needs = new Float64Array(network.products.length * periods);
   for (const each of demand.wanted) {
@@ -91,16 +176,7 @@ function productNeeds(catalogue: Catalogue, demand: DemandSets): Float64Array {
     }
   }
 
-  const perUnit = new Map<number, Map<number, number>>();
-  for (const recipe of network.recipes) {
-    const output = productIndex.get(recipe.output) as number;
-    const inputs = perUnit.get(output) ?? new Map<number, number>();
-    perUnit.set(output, inputs);
-    for (const input of recipe.inputs) {
-      const product = productIndex.get(input.product) as number;
-      inputs.set(product, Math.max(inputs.get(product) ?? 0, input.quantityPer / recipe.yield));
-    }
-  }
+  const perUnit = inputsPerOutput(catalogue);
   for (const output of outputsFirst(network.products.length, perUnit)) {
     for (const [input, quantity] of perUnit.get(output) ?? []) {
       for (let t = 0; t < periods; t++) {
@@ -110,20 +186,6 @@ function productNeeds(catalogue: Catalogue, demand: DemandSets): Float64Array {
     }
   }
   return needs;
-}
-
-/** Products in an order in which each comes before what it is made of; the checks refuse bills of materials with a cycle. */
-function outputsFirst(count: number, inputsOf: ReadonlyMap<number, ReadonlyMap<number, number>>): number[] {
-  const order: number[] = [];
-  const state = new Uint8Array(count);
-  const visit = (product: number) => {
-    if (state[product] !== 0) return;
-    state[product] = 1;
-    for (const input of inputsOf.get(product)?.keys() ?? []) visit(input);
-    order.push(product);
-  };
-  for (let product = 0; product < count; product++) visit(product);
-  return order.reverse();
 }
 
 /** Demand and closing targets at each node itself, from each period on. */
@@ -144,36 +206,4 @@ function ownNeeds(catalogue: Catalogue, demand: DemandSets, reach: Reach): Float
     }
   });
   return own;
-}
-
-/** Units of each product beyond need that minimum quantities and lots may force on a plan. */
-function overshootOf(catalogue: Catalogue): Float64Array {
-  const { network, productIndex, horizon } = catalogue;
-  const extra = new Float64Array(network.products.length);
-  const raise = (product: string, quantity: number) => {
-    const at = productIndex.get(product) as number;
-    extra[at] = (extra[at] as number) + quantity;
-  };
-  for (const recipe of network.recipes)
-    raise(recipe.output, Math.max(recipe.minimumRun, recipe.lotMultiple ?? 0));
-  for (const offer of network.offers) {
-    const tierStep =
-      offer.tierRule === 'allUnits' ? Math.max(...offer.tiers.map((tier) => tier.fromQuantity)) : 0;
-    raise(offer.product, Math.max(offer.minimumOrder, offer.lotMultiple ?? 0, tierStep));
-  }
-  // What is overshot of an output draws its inputs too; one level of each recipe covers it, level by level.
-  for (const recipe of network.recipes) {
-    const quantity = Math.max(recipe.minimumRun, recipe.lotMultiple ?? 0);
-    for (const input of recipe.inputs) raise(input.product, (quantity * input.quantityPer) / recipe.yield);
-  }
-  for (const lane of network.lanes) {
-    if (lane.minimumPerPeriod === 0) continue;
-    const times = lane.isMinimumCommitted ? horizon.count : 1;
-    const carries = catalogue.carries(lane);
-    network.products.forEach((product, number) => {
-      const load = catalogue.load(number, lane.capacityUnit);
-      if (carries(number) && load > 0) raise(product.id, (times * lane.minimumPerPeriod) / load);
-    });
-  }
-  return extra;
 }

@@ -104,7 +104,10 @@ export function planningSets(network: Network): PlanningSets {
   reach.sources.forEach((source, number) => {
     firstTier[number] = tiers.length;
     const offer = network.offers[source.offer] as PurchaseOffer;
-    const most = Math.min(offer.capacityPerPeriod ?? Infinity, need.from(source.node, 0));
+    const most = Math.min(
+      offer.capacityPerPeriod ?? Infinity,
+      need.sentTo([source.node], offer.leadTimeDays, 0),
+    );
     offer.tiers.forEach((tier, place) => {
       const next = offer.tiers[place + 1]?.fromQuantity ?? Infinity;
       tiers.push({

@@ -1,0 +1,83 @@
+import type { Catalogue } from './catalogue.ts';
+import { inputsPerOutput, outputsFirst } from './product-levels.ts';
+
+/** What a best plan may have to make, buy or move beyond its need. */
+export interface Surplus {
+  /** Units of each product that rules or the data force into being. */
+  units: Float64Array;
+  /** Times which rules on shares may swell the whole: a cap of α on one part asks for (1 − α) / α of the others. */
+  factor: number;
+}
+
+/**
+ * Minimum runs, lots, minimum orders, price steps and lane minimums leave goods over, once for each place that may
+ * overshoot; in every period where goods left over may be forced to move on, because storage is limited, goods spoil
+ * or sites close. There, too, inventory moves without being needed, and surplus inputs may have to become surplus
+ * outputs. What is left over of an output has taken its inputs, level by level.
+ */
+export function surplusOf(catalogue: Catalogue): Surplus {
+  const { network, productIndex, horizon } = catalogue;
+  const units = new Float64Array(network.products.length);
+  const raise = (product: number, quantity: number) => {
+    units[product] = (units[product] as number) + quantity;
+  };
+  const isForced =
+    network.sites.some(({ storageLimit, opening }) => storageLimit !== null || opening.closeCost !== null) ||
+    network.products.some(({ shelfLifeDays }) => shelfLifeDays !== null);
+  const times = isForced ? horizon.count : 1;
+  const leastUse = network.policies.some(
+    ({ isOn, kind }) => isOn && (kind === 'count' || kind === 'sourcing'),
+  )
+    ? 1
+    : 0;
+
+  for (const { product, quantity } of network.inventory) raise(productIndex.get(product) as number, quantity);
+  for (const { output, minimumRun, lotMultiple } of network.recipes)
+    raise(productIndex.get(output) as number, times * Math.max(minimumRun, lotMultiple ?? 0, leastUse));
+  for (const { product, tierRule, tiers, minimumOrder, lotMultiple } of network.offers) {
+    const tierStep = tierRule === 'allUnits' ? Math.max(...tiers.map(({ fromQuantity }) => fromQuantity)) : 0;
+    const step = Math.max(minimumOrder, lotMultiple ?? 0, tierStep, leastUse);
+    raise(productIndex.get(product) as number, times * step);
+  }
+  for (const lane of network.lanes) {
+    if (lane.minimumPerPeriod === 0 && leastUse === 0) continue;
+    const periods = lane.isMinimumCommitted ? horizon.count : times;
+    const carries = catalogue.carries(lane);
+    units.forEach((_, product) => {
+      const load = catalogue.load(product, lane.capacityUnit);
+      const least = load > 0 ? lane.minimumPerPeriod / load : 0;
+      if (carries(product)) raise(product, periods * Math.max(least, leastUse));
+    });
+  }
+
+  const perUnit = inputsPerOutput(catalogue);
+  const order = outputsFirst(network.products.length, perUnit);
+  if (isForced) {
+    for (const output of order.toReversed()) {
+      for (const [input, quantity] of perUnit.get(output) ?? [])
+        raise(output, (units[input] as number) / quantity);
+    }
+  }
+  for (const output of order) {
+    for (const [input, quantity] of perUnit.get(output) ?? [])
+      raise(input, quantity * (units[output] as number));
+  }
+  return { units, factor: shareFactor(catalogue) };
+}
+
+/** Shares of what is served swell nothing, because demand bounds it. */
+function shareFactor({ network }: Catalogue): number {
+  let factor = 1;
+  const swell = (share: number) => {
+    if (share > 0) factor /= share;
+  };
+  for (const policy of network.policies) {
+    if (!policy.isOn) continue;
+    if (policy.kind === 'share' && policy.measure !== 'serve') {
+      swell(policy.maximumShare ?? 1);
+      swell(1 - (policy.minimumShare ?? 0));
+    }
+    if (policy.kind === 'sourcing') swell(1 - policy.minimumShareEach);
+  }
+  return factor;
+}
