@@ -69,6 +69,10 @@ export const publishedNetworkCount =
     0,
   );
 
+/** Published cases of every kind. */
+export const publishedCaseCount =
+  publishedNetworkCount + Object.keys(mpsOptima.netlib).length + Object.keys(mpsOptima.miplib).length;
+
 /** A published case by name, made only when asked for: the larger ones take a while to convert. */
 export interface ListedCase {
   name: string;
