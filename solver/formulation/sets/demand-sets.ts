@@ -3,6 +3,7 @@ import { selects } from '../../../scenarios/domain/selector.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ElapsedDays } from './elapsed-days.ts';
 import type { Node, Sinks } from './reachability.ts';
+import { isRequiredPlace } from './required-places.ts';
 
 /** A demand row as numbers. It may be served from period `first` to period `last`. */
 export interface Wanted {
@@ -57,6 +58,7 @@ export function demandSets(catalogue: Catalogue): DemandSets {
   const targetsByPlace = new Map<number, ClosingTarget[]>();
   for (const target of targets) append(targetsByPlace, place(target.site, target.product), target);
 
+  const isRequired = isRequiredPlace(catalogue);
   const accepts = (each: Wanted, node: Node, elapsedDays: ElapsedDays) =>
     !each.refusedOrigins.has(node.origin) &&
     (each.row.maxLeadDays === null ||
@@ -70,7 +72,7 @@ export function demandSets(catalogue: Catalogue): DemandSets {
     targetsAt: (site, product) => targetsByPlace.get(place(site, product)) ?? none,
     lastUse: (node, elapsedDays) => {
       const here = place(node.site, node.product);
-      if (targetsByPlace.has(here)) return horizon.count;
+      if (targetsByPlace.has(here) || isRequired(node.site, node.product)) return horizon.count;
       let last = -1;
       for (const index of wantedByPlace.get(here) ?? none) {
         const each = wanted[index] as Wanted;
