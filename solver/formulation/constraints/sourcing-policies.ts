@@ -1,5 +1,6 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { SourcingPolicy } from '../../../scenarios/domain/policy.ts';
+import { selects } from '../../../scenarios/domain/selector.ts';
 import { append } from '../sets/demand-sets.ts';
 import type { SourcingLink } from '../sets/policy-links.ts';
 import type { Move, Node } from '../sets/reachability.ts';
@@ -26,6 +27,10 @@ export const sourcingPolicies: ConstraintFamily = {
     sets.policies.sourcing.forEach((link: SourcingLink, item) => {
       append(byReceiver, `${link.policy} ${link.receiver} ${link.product ?? ''}`, item);
     });
+    for (const [key, label] of wantedIntakes(context)) {
+      // Nothing can come to a receiver that wants goods: the number of its sources is 0.
+      if (!byReceiver.has(key)) builder.addRow(1, Infinity, () => `sourcing_policy(${label})`);
+    }
     for (const items of byReceiver.values()) {
       const first = sets.policies.sourcing[items[0] as number] as SourcingLink;
       const policy = sets.network.policies[first.policy] as SourcingPolicy;
@@ -46,6 +51,24 @@ export const sourcingPolicies: ConstraintFamily = {
     }
   },
 };
+
+/** Keys and names of the receivers, and products where they count apart, that want goods from a least number of sources. */
+function wantedIntakes({ sets }: ModelContext): ReadonlyMap<string, string> {
+  const { network, catalogue, demand, policies } = sets;
+  const found = new Map<string, string>();
+  for (const { policy, number } of policies.on) {
+    if (policy.kind !== 'sourcing' || (policy.minimumSources ?? 0) === 0) continue;
+    const isReceiver = selects(policy.receivers, catalogue.members);
+    const isProduct = selects(policy.products, catalogue.members);
+    for (const { row, site, product } of demand.wanted) {
+      if (row.quantity === 0 || !isReceiver(row.market) || !isProduct(row.product)) continue;
+      const counted = policy.acrossProducts === 'each' ? product : null;
+      const name = [network.policies[number]?.id, row.market, ...(counted === null ? [] : [row.product])];
+      found.set(`${number} ${site} ${counted ?? ''}`, name.join(','));
+    }
+  }
+  return found;
+}
 
 function linkSource(
   { sets, columns, builder }: ModelContext,
