@@ -4,8 +4,8 @@ import { type ConstraintFamily, periodName } from './constraint-family.ts';
 import { eachOrder } from './order-periods.ts';
 
 /**
- * Price tiers. Incremental: a tier holds at most its width, and, where prices fall, a tier is full before the next
- * begins. For all units: the whole order lies in one tier, between its ends.
+ * Price tiers. Incremental: a tier holds at most its width, and, unless rising prices see to it, a tier is full before
+ * the next begins. For all units: the whole order lies in one tier, between its ends.
  */
 export const priceTiers: ConstraintFamily = {
   name: 'price_tiers',
@@ -14,13 +14,14 @@ export const priceTiers: ConstraintFamily = {
   for all units: from[k] · tierOn[k,t] ≤ buy[k,t] ≤ to[k] · tierOn[k,t],   Σ_k tierOn[k,t] ≤ 1   ∀ offer with tiers, t`,
   addRows(context) {
     const { sets, columns, builder } = context;
+    const { objective } = sets.network.settings;
     eachOrder(
       context,
-      (offer) => offer.tiers.length > 1 || hasTierSwitches(offer),
+      (offer) => offer.tiers.length > 1 || hasTierSwitches(offer, objective),
       (offer, source, period) => {
         const first = sets.firstTier[source] as number;
         const end = sets.firstTier[source + 1] as number;
-        const switched = hasTierSwitches(offer);
+        const switched = hasTierSwitches(offer, objective);
         const isAllUnits = switched && (offer.tierRule === 'allUnits' || offer.tiers.length === 1);
         const row = (lower: number, upper: number, ...parts: readonly string[]) =>
           builder.addRow(

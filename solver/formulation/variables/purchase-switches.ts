@@ -42,7 +42,9 @@ export const tierOn = decision({
   itemCount: (sets) => sets.tiers.length,
   range: (item, sets) => {
     const { source } = sets.tiers[item] as Tier;
-    return hasTierSwitches(offerOf(source, sets)) ? buy.range(item, sets) : null;
+    return hasTierSwitches(offerOf(source, sets), sets.network.settings.objective)
+      ? buy.range(item, sets)
+      : null;
   },
   label: buy.label,
 });
