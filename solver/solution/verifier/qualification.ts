@@ -22,7 +22,8 @@ export const qualification: Invariant = {
     for (const { recipe, period, quantity } of lines.production) {
       const { cost, periods } = recipe.qualification;
       if ((cost === 0 && periods === 0) || !judge.isPositive(quantity)) continue;
-      const decided = decidedIn.get(recipe.id);
+      // What costs nothing is decided in the first period, whether or not the plan says so.
+      const decided = decidedIn.get(recipe.id) ?? (cost === 0 ? 0 : undefined);
       if (decided !== undefined && decided + periods <= period) continue;
       judge.broken(
         quantity,
