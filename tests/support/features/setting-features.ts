@@ -1,0 +1,306 @@
+import { dateAfter } from '../network-builder.ts';
+import type { Feature } from './feature.ts';
+import { goodsOf, oneOf, plantsOf, sometimes } from './feature.ts';
+
+/** What customs, calendars and objectives may be. */
+export const settingFeatures = {
+  bondedZone: (base, deal) => ({
+    ...base,
+    territories: [...base.territories, { id: 'vn_zone', name: 'vn_zone', code: 'VN-EPZ', bondedIn: 'vn' }],
+    sites: base.sites.map((site) =>
+      site.roles.includes('plant') && sometimes(deal, 60) ? { ...site, territory: 'vn_zone' } : site,
+    ),
+    duties: [
+      ...base.duties,
+      { id: 'zone_out', kind: 'mfn', into: 'vn', originCountries: 'vn', rate: deal(0, 20) / 100 },
+    ],
+  }),
+  cif: (base, deal) => ({
+    ...base,
+    territories: base.territories.map((territory) => ({
+      ...territory,
+      dutyBase: oneOf(deal, ['fob', 'cif'] as const),
+    })),
+    lanes: base.lanes.map((lane) => ({ ...lane, insuranceRate: deal(0, 30) / 1000 })),
+  }),
+  datedDuties: (base, deal) => ({
+    ...base,
+    duties: [
+      ...base.duties,
+      {
+        id: 'ends',
+        kind: 'surcharge',
+        into: 'us',
+        rate: deal(1, 50) / 100,
+        validTo: dateAfter('2026-07-01', deal(0, 120)),
+      },
+      {
+        id: 'begins',
+        kind: 'surcharge',
+        into: 'us',
+        originCountries: ['cn', 'vn'],
+        rate: deal(1, 80) / 100,
+        validFrom: dateAfter('2026-07-01', deal(0, 120)),
+        amountPerKg: deal(0, 5) / 10,
+        currency: 'CNY',
+      },
+      { id: 'proposed', kind: 'surcharge', into: 'us', originCountries: 'cn', rate: 5, status: 'proposed' },
+    ],
+  }),
+  stackedDuties: (base, deal) => ({
+    ...base,
+    duties: [
+      ...base.duties,
+      {
+        id: 'preference',
+        kind: 'preference',
+        into: 'us',
+        originCountries: 'vn',
+        rate: deal(0, 9) / 100,
+        stacking: 'replaces',
+        ofKinds: ['mfn'],
+      },
+      {
+        id: 'sector',
+        kind: 's232',
+        into: 'us',
+        hsPrefixes: ['8414'],
+        rate: deal(5, 50) / 100,
+        stacking: 'exempts',
+        ofKinds: ['s301'],
+        validFrom: dateAfter('2026-07-01', deal(0, 60)),
+      },
+      {
+        id: 'floor_two',
+        kind: 'floor_two',
+        into: 'us',
+        rate: deal(5, 40) / 100,
+        stacking: 'topsUpTo',
+        ofKinds: ['mfn', 'preference', 's232'],
+        amountPerUnit: deal(0, 9) / 10,
+      },
+    ],
+  }),
+  clampedFees: (base, deal) => ({
+    ...base,
+    fees: [
+      ...base.fees,
+      {
+        id: 'mpf',
+        into: 'us',
+        rate: 0.003464,
+        minimumPerEntry: 32.7,
+        maximumPerEntry: 634.6,
+        assumedEntryValue: deal(1000, 400_000),
+        validTo: dateAfter('2026-07-01', deal(10, 90)),
+      },
+      { id: 'hmf', into: ['us', 'vn'], modes: ['sea'], rate: 0.00125, currency: 'CNY' },
+    ],
+  }),
+  unequalPeriods: (base, deal) => {
+    let elapsed = 0;
+    const periods = base.settings.periods.map((period) => {
+      const days = oneOf(deal, [7, 28, 30, 31, 90]);
+      const start = dateAfter('2026-07-01', elapsed);
+      elapsed += days;
+      return { ...period, start, days };
+    });
+    return { ...base, settings: { ...base.settings, periods } };
+  },
+  profit: (base, deal) => ({
+    ...base,
+    settings: { ...base.settings, objective: 'profit' as const },
+    demand: base.demand.map((row) =>
+      sometimes(deal, 40)
+        ? { ...row, pricePerUnit: deal(1, 150), currency: sometimes(deal, 40) ? 'CNY' : null }
+        : row,
+    ),
+  }),
+  leastCarbon: (base, deal) => ({
+    ...base,
+    settings: { ...base.settings, objective: 'carbon' as const },
+    recipes: base.recipes.map((recipe) => ({ ...recipe, carbonKgPerUnit: deal(1, 9) })),
+    lanes: base.lanes.map((lane) => ({ ...lane, carbonKgPerTonneKm: 0.1, distanceKm: deal(10, 9000) })),
+    demand: base.demand.map((row) => ({ ...row, quantity: Math.round(row.quantity / 4) })),
+  }),
+} satisfies Readonly<Record<string, Feature>>;
+
+/** What headquarters may ask for. */
+export const policyFeatures = {
+  shareCap: (base, deal) => ({
+    ...base,
+    policies: [
+      ...base.policies,
+      {
+        id: 'cap',
+        kind: 'share',
+        measure: oneOf(deal, ['make', 'serve', 'flow', 'buy'] as const),
+        numerator: oneOf(deal, [
+          { territories: 'cn' },
+          { origins: ['cn'] },
+          { sites: plantsOf(base)[0]?.id ?? '*' },
+        ]),
+        denominator: {},
+        maximumShare: deal(2, 9) / 10,
+        acrossPeriods: oneOf(deal, ['each', 'total'] as const),
+        acrossProducts: oneOf(deal, ['each', 'total'] as const),
+      },
+    ],
+  }),
+  shareFloor: (base, deal) => ({
+    ...base,
+    policies: [
+      ...base.policies,
+      {
+        id: 'floor',
+        kind: 'share',
+        measure: oneOf(deal, ['make', 'flow'] as const),
+        numerator: oneOf(deal, [
+          { territories: 'vn' },
+          { sites: plantsOf(base)[0]?.id ?? '*' },
+          { modes: ['sea' as const] },
+        ]),
+        denominator: { products: goodsOf(base).map(({ id }) => id) },
+        minimumShare: deal(1, 6) / 10,
+        acrossPeriods: oneOf(deal, ['each', 'total'] as const),
+        acrossProducts: oneOf(deal, ['each', 'total'] as const),
+      },
+    ],
+  }),
+  countSites: (base, deal) => ({
+    ...base,
+    policies: [
+      ...base.policies,
+      {
+        id: 'sites',
+        kind: 'count',
+        what: 'sites',
+        filter: { sites: plantsOf(base).map(({ id }) => id), periods: sometimes(deal, 30) ? 'p_1' : '*' },
+        minimum: sometimes(deal, 50) ? deal(1, 2) : null,
+        maximum: sometimes(deal, 60) ? deal(1, 2) : null,
+        acrossPeriods: oneOf(deal, ['each', 'total'] as const),
+      },
+    ],
+  }),
+  countRecipes: (base, deal) => ({
+    ...base,
+    policies: [
+      ...base.policies,
+      {
+        id: 'recipes',
+        kind: 'count',
+        what: 'recipes',
+        filter: sometimes(deal, 50) ? {} : { products: goodsOf(base)[0]?.id ?? '*' },
+        minimum: sometimes(deal, 50) ? deal(1, 3) : null,
+        maximum: sometimes(deal, 70) ? deal(1, 3) : null,
+        acrossPeriods: oneOf(deal, ['each', 'total'] as const),
+      },
+    ],
+  }),
+  countSuppliers: (base, deal) => ({
+    ...base,
+    policies: [
+      ...base.policies,
+      {
+        id: 'suppliers',
+        kind: 'count',
+        what: 'suppliers',
+        filter: {},
+        minimum: sometimes(deal, 50) ? deal(1, 2) : null,
+        maximum: sometimes(deal, 50) ? deal(1, 2) : null,
+        acrossPeriods: oneOf(deal, ['each', 'total'] as const),
+      },
+    ],
+  }),
+  capitalBudget: (base, deal) => ({
+    ...base,
+    policies: [
+      ...base.policies,
+      {
+        id: 'capital',
+        kind: 'budget',
+        what: 'capital',
+        limit: deal(0, 500),
+        acrossPeriods: oneOf(deal, ['each', 'total'] as const),
+      },
+    ],
+  }),
+  carbonBudget: (base, deal) => ({
+    ...base,
+    policies: [
+      ...base.policies,
+      {
+        id: 'carbon',
+        kind: 'budget',
+        what: 'carbon',
+        limit: deal(0, 900),
+        acrossPeriods: oneOf(deal, ['each', 'total'] as const),
+      },
+    ],
+  }),
+  workingCapital: (base, deal) => ({
+    ...base,
+    policies: [
+      ...base.policies,
+      {
+        id: 'tied_up',
+        kind: 'budget',
+        what: 'workingCapital',
+        limit: deal(50, 1500),
+        acrossPeriods: oneOf(deal, ['each', 'total'] as const),
+      },
+    ],
+  }),
+  forbiddenPair: (base, deal) => ({
+    ...base,
+    policies: [
+      ...base.policies,
+      {
+        id: 'never',
+        kind: 'pair',
+        measure: oneOf(deal, ['make', 'buy', 'flow', 'serve'] as const),
+        forbidden: oneOf(deal, [
+          { periods: 'p_1', territories: 'cn' },
+          { origins: 'vn' },
+          { sites: plantsOf(base).at(-1)?.id ?? '*' },
+          { modes: ['truck' as const] },
+          { sites: base.offers[0]?.site ?? '*', periods: ['p_1', 'p_2'] },
+        ]),
+      },
+    ],
+  }),
+  soleSourcing: (base, deal) => ({
+    ...base,
+    policies: [
+      ...base.policies,
+      {
+        id: 'sole',
+        kind: 'sourcing',
+        receivers: sometimes(deal, 50)
+          ? '*'
+          : base.sites.filter(({ roles }) => roles.includes('market')).map(({ id }) => id),
+        maximumSources: 1,
+        acrossProducts: oneOf(deal, ['each', 'total'] as const),
+      },
+    ],
+  }),
+  dualSourcing: (base, deal) => ({
+    ...base,
+    policies: [
+      ...base.policies,
+      {
+        id: 'dual',
+        kind: 'sourcing',
+        receivers: oneOf(
+          deal,
+          base.sites.filter(({ roles }) => roles.includes('market')),
+        ).id,
+        products: goodsOf(base)[0]?.id ?? '*',
+        minimumSources: sometimes(deal, 70) ? 2 : null,
+        maximumSources: 2,
+        minimumShareEach: deal(0, 8) / 20,
+        acrossProducts: oneOf(deal, ['each', 'total'] as const),
+      },
+    ],
+  }),
+} satisfies Readonly<Record<string, Feature>>;
