@@ -17,7 +17,8 @@ export function spawnThread(setup: ThreadSetup, memoryMiB: number | null): Worke
     workerData: setup,
     // A loader of the parent, such as a test runner's, must not come along.
     execArgv: [],
-    // An aborting engine writes to the error stream what it throws as well.
+    // An aborting engine writes to the error stream what it throws as well. Nobody reads the stream:
+    // reading it would keep the process alive as long as the thread waits for work.
     stderr: true,
     ...(memoryMiB === null
       ? {}
@@ -32,6 +33,6 @@ function threadEntry(): URL {
     .href;
   const entry = new URL('./solver-thread.ts', import.meta.url).href;
   // The loader's own `--import` form does nothing inside a thread, so it is asked by name.
-  const bootstrap = `import { register } from '${loader}'; register(); await import('${entry}');`;
+  const bootstrap = `(await import(${JSON.stringify(loader)})).register(); await import(${JSON.stringify(entry)});`;
   return new URL(`data:text/javascript,${encodeURIComponent(bootstrap)}`);
 }

@@ -67,8 +67,6 @@ export async function closeThreads(): Promise<void> {
 }
 
 function startThread(engine: EngineName, worker: Worker, memoryMiB: number | null): Promise<SolverThread> {
-  // Read and dropped, or the pipe would fill.
-  worker.stderr.resume();
   return new Promise((resolve, reject) => {
     const thread: SolverThread = {
       engine,
