@@ -32,7 +32,7 @@ if (engines.length !== asked.length || !(seconds > 0)) {
 const widths = [8, 23, 16, ...engines.flatMap(() => [27, 8]), 9];
 const line = (cells: readonly string[]): string =>
   cells
-    .map((cell, index) => (index < 2 ? cell.padEnd(widths[index]!) : cell.padStart(widths[index]!)))
+    .map((cell, index) => (index < 2 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0)))
     .join(' ')
     .trimEnd();
 

@@ -73,7 +73,7 @@ export interface VariableFamily<Sets> {
   /** Largest value; a computed bound or Infinity. Lower bounds are zero. */
   upper(item: number, period: number, sets: Sets): number;
   /** Parts of the name of a column, without the period. */
-  label(item: number, sets: Sets): readonly string[];
+  label: (item: number, sets: Sets) => readonly string[];
   /** Name of a period, or `null` for families without a time index. */
   periodLabel(period: number, sets: Sets): string | null;
 }

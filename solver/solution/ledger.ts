@@ -1,10 +1,4 @@
-import type {
-  LaneId,
-  PeriodId,
-  ProductId,
-  SiteId,
-  TerritoryId,
-} from '../../scenarios/domain/primitives.ts';
+import type { LaneId, PeriodId, ProductId, SiteId, TerritoryId } from '../../scenarios/domain/primitives.ts';
 
 /** Kinds of cost, in the order in which a waterfall shows them. `revenue`, `closing-value` and `drawback` are negative. */
 export const ledgerKinds = [

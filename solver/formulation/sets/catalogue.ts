@@ -30,7 +30,7 @@ export interface Catalogue {
   /** Products that a lane may carry, by number. */
   carries(lane: Lane): (product: number) => boolean;
   /** Days from dispatch to use. */
-  laneDays(lane: Lane): number;
+  laneDays: (lane: Lane) => number;
   /** Whether the recipe's output takes the plant's origin, as planned. */
   confersOrigin(recipe: Recipe): boolean;
 }

@@ -52,7 +52,7 @@ export interface Reach {
   streams: readonly Stream[];
   sources: readonly Source[];
   /** Nodes of a product at a site. */
-  nodesAt(site: number, product: number): readonly number[];
+  nodesAt: (site: number, product: number) => readonly number[];
   elapsedDays: ElapsedDays;
   /** How many nodes, moves and streams a full product would have had beside the kept ones. */
   reachedNodes: number;
