@@ -15,8 +15,13 @@ export function mergeOutcomes(outcomes: readonly RawOutcome[], askedGap: number)
   const hasPlan = outcomes.some((outcome) => outcome.values !== null);
   const proof = outcomes.find((outcome) => isVerdict(outcome) && !(hasPlan && outcome.values === null));
   if (proof !== undefined) return { ...proof, boundFrom: proof.bound === null ? null : proof.engine };
-  const better = (left: RawOutcome, right: RawOutcome): RawOutcome =>
-    right.objective !== null && (left.objective === null || right.objective < left.objective) ? right : left;
+  const better = (left: RawOutcome, right: RawOutcome): RawOutcome => {
+    if (right.objective === null) {
+      // Without any plan the limit that ended one engine says more than the crash of the other.
+      return left.objective === null && left.stoppedBy === 'crash' ? right : left;
+    }
+    return left.objective === null || right.objective < left.objective ? right : left;
+  };
   const plan = others.reduce(better, first);
   const bounded = outcomes
     .filter((outcome) => outcome.bound !== null)

@@ -150,7 +150,7 @@ function* pairs(fields: readonly string[]): Generator<[string, number]> {
   for (let at = 0; at < fields.length; at += 2) yield [fields[at] ?? '', readNumber(fields[at + 1] ?? '')];
 }
 
-export function readNumber(text: string): number {
+function readNumber(text: string): number {
   const value = Number(text.replace(/[dD]/, 'e'));
   if (text === '' || Number.isNaN(value)) throw new Error(`${text} is not a number`);
   return value;

@@ -10,7 +10,7 @@ export function relativeGapOf(objective: number | null, bound: number | null): n
 }
 
 /** Two objectives closer than this, relative to max(1, |objective|), differ by rounding alone. */
-export const objectivePrecision = 1e-9;
+const objectivePrecision = 1e-9;
 
 /** Whether a bound proves an objective within the asked gap, up to rounding. */
 export function isProven(objective: number | null, bound: number | null, askedGap: number): boolean {

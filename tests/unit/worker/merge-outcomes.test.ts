@@ -50,6 +50,14 @@ describe('merging two engines that stopped', () => {
     expect(mergeOutcomes([denial, atTime('highs', null, null)], 0).status).toBe('infeasible');
   });
 
+  it('names the time limit rather than the crash when neither of 2 has a plan', () => {
+    const fallen = bareOutcome('glpk', 'undecided', 'crash', 1, 'GLPK ended unexpectedly.');
+    expect(mergeOutcomes([fallen, atTime('highs', null, null)], 0)).toMatchObject({
+      engine: 'highs',
+      stoppedBy: 'time',
+    });
+  });
+
   it('never lets a bound of 100.5 stand above the plan at 100', () => {
     expect(mergeOutcomes([atTime('highs', 100, null), atTime('glpk', null, 100.5)], 0).bound).toBe(100);
   });
