@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { network } from '../../../scenarios/domain/network.ts';
-import type { Network } from '../../../scenarios/domain/network.ts';
+import type { Network, network } from '../../../scenarios/domain/network.ts';
 
 /** Deals whole numbers within bounds. */
 export type Deal = (least: number, most: number) => number;
