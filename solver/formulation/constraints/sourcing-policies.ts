@@ -13,7 +13,8 @@ import {
 } from './constraint-family.ts';
 
 /**
- * A receiver draws on at most, or at least, so many sites, each of them for at least a stated share.
+ * A receiver draws on at most, or at least, so many sites, each of them for at least a stated share. The least number
+ * holds where the receiver wants goods, and elsewhere once it takes any.
  * A source that is used sends at least one unit.
  */
 export const sourcingPolicies: ConstraintFamily = {
@@ -27,11 +28,12 @@ export const sourcingPolicies: ConstraintFamily = {
     sets.policies.sourcing.forEach((link: SourcingLink, item) => {
       append(byReceiver, `${link.policy} ${link.receiver} ${link.product ?? ''}`, item);
     });
-    for (const [key, label] of wantedIntakes(context)) {
+    const wanted = wantedIntakes(context);
+    for (const [key, label] of wanted) {
       // Nothing can come to a receiver that wants goods: the number of its sources is 0.
       if (!byReceiver.has(key)) builder.addRow(1, Infinity, () => `sourcing_policy(${label})`);
     }
-    for (const items of byReceiver.values()) {
+    for (const [key, items] of byReceiver) {
       const first = sets.policies.sourcing[items[0] as number] as SourcingLink;
       const policy = sets.network.policies[first.policy] as SourcingPolicy;
       const label = [
@@ -40,13 +42,17 @@ export const sourcingPolicies: ConstraintFamily = {
         ...(first.product === null ? [] : [productName(sets, first.product)]),
       ].join(',');
       const total = builder.addRow(
-        policy.minimumSources ?? -Infinity,
+        wanted.has(key) ? (policy.minimumSources ?? 0) : 0,
         policy.maximumSources ?? Infinity,
         () => `sourcing_policy(${label})`,
       );
       for (const item of items) {
         builder.addTerm(total, columns.sourced.at(item), 1);
         linkSource(context, item, items, policy, label);
+        if (wanted.has(key) || (policy.minimumSources ?? 0) < 2) continue;
+        const row = builder.addRow(0, Infinity, () => `sourcing_policy(with,${label},${item})`);
+        for (const other of items) builder.addTerm(row, columns.sourced.at(other), 1);
+        builder.addTerm(row, columns.sourced.at(item), -(policy.minimumSources ?? 0));
       }
     }
   },
