@@ -3,7 +3,7 @@ import type { Site } from '../../../scenarios/domain/site.ts';
 import { append, type Wanted } from '../sets/demand-sets.ts';
 import { mostMake } from '../sets/most-make.ts';
 import type { Service } from '../sets/planning-sets.ts';
-import type { Move, Node, Source } from '../sets/reachability.ts';
+import type { Move, Node, Source } from '../sets/reach.ts';
 import { flow } from '../variables/goods.ts';
 import {
   addActive,
@@ -128,7 +128,7 @@ export const siteActivity: ConstraintFamily = {
       const { site, product } = sets.nodes[indices[0] as number] as Node;
       const storage = (network.sites[site] as Site).storageLimit ?? Infinity;
       for (let period = 0; period <= lastPeriod; period++) {
-        const ceiling = Math.min(storage, need.kept(indices, period));
+        const ceiling = Math.min(storage, need.kept(indices));
         const terms = indices.map((index) => columns.stock.at(index, period));
         link([siteName(sets, site), 'stock', productName(sets, product)], site, period, ceiling, terms);
       }

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { DemandSets, Wanted } from './demand-sets.ts';
 import type { Horizon } from './horizon.ts';
 import { inputsPerOutput, outputsFirst } from './product-levels.ts';
-import type { Node, Reach } from './reachability.ts';
+import type { Node, Reach } from './reach.ts';
 import { surplusOf } from './surplus.ts';
 
 /**
@@ -27,8 +27,8 @@ export interface Need {
   from(nodes: readonly number[], period: number): number;
   /** Ceiling on units sent to nodes from period t on by something that takes so many days. */
   sentTo(nodes: readonly number[], leadDays: number, period: number): number;
-  /** Ceiling on units kept at nodes at the end of period t. */
-  kept(nodes: readonly number[], period: number): number;
+  /** Ceiling on units kept at nodes; what arrives late of an early start may be kept when nothing needs it any more. */
+  kept(nodes: readonly number[]): number;
 }
 
 /** Passes over lanes and recipes: from a supplier's supplier to the market, with room for a detour. */
@@ -106,9 +106,9 @@ export function needOf(catalogue: Catalogue, demand: DemandSets, reach: Reach): 
         nodes,
         sent(leadDays, period) * together(nodes, (to) => arrivalOf({ to, leadDays }, period), period),
       ),
-    kept: (nodes, period) => {
+    kept: (nodes) => {
       const into = nodes.reduce((most, node) => Math.max(most, longestStretchInto[node] as number), 1);
-      return withSurplus(nodes, into * together(nodes, (node) => node * periods + period, period));
+      return withSurplus(nodes, into * together(nodes, (node) => node * periods, 0));
     },
   };
 }
