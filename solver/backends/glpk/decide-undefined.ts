@@ -1,5 +1,5 @@
 import type { LinearProgram } from '../../modeling/linear-program.ts';
-import type { ListenedGlpk } from './load-glpk.ts';
+import type { ListenedGlpk } from './listened-glpk.ts';
 import type { GlpkAnswer, GlpkVerdict } from './run-glpk.ts';
 import { acceptedViolation } from '../program/judge-values.ts';
 import { buildElasticProgram } from './elastic-program.ts';

@@ -4,7 +4,7 @@ import type { HeapGuard } from '../program/heap-guard.ts';
 import type { SolveClock } from '../program/outcome.ts';
 import type { GlpkNotes } from './glpk-talk.ts';
 import type { GlpkVerdict } from './run-glpk.ts';
-import type { ListenedGlpk } from './load-glpk.ts';
+import type { ListenedGlpk } from './listened-glpk.ts';
 import { chooseCleaner } from '../program/choose-cleaner.ts';
 import { fixIntegers, hasIntegers } from '../program/fix-integers.ts';
 import { objectiveOf, roundIntegers } from '../program/judge-values.ts';

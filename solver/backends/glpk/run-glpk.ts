@@ -1,7 +1,7 @@
 import type { GLPK, Options } from 'glpk.js/node';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
 import type { GlpkNotes } from './glpk-talk.ts';
-import type { ListenedGlpk } from './load-glpk.ts';
+import type { ListenedGlpk } from './listened-glpk.ts';
 import { tidyValues } from '../program/judge-values.ts';
 import { buildGlpkModel, columnName, rowName } from './glpk-model.ts';
 import { noNotes, readGlpkLine } from './glpk-talk.ts';

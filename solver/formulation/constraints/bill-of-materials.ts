@@ -1,6 +1,6 @@
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { Draw } from '../sets/planning-sets.ts';
-import type { Stream } from '../sets/reachability.ts';
+import type { Stream } from '../sets/reach.ts';
 import { make } from '../variables/goods.ts';
 import { type ConstraintFamily, periodName, productName } from './constraint-family.ts';
 

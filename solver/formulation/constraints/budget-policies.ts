@@ -4,7 +4,7 @@ import { eachEmission } from '../costs/carbon.ts';
 import { expansionCost } from '../costs/expansion-cost.ts';
 import { openingAndClosingCost } from '../costs/opening-and-closing-cost.ts';
 import { qualificationCost } from '../costs/qualification-cost.ts';
-import type { Move, Node } from '../sets/reachability.ts';
+import type { Move, Node } from '../sets/reach.ts';
 import { type ConstraintFamily, type ModelContext, periodName } from './constraint-family.ts';
 
 /**

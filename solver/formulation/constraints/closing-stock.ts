@@ -3,7 +3,7 @@ import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts'
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import { append } from '../sets/demand-sets.ts';
 import type { Tier } from '../sets/planning-sets.ts';
-import type { Move, Node, Source, Stream } from '../sets/reachability.ts';
+import type { Move, Node, Source, Stream } from '../sets/reach.ts';
 import { closing } from '../variables/goods.ts';
 import type { ConstraintFamily } from './constraint-family.ts';
 

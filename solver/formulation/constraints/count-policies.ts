@@ -2,7 +2,7 @@ import type { CountPolicy } from '../../../scenarios/domain/policy.ts';
 import { selects } from '../../../scenarios/domain/selector.ts';
 import { append } from '../sets/demand-sets.ts';
 import type { CountedMember } from '../sets/policy-links.ts';
-import type { Source } from '../sets/reachability.ts';
+import type { Source } from '../sets/reach.ts';
 import { addActive, type ConstraintFamily, type ModelContext, periodName } from './constraint-family.ts';
 import { tierColumns } from './tier-columns.ts';
 

@@ -2,7 +2,7 @@ import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { Draw, Service, Tier } from '../sets/planning-sets.ts';
-import type { Move, Node, Source, Stream } from '../sets/reachability.ts';
+import type { Move, Node, Source, Stream } from '../sets/reach.ts';
 import { nodeLabel } from '../variables/variable-family.ts';
 import { type ConstraintFamily, periodName } from './constraint-family.ts';
 

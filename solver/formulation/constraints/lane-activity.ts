@@ -1,5 +1,5 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
-import type { Move, Node } from '../sets/reachability.ts';
+import type { Move, Node } from '../sets/reach.ts';
 import { flow } from '../variables/goods.ts';
 import { type ConstraintFamily, periodName } from './constraint-family.ts';
 

@@ -1,6 +1,6 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { LoadUnit } from '../../../scenarios/domain/site.ts';
-import type { Move, Node } from '../sets/reachability.ts';
+import type { Move, Node } from '../sets/reach.ts';
 import { laneName, type ModelContext, periodName } from './constraint-family.ts';
 
 /** Adds the load that a lane's goods put on it in a period, in a unit of capacity. */

@@ -1,4 +1,4 @@
-import type { Source } from '../sets/reachability.ts';
+import type { Source } from '../sets/reach.ts';
 import type { ConstraintFamily } from './constraint-family.ts';
 import { eachOrder, orderPeriodName } from './order-periods.ts';
 import { tierColumns } from './tier-columns.ts';

@@ -1,5 +1,5 @@
 import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
-import type { Source } from '../sets/reachability.ts';
+import type { Source } from '../sets/reach.ts';
 import { type ModelContext, periodName } from './constraint-family.ts';
 
 export function eachOrder(

@@ -1,6 +1,6 @@
 import type { Product } from '../../../scenarios/domain/product.ts';
 import type { Draw, Service } from '../sets/planning-sets.ts';
-import type { Move, Node } from '../sets/reachability.ts';
+import type { Move, Node } from '../sets/reach.ts';
 import { type ConstraintFamily, periodName, productName, siteName } from './constraint-family.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { append, type Wanted } from '../sets/demand-sets.ts';
 import type { Service } from '../sets/planning-sets.ts';
-import type { Move, Node } from '../sets/reachability.ts';
+import type { Move, Node } from '../sets/reach.ts';
 import { addActive, type ConstraintFamily, periodName } from './constraint-family.ts';
 
 /** What leaves a site by lanes or serves demand there in a period is within its throughput. */

@@ -3,7 +3,7 @@ import type { SourcingPolicy } from '../../../scenarios/domain/policy.ts';
 import { selects } from '../../../scenarios/domain/selector.ts';
 import { append } from '../sets/demand-sets.ts';
 import type { SourcingLink } from '../sets/policy-links.ts';
-import type { Move, Node } from '../sets/reachability.ts';
+import type { Move, Node } from '../sets/reach.ts';
 import {
   type ConstraintFamily,
   type ModelContext,

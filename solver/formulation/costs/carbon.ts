@@ -2,7 +2,7 @@ import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { PlanningSets, Service, Tier } from '../sets/planning-sets.ts';
-import type { Move, Node, Source, Stream } from '../sets/reachability.ts';
+import type { Move, Node, Source, Stream } from '../sets/reach.ts';
 import type { Variables } from '../variables/index.ts';
 import type { Cause, CostFamily } from './cost-family.ts';
 import { moveCause } from './freight-per-unit.ts';

@@ -1,5 +1,5 @@
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
-import type { Stream } from '../sets/reachability.ts';
+import type { Stream } from '../sets/reach.ts';
 import type { CostFamily } from './cost-family.ts';
 
 export const conversionCost: CostFamily = {

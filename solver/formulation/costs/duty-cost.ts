@@ -1,7 +1,7 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Product } from '../../../scenarios/domain/product.ts';
 import { dutyIndex, stackSegments } from '../../../scenarios/trade/duty-stack.ts';
-import type { Move, Node } from '../sets/reachability.ts';
+import type { Move, Node } from '../sets/reach.ts';
 import { arrivalWindow, territoryEntered } from './arrival-window.ts';
 import type { CostFamily } from './cost-family.ts';
 import { freightPerUnit, moveCause } from './freight-per-unit.ts';

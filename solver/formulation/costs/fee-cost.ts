@@ -1,6 +1,6 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import { feeIndex, feeSegments } from '../../../scenarios/trade/entry-fees.ts';
-import type { Move, Node } from '../sets/reachability.ts';
+import type { Move, Node } from '../sets/reach.ts';
 import { arrivalWindow, territoryEntered } from './arrival-window.ts';
 import type { CostFamily } from './cost-family.ts';
 import { moveCause } from './freight-per-unit.ts';

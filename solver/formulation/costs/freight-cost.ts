@@ -1,6 +1,6 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Product } from '../../../scenarios/domain/product.ts';
-import type { Move, Node } from '../sets/reachability.ts';
+import type { Move, Node } from '../sets/reach.ts';
 import type { CostFamily } from './cost-family.ts';
 import { freightPerUnit, moveCause } from './freight-per-unit.ts';
 

@@ -2,7 +2,7 @@ import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Product } from '../../../scenarios/domain/product.ts';
 import type { Catalogue } from '../sets/catalogue.ts';
 import type { PlanningSets } from '../sets/planning-sets.ts';
-import type { Move, Node } from '../sets/reachability.ts';
+import type { Move, Node } from '../sets/reach.ts';
 import type { Cause } from './cost-family.ts';
 
 /** Freight of one unit in base currency, without insurance and without whole containers. */

@@ -1,6 +1,6 @@
 import type { Site } from '../../../scenarios/domain/site.ts';
 import type { Service } from '../sets/planning-sets.ts';
-import type { Move, Node } from '../sets/reachability.ts';
+import type { Move, Node } from '../sets/reach.ts';
 import type { CostFamily } from './cost-family.ts';
 
 export const handlingCost: CostFamily = {

@@ -1,6 +1,6 @@
 import type { Product } from '../../../scenarios/domain/product.ts';
 import type { Site } from '../../../scenarios/domain/site.ts';
-import type { Node } from '../sets/reachability.ts';
+import type { Node } from '../sets/reach.ts';
 import type { CostFamily } from './cost-family.ts';
 
 /** Storage charge, cost of capital and write-down of end-of-period stock, each a part of its own. */

@@ -1,5 +1,5 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
-import type { Move, Node } from '../sets/reachability.ts';
+import type { Move, Node } from '../sets/reach.ts';
 import type { CostFamily } from './cost-family.ts';
 import { moveCause } from './freight-per-unit.ts';
 

@@ -1,6 +1,6 @@
 import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
 import type { Tier } from '../sets/planning-sets.ts';
-import type { Node, Source } from '../sets/reachability.ts';
+import type { Node, Source } from '../sets/reach.ts';
 import type { CostFamily } from './cost-family.ts';
 
 export const materialCost: CostFamily = {

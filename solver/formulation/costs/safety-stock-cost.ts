@@ -2,7 +2,7 @@ import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Site } from '../../../scenarios/domain/site.ts';
 import type { Wanted } from '../sets/demand-sets.ts';
 import type { PlanningSets } from '../sets/planning-sets.ts';
-import type { Move, Node } from '../sets/reachability.ts';
+import type { Move, Node } from '../sets/reach.ts';
 import type { CostFamily } from './cost-family.ts';
 import { moveCause } from './freight-per-unit.ts';
 

@@ -1,6 +1,6 @@
 import type { Wanted } from '../sets/demand-sets.ts';
 import type { Service } from '../sets/planning-sets.ts';
-import type { Node } from '../sets/reachability.ts';
+import type { Node } from '../sets/reach.ts';
 import type { CostFamily } from './cost-family.ts';
 
 /** Sales, counted only when the plan is for contribution. The row's price, else the product's in that market. */

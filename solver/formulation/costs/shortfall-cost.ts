@@ -1,6 +1,6 @@
 import type { Wanted } from '../sets/demand-sets.ts';
 import type { Service } from '../sets/planning-sets.ts';
-import type { Node } from '../sets/reachability.ts';
+import type { Node } from '../sets/reach.ts';
 import type { CostFamily } from './cost-family.ts';
 
 /** Penalties for demand not served or served late. Under the profit objective demand is a ceiling and nothing is charged for leaving it. */

@@ -2,7 +2,7 @@ import type { DemandRow } from '../../../scenarios/domain/demand-row.ts';
 import { selects } from '../../../scenarios/domain/selector.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ElapsedDays } from './elapsed-days.ts';
-import type { Node, Sinks } from './reachability.ts';
+import type { Node, Sinks } from './reach.ts';
 import { isRequiredPlace } from './required-places.ts';
 
 /** A demand row as numbers. It may be served from period `first` to period `last`. */

@@ -2,7 +2,7 @@ import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ElapsedDays } from './elapsed-days.ts';
-import type { Node } from './reachability.ts';
+import type { Node } from './reach.ts';
 import { isCapable, streamsOf } from './recipe-streams.ts';
 
 /** The forward pass: every node whose goods can arise, with the first period in which they can be there. */

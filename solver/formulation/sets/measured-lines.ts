@@ -4,7 +4,7 @@ import type { SiteId, TerritoryId } from '../../../scenarios/domain/primitives.t
 import type { Variables } from '../variables/index.ts';
 import type { Wanted } from './demand-sets.ts';
 import type { PlanningSets, Service, Tier } from './planning-sets.ts';
-import type { Move, Node, Source, Stream } from './reachability.ts';
+import type { Move, Node, Source, Stream } from './reach.ts';
 
 /** Calls back with every column that a measure counts, and what a policy's filter sees of it. */
 export function eachMeasured(

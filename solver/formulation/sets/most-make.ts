@@ -1,6 +1,6 @@
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { PlanningSets } from './planning-sets.ts';
-import type { Stream } from './reachability.ts';
+import type { Stream } from './reach.ts';
 
 /**
  * Most good units that a recipe can make in a period, or that can still be of use: the smallest of its own capacity,

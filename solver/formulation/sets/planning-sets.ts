@@ -4,7 +4,8 @@ import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { append, demandSets, type DemandSets, type Wanted } from './demand-sets.ts';
 import { type Need, needOf } from './need.ts';
 import { policyLinks, type PolicyLinks } from './policy-links.ts';
-import { type Move, type Node, type Reach, reachOf, type Stream } from './reachability.ts';
+import type { Move, Node, Reach, Stream } from './reach.ts';
+import { reachOf } from './reachability.ts';
 import { siteDecisions, type SiteDecisions } from './site-decisions.ts';
 
 /** One price tier of a source, as a purchase in itself. */

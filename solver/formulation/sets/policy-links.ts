@@ -3,7 +3,7 @@ import { type FilteredLine, filterMatcher } from '../../../scenarios/domain/matc
 import type { CountPolicy, Policy, SourcingPolicy } from '../../../scenarios/domain/policy.ts';
 import { selects } from '../../../scenarios/domain/selector.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Move, Node, Reach } from './reachability.ts';
+import type { Move, Node, Reach } from './reach.ts';
 
 /** Whether one site supplies one receiver, under a sourcing policy. `product` is `null` where products count together. */
 export interface SourcingLink {

@@ -1,6 +1,6 @@
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Node } from './reachability.ts';
+import type { Node } from './reach.ts';
 
 /** A recipe whose skill its site lacks, or that may make nothing, does not exist. */
 export function isCapable(catalogue: Catalogue, recipe: Recipe): boolean {

@@ -2,7 +2,7 @@ import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ForwardReach } from './forward-reach.ts';
-import type { Move, Node, Reach, Sinks, Source, Stream } from './reachability.ts';
+import type { Move, Node, Reach, Sinks, Source, Stream } from './reach.ts';
 import { isCapable, streamsOf } from './recipe-streams.ts';
 
 /** The backward pass: what of the forward reach can still come to a use, and until when. */

@@ -2,7 +2,7 @@ import type { DemandRow } from '../../../scenarios/domain/demand-row.ts';
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { Wanted } from '../sets/demand-sets.ts';
 import type { Draw, PlanningSets, Service, Tier } from '../sets/planning-sets.ts';
-import type { Move, Node, Source, Stream } from '../sets/reachability.ts';
+import type { Move, Node, Source, Stream } from '../sets/reach.ts';
 import { goodsLabel, nodeLabel, quantity } from './variable-family.ts';
 
 const node = (index: number, sets: PlanningSets) => sets.nodes[index] as Node;

@@ -1,7 +1,7 @@
 import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
 import type { PlanningSets, Tier } from '../sets/planning-sets.ts';
 import { hasTierSwitches } from '../sets/price-tiers.ts';
-import type { Source } from '../sets/reachability.ts';
+import type { Source } from '../sets/reach.ts';
 import { buy } from './goods.ts';
 import { decision } from './variable-family.ts';
 

@@ -1,7 +1,7 @@
 import type { VariableFamily } from '../../modeling/period-columns.ts';
 import { tooLate } from '../sets/elapsed-days.ts';
 import type { PlanningSets } from '../sets/planning-sets.ts';
-import type { Node } from '../sets/reachability.ts';
+import type { Node } from '../sets/reach.ts';
 
 type Stated = Pick<
   VariableFamily<PlanningSets>,

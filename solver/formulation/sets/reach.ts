@@ -1,0 +1,62 @@
+import type { ElapsedDays } from './elapsed-days.ts';
+
+/**
+ * Goods at a place: one product of one origin (and age, where tracked) at one site.
+ * `earliest` is the first period in which a unit can be there; `latest` the last in which one is of use:
+ * the number of periods when even arriving after the horizon is, −1 when never.
+ */
+export interface Node {
+  site: number;
+  product: number;
+  origin: number;
+  /** Number of the age in `ElapsedDays.values`. */
+  elapsed: number;
+  earliest: number;
+  latest: number;
+}
+
+/** A lane carrying the goods of one node to another, dispatched from period `first` to period `last`. */
+export interface Move {
+  lane: number;
+  from: number;
+  to: number;
+  first: number;
+  last: number;
+}
+
+/** A recipe making output of one origin, started from period `first` to period `last`. */
+export interface Stream {
+  recipe: number;
+  origin: number;
+  output: number;
+  /** For each input of the recipe, the nodes it may take from. */
+  inputs: readonly (readonly number[])[];
+  first: number;
+  last: number;
+}
+
+/** A purchase offer delivering to a node. */
+export interface Source {
+  offer: number;
+  node: number;
+  first: number;
+  last: number;
+}
+
+export interface Reach {
+  nodes: readonly Node[];
+  moves: readonly Move[];
+  streams: readonly Stream[];
+  sources: readonly Source[];
+  /** Nodes of a product at a site. */
+  nodesAt: (site: number, product: number) => readonly number[];
+  elapsedDays: ElapsedDays;
+  /** How many nodes, moves and streams a full product would have had beside the kept ones. */
+  reachedNodes: number;
+}
+
+/** Where goods end usefully: demand rows and closing targets. */
+export interface Sinks {
+  /** Last period of use of a node's goods by demand or a closing rule at its own site; −1 for none. */
+  lastUse(node: Node, elapsedDays: ElapsedDays): number;
+}
