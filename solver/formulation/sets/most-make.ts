@@ -20,5 +20,5 @@ export function mostMake(sets: PlanningSets, recipe: number, period: number): nu
     most = Math.min(most, hours / hoursPerUnit);
   }
   const outputs = sets.streamsOfRecipe(recipe).map((index) => (sets.streams[index] as Stream).output);
-  return Math.min(most, need.sentTo(outputs, leadTimeDays, period));
+  return Math.min(most, need.madeAt(outputs, leadTimeDays, period));
 }

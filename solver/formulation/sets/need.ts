@@ -27,6 +27,8 @@ export interface Need {
   from(nodes: readonly number[], period: number): number;
   /** Ceiling on units sent to nodes from period t on by something that takes so many days. */
   sentTo(nodes: readonly number[], leadDays: number, period: number): number;
+  /** Ceiling on units made at nodes from period t on by recipes of so many days. */
+  madeAt(nodes: readonly number[], leadDays: number, period: number): number;
   /** Ceiling on units kept at nodes; what arrives late of an early start may be kept when nothing needs it any more. */
   kept(nodes: readonly number[]): number;
 }
@@ -39,8 +41,11 @@ export function needOf(catalogue: Catalogue, demand: DemandSets, reach: Reach): 
   const periods = horizon.count;
   const sent = sentPerUnit(horizon);
   const steps = stepsOf(catalogue, reach);
-  const surplus = surplusOf(catalogue);
   const byProduct = productNeeds(catalogue, demand);
+  const surplus = surplusOf(
+    catalogue,
+    byProduct.filter((_, at) => at % periods === 0),
+  );
   const own = ownNeeds(catalogue, demand, reach);
   const productOf = (node: number) => (reach.nodes[node] as Node).product;
   const ofProduct = (node: number, t: number) => byProduct[productOf(node) * periods + t] as number;
@@ -85,9 +90,7 @@ export function needOf(catalogue: Catalogue, demand: DemandSets, reach: Reach): 
     return nodes.length === 0 ? 0 : Math.min(sum, most * ofProduct(nodes[0] as number, t));
   };
   const withSurplus = (nodes: readonly number[], needed: number) =>
-    nodes.length === 0
-      ? 0
-      : surplus.factor * (needed + (surplus.units[productOf(nodes[0] as number)] as number));
+    nodes.length === 0 ? 0 : needed + (surplus.units[productOf(nodes[0] as number)] as number);
   const longestStretchInto = new Float64Array(reach.nodes.length).fill(1);
   for (const { to, leadDays } of steps)
     longestStretchInto[to] = Math.max(longestStretchInto[to] as number, sent(leadDays, 0));
@@ -95,20 +98,24 @@ export function needOf(catalogue: Catalogue, demand: DemandSets, reach: Reach): 
     const days = catalogue.network.offers[offer]?.leadTimeDays ?? 0;
     longestStretchInto[node] = Math.max(longestStretchInto[node] as number, sent(days, 0));
   }
+  const sentTo: Need['sentTo'] = (nodes, leadDays, period) =>
+    withSurplus(
+      nodes,
+      sent(leadDays, period) * together(nodes, (to) => arrivalOf({ to, leadDays }, period), period),
+    );
+  const madeBesides = (nodes: readonly number[]) =>
+    nodes.length === 0 ? 0 : (surplus.made[productOf(nodes[0] as number)] as number);
   return {
     from: (nodes, period) =>
       withSurplus(
         nodes,
         together(nodes, (node) => node * periods + period, period),
       ),
-    sentTo: (nodes, leadDays, period) =>
-      withSurplus(
-        nodes,
-        sent(leadDays, period) * together(nodes, (to) => arrivalOf({ to, leadDays }, period), period),
-      ),
+    sentTo,
+    madeAt: (nodes, leadDays, period) => sentTo(nodes, leadDays, period) + madeBesides(nodes),
     kept: (nodes) => {
       const into = nodes.reduce((most, node) => Math.max(most, longestStretchInto[node] as number), 1);
-      return withSurplus(nodes, into * together(nodes, (node) => node * periods, 0));
+      return withSurplus(nodes, into * together(nodes, (node) => node * periods, 0)) + madeBesides(nodes);
     },
   };
 }

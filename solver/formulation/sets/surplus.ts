@@ -1,3 +1,5 @@
+import type { Measure } from '../../../scenarios/domain/policy.ts';
+import { selects } from '../../../scenarios/domain/selector.ts';
 import type { Catalogue } from './catalogue.ts';
 import { inputsPerOutput, outputsFirst } from './product-levels.ts';
 
@@ -5,19 +7,20 @@ import { inputsPerOutput, outputsFirst } from './product-levels.ts';
 export interface Surplus {
   /** Units of each product that rules or the data force into being. */
   units: Float64Array;
-  /** Times which rules on shares may swell the whole: a cap of α on one part asks for (1 − α) / α of the others. */
-  factor: number;
+  /** Units of each product that rules on shares may ask to make besides; they need not move. */
+  made: Float64Array;
 }
 
 /**
  * Minimum runs, lots, minimum orders, price steps and lane minimums leave goods over, once for each place that may
  * overshoot; in every period where goods left over may be forced to move on, because storage is limited, goods spoil
  * or sites close. There, too, inventory moves without being needed, and surplus inputs may have to become surplus
- * outputs. What is left over of an output has taken its inputs, level by level.
+ * outputs. Rules on shares ask for more of one thing for the sake of another. What is left over of an output has taken its inputs, level by level.
  */
-export function surplusOf(catalogue: Catalogue): Surplus {
+export function surplusOf(catalogue: Catalogue, needed: Float64Array): Surplus {
   const { network, productIndex, horizon } = catalogue;
-  const units = new Float64Array(network.products.length);
+  const units = shareUnits(catalogue, needed, (measure) => measure === 'buy' || measure === 'flow');
+  const made = shareUnits(catalogue, needed, (measure) => measure === 'make');
   const raise = (product: number, quantity: number) => {
     units[product] = (units[product] as number) + quantity;
   };
@@ -60,24 +63,43 @@ export function surplusOf(catalogue: Catalogue): Surplus {
   }
   for (const output of order) {
     for (const [input, quantity] of perUnit.get(output) ?? [])
-      raise(input, quantity * (units[output] as number));
+      raise(input, quantity * ((units[output] as number) + (made[output] as number)));
   }
-  return { units, factor: shareFactor(catalogue) };
+  return { units, made };
 }
 
-/** Shares of what is served swell nothing, because demand bounds it. */
-function shareFactor({ network }: Catalogue): number {
-  let factor = 1;
-  const swell = (share: number) => {
-    if (share > 0) factor /= share;
+/**
+ * Units that a rule on shares may ask for beyond need, by product: for a cap of α on one part of what is needed at
+ * most (1 − α) / α of it in the others, for a floor of α at most α / (1 − α). Shares of what is served swell nothing,
+ * because demand bounds it.
+ */
+function shareUnits(
+  { network, members }: Catalogue,
+  needed: Float64Array,
+  isAsked: (measure: Measure) => boolean,
+): Float64Array {
+  const units = new Float64Array(network.products.length);
+  const all = needed.reduce((sum, each) => sum + each, 0);
+  const swell = (share: number, isEach: boolean, isProduct: (id: string) => boolean) => {
+    if (share <= 0 || share >= 1) return;
+    network.products.forEach(({ id }, product) => {
+      const base = isEach ? (needed[product] as number) : all;
+      if (isProduct(id)) units[product] = (units[product] as number) + ((1 - share) / share) * base;
+    });
   };
   for (const policy of network.policies) {
     if (!policy.isOn) continue;
-    if (policy.kind === 'share' && policy.measure !== 'serve') {
-      swell(policy.maximumShare ?? 1);
-      swell(1 - (policy.minimumShare ?? 0));
+    if (policy.kind === 'share' && isAsked(policy.measure)) {
+      const isEach = policy.acrossProducts === 'each';
+      swell(policy.maximumShare ?? 1, isEach, () => true);
+      swell(1 - (policy.minimumShare ?? 0), isEach, () => true);
     }
-    if (policy.kind === 'sourcing') swell(1 - policy.minimumShareEach);
+    if (policy.kind === 'sourcing' && isAsked('flow')) {
+      const isEach = policy.acrossProducts === 'each';
+      // Where every unit that comes may serve every row, a source's share is of use as it is.
+      const isPicky = network.demand.some((row) => row.maxLeadDays !== null || row.notMadeIn.length > 0);
+      if (isPicky || !isEach) swell(1 - policy.minimumShareEach, isEach, selects(policy.products, members));
+    }
   }
-  return factor;
+  return units;
 }
