@@ -53,9 +53,10 @@ function seedCells(
   const refereeOf = (referee: Referee): RefereeAnswer | undefined =>
     answers.find((answer) => answer.referee === referee);
   if (first === undefined) {
-    const blank = Array.from({ length: 4 + benchPhases.length }, () => '');
+    // Rows, columns, binaries, the phases and their sum.
+    const blank = Array.from({ length: 3 + benchPhases.length + 1 }, () => '');
     const told = referees.flatMap((referee) => [sayReferee(refereeOf(referee)), '']);
-    return [result.shape, `${seed}`, ...blank.slice(1), `failed: ${failure}`, ...told, ''];
+    return [result.shape, `${seed}`, ...blank, `failed: ${failure}`, ...told, ''];
   }
   const cpu = median(runs.map(cpuOf));
   const phase = (name: BenchPhase): string => seconds(median(runs.map((run) => run.times[name].cpuSeconds)));
@@ -65,7 +66,7 @@ function seedCells(
     ...[first.size.rows, first.size.columns, first.size.integers].map(String),
     ...benchPhases.map(phase),
     seconds(cpu),
-    sayAnswer(result, runs),
+    failure === null ? sayAnswer(result, runs) : `${sayAnswer(result, runs)}; **a run ${failure}**`,
     ...referees.flatMap((referee) => {
       const answer = refereeOf(referee);
       return [sayReferee(answer), ratio(cpu, runs.every(isProven), answer)];

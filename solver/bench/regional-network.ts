@@ -15,7 +15,7 @@ const capacitySlack = 1.6;
 const fixedCostShare = 0.03;
 const openCostInPeriods = 4;
 const closeCostInPeriods = 2;
-const bookingShare = 0.4;
+const bookingShare = 0.05;
 const minimumRunShare = 0.5;
 const seasonalSwing = 0.25;
 
