@@ -5,7 +5,8 @@ import { demandFeatures } from './features/demand-features.ts';
 import type { Feature } from './features/feature.ts';
 import { makingFeatures } from './features/making-features.ts';
 import { movingFeatures } from './features/moving-features.ts';
-import { policyFeatures, settingFeatures } from './features/setting-features.ts';
+import { policyFeatures } from './features/policy-features.ts';
+import { settingFeatures } from './features/setting-features.ts';
 
 /** Everything that a network may have and the drawn ones lack, by name, in the order in which it is added. */
 export const features: Readonly<Record<FeatureName, Feature>> = {
