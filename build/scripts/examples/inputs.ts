@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { demandRow } from '../../../scenarios/domain/demand-row.ts';
-import type { inventory } from '../../../scenarios/domain/inventory.ts';
+import type { closingRule, inventory } from '../../../scenarios/domain/inventory.ts';
 import type { lane } from '../../../scenarios/domain/lane.ts';
 import type { network } from '../../../scenarios/domain/network.ts';
 import type { product } from '../../../scenarios/domain/product.ts';
@@ -11,6 +11,7 @@ import type { period } from '../../../scenarios/domain/settings.ts';
 import type { site } from '../../../scenarios/domain/site.ts';
 
 /** Records as they are written by hand: defaults left out. */
+export type ClosingInput = z.input<typeof closingRule>;
 export type DemandInput = z.input<typeof demandRow>;
 export type InventoryInput = z.input<typeof inventory>;
 export type LaneInput = z.input<typeof lane>;

@@ -1,4 +1,4 @@
-import type { DemandInput, InventoryInput, PeriodInput } from '../inputs.ts';
+import type { ClosingInput, DemandInput, InventoryInput, PeriodInput } from '../inputs.ts';
 import { demandRows, pipelineFor, type Want } from '../market-demand.ts';
 import { finishedGoods } from './products.ts';
 
@@ -177,3 +177,11 @@ const partsInStock: readonly InventoryInput[] = [
     quantity: 11_000,
   },
 ];
+
+/** Parts to be left at the end: six tenths of what there was at the start, so that the plants go on after the plan. */
+export const closingParts: readonly ClosingInput[] = partsInStock.map(({ id, site, product, quantity }) => ({
+  id: `closing_${id}`,
+  sites: site,
+  products: product,
+  quantity: Math.round(quantity * 0.6),
+}));

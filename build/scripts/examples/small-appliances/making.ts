@@ -1,3 +1,4 @@
+import { unitsPer } from '../../../../scenarios/library/exchange-rates.ts';
 import { recipeAt, workplaceAt, type Effort, type Workplace } from '../conversion.ts';
 import type { NetworkInput, RecipeInput } from '../inputs.ts';
 import { plants } from './sites.ts';
@@ -81,11 +82,14 @@ const boards: readonly Omit<Effort, 'line'>[] = [
   },
 ];
 
+/** US dollars in the currency of the recipes of Binh Duong. */
+const inDong = (usd: number): number => Math.round(usd * (unitsPer('USD', 'VND') ?? 0));
+
 /** Overheads per standard hour: young sites bear more management, travel and rework. */
 const dongguan = workplaceAt(plants.dongguan, 2);
 const suzhou = workplaceAt(plants.suzhou, 2.2);
-const binhDuong = workplaceAt(plants.binhDuong, 3.5);
-const penang = workplaceAt(plants.penang, 3.3);
+const binhDuong = workplaceAt(plants.binhDuong, 4.5);
+const penang = workplaceAt(plants.penang, 3.6);
 
 function assembledAt(
   workplace: Workplace,
@@ -123,27 +127,17 @@ export const recipes: readonly RecipeInput[] = [
     ),
   ),
   ...assembledAt(dongguan, 'dongguan_assembly', { yield: 0.99 }),
-  ...assembledAt(
-    suzhou,
-    'suzhou_assembly',
-    { yield: 0.99 },
-    { hair_dryer: { minimumRun: 4000, setupCost: 1200 } },
-  ),
+  ...assembledAt(suzhou, 'suzhou_assembly', { yield: 0.99 }, { hand_mixer: { minimumRun: 3000 } }),
   ...assembledAt(
     binhDuong,
     'binh_duong_assembly',
     { yield: 0.975, leadTimeDays: 4 },
     {
-      blender: { qualification: { cost: 110_000, periods: 2 } },
-      toaster: { qualification: { cost: 80_000, periods: 2 } },
+      blender: { qualification: { cost: inDong(110_000), periods: 2 } },
+      toaster: { qualification: { cost: inDong(80_000), periods: 2 } },
     },
   ),
-  ...assembledAt(
-    penang,
-    'penang_assembly',
-    { yield: 0.97, leadTimeDays: 4 },
-    { hand_mixer: { minimumRun: 2500, setupCost: 900 } },
-  ),
+  ...assembledAt(penang, 'penang_assembly', { yield: 0.97, leadTimeDays: 4 }),
 ];
 
 export const lines: Lines = [
@@ -160,7 +154,7 @@ export const lines: Lines = [
     id: 'dongguan_board',
     name: 'Dongguan board shop',
     site: 'dongguan',
-    hoursPerPeriod: 5500,
+    hoursPerPeriod: 6200,
     overtimeMaximumHoursPerPeriod: 1100,
     overtimeCostPerHour: 3.1,
     currency: 'USD',
@@ -169,7 +163,7 @@ export const lines: Lines = [
     id: 'dongguan_assembly',
     name: 'Dongguan assembly',
     site: 'dongguan',
-    hoursPerPeriod: 27_000,
+    hoursPerPeriod: 34_000,
     overtimeMaximumHoursPerPeriod: 6000,
     overtimeCostPerHour: 3.1,
     currency: 'USD',
@@ -187,7 +181,7 @@ export const lines: Lines = [
     id: 'suzhou_assembly',
     name: 'Suzhou assembly',
     site: 'suzhou',
-    hoursPerPeriod: 14_000,
+    hoursPerPeriod: 17_500,
     overtimeMaximumHoursPerPeriod: 3000,
     overtimeCostPerHour: 3.3,
     currency: 'USD',
@@ -206,7 +200,7 @@ export const lines: Lines = [
         hoursPerPeriod: 9000,
         cost: 360_000,
         leadPeriods: 3,
-        maximumCount: 2,
+        maximumCount: 1,
       },
     ],
     currency: 'USD',

@@ -3,7 +3,7 @@ import { unitsPer } from '../../../../scenarios/library/exchange-rates.ts';
 import type { NetworkInput } from '../inputs.ts';
 import { months } from '../months.ts';
 import { tradeLaw } from '../trade-law.ts';
-import { demandAndPipeline } from './demand.ts';
+import { closingParts, demandAndPipeline } from './demand.ts';
 import { lanes } from './lanes.ts';
 import { lines, recipes } from './making.ts';
 import { components, finishedGoods, offers } from './products.ts';
@@ -58,9 +58,11 @@ export function smallAppliances(): NetworkInput {
     demand: [...demand],
     inventory: [...inventory],
     closing: [
-      { id: 'us_pipeline', sites: '@us_markets', products: '@finished_goods', daysOfCover: 38 },
-      { id: 'eu_pipeline', sites: 'eu_rotterdam', products: '@finished_goods', daysOfCover: 46 },
-      { id: 'near_pipeline', sites: '@near_markets', products: '@finished_goods', daysOfCover: 12 },
+      { id: 'us_west_pipeline', sites: 'us_west', products: '@finished_goods', daysOfCover: 40 },
+      { id: 'us_east_pipeline', sites: 'us_east', products: '@finished_goods', daysOfCover: 54 },
+      { id: 'eu_pipeline', sites: 'eu_rotterdam', products: '@finished_goods', daysOfCover: 60 },
+      { id: 'near_pipeline', sites: '@near_markets', products: '@finished_goods', daysOfCover: 14 },
+      ...closingParts,
     ],
     policies: [
       {
@@ -71,7 +73,7 @@ export function smallAppliances(): NetworkInput {
         measure: 'serve',
         numerator: { sites: '@us_markets', origins: 'cn' },
         denominator: { sites: '@us_markets' },
-        maximumShare: 0.9,
+        maximumShare: 0.95,
         acrossPeriods: 'total',
         acrossProducts: 'total',
       },

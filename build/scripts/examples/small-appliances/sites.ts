@@ -5,13 +5,37 @@ const skills = ['assembly'];
 
 /** Suppliers: motors, boards and heaters in the Pearl River Delta, housings beside every plant. */
 export const suppliers = {
-  foshanMotors: siteAt('cnfos', 'supplier', { id: 'foshan_motor_parts', what: 'motor parts' }),
-  shenzhenBoards: siteAt('cnszx', 'supplier', { id: 'shenzhen_board_kits', what: 'board kits' }),
-  huizhouHeaters: siteAt('cnhui', 'supplier', { id: 'huizhou_heaters', what: 'heating elements' }),
-  zhongshanHousings: siteAt('cnzsn', 'supplier', { id: 'zhongshan_housings', what: 'mouldings' }),
-  ningboHousings: siteAt('cnngb_city', 'supplier', { id: 'ningbo_housings', what: 'mouldings' }),
-  dongNaiHousings: siteAt('vn_dni', 'supplier', { id: 'dong_nai_housings', what: 'mouldings' }),
-  klangHousings: siteAt('mypkg', 'supplier', { id: 'klang_housings', what: 'mouldings' }),
+  foshanMotors: siteAt('cnfos', 'supplier', {
+    id: 'foshan_motor_parts',
+    what: 'motor parts',
+    storageLimit: 0,
+  }),
+  shenzhenBoards: siteAt('cnszx', 'supplier', {
+    id: 'shenzhen_board_kits',
+    what: 'board kits',
+    storageLimit: 0,
+  }),
+  huizhouHeaters: siteAt('cnhui', 'supplier', {
+    id: 'huizhou_heaters',
+    what: 'heating elements',
+    storageLimit: 0,
+  }),
+  zhongshanHousings: siteAt('cnzsn', 'supplier', {
+    id: 'zhongshan_housings',
+    what: 'mouldings',
+    storageLimit: 0,
+  }),
+  ningboHousings: siteAt('cnngb_city', 'supplier', {
+    id: 'ningbo_housings',
+    what: 'mouldings',
+    storageLimit: 0,
+  }),
+  dongNaiHousings: siteAt('vn_dni', 'supplier', {
+    id: 'dong_nai_housings',
+    what: 'mouldings',
+    storageLimit: 0,
+  }),
+  klangHousings: siteAt('mypkg', 'supplier', { id: 'klang_housings', what: 'mouldings', storageLimit: 0 }),
 };
 
 /** Plants: three that stand, and Penang, which may be opened. */
@@ -39,8 +63,8 @@ export const plants = {
     skills,
     opening: {
       state: 'candidate',
-      openCost: 420_000,
-      fixedCostPerPeriod: 70_000,
+      // The lease is taken for the whole horizon, whenever the plant opens.
+      openCost: 430_000,
       openFrom: 'm2026_09',
     },
     rampUp: [0.5, 0.7, 0.85, 1],
@@ -50,14 +74,15 @@ export const plants = {
 
 /** Ports and the hub in Hong Kong, which is a market as well. */
 export const hubs = {
-  yantian: siteAt('cnytn', 'port', { id: 'yantian', handlingCostPerUnit: 0.03 }),
-  yangshan: siteAt('cn_yangshan', 'port', { id: 'yangshan', handlingCostPerUnit: 0.03 }),
-  caiMep: siteAt('vncmt', 'port', { id: 'cai_mep', handlingCostPerUnit: 0.035 }),
+  yantian: siteAt('cnytn', 'port', { id: 'yantian', handlingCostPerUnit: 0.03, storageLimit: 0 }),
+  yangshan: siteAt('cn_yangshan', 'port', { id: 'yangshan', handlingCostPerUnit: 0.03, storageLimit: 0 }),
+  caiMep: siteAt('vncmt', 'port', { id: 'cai_mep', handlingCostPerUnit: 0.035, storageLimit: 0 }),
   penangPort: siteAt('mypen', 'port', {
     id: 'penang_port',
     latitude: 5.4,
     longitude: 100.37,
     handlingCostPerUnit: 0.035,
+    storageLimit: 0,
   }),
   hongKong: siteAt('hkhkg', 'hub', {
     id: 'hong_kong',
