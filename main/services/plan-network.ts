@@ -9,6 +9,7 @@ import { readPlan } from '../../solver/solution/read-plan.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import { verifyPlan } from '../../solver/solution/verify-plan.ts';
 import { startSolve } from '../../solver/worker/start-solve.ts';
+import { notTriedRecord } from './not-tried-record.ts';
 
 export type EngineChoice = 'auto' | EngineName;
 
@@ -17,6 +18,8 @@ export interface PlanOptions {
   limits: SolveLimits;
   /** Hash of the inputs that the record answers. */
   inputsHash: string;
+  /** What was found on the way to this network, such as overrides that were skipped. An error among it forbids a plan. */
+  findings: readonly Finding[];
   onProgress: (progress: SolveProgress) => void;
   /** Ends the solve with the best plan so far; `null` where nobody will. */
   signal: AbortSignal | null;
@@ -25,16 +28,23 @@ export interface PlanOptions {
 }
 
 /**
- * Plans a network: check → build → solve → read → verify. A network with errors is not tried, and a plan that
- * contradicts its network is not handed on: the record then has the violations, and `plan` and `ledger` are `null`.
+ * Plans a network: check → build → solve → read → verify. A network with errors is not tried, nor one that was reached with
+ * errors; and a plan that contradicts its network is not handed on: the record then has the violations, and `plan` and `ledger` are `null`.
  */
 export async function planNetwork(network: Network, options: PlanOptions): Promise<SolveRecord> {
   const { engine, limits, now, onProgress, signal, inputsHash } = options;
   const began = now();
   const secondsSince = (start: number) => (now() - start) / 1000;
-  const findings = checkNetwork(network);
-  const notTried = notTriedRecord(findings, limits.relativeGap, inputsHash);
-  if (notTried !== null) return { ...notTried, seconds: { ...notTried.seconds, total: secondsSince(began) } };
+  const findings = [...options.findings, ...checkNetwork(network)];
+  if (findings.some((finding) => finding.severity === 'error')) {
+    return notTriedRecord({
+      message: 'The network has errors and was not solved.',
+      findings,
+      askedGap: limits.relativeGap,
+      inputsHash,
+      totalSeconds: secondsSince(began),
+    });
+  }
 
   const buildBegan = now();
   const model = buildModel(network);
@@ -76,30 +86,4 @@ function readAnswer(network: Network, model: ReturnType<typeof buildModel>, valu
   const plan = readPlan(model, values);
   const ledger = readLedger(model, values);
   return { plan, ledger, violations: verifyPlan(network, plan, ledger) };
-}
-
-/** The record of a network whose findings forbid a plan; `null` where none does. */
-function notTriedRecord(
-  findings: readonly Finding[],
-  askedGap: number,
-  inputsHash: string,
-): SolveRecord | null {
-  if (findings.every((finding) => finding.severity !== 'error')) return null;
-  return {
-    status: 'undecided',
-    stoppedBy: null,
-    objective: null,
-    bound: null,
-    relativeGap: null,
-    askedGap,
-    engine: null,
-    seconds: { build: null, solve: null, total: 0 },
-    size: null,
-    inputsHash,
-    verifier: { violations: [] },
-    ledger: null,
-    plan: null,
-    message: 'The network has errors and was not solved.',
-    findings,
-  };
 }

@@ -22,8 +22,11 @@ export interface SolveRecord {
   /** Wall seconds: network to arrays, engine, and all together with reading and verifying. */
   seconds: { build: number | null; solve: number | null; total: number };
   size: ProgramSize | null;
-  /** SHA-256 of the canonical text of the network that was planned; a stored plan is stale when it moves. */
-  inputsHash: string;
+  /**
+   * SHA-256 of the canonical text of the network and the overrides applied to it; a stored plan is stale when it
+   * moves. `null` for a file that did not open.
+   */
+  inputsHash: string | null;
   /** What an independent check of the plan against the network found; normally nothing. */
   verifier: { violations: readonly Violation[] };
   /** `null` without a plan, and for a plan that failed the check: such a plan is not shown. */

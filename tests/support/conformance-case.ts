@@ -38,6 +38,7 @@ export async function answerNetworkCase(
     engine,
     limits: limitsOf(seconds),
     inputsHash: published.name,
+    findings: [],
     onProgress: () => undefined,
     signal: null,
     now: () => performance.now(),

@@ -1,4 +1,5 @@
 import { chooseNetwork, readDocument } from '../../services/documents.ts';
+import { notTriedRecord } from '../../services/not-tried-record.ts';
 import { planNetwork } from '../../services/plan-network.ts';
 import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -43,10 +44,24 @@ export const solveCommand = command({
     'plusn solve network.plusn --scenario us_surcharge --gap 0 --json --out plan.json',
   ],
   run: async ({ positionals: [file = ''], options }, terminal) => {
+    const began = terminal.now();
+    const askedGap = options.gap ?? defaultGap;
     const opened = await readDocument(file);
     if (opened.document === null) {
-      if (options.json)
-        terminal.out(`${JSON.stringify({ status: 'undecided', findings: opened.findings })}\n`);
+      if (options.json) {
+        const record = notTriedRecord({
+          message: 'The file cannot be opened.',
+          findings: opened.findings,
+          askedGap,
+          inputsHash: null,
+          totalSeconds: (terminal.now() - began) / 1000,
+        });
+        await writeAnswer(
+          `${JSON.stringify({ scenario: options.scenario, ...record })}\n`,
+          options.out,
+          terminal,
+        );
+      }
       for (const line of renderFindings(opened.findings, file, terminal.width)) terminal.note(line);
       terminal.note(`${file} cannot be opened.`);
       return exitCode.findings;
@@ -63,10 +78,11 @@ export const solveCommand = command({
       engine: options.engine ?? 'auto',
       limits: {
         seconds: options.seconds,
-        relativeGap: options.gap ?? defaultGap,
+        relativeGap: askedGap,
         memoryMiB: options.memory,
       },
       inputsHash,
+      findings,
       onProgress: progress.show,
       signal: stop.signal,
       now: terminal.now,
@@ -74,7 +90,7 @@ export const solveCommand = command({
     progress.end();
     stopListening();
 
-    const record = { ...planned, findings: mergeFindings(opened.findings, findings, planned.findings) };
+    const record = { ...planned, findings: mergeFindings(opened.findings, planned.findings) };
     const answer = options.json
       ? `${JSON.stringify({ scenario: scenario?.id ?? null, ...record })}\n`
       : `${renderPlan({ network, scenario, record }, terminal.width).join('\n')}\n`;

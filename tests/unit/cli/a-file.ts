@@ -9,7 +9,7 @@ import { aNetwork } from '../../support/network-builder.ts';
 /** A folder of scenario files for one test file, gone after `remove`. */
 export function aFolder(): {
   path: (name: string) => string;
-  write: (name: string, text: string) => string;
+  write: (name: string, content: string | Uint8Array) => string;
   makeFolder: (name: string) => void;
   remove: () => void;
 } {
@@ -17,8 +17,8 @@ export function aFolder(): {
   const path = (name: string) => join(folder, name);
   return {
     path,
-    write: (name, text) => {
-      writeFileSync(path(name), text);
+    write: (name, content) => {
+      writeFileSync(path(name), content);
       return path(name);
     },
     makeFolder: (name) => {

@@ -13,6 +13,7 @@ afterAll(async () => {
 });
 const good = folder.write('kettles.plusn', fileOf(kettles.build()));
 const tooMuch = folder.write('too-much.plusn', fileOf(kettlesOver(400).build()));
+const torn = folder.write('torn.plusn', '{ "format": "plusn",\n  "version": }\n');
 const broken = folder.write('broken.plusn', fileOf(kettles.withLane('dongguan', 'dongguan').build()));
 
 type Printed = SolveRecord & { scenario: string | null };
@@ -54,6 +55,35 @@ describe('plusn solve --json', () => {
     expect(code).toBe(3);
     expect(record.status).toBe('infeasible');
     expect([record.plan, record.ledger, record.objective]).toEqual([null, null, null]);
+  });
+
+  it('ends with 1 and tries nothing when 1 override of the scenario is skipped', async () => {
+    const lost = fileOf(kettles.build()).replaceAll('duties/surcharge/rate', 'duties/tax/rate');
+    const path = folder.write('lost.plusn', lost);
+    const { code, record, notes } = await solved(path, '--scenario', 'no_surcharge');
+    expect(code).toBe(1);
+    expect([record.plan, record.engine, record.scenario]).toEqual([null, null, 'no_surcharge']);
+    expect(record.findings.map((finding) => finding.code)).toEqual(['override-target-gone']);
+    expect(notes).toContain(
+      'Override "duties/tax/rate" speaks of "tax", which does not exist. It is skipped.',
+    );
+    expect((await solved(path)).code).toBe(0);
+  });
+
+  it('prints the same fields for a file that does not open at line 2, with null for what is unknown', async () => {
+    const path = folder.path('refused.json');
+    const { code, out } = await plusn('solve', torn, '--json', '--out', path);
+    expect([code, out]).toEqual([1, '']);
+    const record = JSON.parse(readFileSync(path, 'utf8')) as Printed;
+    expect(Object.keys(record)).toEqual(Object.keys((await solved(good)).record));
+    expect([record.status, record.objective, record.bound, record.plan, record.inputsHash]).toEqual([
+      'undecided',
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(record.findings[0]?.position?.line).toBe(2);
   });
 
   it('ends with 1 and tries nothing when the file has 1 error', async () => {

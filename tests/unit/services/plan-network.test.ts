@@ -14,6 +14,7 @@ const options: PlanOptions = {
   engine: 'highs',
   limits: { seconds: 20, relativeGap: 0, memoryMiB: null },
   inputsHash: 'hash of the inputs',
+  findings: [],
   onProgress: () => undefined,
   signal: null,
   now: () => performance.now(),
