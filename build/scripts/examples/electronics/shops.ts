@@ -1,0 +1,206 @@
+import { unitsPer } from '../../../../scenarios/library/exchange-rates.ts';
+import { workplaceAt, type Workplace } from '../conversion.ts';
+import type { NetworkInput, RecipeInput } from '../inputs.ts';
+import { plants } from './sites.ts';
+
+export type Line = NonNullable<NetworkInput['lines']>[number];
+
+/** A line of a plant, what it makes, and how much of it in a month like the past ones. */
+export interface Shop {
+  readonly at: Workplace;
+  readonly line: Omit<Line, 'site' | 'currency'>;
+  readonly makes: Readonly<Record<string, number>>;
+  readonly fields?: Readonly<Record<string, Partial<RecipeInput>>>;
+  /** Hours at the Pearl River Delta's pace as a multiple, where work is done by hand or in small batches. */
+  readonly slowness?: number;
+  readonly leadTimeDays?: number;
+}
+
+/** US dollars in the currency of recipes made in Vietnam. */
+const inDong = (usd: number): number => Math.round(usd * (unitsPer('USD', 'VND') ?? 0));
+const inYuan = (usd: number): number => Math.round(usd * (unitsPer('USD', 'CNY') ?? 0));
+
+/** Overheads per standard hour: young sites bear more management, travel and rework. */
+const suzhou = workplaceAt(plants.suzhou, 4);
+const kunshan = workplaceAt(plants.kunshan, 3);
+const wuxi = workplaceAt(plants.wuxi, 4);
+const shenzhen = workplaceAt(plants.shenzhen, 3.2);
+const dongguan = workplaceAt(plants.dongguan, 2.6);
+const huizhou = workplaceAt(plants.huizhou, 2.4);
+const bacNinh = workplaceAt(plants.bacNinh, 5.4);
+const haiPhong = workplaceAt(plants.haiPhong, 5.6);
+const batam = workplaceAt(plants.batam, 5);
+const penang = workplaceAt(plants.penang, 5.5);
+const microfactory = workplaceAt(plants.microfactory, 9, { usdPerStandardHour: 16 });
+
+function line(
+  id: string,
+  name: string,
+  hoursPerPeriod: number,
+  overtimeMaximumHoursPerPeriod: number,
+  overtimeCostPerHour: number,
+  expansions: Line['expansions'] = [],
+): Shop['line'] {
+  return { id, name, hoursPerPeriod, overtimeMaximumHoursPerPeriod, overtimeCostPerHour, expansions };
+}
+
+/** Orders of one customer at a time: made when ordered, and not worth a changeover for a few. */
+const smallOrders = {
+  isMadeToOrder: true,
+  leadTimeDays: 9,
+  minimumRun: 900,
+  setupCost: inYuan(2500),
+};
+
+export const shops: readonly Shop[] = [
+  {
+    at: suzhou,
+    line: line('suzhou_smt', 'Suzhou board lines', 23_000, 3500, 4),
+    makes: { board_router: 70_000, board_mobile: 125_000, board_wearable: 30_000, board_compute: 22_000 },
+  },
+  {
+    at: kunshan,
+    line: line('kunshan_smt', 'Kunshan board lines', 15_500, 2500, 4),
+    makes: { board_mobile: 55_000, board_compute: 23_000, board_audio: 110_000 },
+  },
+  {
+    at: kunshan,
+    line: line('kunshan_displays', 'Kunshan display bonding', 14_000, 2000, 4),
+    makes: { display_large: 105_000 },
+  },
+  {
+    at: kunshan,
+    line: line('kunshan_assembly', 'Kunshan assembly', 66_000, 11_000, 3.4),
+    makes: { laptop: 45_000, tablet: 30_000 },
+  },
+  {
+    at: wuxi,
+    line: line('wuxi_modules', 'Wuxi module lines', 27_000, 4000, 4),
+    makes: { radio_module: 380_000, camera_module: 280_000 },
+  },
+  {
+    at: shenzhen,
+    line: line('shenzhen_smt', 'Shenzhen board lines', 11_500, 2000, 4),
+    makes: { board_router: 55_000, board_wearable: 32_000, board_audio: 70_000 },
+  },
+  {
+    at: shenzhen,
+    line: line('shenzhen_assembly', 'Shenzhen assembly', 68_000, 11_000, 3.4),
+    makes: {
+      phone: 60_000,
+      watch: 45_000,
+      router_home: 20_000,
+      router_mesh: 22_000,
+      gateway_custom: 900,
+      tracker_custom: 1200,
+      kit_router: 40_000,
+    },
+    fields: { gateway_custom: smallOrders, tracker_custom: smallOrders },
+  },
+  {
+    at: dongguan,
+    line: line('dongguan_cameras', 'Dongguan camera modules', 9500, 1500, 3.6),
+    makes: { camera_module: 110_000 },
+  },
+  {
+    at: dongguan,
+    line: line('dongguan_assembly', 'Dongguan assembly', 72_000, 12_000, 3.3),
+    makes: { phone: 60_000, tablet: 30_000, headphones: 40_000, router_home: 20_000 },
+  },
+  {
+    at: huizhou,
+    line: line('huizhou_smt', 'Huizhou board lines', 10_500, 1800, 3.8),
+    makes: { board_charger: 420_000, board_audio: 40_000 },
+  },
+  {
+    at: huizhou,
+    line: line('huizhou_packs', 'Huizhou battery packs', 37_000, 5000, 3.6),
+    makes: { battery_pack: 560_000, battery_small: 620_000 },
+  },
+  {
+    at: huizhou,
+    line: line('huizhou_displays', 'Huizhou display bonding', 15_000, 2200, 3.6),
+    makes: { display_small: 180_000 },
+  },
+  {
+    at: huizhou,
+    line: line('huizhou_assembly', 'Huizhou assembly', 64_000, 10_000, 3.2),
+    makes: {
+      earbuds: 100_000,
+      charger_65w: 100_000,
+      charger_30w: 120_000,
+      power_bank: 60_000,
+      kit_charger: 20_000,
+    },
+  },
+  {
+    at: bacNinh,
+    line: line('bac_ninh_smt', 'Bac Ninh board lines', 9500, 1500, 1.9),
+    makes: { board_router: 30_000, board_audio: 40_000, board_charger: 150_000 },
+  },
+  {
+    at: bacNinh,
+    line: line('bac_ninh_assembly', 'Bac Ninh assembly', 46_000, 8000, 1.9, [
+      {
+        id: 'third_hall',
+        name: 'Third hall',
+        hoursPerPeriod: 18_000,
+        cost: 900_000,
+        leadPeriods: 3,
+        maximumCount: 1,
+      },
+    ]),
+    makes: {
+      router_home: 20_000,
+      router_mesh: 18_000,
+      watch: 15_000,
+      headphones: 20_000,
+      earbuds: 40_000,
+      phone: 0,
+    },
+    fields: { phone: { qualification: { cost: inDong(650_000), periods: 2 } } },
+  },
+  {
+    at: haiPhong,
+    line: line('hai_phong_packs', 'Hai Phong battery packs', 7500, 1200, 1.9),
+    makes: { battery_pack: 90_000 },
+  },
+  {
+    at: haiPhong,
+    line: line('hai_phong_assembly', 'Hai Phong assembly', 36_000, 6000, 1.9),
+    makes: { charger_65w: 40_000, charger_30w: 100_000, power_bank: 40_000, tablet: 0, laptop: 0 },
+    fields: {
+      tablet: { qualification: { cost: inDong(350_000), periods: 2 } },
+      laptop: { qualification: { cost: inDong(600_000), periods: 3 } },
+    },
+  },
+  {
+    at: batam,
+    line: line('batam_assembly', 'Batam assembly', 34_000, 6000, 2.4),
+    makes: {
+      router_home: 0,
+      router_mesh: 0,
+      headphones: 0,
+      charger_30w: 0,
+      power_bank: 0,
+    },
+  },
+  {
+    at: penang,
+    line: line('penang_modules', 'Penang module lines', 7000, 1000, 2.6),
+    makes: { radio_module: 90_000, camera_module: 40_000 },
+  },
+  {
+    at: penang,
+    line: line('penang_smt', 'Penang board lines', 4500, 700, 2.6),
+    makes: { board_router: 20_000, board_wearable: 0 },
+  },
+  {
+    at: microfactory,
+    line: line('hong_kong_benches', 'Hong Kong benches', 2600, 600, 22),
+    makes: { gateway_custom: 900, tracker_custom: 700 },
+    fields: { gateway_custom: { isMadeToOrder: true }, tracker_custom: { isMadeToOrder: true } },
+    slowness: 1.15,
+    leadTimeDays: 2,
+  },
+];
