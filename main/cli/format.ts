@@ -16,9 +16,9 @@ export function formatNumber(value: number | null, digits = 0): string {
   return value < 0 && !isZero ? `${minus}${text}` : text;
 }
 
-/** A fraction as a percentage: `0.125` with 1 digit: `12.5 %`. */
+/** A fraction as a percentage: `0.125` with 1 digit: `12.5 %`; a share of nothing is `—`. */
 export function formatShare(value: number | null, digits = 1): string {
-  return value === null ? none : `${formatNumber(value * 100, digits)} %`;
+  return value === null || !Number.isFinite(value) ? none : `${formatNumber(value * 100, digits)} %`;
 }
 
 /** A gap as a percentage with two digits that count: `0.0001` is `0.01 %`, `0` is `0 %`. */

@@ -10,7 +10,7 @@ export function sayReach({ network, sets }: PlanningModel): readonly string[] {
   const left = (what: string, idle: number, all: number) =>
     `${formatNumber(all - idle)} of ${formatCount(all, what)} can be of use${idle > 0 ? `; ${formatNumber(idle)} left out` : ''}`;
   const lines = [
-    `${formatNumber(sets.reachedNodes)} goods (site, product, origin, age) can arise; ${formatNumber(ofUse)} of them are of use`,
+    `${formatNumber(sets.nodes.length)} goods (site, product, origin, age) can arise; ${formatNumber(ofUse)} of them are of use`,
     left('lane', idleLanes.length, network.lanes.length),
     left('recipe', idleRecipes.length, network.recipes.length),
   ];

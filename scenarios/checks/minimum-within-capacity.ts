@@ -17,12 +17,12 @@ export const minimumWithinCapacity: Check = {
           'minimumRun',
           messages.minimumAboveCapacity('Recipe', id, 'minimum run', minimumRun, capacity),
         );
-      } else if ((lotMultiple ?? 0) > capacity) {
+      } else if (lotMultiple !== null && lotMultiple > capacity) {
         yield spot(
           'recipes',
           id,
           'lotMultiple',
-          messages.minimumAboveCapacity('Recipe', id, 'lot', lotMultiple ?? 0, capacity),
+          messages.minimumAboveCapacity('Recipe', id, 'lot', lotMultiple, capacity),
         );
       }
     }
@@ -35,12 +35,12 @@ export const minimumWithinCapacity: Check = {
           'minimumOrder',
           messages.minimumAboveCapacity('Offer', id, 'minimum order', minimumOrder, capacity),
         );
-      } else if ((lotMultiple ?? 0) > capacity) {
+      } else if (lotMultiple !== null && lotMultiple > capacity) {
         yield spot(
           'offers',
           id,
           'lotMultiple',
-          messages.minimumAboveCapacity('Offer', id, 'lot', lotMultiple ?? 0, capacity),
+          messages.minimumAboveCapacity('Offer', id, 'lot', lotMultiple, capacity),
         );
       }
     }

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import {
   agreementId,
   dutyLayerId,
+  idPattern,
   isoDate,
+  maximumIdLength,
   name,
   nonNegative,
   rateFraction,
@@ -27,12 +29,8 @@ export type Stacking = z.infer<typeof stacking>;
  * `proposed` and `suspended` ones never count, but are shown.
  */
 export const dutyStatus = z.enum(['in_force', 'litigated', 'struck_down', 'suspended', 'proposed']);
-export type DutyStatus = z.infer<typeof dutyStatus>;
 
-const kind = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]*$/)
-  .max(64);
+const kind = z.string().regex(idPattern).max(maximumIdLength);
 
 /** One line of tariff law: importing territory × country of origin × HS prefix × dates. */
 export const dutyLayer = record({

@@ -27,7 +27,6 @@ export const containerTariff = record({
   cost: nonNegative,
   isWholeContainers: z.boolean().default(false),
 });
-export type ContainerTariff = z.infer<typeof containerTariff>;
 
 /** A permitted movement from one site to another by one mode. */
 export const lane = record({

@@ -6,7 +6,7 @@ import { selector } from './selector.ts';
 /**
  * Which part of the plan a policy speaks of. Every stated field must match; a field left out matches all.
  * `sites` is where it happens: the plant that makes, the supplier that sells, the market served,
- * or the site a flow leaves. `toSites` is where a flow arrives. Clusters, territories and roles are those of `sites`.
+ * or the site a flow leaves. `toSites` is where a flow arrives. Clusters and territories are those of `sites`.
  */
 export const filter = record({
   sites: selector.default('*'),
@@ -103,5 +103,4 @@ export type Policy = z.infer<typeof policy>;
 export type SharePolicy = z.infer<typeof sharePolicy>;
 export type CountPolicy = z.infer<typeof countPolicy>;
 export type BudgetPolicy = z.infer<typeof budgetPolicy>;
-export type PairPolicy = z.infer<typeof pairPolicy>;
 export type SourcingPolicy = z.infer<typeof sourcingPolicy>;

@@ -70,7 +70,6 @@ export const largestNumber = 1e13;
 
 export const nonNegative = z.number().min(0).max(largestNumber);
 export const positive = z.number().gt(0).max(largestNumber);
-export const anyNumber = z.number().min(-largestNumber).max(largestNumber);
 /** A fraction from 0 to 1: shares, yields, fill rates. */
 export const share = z.number().min(0).max(1);
 /** A rate as a fraction: 0.125 is 12.5 %. Surcharges above 100 % have existed, so the ceiling is 10. */
@@ -94,7 +93,6 @@ export type Name = z.infer<typeof name>;
 
 /** How far a value may be trusted; `unverified` ones are shown as such wherever they are used. */
 export const confidence = z.enum(['high', 'medium', 'low', 'unverified']);
-export type Confidence = z.infer<typeof confidence>;
 
 /** Where a value came from: enough for a reader to find it again. */
 export const source = record({
@@ -113,4 +111,3 @@ export const recordCurrency = currencyCode.nullable().default(null);
 
 /** Whether a limit holds for each member of a set by itself, or for their total. Always written, never guessed. */
 export const scope = z.enum(['each', 'total']);
-export type Scope = z.infer<typeof scope>;

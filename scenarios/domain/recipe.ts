@@ -14,7 +14,6 @@ import {
 
 /** Whether the work done gives the output the plant's origin, leaves it that of the principal input, or is in dispute. */
 export const originEffect = z.enum(['confers', 'does not confer', 'disputed']);
-export type OriginEffect = z.infer<typeof originEffect>;
 
 export const recipeInput = record({
   product: productId,

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { name, record, scenarioId, share } from './primitives.ts';
 
+/** Most characters that the path of an override may have. */
+export const maximumPathLength = 400;
+
 /**
  * One edit of the network, with its reason. `at` is a path of ids, never of positions: see `overrides/path.ts`.
  * Exactly one of the operations is stated: `to` sets, `scale` multiplies, `add` adds a number or a record, `remove` removes.
  */
-const edit = { at: z.string().min(1).max(400), because: z.string().max(1000).nullable().default(null) };
+const edit = {
+  at: z.string().min(1).max(maximumPathLength),
+  because: z.string().max(1000).nullable().default(null),
+};
 export const setOverride = record({ ...edit, to: z.json() });
 export const scaleOverride = record({ ...edit, scale: z.number().min(0).max(1e6) });
 export const addOverride = record({ ...edit, add: z.json() });

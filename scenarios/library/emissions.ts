@@ -2,7 +2,7 @@ import type { Mode } from '../domain/lane.ts';
 import type { Source } from '../domain/primitives.ts';
 import gridRows from './data/grid-emissions.json' with { type: 'json' };
 import transportRows from './data/transport-emissions.json' with { type: 'json' };
-import { withSources } from './sourced.ts';
+import { withSources, type Unsourced } from './sourced.ts';
 
 /** Emissions of moving one tonne by one kilometre. */
 export interface TransportEmission {
@@ -27,20 +27,14 @@ export interface GridEmission {
   readonly source: Source;
 }
 
-interface RowProvenance {
-  readonly sourceId: string;
-  readonly asOf: string | null;
-  readonly confidence: string;
-}
-
 /** All transport factors. */
 export const transportEmissions: readonly TransportEmission[] = withSources(
-  transportRows as readonly (Omit<TransportEmission, 'source'> & RowProvenance)[],
+  transportRows as readonly Unsourced<TransportEmission>[],
 );
 
 /** All grid factors; the two series differ, and both are kept. */
 export const gridEmissions: readonly GridEmission[] = withSources(
-  gridRows as readonly (Omit<GridEmission, 'source'> & RowProvenance)[],
+  gridRows as readonly Unsourced<GridEmission>[],
 );
 
 /** The usual factor of each mode; other subtypes are asked for by id. */

@@ -1,6 +1,6 @@
 import type { Source } from '../domain/primitives.ts';
 import rows from './data/exchange-rates.json' with { type: 'json' };
-import { withSources } from './sourced.ts';
+import { withSources, type Unsourced } from './sourced.ts';
 
 /** How many units of a currency one US dollar buys. */
 export interface ExchangeRate {
@@ -12,9 +12,7 @@ export interface ExchangeRate {
 }
 
 /** All exchange rates, in order of code. */
-export const exchangeRates: readonly ExchangeRate[] = withSources(rows as readonly RateRow[]);
-
-type RateRow = Omit<ExchangeRate, 'source'> & { sourceId: string; asOf: string | null; confidence: string };
+export const exchangeRates: readonly ExchangeRate[] = withSources(rows as readonly Unsourced<ExchangeRate>[]);
 
 /** The rate of a currency against the US dollar, or `null`. */
 export function exchangeRate(code: string): ExchangeRate | null {

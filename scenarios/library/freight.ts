@@ -1,7 +1,7 @@
 import type { Mode } from '../domain/lane.ts';
 import type { Source } from '../domain/primitives.ts';
 import rows from './data/freight.json' with { type: 'json' };
-import { withSources } from './sourced.ts';
+import { withSources, type Unsourced } from './sourced.ts';
 
 /** One end of a freight figure: the name it was quoted for, and the library places that stand for it. */
 export interface FreightEnd {
@@ -27,9 +27,7 @@ export interface FreightFact {
 }
 
 /** All freight facts, in order of id. */
-export const freightFacts: readonly FreightFact[] = withSources(rows as readonly FreightRow[]);
-
-type FreightRow = Omit<FreightFact, 'source'> & { sourceId: string; asOf: string | null; confidence: string };
+export const freightFacts: readonly FreightFact[] = withSources(rows as readonly Unsourced<FreightFact>[]);
 
 /** What the library knows of a journey; `null` where it knows nothing. */
 export interface Freight {

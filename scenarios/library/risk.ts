@@ -1,6 +1,6 @@
 import type { Source } from '../domain/primitives.ts';
 import rows from './data/risk.json' with { type: 'json' };
-import { withSources } from './sourced.ts';
+import { withSources, type Unsourced } from './sourced.ts';
 
 export type RiskIndicator =
   | 'logisticsPerformance'
@@ -25,10 +25,8 @@ export interface RiskFact {
   readonly source: Source;
 }
 
-type RiskRow = Omit<RiskFact, 'source'> & { sourceId: string; asOf: string | null; confidence: string };
-
 /** All risk figures, in order of id. */
-export const riskFacts: readonly RiskFact[] = withSources(rows as readonly RiskRow[]);
+export const riskFacts: readonly RiskFact[] = withSources(rows as readonly Unsourced<RiskFact>[]);
 
 /** The newest figure of a country for an indicator, or `null`. */
 export function riskOf(country: string, indicator: RiskIndicator): RiskFact | null {

@@ -1,7 +1,7 @@
 import type { Source } from '../domain/primitives.ts';
 import rows from './data/wages.json' with { type: 'json' };
 import { exchangeRate } from './exchange-rates.ts';
-import { withSources } from './sourced.ts';
+import { withSources, type Unsourced } from './sourced.ts';
 
 /** One figure on the cost or the output of labour. */
 export interface WageFact {
@@ -22,9 +22,7 @@ export interface WageFact {
 }
 
 /** All labour facts, in order of id. */
-export const wageFacts: readonly WageFact[] = withSources(rows as readonly WageRow[]);
-
-type WageRow = Omit<WageFact, 'source'> & { sourceId: string; asOf: string | null; confidence: string };
+export const wageFacts: readonly WageFact[] = withSources(rows as readonly Unsourced<WageFact>[]);
 
 /** What an hour of line work costs at a place, with the facts it rests on. */
 export interface Wage {
@@ -40,14 +38,15 @@ export interface Wage {
 }
 
 /** Days and hours that a line worker is paid for in a month: 26 days of 8 hours. */
-export const paidDaysPerMonth = 26;
-export const paidHoursPerMonth = 208;
+const paidDaysPerMonth = 26;
+const paidHoursPerMonth = paidDaysPerMonth * 8;
 
 /**
  * The wage at a place of a country.
  *
  * Base pay is the newest survey figure for the place, or for the country where none names the place, and never
  * less than the statutory minimum there. `usdPerStandardHour = base · burden / paidHours / productivity`.
+ * Where the library holds no burden or no productivity for the place, 1 stands for it, and `facts` lacks one.
  * `null` when the library holds no pay for the country.
  */
 export function wageFor(at: {

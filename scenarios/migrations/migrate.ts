@@ -33,8 +33,7 @@ export function migrate(
   steps: readonly Migration[],
   current: number,
 ): JsonObject {
-  const reached = gapless(steps, current)
+  return gapless(steps, current)
     .filter((step) => step.to > found)
     .reduce((at, step) => ({ ...step.up(at), version: step.to }), document);
-  return reached;
 }

@@ -1,6 +1,5 @@
-import type { Override } from '../domain/scenario.ts';
+import { maximumPathLength, type Override } from '../domain/scenario.ts';
 import { itemName, listKey, withItem, type ListKey } from './list-keys.ts';
-import { maximumPathLength } from './path.ts';
 import { isFields, isListOfFields, isSame, type Fields } from './plain-value.ts';
 import { removeAt, setAt, toAdd } from './write-override.ts';
 

@@ -46,9 +46,6 @@ export interface Condition {
 
 export type Step = { readonly kind: 'every' } | { readonly kind: 'key'; readonly text: string };
 
-/** Most characters a path may have in a file. */
-export const maximumPathLength = 400;
-
 /** A path of plain names, written so that `parsePath` reads the same names. */
 export function formatPath(names: readonly string[]): string {
   return names.map(escapeName).join('/');

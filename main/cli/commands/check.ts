@@ -13,8 +13,8 @@ export const checkCommand = command({
     json: { kind: 'switch', say: 'print one JSON object { findings, version } instead' },
   },
   about: [
-    'Lists what is wrong (error), doubtful (warning) or was mended on opening (note) in a scenario',
-    'file: where, which rule, and what to do. Ends with exit code 1 when there is an error.',
+    'Lists what is wrong (error), doubtful or mended on opening (warning), or worth knowing (note) in',
+    'a scenario file: where, which rule, and what to do. Ends with exit code 1 when there is an error.',
   ],
   examples: ['plusn check scenarios/examples/small-appliances.plusn'],
   run: async ({ positionals: [file = ''], options }, terminal) => {

@@ -23,6 +23,7 @@ describe('numbers in a terminal', () => {
     expect(formatNumber(null)).toBe('—');
     expect(formatNumber(Infinity)).toBe('—');
     expect(formatShare(null)).toBe('—');
+    expect(formatShare(5 / 0)).toBe('—');
     expect(formatSeconds(null)).toBe('—');
   });
 
