@@ -1,30 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Network } from '../../scenarios/domain/network.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
 import { aNetwork } from '../support/network-builder.ts';
-import { solveNetworkHere, type SolvedNetwork } from '../support/solve-here.ts';
+import { planByBothEngines } from '../support/plan-by-both-engines.ts';
 
 const price = (unitCost: number) => ({ tiers: [{ fromQuantity: 0, unitCost }] });
 const sum = (lines: readonly { readonly quantity: number }[]) =>
   lines.reduce((total, { quantity }) => total + quantity, 0);
 const sentOn = (plan: Plan, lane: string) => sum(plan.flows.filter((line) => line.lane === lane));
 
-/** The same answer from both engines, checked by the verifier; HiGHS's is returned. */
-async function planOf(network: Network): Promise<SolvedNetwork> {
-  const solved = await solveNetworkHere(network, 'highs');
-  const second = await solveNetworkHere(network, 'glpk');
-  expect(solved.violations).toEqual([]);
-  expect(second.violations).toEqual([]);
-  expect(second.objective).toBeCloseTo(solved.objective, 5);
-  return solved;
-}
-
 describe('time, worked by hand', () => {
   it('spreads a dispatch that takes 45 days over two months, half and half', async () => {
     // 30-day months, 45 days under way: half of what leaves in p1 arrives in p2, half in p3, and of what leaves in p2
     // half arrives after the horizon. p2 wants 10, so at least 20 leave in p1. Both months want 26 together: 26 that
     // leave in p1 bring 13 and 13, and 3 of the first wait for p3. 26 · (1 + 2) = 78; 20 and 12 would be 96.
-    const { objective, plan } = await planOf(
+    const { objective, plan } = await planByBothEngines(
       aNetwork()
         .withPeriods(3, 30)
         .withOffer('ningbo', 'fan')
@@ -39,7 +28,7 @@ describe('time, worked by hand', () => {
 
   it('sends 20 on a lane with a fixed charge though 10 are wanted, because half comes too late', async () => {
     // 15 of 30 days: 20 leave so that 10 arrive within the only month. 20 · (1 + 2) + 7 = 67, against 10 · 100 short.
-    const { objective, plan } = await planOf(
+    const { objective, plan } = await planByBothEngines(
       aNetwork()
         .withOffer('ningbo', 'fan')
         .withLane('ningbo', 'houston', { costPer: { unit: 2 }, transitDays: 15, fixedCostPerPeriod: 7 })
@@ -53,7 +42,7 @@ describe('time, worked by hand', () => {
   it('owes a committed lane 5 units in each month, the last one too', async () => {
     // A lane of 60 days: only what leaves in p1 is of use, 3 units. Its minimum of 5 is owed in p1, p2 and p3.
     // 15 units at 1 + 2.
-    const { objective, plan } = await planOf(
+    const { objective, plan } = await planByBothEngines(
       aNetwork()
         .withPeriods(3, 30)
         .withOffer('ningbo', 'fan')
@@ -77,14 +66,14 @@ describe('time, worked by hand', () => {
       .withOffer('ningbo', 'fan')
       .withLane('ningbo', 'houston', { costPer: { unit: 1 }, transitDays: 30 })
       .withLane('ningbo', 'houston', { mode: 'air', costPer: { unit: 6 } });
-    const late = await planOf(
+    const late = await planByBothEngines(
       network
         .withDemand('houston', 'fan', 10, { backlog: { costPerUnitPerPeriod: 3, maximumPeriods: 1 } })
         .build(),
     );
     expect(late.objective).toBeCloseTo(50, 6);
     // At 6 a unit late sea costs 80, and air is taken.
-    const inTime = await planOf(
+    const inTime = await planByBothEngines(
       network
         .withDemand('houston', 'fan', 10, { backlog: { costPerUnitPerPeriod: 6, maximumPeriods: 1 } })
         .build(),
@@ -96,7 +85,7 @@ describe('time, worked by hand', () => {
   it('keeps a promise of 20 days route by route, though the routes would be 17.5 days on average', async () => {
     // By sea 25 days and 1 a unit, by air 10 days and 8 a unit. Half and half would be 17.5 days, but no unit that is
     // 25 days old may be served: all fly. In the one period of 300 days 290 of 300 that leave arrive: 300 · (1 + 8).
-    const { objective, plan } = await planOf(
+    const { objective, plan } = await planByBothEngines(
       aNetwork()
         .withPeriods(1, 300)
         .withOffer('ningbo', 'fan')
@@ -117,8 +106,8 @@ describe('time, worked by hand', () => {
       .withLane('ningbo', 'houston', { costPer: { unit: 2 } })
       .withDemand('houston', 'fan', 10)
       .withDemand('houston', 'fan', 10, { period: 'p2' });
-    expect((await planOf(network.build())).objective).toBeCloseTo(60, 6);
-    const { objective, plan } = await planOf(
+    expect((await planByBothEngines(network.build())).objective).toBeCloseTo(60, 6);
+    const { objective, plan } = await planByBothEngines(
       network.withClosing('cover', 'houston', { daysOfCover: 12 }).build(),
     );
     expect(objective).toBeCloseTo(72, 6);
@@ -130,7 +119,7 @@ describe('making, worked by hand', () => {
   it('buys 62.5 motors for 10 fans through two levels at yields of 0.8 and 0.5', async () => {
     // A fan takes 2 rotors per unit started at yield 0.8: 25 rotors for 10 good fans. A rotor takes 1.25 motors per
     // unit started at yield 0.5: 2.5 for each good one, 62.5 in all. 62.5 · 1 + 25 · 2 labour + 10 · 3 labour = 142.5.
-    const { objective, plan } = await planOf(
+    const { objective, plan } = await planByBothEngines(
       aNetwork()
         .withOffer('dongguan', 'motor')
         .withRecipe('dongguan', 'rotor', {
@@ -161,7 +150,7 @@ describe('making, worked by hand', () => {
   it('opens in the first month to reach 100 hours in the third', async () => {
     // The third month wants 160 with nothing in stock beyond what is made from opening on: 20 + 50 + 100 = 170 hours
     // when open from p1, 20 + 50 from p2. 50 + 160 · 1.
-    const { objective, plan } = await planOf(
+    const { objective, plan } = await planByBothEngines(
       candidate.withDemand('houston', 'fan', 160, { period: 'p3' }).build(),
     );
     expect(plan.openings).toEqual([{ site: 'penang', period: 'p1' }]);
@@ -169,7 +158,7 @@ describe('making, worked by hand', () => {
   });
 
   it('leaves 10 of 180 short when all of the ramp-up gives 170', async () => {
-    const { objective, plan } = await planOf(
+    const { objective, plan } = await planByBothEngines(
       candidate.withDemand('houston', 'fan', 180, { period: 'p3', shortfallPenaltyPerUnit: 30 }).build(),
     );
     // 50 + 170 · 1 + 10 · 30.
@@ -192,20 +181,20 @@ describe('making, worked by hand', () => {
             .withLane('penang', 'houston'),
         )
         .build();
-    const { objective, plan } = await planOf(network(40));
+    const { objective, plan } = await planByBothEngines(network(40));
     expect(objective).toBeCloseTo(240, 6);
     expect(plan.qualifications).toEqual([{ recipe: 'penang_fan', period: 'p1' }]);
     // At a cost of 80 it does not pay: 270 against 280.
-    expect((await planOf(network(80))).objective).toBeCloseTo(270, 6);
+    expect((await planByBothEngines(network(80))).objective).toBeCloseTo(270, 6);
     // At no cost it still takes the two months: 180 + 20.
-    expect((await planOf(network(0))).objective).toBeCloseTo(200, 6);
+    expect((await planByBothEngines(network(0))).objective).toBeCloseTo(200, 6);
   });
 });
 
 describe('buying and sourcing, worked by hand', () => {
   it('buys 50 at 4 rather than the 45 that are wanted at 5', async () => {
     // 45 · 5 = 225; from 50 on every unit costs 4: 200, and 5 stay at the supplier.
-    const { objective, plan } = await planOf(
+    const { objective, plan } = await planByBothEngines(
       aNetwork()
         .withOffer('ningbo', 'fan', {
           tierRule: 'allUnits',
@@ -224,7 +213,7 @@ describe('buying and sourcing, worked by hand', () => {
 
   it('takes 30 of 100 from the dearer of two sources of which each must send 30 %', async () => {
     // 70 · 1 + 30 · 4 = 190.
-    const { objective, plan } = await planOf(
+    const { objective, plan } = await planByBothEngines(
       aNetwork()
         .withOffer('ningbo', 'fan', price(1))
         .withOffer('haiphong', 'fan', price(4))
@@ -250,7 +239,7 @@ describe('trade, worked by hand', () => {
     // Leaves over 2026-07-01 … 07-30, arrives 20 days later: the window is 07-21 … 08-19. The layer holds from 07-31 on,
     // for 20 of its 30 days: 30 % · 20/30 = 20 % of 10. In one period of 60 days after that everything is there.
     // Only 10 of the 30 days' dispatch arrive in p1; p2 wants all 12. 12 · (1 + 0.2 · 10) = 36.
-    const { objective, ledger } = await planOf(
+    const { objective, ledger } = await planByBothEngines(
       aNetwork()
         .withPeriods(2, 30)
         .withOffer('ningbo', 'fan')
@@ -282,8 +271,8 @@ describe('trade, worked by hand', () => {
 
   it('saves 20 of input duty in a bonded zone, whose goods still are of Vietnamese origin', async () => {
     // 10 · (1 + 2) + 10 · 10 % · 20 = 50; outside the zone 10 motors of 10 pay 20 % more: 70.
-    expect((await planOf(assembly('vn_epz'))).objective).toBeCloseTo(50, 6);
-    expect((await planOf(assembly('vn'))).objective).toBeCloseTo(70, 6);
+    expect((await planByBothEngines(assembly('vn_epz'))).objective).toBeCloseTo(50, 6);
+    expect((await planByBothEngines(assembly('vn'))).objective).toBeCloseTo(70, 6);
   });
 
   it('pays 50 % instead of 10 % when a disputed origin is planned as not conferred', async () => {
@@ -299,13 +288,13 @@ describe('trade, worked by hand', () => {
         })),
       };
     };
-    expect((await planOf(disputed('confers'))).objective).toBeCloseTo(50, 6);
-    expect((await planOf(disputed('does not confer'))).objective).toBeCloseTo(130, 6);
+    expect((await planByBothEngines(disputed('confers'))).objective).toBeCloseTo(50, 6);
+    expect((await planByBothEngines(disputed('does not confer'))).objective).toBeCloseTo(130, 6);
   });
 
   it('buys 10 of 25 at 6 from Vietnam because one customer refuses Chinese goods', async () => {
     // 15 · 1 + 10 · 6 = 75.
-    const { objective, plan } = await planOf(
+    const { objective, plan } = await planByBothEngines(
       aNetwork()
         .withTerritory('vn')
         .withSupplier('haiphong', { territory: 'vn' })
@@ -341,17 +330,17 @@ describe('objectives, worked by hand', () => {
         })
         .withDemand('houston', 'fan', 10)
         .build();
-    const cheapest = await planOf(network('cost'));
+    const cheapest = await planByBothEngines(network('cost'));
     expect(cheapest.objective).toBeCloseTo(40, 6);
     expect(cheapest.ledger.carbonKg).toBeCloseTo(60, 6);
-    const cleanest = await planOf(network('carbon'));
+    const cleanest = await planByBothEngines(network('carbon'));
     expect(cleanest.objective).toBeCloseTo(1, 6);
     expect(cleanest.ledger.total).toBeCloseTo(60, 6);
   });
 
   it('leaves 20 of 30 unsold where the price of 4 does not cover a cost of 5', async () => {
     // Near: 10 · (9 − 5) = 40. Far: 4 − 5 < 0, left.
-    const { objective, plan } = await planOf(
+    const { objective, plan } = await planByBothEngines(
       aNetwork()
         .withSettings({ objective: 'profit' })
         .withOffer('ningbo', 'fan', price(5))

@@ -1,4 +1,5 @@
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
+import { append } from '../sets/append.ts';
 import type { Draw } from '../sets/planning-sets.ts';
 import type { Stream } from '../sets/reach.ts';
 import { make } from '../variables/goods.ts';
@@ -11,16 +12,13 @@ export const billOfMaterials: ConstraintFamily = {
   formula: 'Σ_o use[r,σ,q,o,t] = quantityPer[r,q] / yield[r] · make[r,σ,t]   ∀ r, σ, q, t',
   addRows({ sets, columns, builder }) {
     const { network, catalogue } = sets;
-    const drawsOf = new Map<number, Map<number, number[]>>();
-    sets.draws.forEach((draw: Draw, index) => {
-      const byInput = drawsOf.get(draw.stream) ?? new Map<number, number[]>();
-      drawsOf.set(draw.stream, byInput);
-      byInput.set(draw.input, [...(byInput.get(draw.input) ?? []), index]);
-    });
+    const drawsOf = new Map<string, number[]>();
+    sets.draws.forEach(({ stream, input }: Draw, index) => append(drawsOf, `${stream} ${input}`, index));
     sets.streams.forEach((stream: Stream, number) => {
       const recipe = network.recipes[stream.recipe] as Recipe;
       recipe.inputs.forEach((input, position) => {
         const product = catalogue.productIndex.get(input.product) as number;
+        const draws = drawsOf.get(`${number} ${position}`) ?? [];
         for (let period = stream.first; period <= stream.last; period++) {
           const row = builder.addRow(
             0,
@@ -28,7 +26,7 @@ export const billOfMaterials: ConstraintFamily = {
             () =>
               `bill_of_materials(${[...make.label(number, sets), productName(sets, product), periodName(sets, period)].join(',')})`,
           );
-          for (const draw of drawsOf.get(number)?.get(position) ?? []) {
+          for (const draw of draws) {
             const column = columns.use.at(draw, period);
             if (column >= 0) builder.addTerm(row, column, 1);
           }

@@ -1,7 +1,7 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
-import { append } from '../sets/demand-sets.ts';
+import { append } from '../sets/append.ts';
 import type { Tier } from '../sets/planning-sets.ts';
 import type { Move, Node, Source, Stream } from '../sets/reach.ts';
 import { closing } from '../variables/goods.ts';

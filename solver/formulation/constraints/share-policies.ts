@@ -1,5 +1,5 @@
 import { filterMatcher } from '../../../scenarios/domain/match-filter.ts';
-import { append } from '../sets/demand-sets.ts';
+import { append } from '../sets/append.ts';
 import { eachMeasured } from '../sets/measured-lines.ts';
 import { type ConstraintFamily, periodName, productName } from './constraint-family.ts';
 

@@ -1,6 +1,7 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Site } from '../../../scenarios/domain/site.ts';
-import { append, type Wanted } from '../sets/demand-sets.ts';
+import { append } from '../sets/append.ts';
+import type { Wanted } from '../sets/demand-sets.ts';
 import { mostMake } from '../sets/most-make.ts';
 import type { Service } from '../sets/planning-sets.ts';
 import type { Move, Node, Source } from '../sets/reach.ts';
@@ -24,9 +25,9 @@ export const siteActivity: ConstraintFamily = {
   name: 'site_activity',
   title: 'Nothing happens at a closed site',
   formula: `Σ_σ make[r,σ,t] ≤ mostMake[r,t] · active[s,t],   Σ_k buy[k,t] ≤ mostBuy[k,t] · active[s,t],
-  Σ_{l ∈ Out(s), o} flow[l,p,o,t] ≤ min(throughput[s], need[s,p,t]) · active[s,t],   Σ_o serve[d,o,t] ≤ quantity[d] · active[s,t],
-  Σ_o stock[s,p,o,t] ≤ min(storage[s], need[s,p,t]) · active[s,t];
-  with one period also flow[l,p,o] ≤ min(throughput[s], need[to,p]) · active[s]   ∀ s with a decision, t`,
+  Σ_{l ∈ Out(s), o} flow[l,p,o,t] ≤ min(throughput[s] / load[p], need[s,p,t]) · active[s,t],   Σ_o serve[d,o,t] ≤ quantity[d] · active[s,t],
+  Σ_o stock[s,p,o,t] ≤ min(storage[s], kept[s,p]) · active[s,t];
+  with one period also flow[l,p,o] ≤ min(throughput[s] / load[p], need[to,p]) · active[s]   ∀ s with a decision, t`,
   addRows(context) {
     const { sets, columns, builder } = context;
     const { network, catalogue, need } = sets;
@@ -127,8 +128,8 @@ export const siteActivity: ConstraintFamily = {
     for (const indices of held.values()) {
       const { site, product } = sets.nodes[indices[0] as number] as Node;
       const storage = (network.sites[site] as Site).storageLimit ?? Infinity;
+      const ceiling = Math.min(storage, need.kept(indices));
       for (let period = 0; period <= lastPeriod; period++) {
-        const ceiling = Math.min(storage, need.kept(indices));
         const terms = indices.map((index) => columns.stock.at(index, period));
         link([siteName(sets, site), 'stock', productName(sets, product)], site, period, ceiling, terms);
       }

@@ -1,4 +1,5 @@
-import { append, type Wanted } from '../sets/demand-sets.ts';
+import { append } from '../sets/append.ts';
+import type { Wanted } from '../sets/demand-sets.ts';
 import type { Service } from '../sets/planning-sets.ts';
 import type { Move, Node } from '../sets/reach.ts';
 import { addActive, type ConstraintFamily, periodName } from './constraint-family.ts';

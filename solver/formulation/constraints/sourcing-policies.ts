@@ -1,7 +1,7 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { SourcingPolicy } from '../../../scenarios/domain/policy.ts';
 import { selects } from '../../../scenarios/domain/selector.ts';
-import { append } from '../sets/demand-sets.ts';
+import { append } from '../sets/append.ts';
 import type { SourcingLink } from '../sets/policy-links.ts';
 import type { Move, Node } from '../sets/reach.ts';
 import {
@@ -20,8 +20,9 @@ import {
 export const sourcingPolicies: ConstraintFamily = {
   name: 'sourcing_policy',
   title: 'Sole and dual sourcing',
-  formula: `Σ_{l: s → q, o} flow[l,p,o,t] ≤ need[q,p,t] · sourced[i,s,q],   minimumSources[i] ≤ Σ_s sourced[i,s,q] ≤ maximumSources[i],
-  Σ_{l: s → q,t} flow ≥ minimumShare[i] · Σ_{l → q,t} flow − minimumShare[i] · need[q,p] · (1 − sourced[i,s,q]),   Σ_{l: s → q,t} flow ≥ sourced[i,s,q]`,
+  formula: `Σ_{l: s → q, o} flow[l,p,o,t] ≤ min(need[s,p,t], need[q,p,t]) · sourced[i,s,q],
+  minimumSources[i] ≤ Σ_s sourced[i,s,q] ≤ maximumSources[i]  (where q wants none: minimumSources[i] · sourced[i,s,q] ≤ Σ_s' sourced[i,s',q]),
+  Σ_{l: s → q,t} flow ≥ minimumShare[i] · Σ_{l → q,t} flow − minimumShare[i] · Σ_s need[s,p] · (1 − sourced[i,s,q]),   Σ_{l: s → q,t} flow ≥ sourced[i,s,q]`,
   addRows(context) {
     const { sets, builder, columns } = context;
     const byReceiver = new Map<string, number[]>();

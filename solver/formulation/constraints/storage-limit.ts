@@ -1,5 +1,5 @@
 import type { Site } from '../../../scenarios/domain/site.ts';
-import { append } from '../sets/demand-sets.ts';
+import { append } from '../sets/append.ts';
 import { type ConstraintFamily, periodName } from './constraint-family.ts';
 
 /** A site holds no more units at a period's end than it has room for. */

@@ -1,5 +1,6 @@
 import type { DemandRow } from '../../../scenarios/domain/demand-row.ts';
 import { selects } from '../../../scenarios/domain/selector.ts';
+import { append } from './append.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ElapsedDays } from './elapsed-days.ts';
 import type { Node, Sinks } from './reach.ts';
@@ -108,10 +109,4 @@ function closingTargets(
     });
     return found;
   });
-}
-
-export function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = lists.get(key);
-  if (known) known.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,5 +1,6 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
+import { append } from './append.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ElapsedDays } from './elapsed-days.ts';
 import type { Node } from './reach.ts';
@@ -39,9 +40,7 @@ export class ForwardReach {
       const site = siteIndex.get(recipe.site) as number;
       for (const input of recipe.inputs) {
         const key = this.siteProduct(site, catalogue.productIndex.get(input.product) as number);
-        const known = this.recipesAt.get(key);
-        if (known) known.push(recipe);
-        else this.recipesAt.set(key, [recipe]);
+        append(this.recipesAt, key, recipe);
       }
     }
   }
@@ -90,9 +89,7 @@ export class ForwardReach {
       const index = this.nodes.length;
       this.nodes.push({ site, product, origin, elapsed, earliest: period, latest: -1 });
       this.nodeByKey.set(key, index);
-      const here = this.at.get(place);
-      if (here) here.push(index);
-      else this.at.set(place, [index]);
+      append(this.at, place, index);
       this.queue.push(index);
     } else {
       const node = this.nodes[known] as Node;

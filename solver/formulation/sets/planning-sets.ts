@@ -1,7 +1,8 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
-import { append, demandSets, type DemandSets, type Wanted } from './demand-sets.ts';
+import { append } from './append.ts';
+import { demandSets, type DemandSets, type Wanted } from './demand-sets.ts';
 import { type Need, needOf } from './need.ts';
 import { policyLinks, type PolicyLinks } from './policy-links.ts';
 import type { Move, Node, Reach, Stream } from './reach.ts';

@@ -1,9 +1,12 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import { type FilteredLine, filterMatcher } from '../../../scenarios/domain/match-filter.ts';
 import type { CountPolicy, Policy, SourcingPolicy } from '../../../scenarios/domain/policy.ts';
+import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
+import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import { selects } from '../../../scenarios/domain/selector.ts';
+import { append } from './append.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Move, Node, Reach } from './reach.ts';
+import type { Move, Node, Reach, Stream } from './reach.ts';
 
 /** Whether one site supplies one receiver, under a sourcing policy. `product` is `null` where products count together. */
 export interface SourcingLink {
@@ -22,6 +25,8 @@ export interface CountedMember {
   member: number;
   /** Sources bought from, for a supplier. */
   sources: readonly number[];
+  /** Streams that count, for a recipe of which only some do; empty where its `run` says all. */
+  streams: readonly number[];
 }
 
 export interface PolicyLinks {
@@ -29,7 +34,7 @@ export interface PolicyLinks {
   on: readonly { policy: Policy; number: number }[];
   sourcing: readonly SourcingLink[];
   counted: readonly CountedMember[];
-  /** Recipes that need to know whether they run, for a count. */
+  /** Recipes that need to know whether they run, for a count of all their streams. */
   isRecipeCounted(recipe: number): boolean;
 }
 
@@ -44,7 +49,9 @@ export function policyLinks(catalogue: Catalogue, reach: Reach): PolicyLinks {
     policy.kind === 'count' ? countedMembers(catalogue, reach, policy, number) : [],
   );
   const countedRecipes = new Set(
-    counted.filter(({ what }) => what === 'recipes').map(({ member }) => member),
+    counted
+      .filter(({ what, streams }) => what === 'recipes' && streams.length === 0)
+      .map(({ member }) => member),
   );
   return { on, sourcing, counted, isRecipeCounted: (recipe) => countedRecipes.has(recipe) };
 }
@@ -90,33 +97,37 @@ function countedMembers(
     lane: null,
     period: null,
   };
-  const member = (index: number, sources: readonly number[] = []): CountedMember => ({
-    policy: number,
-    what: policy.what,
-    member: index,
-    sources,
-  });
+  const member = (
+    index: number,
+    { sources = [], streams = [] }: Partial<Pick<CountedMember, 'sources' | 'streams'>> = {},
+  ): CountedMember => ({ policy: number, what: policy.what, member: index, sources, streams });
+  const originOf = (origin: number) => network.territories[origin]?.id ?? null;
   switch (policy.what) {
     case 'sites':
       return network.sites.flatMap((site, index) =>
         matches({ ...nothing, site: site.id }) ? [member(index)] : [],
       );
-    case 'recipes':
-      return network.recipes.flatMap((recipe, index) =>
-        reach.streams.some((stream) => stream.recipe === index) &&
-        matches({ ...nothing, site: recipe.site, product: recipe.output })
-          ? [member(index)]
-          : [],
-      );
+    case 'recipes': {
+      const streamsOf = new Map<number, number[]>();
+      reach.streams.forEach(({ recipe }, index) => append(streamsOf, recipe, index));
+      return [...streamsOf].flatMap(([index, all]) => {
+        const { site, output: product } = network.recipes[index] as Recipe;
+        const streams = all.filter((stream) =>
+          matches({ ...nothing, site, product, origin: originOf((reach.streams[stream] as Stream).origin) }),
+        );
+        if (streams.length === 0) return [];
+        return [member(index, streams.length < all.length ? { streams } : {})];
+      });
+    }
     case 'suppliers': {
       const bySite = new Map<number, number[]>();
       reach.sources.forEach((source, index) => {
-        const offer = network.offers[source.offer];
-        if (offer === undefined || !matches({ ...nothing, site: offer.site, product: offer.product })) return;
-        const site = siteIndex.get(offer.site) as number;
-        bySite.set(site, [...(bySite.get(site) ?? []), index]);
+        const { site, product } = network.offers[source.offer] as PurchaseOffer;
+        const origin = originOf((reach.nodes[source.node] as Node).origin);
+        if (matches({ ...nothing, site, product, origin }))
+          append(bySite, siteIndex.get(site) as number, index);
       });
-      return [...bySite].map(([site, sources]) => member(site, sources));
+      return [...bySite].map(([site, sources]) => member(site, { sources }));
     }
   }
 }

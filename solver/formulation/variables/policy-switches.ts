@@ -24,7 +24,7 @@ export const sourced = decision({
 
 /**
  * What a count policy counts, where no other column says it already: sites and recipes used at any time in the
- * horizon, and suppliers bought from in a period or at any time.
+ * horizon, suppliers bought from in a period or at any time, and recipes of which only some streams count.
  */
 export const counted = decision({
   name: 'counted',
@@ -38,7 +38,8 @@ export const counted = decision({
     if (policy.acrossPeriods === 'total') {
       return member.what === 'sites' && !sets.sites.isDecided(member.member) ? null : [0, 0];
     }
-    return member.what === 'suppliers' ? [0, sets.catalogue.horizon.count - 1] : null;
+    const isCountedByUnits = member.sources.length + member.streams.length > 0;
+    return isCountedByUnits ? [0, sets.catalogue.horizon.count - 1] : null;
   },
   label: (item, sets) => {
     const { policy, what, member } = sets.policies.counted[item] as CountedMember;
