@@ -5,26 +5,27 @@ import { type ConstraintFamily, periodName } from './constraint-family.ts';
 
 /**
  * Goods of one product travel a lane with a fixed charge or a minimum only when it is used. One row for each product
- * bounds the engines' relaxations far better than one for the lane, so it is written where the lane has no capacity,
- * and with one period also beside it.
+ * bounds the engines' relaxations far better than one for the lane, so it is written where no capacity of the lane binds
+ * the product, and with one period also beside one that does.
  */
 export const laneActivity: ConstraintFamily = {
   name: 'lane_activity',
   title: 'Use of a lane',
   formula:
-    'flow[l,p,o,t] ≤ min(capacity[l] / load[p], need[to,p,t]) · laneUse[l,t]   ∀ l with a fixed charge or minimum, p, o, t',
+    'flow[l,p,o,t] ≤ min(capacity[l] / load[p], need[from,p,t], need[to,p,t]) · laneUse[l,t]   ∀ l with a fixed charge or minimum, p, o, t',
   addRows(context) {
     const { sets, columns, builder } = context;
     const { catalogue, network } = sets;
     const isOnePeriod = catalogue.horizon.count === 1;
     sets.moves.forEach((move: Move, item) => {
       const lane = network.lanes[move.lane] as Lane;
-      if (!columns.laneUse.has(move.lane) || (lane.capacityPerPeriod !== null && !isOnePeriod)) return;
+      if (!columns.laneUse.has(move.lane)) return;
       const { product } = sets.nodes[move.from] as Node;
-      const days = catalogue.laneDays(lane);
       const load = catalogue.load(product, lane.capacityUnit);
       const capacity =
         lane.capacityPerPeriod === null || load === 0 ? Infinity : lane.capacityPerPeriod / load;
+      if (capacity < Infinity && !isOnePeriod) return;
+      const days = catalogue.laneDays(lane);
       for (let period = move.first; period <= move.last; period++) {
         const row = builder.addRow(
           -Infinity,

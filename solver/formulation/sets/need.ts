@@ -3,6 +3,7 @@ import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DemandSets, Wanted } from './demand-sets.ts';
 import type { Horizon } from './horizon.ts';
+import { longestWay } from './longest-way.ts';
 import { inputsPerOutput, outputsFirst } from './product-levels.ts';
 import type { Node, Reach } from './reach.ts';
 import { surplusOf } from './surplus.ts';
@@ -33,8 +34,8 @@ export interface Need {
   kept(nodes: readonly number[]): number;
 }
 
-/** Passes over lanes and recipes: from a supplier's supplier to the market, with room for a detour. */
-const passes = 8;
+/** Least number of passes over lanes and recipes; in networks with ways back it leaves room for a detour. */
+const leastPasses = 8;
 
 export function needOf(catalogue: Catalogue, demand: DemandSets, reach: Reach): Need {
   const { horizon } = catalogue;
@@ -52,22 +53,27 @@ export function needOf(catalogue: Catalogue, demand: DemandSets, reach: Reach): 
   const arrivalOf = ({ to, leadDays }: Pick<Step, 'to' | 'leadDays'>, t: number) =>
     to * periods + Math.min(horizon.arrivals(leadDays).first[t] as number, periods - 1);
 
-  // How much more than one unit may have to leave a node for one to be in time at the end of its way.
+  // How much more than one unit may have to leave a node for one to be in time at the end of its way. A pass adds a
+  // step to the ways looked at; round a circle that would never end, and no best plan sends goods round one.
+  const passes = Math.max(leastPasses, longestWay(reach.nodes.length, steps));
   let stretch = new Float64Array(reach.nodes.length * periods).fill(1);
-  for (let pass = 0; pass < passes; pass++) {
+  for (let pass = 0, isLonger = true; pass < passes && isLonger; pass++) {
     const next = stretch.slice();
+    isLonger = false;
     for (const step of steps) {
       for (let t = 0; t <= step.last; t++) {
         const at = step.from * periods + t;
         const wanted = sent(step.leadDays, t) * (stretch[arrivalOf(step, t)] as number);
-        if (wanted > (next[at] as number)) next[at] = wanted;
+        if (wanted <= (next[at] as number)) continue;
+        next[at] = wanted;
+        isLonger = true;
       }
     }
     stretch = next;
   }
 
   let ceilings = stretch.map((times, at) => times * ofProduct(Math.floor(at / periods), at % periods));
-  for (let pass = 0; pass < passes; pass++) {
+  for (let pass = 0; pass < leastPasses; pass++) {
     const next = own.slice();
     for (const step of steps) {
       for (let t = 0; t <= step.last; t++) {

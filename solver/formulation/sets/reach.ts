@@ -44,6 +44,7 @@ export interface Source {
 }
 
 export interface Reach {
+  /** All goods that can arise, of use or not. */
   nodes: readonly Node[];
   moves: readonly Move[];
   streams: readonly Stream[];
@@ -51,8 +52,6 @@ export interface Reach {
   /** Nodes of a product at a site. */
   nodesAt: (site: number, product: number) => readonly number[];
   elapsedDays: ElapsedDays;
-  /** How many nodes, moves and streams a full product would have had beside the kept ones. */
-  reachedNodes: number;
 }
 
 /** Where goods end usefully: demand rows and closing targets. */

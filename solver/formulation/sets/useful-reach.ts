@@ -104,6 +104,5 @@ export function usefulReach(catalogue: Catalogue, forward: ForwardReach, sinks: 
     sources,
     nodesAt,
     elapsedDays,
-    reachedNodes: nodes.length,
   };
 }
