@@ -41,19 +41,3 @@ export function programSize(program: LinearProgram): ProgramSize {
   for (const flag of program.isInteger) integers += flag;
   return { rows: program.rowCount, columns: program.columnCount, integers, nonzeros: program.values.length };
 }
-
-/** The buffers to hand over when a program moves to another thread; the sender's copy is empty afterwards. */
-export function transferList(program: LinearProgram): ArrayBuffer[] {
-  const arrays = [
-    program.cost,
-    program.columnLower,
-    program.columnUpper,
-    program.isInteger,
-    program.rowLower,
-    program.rowUpper,
-    program.starts,
-    program.rowIndices,
-    program.values,
-  ];
-  return arrays.map((array) => array.buffer as ArrayBuffer);
-}

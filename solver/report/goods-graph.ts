@@ -1,5 +1,5 @@
 import type { Network } from '../../scenarios/domain/network.ts';
-import type { LaneId, ProductId, SiteId, TerritoryId } from '../../scenarios/domain/primitives.ts';
+import type { ProductId, SiteId, TerritoryId } from '../../scenarios/domain/primitives.ts';
 import { catalogueOf } from '../formulation/sets/catalogue.ts';
 import { ElapsedDays } from '../formulation/sets/elapsed-days.ts';
 import type { Plan } from '../solution/plan.ts';
@@ -217,9 +217,4 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
     });
   }
   return { poolsByPeriod, movements };
-}
-
-/** The lane of a movement by lane. */
-export function laneOf(movement: Movement): LaneId | null {
-  return movement.kind === 'flow' ? (movement.by as LaneId) : null;
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../../../scenarios/domain/line.ts';
+import { mostHours } from '../sets/most-hours.ts';
 import { addActive, type ConstraintFamily, periodName } from './constraint-family.ts';
 import { addLineLoad, recipesOnLine } from './line-load.ts';
 
@@ -15,10 +16,6 @@ export const lineActivity: ConstraintFamily = {
       const site = catalogue.siteIndex.get(line.site) as number;
       const recipes = recipesOnLine(context, number);
       if (!sets.sites.isDecided(site) || recipes.length === 0) return;
-      const mostHours = line.expansions.reduce(
-        (sum, option) => sum + option.maximumCount * option.hoursPerPeriod,
-        line.hoursPerPeriod + line.overtimeMaximumHoursPerPeriod,
-      );
       for (let period = 0; period < catalogue.horizon.count; period++) {
         const row = builder.addRow(
           -Infinity,
@@ -26,7 +23,7 @@ export const lineActivity: ConstraintFamily = {
           () => `line_activity(${line.id},${periodName(sets, period)})`,
         );
         addLineLoad(context, row, recipes, period);
-        addActive(context, row, site, period, -mostHours);
+        addActive(context, row, site, period, -mostHours(line));
       }
     });
   },

@@ -1,5 +1,7 @@
 import type { Expansion, Line } from '../../../scenarios/domain/line.ts';
 import type { Site } from '../../../scenarios/domain/site.ts';
+import { append } from '../sets/append.ts';
+import type { ExpansionOption } from '../sets/planning-sets.ts';
 import { addActive, type ConstraintFamily, periodName } from './constraint-family.ts';
 import { addLineLoad, recipesOnLine } from './line-load.ts';
 
@@ -10,11 +12,13 @@ import { addLineLoad, recipesOnLine } from './line-load.ts';
 export const lineCapacity: ConstraintFamily = {
   name: 'line_capacity',
   title: 'Line capacity',
-  formula: `Σ_r hours[r,line] · Σ_σ make[r,σ,t] ≤ hours[line] · active[s,t] + overtime[line,t] + Σ_k hours[k] · Σ_{τ ≤ t − lead[k]} expand[line,k,τ]
+  formula: `Σ_r hours[r,line] · Σ_σ make[r,σ,t] ≤ hours[line] · active[s,t] + overtime[line,t] + Σ_k hours[k] · Σ_{τ ≤ t − lead[k]} expand[line,k,τ],
   with hours[line] · Σ_{τ ≤ t} rampUp[t − τ] · open[s,τ] in place of hours[line] · active[s,t] where a candidate ramps up   ∀ line, t`,
   addRows(context) {
     const { sets, columns, builder } = context;
     const { network, catalogue } = sets;
+    const optionsOf = new Map<number, number[]>();
+    sets.expansions.forEach(({ line }, item) => append(optionsOf, line, item));
     network.lines.forEach((line: Line, number) => {
       const recipes = recipesOnLine(context, number);
       if (recipes.length === 0) return;
@@ -36,13 +40,13 @@ export const lineCapacity: ConstraintFamily = {
         } else addActive(context, row, site, period, -line.hoursPerPeriod);
         const overtime = columns.overtime.at(number, period);
         if (overtime >= 0) builder.addTerm(row, overtime, -1);
-        sets.expansions.forEach((each, item) => {
-          if (each.line !== number) return;
-          const option = line.expansions[each.option] as Expansion;
-          for (let taken = 0; taken <= period - option.leadPeriods; taken++) {
-            builder.addTerm(row, columns.expand.at(item, taken), -option.hoursPerPeriod);
+        for (const item of optionsOf.get(number) ?? []) {
+          const { option } = sets.expansions[item] as ExpansionOption;
+          const { leadPeriods, hoursPerPeriod } = line.expansions[option] as Expansion;
+          for (let taken = 0; taken <= period - leadPeriods; taken++) {
+            builder.addTerm(row, columns.expand.at(item, taken), -hoursPerPeriod);
           }
-        });
+        }
       }
     });
   },

@@ -10,7 +10,7 @@ import { type Horizon, horizonOf } from './horizon.ts';
 
 /**
  * The network as numbered lists, with the figures that follow from its records alone.
- * Sites, products and origins are numbered by their place in the network's lists.
+ * Sites, products, periods, lines and origins are numbered by their place in the network's lists.
  */
 export interface Catalogue {
   network: Network;
@@ -20,6 +20,7 @@ export interface Catalogue {
   siteIndex: ReadonlyMap<string, number>;
   productIndex: ReadonlyMap<string, number>;
   periodIndex: ReadonlyMap<string, number>;
+  lineIndex: ReadonlyMap<string, number>;
   territoryIndex: ReadonlyMap<string, number>;
   /** Number of the territory whose origin goods made at the site carry. */
   originOfSite: Int32Array;
@@ -36,7 +37,7 @@ export interface Catalogue {
 }
 
 export function catalogueOf(network: Network): Catalogue {
-  const { settings, sites, products, territories } = network;
+  const { settings, sites, products, territories, lines } = network;
   const members = groupMembers(network.groups);
   const money = toBase(network);
   const root = originTerritory(network);
@@ -53,6 +54,7 @@ export function catalogueOf(network: Network): Catalogue {
     siteIndex,
     productIndex,
     periodIndex: numbered(settings.periods),
+    lineIndex: numbered(lines),
     territoryIndex,
     originOfSite: Int32Array.from(sites, (site) => territoryIndex.get(root(site.territory)) ?? -1),
     customsValue: (product, site) => {

@@ -1,4 +1,6 @@
+import type { Line } from '../../../scenarios/domain/line.ts';
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
+import { mostHours } from './most-hours.ts';
 import type { PlanningSets } from './planning-sets.ts';
 import type { Stream } from './reach.ts';
 
@@ -7,17 +9,12 @@ import type { Stream } from './reach.ts';
  * each of its lines' hours with overtime and all expansions, and the need for its output from that period on.
  */
 export function mostMake(sets: PlanningSets, recipe: number, period: number): number {
-  const { network, need } = sets;
+  const { network, catalogue, need } = sets;
   const { capacityPerPeriod, lineHours, leadTimeDays } = network.recipes[recipe] as Recipe;
   let most = capacityPerPeriod ?? Infinity;
   for (const { line: id, hoursPerUnit } of lineHours) {
-    const line = network.lines.find((each) => each.id === id);
-    if (line === undefined || hoursPerUnit === 0) continue;
-    const hours = line.expansions.reduce(
-      (sum, option) => sum + option.maximumCount * option.hoursPerPeriod,
-      line.hoursPerPeriod + line.overtimeMaximumHoursPerPeriod,
-    );
-    most = Math.min(most, hours / hoursPerUnit);
+    const line = network.lines[catalogue.lineIndex.get(id) as number] as Line;
+    if (hoursPerUnit > 0) most = Math.min(most, mostHours(line) / hoursPerUnit);
   }
   const outputs = sets.streamsOfRecipe(recipe).map((index) => (sets.streams[index] as Stream).output);
   return Math.min(most, need.madeAt(outputs, leadTimeDays, period));
