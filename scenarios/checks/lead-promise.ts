@@ -8,18 +8,15 @@ export const leadPromise: Check = {
   code: 'lead-promise-too-short',
   severity: 'warning',
   rule: 'A lead-time promise leaves time for the fastest lane into the market.',
-  *find({ network, recipesBySite, offersBySite, lanesTo, selects }) {
+  *find({ network, isMadeOrSoldAt, lanesTo, selects }) {
     const fastest = new Map<string, number>();
     for (const row of network.demand) {
       if (row.maxLeadDays === null || row.quantity === 0) continue;
       const key = `${row.market}/${row.product}`;
       let days = fastest.get(key);
       if (days === undefined) {
-        const isLocal =
-          (recipesBySite.get(row.market) ?? []).some((recipe) => recipe.output === row.product) ||
-          (offersBySite.get(row.market) ?? []).some((offer) => offer.product === row.product);
         const lanes = (lanesTo.get(row.market) ?? []).filter((lane) => selects(lane.products, row.product));
-        days = isLocal
+        days = isMadeOrSoldAt(row.market, row.product)
           ? 0
           : lanes.reduce((least, lane) => Math.min(least, lane.transitDays + lane.dwellDays), Infinity);
         fastest.set(key, days);

@@ -8,18 +8,15 @@ export const marketInbound: Check = {
   code: 'market-cut-off',
   severity: 'warning',
   rule: 'What a market wants can come in, or is made, sold or in stock there.',
-  *find({ network, siteById, recipesBySite, offersBySite, lanesTo, selects }) {
+  *find({ network, siteById, isMadeOrSoldAt, lanesTo, selects }) {
     const stocked = new Set<string>(network.inventory.map((each) => `${each.site}/${each.product}`));
     const told = new Set<string>();
     for (const row of network.demand) {
       const key = `${row.market}/${row.product}`;
       if (row.quantity === 0 || told.has(key) || stocked.has(key) || !siteById.has(row.market)) continue;
-      const isLocal =
-        (recipesBySite.get(row.market) ?? []).some((recipe) => recipe.output === row.product) ||
-        (offersBySite.get(row.market) ?? []).some((offer) => offer.product === row.product);
       const comesIn = (lanesTo.get(row.market) ?? []).some((lane) => selects(lane.products, row.product));
       told.add(key);
-      if (!isLocal && !comesIn) {
+      if (!comesIn && !isMadeOrSoldAt(row.market, row.product)) {
         yield spot(
           'demand',
           row.id,

@@ -27,12 +27,16 @@ export interface NetworkIndex {
   readonly lanesTo: ReadonlyMap<string, readonly Lane[]>;
   readonly demandByMarket: ReadonlyMap<string, readonly DemandRow[]>;
   readonly stockedProducts: ReadonlySet<string>;
+  /** Whether a recipe or an offer at a site gives a product. */
+  readonly isMadeOrSoldAt: (siteId: string, productId: string) => boolean;
   /** Whether a selector names an id; the test is made once for each selector. */
   readonly selects: (selected: Selector, id: string) => boolean;
 }
 
 export function indexNetwork(network: Network): NetworkIndex {
   const members = groupMembers(network.groups);
+  const recipesBySite = groupedBy(network.recipes, (recipe) => recipe.site);
+  const offersBySite = groupedBy(network.offers, (offer) => offer.site);
   return {
     network,
     horizonDays: network.settings.periods.reduce((days, period) => days + period.days, 0),
@@ -41,14 +45,17 @@ export function indexNetwork(network: Network): NetworkIndex {
     productById: firstById(network.products),
     territoryById: firstById(network.territories),
     lineById: firstById(network.lines),
-    recipesBySite: groupedBy(network.recipes, (recipe) => recipe.site),
+    recipesBySite,
     recipesByOutput: groupedBy(network.recipes, (recipe) => recipe.output),
-    offersBySite: groupedBy(network.offers, (offer) => offer.site),
+    offersBySite,
     offersByProduct: groupedBy(network.offers, (offer) => offer.product),
     lanesFrom: groupedBy(network.lanes, (lane) => lane.from),
     lanesTo: groupedBy(network.lanes, (lane) => lane.to),
     demandByMarket: groupedBy(network.demand, (row) => row.market),
     stockedProducts: new Set(network.inventory.map((each) => each.product)),
+    isMadeOrSoldAt: (siteId, productId) =>
+      (recipesBySite.get(siteId) ?? []).some((recipe) => recipe.output === productId) ||
+      (offersBySite.get(siteId) ?? []).some((offer) => offer.product === productId),
     selects: rememberingSelects(members),
   };
 }

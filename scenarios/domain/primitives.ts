@@ -14,6 +14,9 @@ export const maximumIdLength = 64;
 
 const idText = z.string().regex(idPattern).max(maximumIdLength);
 
+/** An id, or a group of ids written `@id`. */
+export const idOrGroup = z.string().regex(/^@?[a-z][a-z0-9_]*$/);
+
 export const territoryId = idText.brand<'TerritoryId'>();
 export const currencyCode = z
   .string()

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Group } from './group.ts';
+import { idOrGroup } from './primitives.ts';
 
 /**
  * A selector names a set of ids: everything (`*`), one id, a group (`@prd_plants`), or a list of ids and groups.
  */
-const term = z.string().regex(/^@?[a-z][a-z0-9_]*$/);
-export const selector = z.union([z.literal('*'), term, z.array(term)]);
+export const selector = z.union([z.literal('*'), idOrGroup, z.array(idOrGroup)]);
 export type Selector = z.infer<typeof selector>;
 
 /** Members of every group, by group id. */

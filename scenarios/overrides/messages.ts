@@ -15,7 +15,7 @@ const skipped = (code: string, say: string, next: string): Message => ({
   next,
 });
 
-const mended = (code: string, severity: 'warning' | 'note', say: string): Message => ({
+const remarked = (code: string, severity: 'warning' | 'note', say: string): Message => ({
   code,
   severity,
   say,
@@ -110,21 +110,21 @@ export const cannotRemove = (at: string): Message =>
   );
 
 export const staysNotStated = (at: string, places: number): Message =>
-  mended(
+  remarked(
     'override-not-stated',
     'note',
     `Override "${at}" leaves ${count(places, 'value', 'values')} as not stated, because there is no number to change.`,
   );
 
 export const leftAlone = (at: string, places: number): Message =>
-  mended(
+  remarked(
     'override-left-alone',
     'note',
     `Override "${at}" passes over ${count(places, 'record that lacks', 'records that lack')} the part it speaks of.`,
   );
 
 export const unknownField = (at: string): Message =>
-  mended(
+  remarked(
     'override-unknown-field',
     'warning',
     `Override "${at}" sets a field that this program does not know; it is kept and has no effect.`,

@@ -1,7 +1,8 @@
 import type { Place } from '../checks/finding.ts';
 import { collections } from '../domain/network.ts';
+import { foundId } from './found-id.ts';
 import type { Json, JsonPath } from './json.ts';
-import { isJsonObject, valueAt } from './json.ts';
+import { valueAt } from './json.ts';
 
 const collectionNames: ReadonlyMap<string, Place['collection']> = new Map(
   collections.map((name) => [name, name]),
@@ -15,11 +16,11 @@ export function placeOfPath(root: Json, path: JsonPath): Place {
   if (first === 'network' && typeof second === 'string') {
     const collection = collectionNames.get(second);
     if (collection !== undefined) {
-      return { collection, id: idAt(root, path.slice(0, 3)), field: joined(path, 3) };
+      return { collection, id: foundId(valueAt(root, path.slice(0, 3))), field: joined(path, 3) };
     }
   }
   if (first === 'scenarios') {
-    return { collection: 'scenarios', id: idAt(root, path.slice(0, 2)), field: joined(path, 2) };
+    return { collection: 'scenarios', id: foundId(valueAt(root, path.slice(0, 2))), field: joined(path, 2) };
   }
   return { collection: 'document', id: null, field: joined(path, 0) };
 }
@@ -48,8 +49,8 @@ function positionsById(records: Json | undefined): ReadonlyMap<string, number> {
   const positions = new Map<string, number>();
   if (!Array.isArray(records)) return positions;
   records.forEach((record, position) => {
-    const id = isJsonObject(record) ? (record['id'] ?? record['code']) : null;
-    if (typeof id === 'string' && !positions.has(id)) positions.set(id, position);
+    const id = foundId(record);
+    if (id !== null && !positions.has(id)) positions.set(id, position);
   });
   return positions;
 }
@@ -60,12 +61,6 @@ function keyOrPosition(key: string): string | number {
 
 function joined(path: JsonPath, from: number): string | null {
   return path.length <= from ? null : path.slice(from).join('/');
-}
-
-function idAt(root: Json, path: JsonPath): string | null {
-  const record = valueAt(root, path);
-  const id = isJsonObject(record) ? (record['id'] ?? record['code']) : null;
-  return typeof id === 'string' && id !== '' ? id : null;
 }
 
 /** Names a place in a sentence: `lane lyon_paris, field transitDays`; records without an id by their position. */

@@ -34,7 +34,7 @@ const patternWords: Readonly<Record<string, string>> = {
 
 /** Says one issue. `found` is the value at its path; `undefined` where the field is left out. */
 export function sayIssue(issue: SchemaIssue, found: (path: JsonPath) => Json | undefined): SaidIssue {
-  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const path = keysOf(issue);
   const value = found(path);
   if (value === undefined) {
     return { path, rule: 'is missing, and it has no default', next: 'Add the field.' };
@@ -113,7 +113,8 @@ function typeWord(type: string): string {
   return typeWords[type] ?? type;
 }
 
-function keysOf(issue: SchemaIssue): readonly (string | number)[] {
+/** Where an issue is; JSON has no keys that are symbols. */
+export function keysOf(issue: SchemaIssue): JsonPath {
   return issue.path.filter((key) => typeof key !== 'symbol');
 }
 

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { boundaries, importOffences, importsIn, type SourceFile } from '../support/import-boundaries.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 function sourcesIn(folder: string): SourceFile[] {
   const files: SourceFile[] = [];

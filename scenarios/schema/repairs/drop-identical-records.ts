@@ -1,5 +1,6 @@
 import type { Finding } from '../../checks/finding.ts';
 import { collections } from '../../domain/network.ts';
+import { foundId } from '../found-id.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { isJsonObject } from '../json.ts';
 import type { Repaired } from './repair.ts';
@@ -28,8 +29,8 @@ function repeatedPositions(records: readonly Json[]): ReadonlyMap<number, string
   const firstById = new Map<string, Json>();
   const repeated = new Map<number, string>();
   records.forEach((record, position) => {
-    const id = isJsonObject(record) ? (record['id'] ?? record['code']) : null;
-    if (typeof id !== 'string') return;
+    const id = foundId(record);
+    if (id === null) return;
     const first = firstById.get(id);
     if (first === undefined) firstById.set(id, record);
     else if (JSON.stringify(first) === JSON.stringify(record)) repeated.set(position, id);

@@ -2,7 +2,7 @@ import type { Finding } from '../../checks/finding.ts';
 import type { Json, JsonObject, JsonPath } from '../json.ts';
 import { isJsonObject, valueAt } from '../json.ts';
 import { placeOfPath, placeWords } from '../place-of-path.ts';
-import type { SchemaIssue } from '../say-issue.ts';
+import { keysOf, type SchemaIssue } from '../say-issue.ts';
 import type { Repaired } from './repair.ts';
 
 /**
@@ -10,12 +10,7 @@ import type { Repaired } from './repair.ts';
  * blanks. Texts that may begin or end with a blank are never refused for it, and so are never touched.
  */
 export function trimBlanks(document: JsonObject, issues: readonly SchemaIssue[]): Repaired {
-  const paths = issues.flatMap((issue) =>
-    blankPaths(
-      document,
-      issue.path.filter((key) => typeof key !== 'symbol'),
-    ),
-  );
+  const paths = issues.flatMap((issue) => blankPaths(document, keysOf(issue)));
   if (paths.length === 0) return { document, findings: [] };
   const mended = JSON.parse(JSON.stringify(document)) as JsonObject;
   for (const path of paths) trimAt(mended, path);

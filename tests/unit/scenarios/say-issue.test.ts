@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../scenarios/schema/json.ts';
+import { isJsonObject } from '../../../scenarios/schema/json.ts';
+import { jsonSchema } from '../../../scenarios/schema/json-schema.ts';
+import { sayIssue } from '../../../scenarios/schema/say-issue.ts';
+
+/** Every pattern that the schema asks of a text, dates apart, which have a format of their own. */
+function patternsIn(schema: Json): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap(patternsIn);
+  if (!isJsonObject(schema)) return [];
+  const { pattern, format } = schema;
+  const own = typeof pattern === 'string' && format === undefined ? [pattern] : [];
+  return [...own, ...Object.values(schema).flatMap(patternsIn)];
+}
+
+describe('sayIssue', () => {
+  it('has words for each of the 6 patterns of the schema, and shows none of them', () => {
+    const patterns = [...new Set(patternsIn(jsonSchema()))];
+    expect(patterns).toHaveLength(6);
+    for (const pattern of patterns) {
+      const { rule } = sayIssue(
+        { code: 'invalid_format', format: 'regex', pattern: `/${pattern}/`, path: [], message: '' },
+        () => '?',
+      );
+      expect(rule).toMatch(/^must be an? [^/^]+$/);
+    }
+  });
+});
