@@ -1,3 +1,5 @@
+import { apparel } from './apparel/network.ts';
+import { scenarios as apparelScenarios } from './apparel/scenarios.ts';
 import type { Example } from './example-document.ts';
 import { smallAppliances } from './small-appliances/network.ts';
 import { scenarios as smallAppliancesScenarios } from './small-appliances/scenarios.ts';
@@ -5,4 +7,5 @@ import { scenarios as smallAppliancesScenarios } from './small-appliances/scenar
 /** The example networks that ship with the program, all of them fictional. */
 export const allExamples: readonly Example[] = [
   { file: 'small-appliances.plusn', network: smallAppliances, scenarios: smallAppliancesScenarios },
+  { file: 'apparel.plusn', network: apparel, scenarios: apparelScenarios },
 ];

@@ -29,6 +29,7 @@ function finished(
   weightKg: number,
   volumeM3: number,
   value: number,
+  obsolescencePerPeriod = 0.012,
 ): ProductInput {
   return {
     id,
@@ -42,7 +43,7 @@ function finished(
       market,
       pricePerUnit: rounded(value * multiple, 2),
     })),
-    obsolescencePerPeriod: 0.012,
+    obsolescencePerPeriod,
   };
 }
 
@@ -85,9 +86,19 @@ export const volumeGoods: readonly ProductInput[] = [
   finished('power_bank', ['Power bank', '行動電源', '移动电源'], '8507.60.0020', 0.32, 0.0005, 18),
 ];
 
-/** Small orders, each customer's own. */
+/** Small orders, each customer's own: what is made ahead is often not wanted. */
+const lostAhead = 0.12;
+
 export const customGoods: readonly ProductInput[] = [
-  finished('gateway_custom', ['Custom gateway', '定製閘道器', '定制网关'], '8517.62.0090', 0.7, 0.003, 92),
+  finished(
+    'gateway_custom',
+    ['Custom gateway', '定製閘道器', '定制网关'],
+    '8517.62.0090',
+    0.7,
+    0.003,
+    92,
+    lostAhead,
+  ),
   finished(
     'tracker_custom',
     ['Custom tracker', '定製追蹤器', '定制追踪器'],
@@ -95,6 +106,7 @@ export const customGoods: readonly ProductInput[] = [
     0.15,
     0.0006,
     48,
+    lostAhead,
   ),
 ];
 

@@ -48,8 +48,9 @@ function line(
 const smallOrders = {
   isMadeToOrder: true,
   leadTimeDays: 9,
-  minimumRun: 900,
-  setupCost: inYuan(2500),
+  minimumRun: 700,
+  capacityPerPeriod: 2200,
+  setupCost: inYuan(1500),
 };
 
 export const shops: readonly Shop[] = [
@@ -158,7 +159,7 @@ export const shops: readonly Shop[] = [
       earbuds: 40_000,
       phone: 0,
     },
-    fields: { phone: { qualification: { cost: inDong(650_000), periods: 2 } } },
+    fields: { phone: { capacityPerPeriod: 36_000, qualification: { cost: inDong(520_000), periods: 2 } } },
   },
   {
     at: haiPhong,
@@ -170,8 +171,8 @@ export const shops: readonly Shop[] = [
     line: line('hai_phong_assembly', 'Hai Phong assembly', 36_000, 6000, 1.9),
     makes: { charger_65w: 40_000, charger_30w: 100_000, power_bank: 40_000, tablet: 0, laptop: 0 },
     fields: {
-      tablet: { qualification: { cost: inDong(350_000), periods: 2 } },
-      laptop: { qualification: { cost: inDong(600_000), periods: 3 } },
+      tablet: { capacityPerPeriod: 22_000, qualification: { cost: inDong(300_000), periods: 2 } },
+      laptop: { capacityPerPeriod: 16_000, qualification: { cost: inDong(480_000), periods: 3 } },
     },
   },
   {

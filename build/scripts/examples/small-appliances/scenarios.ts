@@ -1,4 +1,5 @@
 import type { ScenarioInput } from '../inputs.ts';
+import { ieepaStands, proposedDuty } from '../shared-scenarios.ts';
 
 const secondHalf = ['m2027_01', 'm2027_02', 'm2027_03', 'm2027_04', 'm2027_05', 'm2027_06'];
 
@@ -8,78 +9,21 @@ export const scenarios: readonly ScenarioInput[] = [
     id: 'vietnam_surcharge',
     name: 'US adds 25 % on goods of Vietnam from October',
     because: 'The investigation of Vietnam could end in a surcharge at the start of a quarter.',
-    overrides: [
-      { at: 'duties/us_s301_vietnam_ip/rate', to: 0.25, because: 'Rate to be tested; none is named yet.' },
-      {
-        at: 'duties/us_s301_vietnam_ip/validFrom',
-        to: '2026-10-01',
-        because: 'Earliest quarter after a hearing.',
-      },
-      { at: 'duties/us_s301_vietnam_ip/status', to: 'in_force', because: 'Proposed layers count nothing.' },
-    ],
+    overrides: proposedDuty('duties/us_s301_vietnam_ip', 0.25, '2026-10-01'),
   },
   {
     id: 'china_review',
     name: 'US four-year review adds 20 % on Mainland goods from November',
     because: 'The truce ran to 10 November 2026; its end could bring the review’s result into force.',
-    overrides: [
-      { at: 'duties/us_s301_cn_review/rate', to: 0.2, because: 'Rate to be tested; none is named yet.' },
-      {
-        at: 'duties/us_s301_cn_review/validFrom',
-        to: '2026-11-10',
-        because: 'Day on which the truce ended.',
-      },
-      { at: 'duties/us_s301_cn_review/status', to: 'in_force', because: 'Proposed layers count nothing.' },
-    ],
+    overrides: proposedDuty('duties/us_s301_cn_review', 0.2, '2026-11-10'),
   },
   {
     id: 'excess_capacity',
     name: 'US excess-capacity duty of 10 % on every listed origin',
     because: 'Sixteen economies stand under the investigation; a single rate would hit all plants alike.',
-    overrides: [
-      {
-        at: 'duties[kind=s301_excess_capacity]/rate',
-        to: 0.1,
-        because: 'Rate to be tested; none is named yet.',
-      },
-      { at: 'duties[kind=s301_excess_capacity]/validFrom', to: '2026-11-01', because: 'Assumed start.' },
-      {
-        at: 'duties[kind=s301_excess_capacity]/status',
-        to: 'in_force',
-        because: 'Proposed layers count nothing.',
-      },
-    ],
+    overrides: proposedDuty('duties[kind=s301_excess_capacity]', 0.1, '2026-11-01'),
   },
-  {
-    id: 'ieepa_stands',
-    name: 'As of July 2025: the IEEPA duties go on',
-    because: 'What the plan would have been had the Court upheld the duties of August 2025.',
-    overrides: [
-      ...['cn_from_20250514', 'vn_from_20250807', 'my_from_20250807', 'baseline_from_20250807'].map(
-        (layer) => ({
-          at: `duties/us_reciprocal_${layer}/validTo`,
-          to: null,
-          because: 'No ruling, so no end.',
-        }),
-      ),
-      {
-        at: 'duties/us_reciprocal_cn_from_20250514/rate',
-        to: 0.34,
-        because: 'The 24 points suspended to November 2026 come back.',
-      },
-      { at: 'duties/us_fentanyl_cn_from_20251110/validTo', to: null, because: 'No ruling, so no end.' },
-      {
-        at: 'duties[kind=s301_forced_labour]/status',
-        to: 'suspended',
-        because: 'It came in the place of the IEEPA duties.',
-      },
-      {
-        at: 'duties[kind=s122]/status',
-        to: 'suspended',
-        because: 'It came in the place of the IEEPA duties.',
-      },
-    ],
-  },
+  ieepaStands(['cn_from_20250514', 'vn_from_20250807', 'my_from_20250807', 'baseline_from_20250807']),
   {
     id: 'freight_shock',
     name: 'Sea freight at 1.8 times',
