@@ -31,7 +31,7 @@ export interface LedgerEntry {
   kind: LedgerKind;
   amount: number;
   period: PeriodId | null;
-  /** Where it arises: the plant, supplier, hub or market; for a lane's cost, the site it leaves. */
+  /** Where it arises: the plant, supplier, hub or market; for a lane's cost the site it leaves, for safety stock the one it enters. */
   site: SiteId | null;
   lane: LaneId | null;
   product: ProductId | null;
