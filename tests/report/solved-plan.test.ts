@@ -26,7 +26,7 @@ describe('reports of a solved plan', () => {
 
   beforeAll(async () => {
     solved = await solveNetworkHere(network, 'highs', 0.01);
-  });
+  }, 120_000);
 
   it('have a landed cost that adds up to the ledger to 1e-9', () => {
     expect(relative(totals(landedCost)['total'], solved.ledger.total)).toBeLessThan(1e-9);

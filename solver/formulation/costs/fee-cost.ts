@@ -14,25 +14,36 @@ export const feeCost: CostFamily = {
     const { network, catalogue } = sets;
     if (network.fees.length === 0) return;
     const index = feeIndex(network);
+    const known = new Map<string, ReadonlyMap<string, number>>();
     flow.each((item, period, column) => {
       const move = sets.moves[item] as Move;
       const lane = network.lanes[move.lane] as Lane;
       const entered = territoryEntered(sets, lane);
       if (!entered) return;
+      const key = `${entered.id} ${lane.mode} ${period} ${catalogue.laneDays(lane)}`;
+      let fees = known.get(key);
+      if (fees === undefined) {
+        const entry = { into: entered.id, mode: lane.mode };
+        fees = meanFees(feeSegments(index, entry, ...arrivalWindow(sets, lane, period)));
+        known.set(key, fees);
+      }
       const node = sets.nodes[move.from] as Node;
       const value = catalogue.customsValue(node.product, node.site);
-      const [from, to] = arrivalWindow(sets, lane, period);
-      for (const { days, value: stack } of feeSegments(
-        index,
-        { into: entered.id, mode: lane.mode },
-        from,
-        to,
-      )) {
-        for (const { fee, fraction } of stack.lines) {
-          const amount = ((fraction * days) / (to - from)) * value;
-          charge(column, amount, 'fee', () => ({ ...moveCause(sets, move, period), cause: fee.id }));
-        }
+      for (const [id, fraction] of fees) {
+        charge(column, fraction * value, 'fee', () => ({ ...moveCause(sets, move, period), cause: id }));
       }
     });
   },
 };
+
+/** Each fee's fraction of value, averaged over the days on which a dispatch arrives. */
+function meanFees(segments: ReturnType<typeof feeSegments>): ReadonlyMap<string, number> {
+  const total = segments.reduce((sum, { days }) => sum + days, 0);
+  const means = new Map<string, number>();
+  for (const { days, value: stack } of segments) {
+    for (const { fee, fraction } of stack.lines) {
+      means.set(fee.id, (means.get(fee.id) ?? 0) + (fraction * days) / total);
+    }
+  }
+  return means;
+}
