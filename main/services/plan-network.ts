@@ -7,6 +7,7 @@ import { programSize } from '../../solver/modeling/linear-program.ts';
 import { readLedger } from '../../solver/solution/read-ledger.ts';
 import { readPlan } from '../../solver/solution/read-plan.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
+import { verifyObjective } from '../../solver/solution/verify-objective.ts';
 import { verifyPlan } from '../../solver/solution/verify-plan.ts';
 import { startSolve } from '../../solver/worker/start-solve.ts';
 import { notTriedRecord } from './not-tried-record.ts';
@@ -60,7 +61,8 @@ export async function planNetwork(network: Network, options: PlanOptions): Promi
   signal?.removeEventListener('abort', cancel);
   const solve = secondsSince(solveBegan);
 
-  const answer = outcome.values === null ? null : readAnswer(network, model, outcome.values);
+  const answer =
+    outcome.values === null ? null : readAnswer(network, model, outcome.values, outcome.objective ?? NaN);
   const violations = answer?.violations ?? [];
   const isShown = answer !== null && violations.length === 0;
   return {
@@ -82,8 +84,14 @@ export async function planNetwork(network: Network, options: PlanOptions): Promi
   };
 }
 
-function readAnswer(network: Network, model: ReturnType<typeof buildModel>, values: Float64Array) {
+function readAnswer(
+  network: Network,
+  model: ReturnType<typeof buildModel>,
+  values: Float64Array,
+  objective: number,
+) {
   const plan = readPlan(model, values);
   const ledger = readLedger(model, values);
-  return { plan, ledger, violations: verifyPlan(network, plan, ledger) };
+  const violations = [...verifyPlan(network, plan, ledger), ...verifyObjective(network, ledger, objective)];
+  return { plan, ledger, violations };
 }

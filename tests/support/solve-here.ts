@@ -8,6 +8,7 @@ import type { Ledger } from '../../solver/solution/ledger.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
 import { readLedger } from '../../solver/solution/read-ledger.ts';
 import { readPlan } from '../../solver/solution/read-plan.ts';
+import { verifyObjective } from '../../solver/solution/verify-objective.ts';
 import { verifyPlan } from '../../solver/solution/verify-plan.ts';
 import type { Violation } from '../../solver/solution/violation.ts';
 
@@ -58,5 +59,6 @@ export async function solveNetworkHere(
     throw new Error(`${engine} ends ${status} on ${JSON.stringify(network.settings.title)}`);
   const plan = readPlan(model, values);
   const ledger = readLedger(model, values);
-  return { objective, plan, ledger, violations: verifyPlan(network, plan, ledger) };
+  const violations = [...verifyPlan(network, plan, ledger), ...verifyObjective(network, ledger, objective)];
+  return { objective, plan, ledger, violations };
 }
