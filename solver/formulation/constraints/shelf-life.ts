@@ -39,8 +39,9 @@ export const shelfLife: ConstraintFamily = {
     for (const { nodes, out } of places.values()) {
       if (nodes.length === 0) continue;
       const { site, product } = sets.nodes[nodes[0] as number] as Node;
+      // Mean days are seldom whole; the sliver lets a shelf life of three means count as three.
       const whole = Math.floor(
-        ((network.products[product] as Product).shelfLifeDays ?? 0) / horizon.meanDays,
+        ((network.products[product] as Product).shelfLifeDays ?? 0) / horizon.meanDays + 1e-9,
       );
       for (let period = 0; period + whole < horizon.count; period++) {
         const row = builder.addRow(
