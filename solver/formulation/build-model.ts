@@ -1,6 +1,7 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { LinearProgram, ProgramNames } from '../modeling/linear-program.ts';
 import { type FamilyRange, ProgramBuilder } from '../modeling/program-builder.ts';
+import { branchPriority } from './branch-priority.ts';
 import { eachEmission } from './costs/carbon.ts';
 import { always } from './costs/cost-family.ts';
 import { formulation } from './index.ts';
@@ -49,7 +50,10 @@ function build(
     network,
     sets,
     columns,
-    program: builder.finish(),
+    program: {
+      ...builder.finish(),
+      branchPriority: branchPriority(builder.columnFamilies, builder.columnCount),
+    },
     columnFamilies: builder.columnFamilies,
     rowFamilies: builder.rowFamilies,
   };

@@ -21,6 +21,11 @@ export interface LinearProgram {
   starts: Int32Array;
   rowIndices: Int32Array;
   values: Float64Array;
+  /**
+   * By column, for a branch and bound: integers with a higher number switch more of the program and are decided first.
+   * Says nothing about the plans or their cost; absent where nothing is known.
+   */
+  branchPriority?: Int8Array;
 }
 
 /** Names for people, made only when a file or an explanation needs them. Characters: `[a-z0-9_(),]`. */

@@ -44,7 +44,7 @@ export function highsCallbacks(
     });
   };
   const note = (data: CallbackData): void => {
-    track.bound = largerOf(track.bound, data.mip_dual_bound);
+    track.bound = largerBound(track.bound, data.mip_dual_bound);
     if (data.mip_node_count !== undefined) track.nodes = Number(data.mip_node_count);
   };
   const checkStop = (event: { interrupt: () => void }): void => {
@@ -87,7 +87,7 @@ export function highsCallbacks(
 }
 
 /** A proven bound never gets worse; HiGHS writes an unknown one as an infinity. */
-function largerOf(known: number | null, found: number | undefined): number | null {
+export function largerBound(known: number | null, found: number | undefined): number | null {
   if (found === undefined || !Number.isFinite(found) || Math.abs(found) >= 1e30) return known;
   return known === null ? found : Math.max(known, found);
 }

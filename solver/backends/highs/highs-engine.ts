@@ -12,6 +12,8 @@ import { relativeGapOf } from '../program/relative-gap.ts';
 import { highsCallbacks, newTrack } from './highs-callbacks.ts';
 import { createHighsModel, limitRun } from './highs-model.ts';
 import { readHighsOutcome } from './read-highs-outcome.ts';
+import { readSearch } from './read-search.ts';
+import { searchFirst } from './search-first.ts';
 
 /** Solves in the calling thread; every native model is released before this returns or throws. */
 export function solveWithHighs(
@@ -31,9 +33,14 @@ export function solveWithHighs(
   const track = newTrack();
   let model: Model | null = null;
   try {
+    if (hasIntegers(program)) {
+      const end = searchFirst(highs, program, options, clock, track);
+      if (end !== 'given up') return readSearch(program, options, clock, track, end);
+    }
     model = createHighsModel(highs, program);
     model.options.set('mip_rel_gap', options.limits.relativeGap);
-    if (options.start !== null) model.setSolution({ colValue: options.start });
+    const start = track.incumbentValues ?? options.start;
+    if (start !== null) model.setSolution({ colValue: start });
     const status = runToVerdict(highs, model, program, options, clock, track);
     const outcome = readHighsOutcome({ highs, model, program, options, clock, track, status });
     const isOutOfMemory = outcome.stoppedBy === 'crash' && guard?.wasRefused === true;

@@ -6,6 +6,7 @@ import type { HighsTrack } from './highs-callbacks.ts';
 import { hasIntegers } from '../program/fix-integers.ts';
 import { acceptedViolation, largestViolation, objectiveOf, tidyValues } from '../program/judge-values.ts';
 import { bareOutcome } from '../program/outcome.ts';
+import { largerBound } from './highs-callbacks.ts';
 import { relativeGapOf } from '../program/relative-gap.ts';
 import { polishPlan } from './polish-plan.ts';
 
@@ -25,7 +26,9 @@ const polishSeconds = { proof: 60, time: 0.5, cancelled: 0.1 };
 export function readHighsOutcome(run: HighsRun): RawOutcome {
   const { highs, program, clock, status } = run;
   const codes = highs.constants.modelStatus;
-  if (status === codes.infeasible) return bareOutcome('highs', 'infeasible', 'proof', clock.elapsed());
+  // A plan in hand was checked against every limit: it stands against a verdict made within tolerances.
+  const isBelieved = status === codes.infeasible && run.track.incumbentValues === null;
+  if (isBelieved) return bareOutcome('highs', 'infeasible', 'proof', clock.elapsed());
   if (status === codes.unbounded) return bareOutcome('highs', 'unbounded', 'proof', clock.elapsed());
   return hasIntegers(program) ? readMip(run) : readLp(run);
 }
@@ -60,14 +63,16 @@ function readMip(run: HighsRun): RawOutcome {
   const stoppedBy = stopReason(run);
   const reported = Number(model.info.get('mip_dual_bound'));
   const nodeCount = Number(model.info.get('mip_node_count'));
-  const bound = Number.isFinite(reported) && Math.abs(reported) < 1e30 ? reported : track.bound;
+  // The search before may have proven more than the engine's own has by now.
+  const bound = largerBound(track.bound, reported);
   const bare = {
     ...bareOutcome('highs', 'undecided', stoppedBy, clock.elapsed(), oddity(run)),
     bound,
     nodes: nodeCount >= 0 ? nodeCount : track.nodes,
   };
   const hasPlan = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
-  const found = hasPlan ? model.getSolution().colValue : track.incumbentValues;
+  const reportedValues = hasPlan ? model.getSolution().colValue : null;
+  const found = betterOf(program, reportedValues, track.incumbentValues);
   if (found === null) return bare;
   const seconds =
     stoppedBy === 'cancelled' || stoppedBy === 'time' ? polishSeconds[stoppedBy] : polishSeconds.proof;
@@ -85,6 +90,16 @@ function readMip(run: HighsRun): RawOutcome {
     values,
     seconds: clock.elapsed(),
   };
+}
+
+/** The engine keeps the plan it was started with or improves on it, unless it could not take it. */
+function betterOf(
+  program: LinearProgram,
+  reported: Float64Array | null,
+  known: Float64Array | null,
+): Float64Array | null {
+  if (reported === null || known === null) return reported ?? known;
+  return objectiveOf(program, known) < objectiveOf(program, reported) ? known : reported;
 }
 
 function stopReason({ highs, track, status, clock }: HighsRun): StopReason {
