@@ -70,7 +70,7 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
     return made;
   };
   const ageOf = (product: ProductId, days: number | null): number =>
-    days === null ? 0 : ages.of(catalogue.productIndex.get(product)!, days);
+    days === null ? 0 : ages.of(catalogue.productIndex.of(product), days);
   const stockPool = (site: string, product: ProductId, origin: string, age: number, period: number): Pool =>
     poolAt(`${site} ${product} ${origin} ${age} ${period}`, product, period);
   const runPool = (recipe: string, product: ProductId, origin: string, period: number): Pool =>
@@ -104,7 +104,7 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
 
   for (const { offer, period, quantity } of plan.purchases) {
     const { site, product, origin: stated, leadTimeDays } = offers.get(offer)!;
-    const start = periodIndex.get(period)!;
+    const start = periodIndex.of(period);
     const origin = stated ?? network.territories[catalogue.originOfSite[sites.get(site)!]!]!.id;
     const age = ageOf(product, leadTimeDays);
     const arrival = arrivalsAt(site, product, origin, age, start, leadTimeDays);
@@ -123,7 +123,7 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
   }
   for (const { recipe, origin, product, inputOrigin, elapsedDays, period, quantity } of plan.consumption) {
     const { site, output } = recipes.get(recipe)!;
-    const start = periodIndex.get(period)!;
+    const start = periodIndex.of(period);
     const from = stockPool(site, product, inputOrigin, ageOf(product, elapsedDays), start);
     const arrivals = [{ pool: runPool(recipe, output, origin, start), share: 1 }];
     move({
@@ -141,7 +141,7 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
   }
   for (const { recipe, origin, period, quantity } of plan.production) {
     const { site, output: product, leadTimeDays, isMadeToOrder } = recipes.get(recipe)!;
-    const start = periodIndex.get(period)!;
+    const start = periodIndex.of(period);
     const from = runPool(recipe, product, origin, start);
     const age = ageOf(product, isMadeToOrder ? leadTimeDays : 0);
     const arrival = arrivalsAt(site, product, origin, age, start, leadTimeDays);
@@ -160,7 +160,7 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
   }
   for (const { lane, product, origin, elapsedDays, period, quantity } of plan.flows) {
     const { from: site, to, transitDays, dwellDays } = lanes.get(lane)!;
-    const start = periodIndex.get(period)!;
+    const start = periodIndex.of(period);
     const days = transitDays + dwellDays;
     const from = stockPool(site, product, origin, ageOf(product, elapsedDays), start);
     const age = ageOf(product, elapsedDays === null ? null : elapsedDays + days);
@@ -179,7 +179,7 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
     });
   }
   for (const { site, product, origin, elapsedDays, period, quantity } of plan.stock) {
-    const end = periodIndex.get(period)!;
+    const end = periodIndex.of(period);
     const age = ageOf(product, elapsedDays);
     const from = stockPool(site, product, origin, age, end);
     const isLast = end === horizon.count - 1;
@@ -201,7 +201,7 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
   }
   for (const { demand, origin, elapsedDays, period, quantity } of plan.served) {
     const { market, product } = rows.get(demand)!;
-    const when = periodIndex.get(period)!;
+    const when = periodIndex.of(period);
     const from = stockPool(market, product, origin, ageOf(product, elapsedDays), when);
     move({
       kind: 'serve',

@@ -10,7 +10,7 @@ export function loadMeasures(network: Network): (lane: string, product: string) 
   const lanes = new Map<string, Network['lanes'][number]>(network.lanes.map((each) => [each.id, each]));
   return (laneId, productId) => {
     const { costPer, capacityUnit } = lanes.get(laneId)!;
-    const index = catalogue.productIndex.get(productId)!;
+    const index = catalogue.productIndex.of(productId);
     const { volumeM3, weightKg } = network.products[index]!;
     const load =
       costPer.container === null

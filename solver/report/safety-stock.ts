@@ -46,7 +46,7 @@ export const safetyStock = report<SafetyStockRow>({
     const places = new Map<string, { site: SiteId; product: ProductId }>();
     for (const { lane: id, product, period, quantity } of plan.flows) {
       const lane = lanes.get(id)!;
-      const cover = coverOf(lane, catalogue.productIndex.get(product)!);
+      const cover = coverOf(lane, catalogue.productIndex.of(product));
       if (cover === null) continue;
       const place = `${lane.to} ${product}`;
       places.set(place, { site: lane.to, product });

@@ -17,7 +17,7 @@ export const billOfMaterials: ConstraintFamily = {
     sets.streams.forEach((stream: Stream, number) => {
       const recipe = network.recipes[stream.recipe] as Recipe;
       recipe.inputs.forEach((input, position) => {
-        const product = catalogue.productIndex.get(input.product) as number;
+        const product = catalogue.productIndex.of(input.product);
         const draws = drawsOf.get(`${number} ${position}`) ?? [];
         for (let period = stream.first; period <= stream.last; period++) {
           const row = builder.addRow(

@@ -53,8 +53,8 @@ type Add = (period: number, column: number, amount: number) => void;
 function addCapital({ sets, columns }: ModelContext, add: Add): void {
   for (const family of [openingAndClosingCost, qualificationCost, expansionCost]) {
     family.charge(sets, columns, (column, amount, kind, cause) => {
-      const period = sets.catalogue.periodIndex.get(cause().period ?? '');
-      if (kind !== 'close' && period !== undefined) add(period, column, amount);
+      const period = cause().period ?? null;
+      if (kind !== 'close' && period !== null) add(sets.catalogue.periodIndex.of(period), column, amount);
     });
   }
 }

@@ -64,11 +64,11 @@ export const flowBalance: ConstraintFamily = {
       if (period + 1 < horizon.count) builder.addTerm(rowAt(index, period + 1), column, 1);
     });
     for (const entry of network.inventory) {
-      const site = catalogue.siteIndex.get(entry.site) as number;
-      const product = catalogue.productIndex.get(entry.product) as number;
-      const origin = catalogue.territoryIndex.get(entry.origin) as number;
+      const site = catalogue.siteIndex.of(entry.site);
+      const product = catalogue.productIndex.of(entry.product);
+      const origin = catalogue.territoryIndex.of(entry.origin);
       const age = sets.elapsedDays.of(product, 0);
-      const period = entry.arrivesIn === null ? 0 : (catalogue.periodIndex.get(entry.arrivesIn) as number);
+      const period = entry.arrivesIn === null ? 0 : catalogue.periodIndex.of(entry.arrivesIn);
       if (entry.quantity === 0) continue;
       for (const index of sets.nodesAt(site, product)) {
         const node = nodes[index] as Node;

@@ -13,7 +13,7 @@ export const lineActivity: ConstraintFamily = {
     const { sets, builder } = context;
     const { network, catalogue } = sets;
     network.lines.forEach((line: Line, number) => {
-      const site = catalogue.siteIndex.get(line.site) as number;
+      const site = catalogue.siteIndex.of(line.site);
       const recipes = recipesOnLine(context, number);
       if (!sets.sites.isDecided(site) || recipes.length === 0) return;
       for (let period = 0; period < catalogue.horizon.count; period++) {

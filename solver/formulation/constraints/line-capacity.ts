@@ -22,7 +22,7 @@ export const lineCapacity: ConstraintFamily = {
     network.lines.forEach((line: Line, number) => {
       const recipes = recipesOnLine(context, number);
       if (recipes.length === 0) return;
-      const site = catalogue.siteIndex.get(line.site) as number;
+      const site = catalogue.siteIndex.of(line.site);
       const { rampUp, opening } = network.sites[site] as Site;
       const isRamping = opening.state === 'candidate' && rampUp.length > 0;
       for (let period = 0; period < catalogue.horizon.count; period++) {

@@ -30,7 +30,7 @@ export const minimumRun: ConstraintFamily = {
           addMake(context, lower, number, period);
           builder.addTerm(lower, run, -least);
         }
-        const site = sets.catalogue.siteIndex.get(recipe.site) as number;
+        const site = sets.catalogue.siteIndex.of(recipe.site);
         if (sets.sites.isDecided(site)) {
           const name = recipePeriodName('minimum_run', context, number, period);
           const row = builder.addRow(-Infinity, 0, () =>

@@ -52,7 +52,7 @@ export const siteActivity: ConstraintFamily = {
     const isDecided = (site: number) => sets.sites.isDecided(site);
 
     network.recipes.forEach((recipe, number) => {
-      const site = catalogue.siteIndex.get(recipe.site) as number;
+      const site = catalogue.siteIndex.of(recipe.site);
       const span = sets.recipePeriods(number);
       if (!isDecided(site) || span === null) return;
       for (let period = span[0]; period <= span[1]; period++) {

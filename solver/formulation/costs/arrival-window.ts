@@ -1,4 +1,6 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
+import type { Site } from '../../../scenarios/domain/site.ts';
+import type { Territory } from '../../../scenarios/domain/territory.ts';
 import type { PlanningSets } from '../sets/planning-sets.ts';
 
 /** The days over which what is dispatched on a lane in a period arrives: [start + L, end + L). */
@@ -12,10 +14,10 @@ export function arrivalWindow(
   return [from, from + (horizon.days[period] ?? 0)];
 }
 
-/** Whether a lane crosses from one customs territory into another; the territory entered, or `null`. */
-export function territoryEntered(sets: PlanningSets, lane: Lane) {
-  const { network, catalogue } = sets;
-  const from = network.sites[catalogue.siteIndex.get(lane.from) as number]?.territory;
-  const into = network.sites[catalogue.siteIndex.get(lane.to) as number]?.territory;
-  return from === into ? null : network.territories[catalogue.territoryIndex.get(into ?? '') as number];
+/** The customs territory that a lane enters from another; `null` where it stays inside one. */
+export function territoryEntered({ network, catalogue }: PlanningSets, lane: Lane): Territory | null {
+  const territoryOf = (site: string) => (network.sites[catalogue.siteIndex.of(site)] as Site).territory;
+  const into = territoryOf(lane.to);
+  if (territoryOf(lane.from) === into) return null;
+  return network.territories[catalogue.territoryIndex.of(into)] as Territory;
 }

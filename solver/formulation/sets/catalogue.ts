@@ -7,6 +7,7 @@ import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import { groupMembers, type GroupMembers, selects } from '../../../scenarios/domain/selector.ts';
 import type { LoadUnit, Site } from '../../../scenarios/domain/site.ts';
 import { type Horizon, horizonOf } from './horizon.ts';
+import { IdNumbers } from './id-numbers.ts';
 
 /**
  * The network as numbered lists, with the figures that follow from its records alone.
@@ -17,11 +18,11 @@ export interface Catalogue {
   horizon: Horizon;
   members: GroupMembers;
   toBase: ToBase;
-  siteIndex: ReadonlyMap<string, number>;
-  productIndex: ReadonlyMap<string, number>;
-  periodIndex: ReadonlyMap<string, number>;
-  lineIndex: ReadonlyMap<string, number>;
-  territoryIndex: ReadonlyMap<string, number>;
+  siteIndex: IdNumbers;
+  productIndex: IdNumbers;
+  periodIndex: IdNumbers;
+  lineIndex: IdNumbers;
+  territoryIndex: IdNumbers;
   /** Number of the territory whose origin goods made at the site carry. */
   originOfSite: Int32Array;
   /** Declared customs value of one unit in base currency, for goods sold from a site. */
@@ -41,9 +42,9 @@ export function catalogueOf(network: Network): Catalogue {
   const members = groupMembers(network.groups);
   const money = toBase(network);
   const root = originTerritory(network);
-  const siteIndex = numbered(sites);
-  const productIndex = numbered(products);
-  const territoryIndex = numbered(territories);
+  const siteIndex = new IdNumbers('site', sites);
+  const productIndex = new IdNumbers('product', products);
+  const territoryIndex = new IdNumbers('territory', territories);
   const values = products.map((product) => valuesBySite(product, money));
 
   return {
@@ -53,10 +54,10 @@ export function catalogueOf(network: Network): Catalogue {
     toBase: money,
     siteIndex,
     productIndex,
-    periodIndex: numbered(settings.periods),
-    lineIndex: numbered(lines),
+    periodIndex: new IdNumbers('period', settings.periods),
+    lineIndex: new IdNumbers('line', lines),
     territoryIndex,
-    originOfSite: Int32Array.from(sites, (site) => territoryIndex.get(root(site.territory)) ?? -1),
+    originOfSite: Int32Array.from(sites, (site) => territoryIndex.of(root(site.territory))),
     customsValue: (product, site) => {
       const value = values[product] as ReturnType<typeof valuesBySite>;
       return value.bySite.get((sites[site] as Site).id) ?? value.elsewhere;
@@ -86,10 +87,6 @@ export function catalogueOf(network: Network): Catalogue {
       recipe.inputs.length === 0 ||
       (recipe.origin === 'disputed' ? recipe.disputedOriginPlannedAs : recipe.origin) === 'confers',
   };
-}
-
-function numbered(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(records.map((record, index) => [record.id, index]));
 }
 
 function valuesBySite(product: Product, money: ToBase) {

@@ -42,12 +42,12 @@ export function demandSets(catalogue: Catalogue): DemandSets {
 
   const wantedByPlace = new Map<number, number[]>();
   const wanted = network.demand.map((row, index): Wanted => {
-    const site = siteIndex.get(row.market) as number;
-    const product = productIndex.get(row.product) as number;
-    const first = periodIndex.get(row.period) as number;
+    const site = siteIndex.of(row.market);
+    const product = productIndex.of(row.product);
+    const first = periodIndex.of(row.period);
     const last = Math.min(horizon.count - 1, first + (row.backlog?.maximumPeriods ?? 0));
     if (row.quantity > 0) append(wantedByPlace, place(site, product), index);
-    const refusedOrigins = new Set(row.notMadeIn.map((id) => territoryIndex.get(id) as number));
+    const refusedOrigins = new Set(row.notMadeIn.map((id) => territoryIndex.of(id)));
     return { row, site, product, first, last, refusedOrigins };
   });
 

@@ -17,7 +17,7 @@ export class ElapsedDays {
     const longest = new Map<number, number>();
     for (const row of catalogue.network.demand) {
       if (row.maxLeadDays === null) continue;
-      const product = catalogue.productIndex.get(row.product) as number;
+      const product = catalogue.productIndex.of(row.product);
       longest.set(product, Math.max(longest.get(product) ?? 0, row.maxLeadDays));
     }
     this.longestPromise = longest;

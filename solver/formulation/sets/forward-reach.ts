@@ -28,18 +28,18 @@ export class ForwardReach {
     const { network, siteIndex } = catalogue;
     this.lanesFrom = network.sites.map(() => []);
     for (const lane of network.lanes) {
-      this.lanesFrom[siteIndex.get(lane.from) as number]?.push({
+      this.lanesFrom[siteIndex.of(lane.from)]?.push({
         lane,
-        to: siteIndex.get(lane.to) as number,
+        to: siteIndex.of(lane.to),
         days: catalogue.laneDays(lane),
         carries: catalogue.carries(lane),
       });
     }
     for (const recipe of network.recipes) {
       if (!isCapable(catalogue, recipe)) continue;
-      const site = siteIndex.get(recipe.site) as number;
+      const site = siteIndex.of(recipe.site);
       for (const input of recipe.inputs) {
-        const key = this.siteProduct(site, catalogue.productIndex.get(input.product) as number);
+        const key = this.siteProduct(site, catalogue.productIndex.of(input.product));
         append(this.recipesAt, key, recipe);
       }
     }
@@ -53,21 +53,20 @@ export class ForwardReach {
       this.catalogue;
     for (const entry of network.inventory) {
       if (entry.quantity === 0) continue;
-      const product = productIndex.get(entry.product) as number;
+      const product = productIndex.of(entry.product);
       this.reach(
-        siteIndex.get(entry.site) as number,
+        siteIndex.of(entry.site),
         product,
-        territoryIndex.get(entry.origin) as number,
+        territoryIndex.of(entry.origin),
         this.elapsedDays.of(product, 0),
-        entry.arrivesIn === null ? 0 : (periodIndex.get(entry.arrivesIn) as number),
+        entry.arrivesIn === null ? 0 : periodIndex.of(entry.arrivesIn),
       );
     }
     for (const offer of network.offers) {
       if (offer.capacityPerPeriod === 0) continue;
-      const site = siteIndex.get(offer.site) as number;
-      const product = productIndex.get(offer.product) as number;
-      const origin =
-        offer.origin === null ? (originOfSite[site] as number) : (territoryIndex.get(offer.origin) as number);
+      const site = siteIndex.of(offer.site);
+      const product = productIndex.of(offer.product);
+      const origin = offer.origin === null ? (originOfSite[site] as number) : territoryIndex.of(offer.origin);
       const first = horizon.arrivals(offer.leadTimeDays).first[0] as number;
       this.reach(site, product, origin, this.elapsedDays.of(product, offer.leadTimeDays), first);
     }
@@ -122,8 +121,8 @@ export class ForwardReach {
 
   private start(recipe: Recipe): void {
     const { horizon, siteIndex, productIndex } = this.catalogue;
-    const site = siteIndex.get(recipe.site) as number;
-    const product = productIndex.get(recipe.output) as number;
+    const site = siteIndex.of(recipe.site);
+    const product = productIndex.of(recipe.output);
     for (const { origin, first } of streamsOf(this.catalogue, recipe, this.nodes, this.nodesAt)) {
       if (first >= horizon.count) continue;
       const arrival = horizon.arrivals(recipe.leadTimeDays).first[first] as number;

@@ -13,7 +13,7 @@ export function mostMake(sets: PlanningSets, recipe: number, period: number): nu
   const { capacityPerPeriod, lineHours, leadTimeDays } = network.recipes[recipe] as Recipe;
   let most = capacityPerPeriod ?? Infinity;
   for (const { line: id, hoursPerUnit } of lineHours) {
-    const line = network.lines[catalogue.lineIndex.get(id) as number] as Line;
+    const line = network.lines[catalogue.lineIndex.of(id)] as Line;
     if (hoursPerUnit > 0) most = Math.min(most, mostHours(line) / hoursPerUnit);
   }
   const outputs = sets.streamsOfRecipe(recipe).map((index) => (sets.streams[index] as Stream).output);

@@ -75,9 +75,9 @@ export function planningSets(network: Network): PlanningSets {
 
   const holdsInventory = new Uint8Array(nodes.length);
   for (const entry of network.inventory) {
-    const site = catalogue.siteIndex.get(entry.site) as number;
-    const product = catalogue.productIndex.get(entry.product) as number;
-    const origin = catalogue.territoryIndex.get(entry.origin) as number;
+    const site = catalogue.siteIndex.of(entry.site);
+    const product = catalogue.productIndex.of(entry.product);
+    const origin = catalogue.territoryIndex.of(entry.origin);
     const age = elapsedDays.of(product, 0);
     for (const index of nodesAt(site, product)) {
       const node = nodes[index] as Node;

@@ -124,8 +124,7 @@ function countedMembers(
       reach.sources.forEach((source, index) => {
         const { site, product } = network.offers[source.offer] as PurchaseOffer;
         const origin = originOf((reach.nodes[source.node] as Node).origin);
-        if (matches({ ...nothing, site, product, origin }))
-          append(bySite, siteIndex.get(site) as number, index);
+        if (matches({ ...nothing, site, product, origin })) append(bySite, siteIndex.of(site), index);
       });
       return [...bySite].map(([site, sources]) => member(site, { sources }));
     }

@@ -7,11 +7,11 @@ export type InputsPerOutput = ReadonlyMap<number, ReadonlyMap<number, number>>;
 export function inputsPerOutput({ network, productIndex }: Catalogue): InputsPerOutput {
   const perUnit = new Map<number, Map<number, number>>();
   for (const recipe of network.recipes) {
-    const output = productIndex.get(recipe.output) as number;
+    const output = productIndex.of(recipe.output);
     const inputs = perUnit.get(output) ?? new Map<number, number>();
     perUnit.set(output, inputs);
     for (const input of recipe.inputs) {
-      const product = productIndex.get(input.product) as number;
+      const product = productIndex.of(input.product);
       const quantity = input.quantityPer / recipe.yield;
       inputs.set(product, Math.max(inputs.get(product) ?? 0, quantity));
     }

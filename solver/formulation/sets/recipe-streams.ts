@@ -4,7 +4,7 @@ import type { Node } from './reach.ts';
 
 /** A recipe whose skill its site lacks, or that may make nothing, does not exist. */
 export function isCapable(catalogue: Catalogue, recipe: Recipe): boolean {
-  const site = catalogue.network.sites[catalogue.siteIndex.get(recipe.site) as number];
+  const site = catalogue.network.sites[catalogue.siteIndex.of(recipe.site)];
   const hasSkill = recipe.skillRequired === null || (site?.skills.includes(recipe.skillRequired) ?? false);
   return hasSkill && recipe.capacityPerPeriod !== 0;
 }
@@ -28,10 +28,8 @@ export function streamsOf(
   nodes: readonly Node[],
   nodesAt: (site: number, product: number) => readonly number[],
 ): FoundStream[] {
-  const site = catalogue.siteIndex.get(recipe.site) as number;
-  const inputs = recipe.inputs.map((input) => [
-    ...nodesAt(site, catalogue.productIndex.get(input.product) as number),
-  ]);
+  const site = catalogue.siteIndex.of(recipe.site);
+  const inputs = recipe.inputs.map((input) => [...nodesAt(site, catalogue.productIndex.of(input.product))]);
   if (inputs.some((found) => found.length === 0)) return [];
   const earliest = (found: readonly number[]) =>
     found.reduce((first, index) => Math.min(first, (nodes[index] as Node).earliest), Infinity);

@@ -8,7 +8,7 @@ export function isRequiredPlace(catalogue: Catalogue): (site: number, product: n
   const { network, siteIndex, productIndex } = catalogue;
   const places = new Set<string>();
   const add = (site: string, product: string) =>
-    places.add(`${siteIndex.get(site) ?? -1} ${productIndex.get(product) ?? -1}`);
+    places.add(`${siteIndex.of(site)} ${productIndex.of(product)}`);
   for (const lane of network.lanes) {
     if (!lane.isMinimumCommitted || lane.minimumPerPeriod === 0) continue;
     const carries = catalogue.carries(lane);

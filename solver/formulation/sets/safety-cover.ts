@@ -15,8 +15,8 @@ export function safetyCover(catalogue: Catalogue): (lane: Lane, product: number)
   const found = new Map<string, number[]>();
   for (const { market, product, period, quantity, stdDev } of network.demand) {
     if (stdDev === null || quantity === 0) continue;
-    const days = horizon.days[periodIndex.get(period) as number] as number;
-    append(found, `${market} ${productIndex.get(product) ?? -1}`, (stdDev / quantity) ** 2 * days);
+    const days = horizon.days[periodIndex.of(period)] as number;
+    append(found, `${market} ${productIndex.of(product)}`, (stdDev / quantity) ** 2 * days);
   }
   const variation = new Map(
     [...found].map(([place, each]) => [place, each.reduce((sum, one) => sum + one, 0) / each.length]),

@@ -25,7 +25,7 @@ export function siteDecisions(catalogue: Catalogue): SiteDecisions {
     canClose,
     openFrom: (site) => {
       const from = siteAt(site).opening.openFrom;
-      return from === null ? 0 : (periodIndex.get(from) as number);
+      return from === null ? 0 : periodIndex.of(from);
     },
   };
 }

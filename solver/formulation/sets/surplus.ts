@@ -34,13 +34,13 @@ export function surplusOf(catalogue: Catalogue, needed: Float64Array): Surplus {
     ? 1
     : 0;
 
-  for (const { product, quantity } of network.inventory) raise(productIndex.get(product) as number, quantity);
+  for (const { product, quantity } of network.inventory) raise(productIndex.of(product), quantity);
   for (const { output, minimumRun, lotMultiple } of network.recipes)
-    raise(productIndex.get(output) as number, times * Math.max(minimumRun, lotMultiple ?? 0, leastUse));
+    raise(productIndex.of(output), times * Math.max(minimumRun, lotMultiple ?? 0, leastUse));
   for (const { product, tierRule, tiers, minimumOrder, lotMultiple } of network.offers) {
     const tierStep = tierRule === 'allUnits' ? Math.max(...tiers.map(({ fromQuantity }) => fromQuantity)) : 0;
     const step = Math.max(minimumOrder, lotMultiple ?? 0, tierStep, leastUse);
-    raise(productIndex.get(product) as number, times * step);
+    raise(productIndex.of(product), times * step);
   }
   for (const lane of network.lanes) {
     if (lane.minimumPerPeriod === 0 && leastUse === 0) continue;

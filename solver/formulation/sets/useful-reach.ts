@@ -20,8 +20,8 @@ export function usefulReach(catalogue: Catalogue, forward: ForwardReach, sinks: 
   const into: { days: number; feeders: readonly number[] }[][] = nodes.map(() => []);
   const moves: Move[] = [];
   network.lanes.forEach((lane, laneNumber) => {
-    const from = siteIndex.get(lane.from) as number;
-    const to = siteIndex.get(lane.to) as number;
+    const from = siteIndex.of(lane.from);
+    const to = siteIndex.of(lane.to);
     const days = catalogue.laneDays(lane);
     const carries = catalogue.carries(lane);
     for (let product = 0; product < network.products.length; product++) {
@@ -39,8 +39,8 @@ export function usefulReach(catalogue: Catalogue, forward: ForwardReach, sinks: 
   const streams: Stream[] = [];
   network.recipes.forEach((recipe, recipeNumber) => {
     if (!isCapable(catalogue, recipe)) return;
-    const site = siteIndex.get(recipe.site) as number;
-    const product = productIndex.get(recipe.output) as number;
+    const site = siteIndex.of(recipe.site);
+    const product = productIndex.of(recipe.output);
     const age = recipe.isMadeToOrder ? recipe.leadTimeDays : 0;
     for (const found of streamsOf(catalogue, recipe, nodes, nodesAt)) {
       const output = nodeOf(site, product, found.origin, elapsedDays.of(product, age));
@@ -87,10 +87,9 @@ export function usefulReach(catalogue: Catalogue, forward: ForwardReach, sinks: 
   const sources: Source[] = [];
   network.offers.forEach((offer, offerNumber) => {
     if (offer.capacityPerPeriod === 0) return;
-    const site = siteIndex.get(offer.site) as number;
-    const product = productIndex.get(offer.product) as number;
-    const origin =
-      offer.origin === null ? (originOfSite[site] as number) : (territoryIndex.get(offer.origin) as number);
+    const site = siteIndex.of(offer.site);
+    const product = productIndex.of(offer.product);
+    const origin = offer.origin === null ? (originOfSite[site] as number) : territoryIndex.of(offer.origin);
     const node = nodeOf(site, product, origin, elapsedDays.of(product, offer.leadTimeDays));
     if (node === undefined || !useful(node)) return;
     const last = horizon.lastStart(offer.leadTimeDays, (nodes[node] as Node).latest);
