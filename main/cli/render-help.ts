@@ -39,7 +39,7 @@ export function renderCommandHelp(about: {
 /** Help of the whole program: its commands and exit codes. */
 export function renderHelp(commands: readonly { readonly name: string; readonly summary: string }[]): string {
   const lines = [
-    'PlusN decides where to make, buy, hold and ship under tariffs and lead times that move monthly.',
+    'PlusN plans what a supply chain makes, buys, keeps and sends at the least landed cost, duties included.',
     '',
     'plusn COMMAND [words]',
     '',

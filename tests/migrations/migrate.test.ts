@@ -60,7 +60,7 @@ describe('migrate', () => {
 const frozen = [[1, '64a68b25edc7d8ba']] as const;
 
 describe('frozen files', () => {
-  it('are one for each of the versions up to the current one', () => {
+  it('are 1 for each of the versions up to the current one', () => {
     expect(frozen.map(([version]) => version)).toEqual(
       Array.from({ length: currentVersion }, (_, n) => n + 1),
     );

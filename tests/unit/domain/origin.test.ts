@@ -15,7 +15,7 @@ describe('originTerritory', () => {
     expect(['vn', 'vn_epz', 'vn_epz_shed'].map((each) => originOf(id(each)))).toEqual(['vn', 'vn', 'vn']);
   });
 
-  it('stops at a zone whose parent does not exist, and leaves an unknown id as it is', () => {
+  it('stops at a zone with 0 known parents, and leaves an unknown id as it is', () => {
     const originOf = within(['lost', 'nowhere']);
     expect([originOf(id('lost')), originOf(id('other'))]).toEqual(['lost', 'other']);
   });

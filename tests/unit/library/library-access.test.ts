@@ -63,7 +63,7 @@ describe('freight', () => {
     expect(dwellAt('cndgg')).toBeNull();
   });
 
-  it('knows nothing of a lane that nobody quoted', () => {
+  it('knows nothing, and not 0, of a lane that nobody quoted', () => {
     expect(freightBetween('mypkg', 'uslax', 'sea').rate).toBeNull();
   });
 });

@@ -12,6 +12,7 @@ import { riskFacts } from '../../../scenarios/library/risk.ts';
 import { territories } from '../../../scenarios/library/territories.ts';
 import { wageFacts } from '../../../scenarios/library/wages.ts';
 import { dutyLayer } from '../../../scenarios/domain/duty-layer.ts';
+import { mode } from '../../../scenarios/domain/lane.ts';
 import type { Source } from '../../../scenarios/domain/primitives.ts';
 
 interface Record {
@@ -49,7 +50,7 @@ describe.each(collections)('the library’s %s', (_name, size, records) => {
     expect(records.filter((record) => !isComplete(record))).toEqual([]);
   });
 
-  it('marks all that rest on no document as less than sure', () => {
+  it('holds 0 records that rest on no document and are marked as sure', () => {
     const undocumentedYetSure = records.filter(
       ({ source }) => source?.url === null && source.confidence === 'high',
     );
@@ -66,7 +67,7 @@ describe('the library’s duty layers', () => {
     expect(dutyLayer.array().parse(dutyLayers)).toEqual(dutyLayers);
   });
 
-  it('never end before they begin', () => {
+  it('end before they begin in 0 cases', () => {
     const dated = dutyLayers.filter(({ validFrom, validTo }) => validFrom !== null && validTo !== null);
     expect(dated.length).toBeGreaterThan(40);
     expect(dated.filter(({ validFrom, validTo }) => (validFrom ?? '') > (validTo ?? ''))).toEqual([]);
@@ -86,7 +87,7 @@ describe('the library’s duty layers', () => {
     expect(needed.filter((agreement) => !agreementIds.has(agreement))).toEqual([]);
   });
 
-  it('name kinds that some layer has wherever they join other kinds', () => {
+  it('name 0 kinds that no layer has', () => {
     const kinds = new Set(dutyLayers.map(({ kind }) => kind));
     const joined = dutyLayers.flatMap(({ ofKinds }) => ofKinds);
     expect(joined.length).toBeGreaterThan(40);
@@ -95,6 +96,31 @@ describe('the library’s duty layers', () => {
 
   it('carry an authority in at least 230 of 234 cases', () => {
     expect(dutyLayers.filter(({ authority }) => authority !== null).length).toBeGreaterThanOrEqual(230);
+  });
+});
+
+describe('the library’s words', () => {
+  const wordsIn = (words: readonly (string | null)[]) => new Set(words);
+  const known: ReadonlySet<string | null> = new Set([null, ...mode.options]);
+
+  it('hold 0 modes that no lane can have', () => {
+    const used = wordsIn([...freightFacts, ...transportEmissions].map((fact) => fact.mode));
+    expect([...used].filter((word) => !known.has(word))).toEqual([]);
+  });
+
+  it('are the 5 measures of freight and the 4 of labour that the code tells apart', () => {
+    expect(wordsIn(freightFacts.map(({ measure }) => measure))).toEqual(
+      new Set(['rate', 'peakRate', 'transit', 'dwell', 'saving']),
+    );
+    expect(wordsIn(wageFacts.map(({ measure }) => measure))).toEqual(
+      new Set(['surveyBasePay', 'statutoryMinimum', 'productivityIndex', 'burdenMultiplier']),
+    );
+  });
+
+  it('are 7 units of freight, each an amount for a load, or days', () => {
+    const units = [...wordsIn(freightFacts.map(({ unit }) => unit))];
+    expect(units).toHaveLength(7);
+    expect(units.filter((unit) => !/^(days|[A-Z]{3}\/(FEU|TEU|kg|truck))$/.test(unit ?? ''))).toEqual([]);
   });
 });
 

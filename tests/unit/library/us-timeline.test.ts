@@ -39,7 +39,7 @@ describe('the United States timeline of 2025 and 2026', () => {
     expect(intoTheUnitedStates('cn', '8516.71.00', '2026-08-01')).toBeCloseTo(0.237, 12);
   });
 
-  it('frees listed electronics of Vietnam from every general surcharge', () => {
+  it('frees listed electronics of Vietnam from every general surcharge on 3 dates', () => {
     for (const date of ['2025-09-01', '2026-05-01', '2026-08-01']) {
       expect(intoTheUnitedStates('vn', '8517.13.00', date)).toBe(0);
     }

@@ -39,7 +39,7 @@ describe('diff', () => {
     ]);
   });
 
-  it('adds a record whole', () => {
+  it('adds a record whole, in 1 override', () => {
     const duty = { id: 'us_new', kind: 's301', into: 'us', rate: 0.1 };
     expect(diff(base, edited(add('duties', duty)))).toMatchObject([{ at: 'duties', add: duty }]);
   });
@@ -80,7 +80,7 @@ describe('diff', () => {
     expect(resolve(base, overrides).network).toEqual(long);
   });
 
-  it('sets a collection whole in which an id stands twice', () => {
+  it('sets a collection whole in which an id stands 2 times', () => {
     const twice = network.parse({ ...base, duties: [...base.duties, ...base.duties] });
     const overrides = diff(base, twice);
     expect(overrides.map(({ at }) => at)).toEqual(['duties']);

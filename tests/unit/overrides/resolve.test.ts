@@ -130,7 +130,7 @@ describe('adding and removing', () => {
     expect(find(changed.duties, 'us_pending')?.validTo).toBeNull();
   });
 
-  it('adds a record again that an earlier override removed, and edits one that an earlier one added', () => {
+  it('adds a record again that override 1 removed, and edits what override 2 added', () => {
     const fan = { id: 'fan', name: 'New fan' };
     const changed = after(remove('products/fan'), add('products', fan), to('products/fan/weightKg', 3));
     expect(find(changed.products, 'fan')).toMatchObject({
@@ -200,7 +200,7 @@ describe('overrides that cannot be carried out', () => {
     expect([findings.length, changed.duties[0]?.rate]).toEqual([1, 0.5]);
   });
 
-  it('names record and field in the place of its finding', () => {
+  it('names 1 record and its field in the place of a finding', () => {
     const [finding] = resolve(base, [to('recipes/make_fan/inputs/steel/quantityPer', 2)]).findings;
     expect(finding?.about).toEqual({
       collection: 'recipes',

@@ -61,7 +61,7 @@ describe('checks', () => {
     );
   });
 
-  it('show errors before warnings before notes', () => {
+  it('show 3 kinds of finding in order: errors, warnings, notes', () => {
     const network = edited(({ lanes, sites, territories }) => {
       lanes[0]!.to = lanes[0]!.from;
       lanes[1]!.transitDays = 400;

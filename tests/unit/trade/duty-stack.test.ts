@@ -30,7 +30,7 @@ describe('candidates', () => {
     expect(ids(stack)).toEqual(['us_mfn', 'us_s301']);
   });
 
-  it('leaves another territory, another origin and another heading alone', () => {
+  it('leaves 3 layers alone: of another territory, another origin and another heading', () => {
     const stack = stackOf([
       aDuty('eu_mfn', { rate: 0.14, into: 'eu' }),
       aDuty('us_vn', { kind: 's301', rate: 0.2, originCountries: ['vn', 'th'] }),
@@ -39,7 +39,7 @@ describe('candidates', () => {
     expect(stack).toEqual({ adValoremRate: 0, lines: [], setAside: [] });
   });
 
-  it('finds origins through groups within groups', () => {
+  it('finds origins through 2 groups, one within the other', () => {
     const groups = [
       group.parse({ id: 'listed', of: 'territories', members: ['@asean', 'cn'] }),
       group.parse({ id: 'asean', of: 'territories', members: ['vn', 'th'] }),
@@ -79,7 +79,7 @@ describe('candidates', () => {
     expect(ids(stackOf(duties))).toEqual(['in_force', 'litigated', 'struck_down']);
   });
 
-  it('grants a preference only to goods that qualify under its agreement', () => {
+  it('grants a preference of 0 instead of 8 % only to goods that qualify under its agreement', () => {
     const duties = [
       aDuty('mfn', { rate: 0.08 }),
       aDuty('pref', {
@@ -182,7 +182,7 @@ describe('exemption and replacement', () => {
     expect(stack.adValoremRate).toBeCloseTo(0.03, 12);
   });
 
-  it('does not let a layer drop anything on days when it is less specific than another of its kind', () => {
+  it('adds 1 % and 8 % where the layer that would drop the 8 % is less specific than another of its kind', () => {
     const stack = stackOf([
       aDuty('mfn', { rate: 0.08 }),
       aDuty('wide', { kind: 'preference', rate: 0, stacking: 'replaces', ofKinds: ['mfn'] }),
