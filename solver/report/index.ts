@@ -1,0 +1,22 @@
+import { capacityUse } from './capacity-use.ts';
+import { dutyByLayer } from './duty-by-layer.ts';
+import { landedCostPerUnit } from './landed-cost-per-unit.ts';
+import { landedCost } from './landed-cost.ts';
+import { madeWhere } from './made-where.ts';
+import { productionBySite } from './production-by-site.ts';
+import { safetyStock } from './safety-stock.ts';
+import { service } from './service.ts';
+import { shipmentsByLane } from './shipments-by-lane.ts';
+
+/** Every report on a plan. */
+export const reports = [
+  landedCost,
+  landedCostPerUnit,
+  madeWhere,
+  productionBySite,
+  capacityUse,
+  shipmentsByLane,
+  dutyByLayer,
+  safetyStock,
+  service,
+] as const;
