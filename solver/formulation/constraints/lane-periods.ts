@@ -19,6 +19,7 @@ export function addLaneLoad(
   }
 }
 
+/** Calls back with every lane and period in which something can be dispatched on it. */
 export function eachLanePeriod(
   { sets }: ModelContext,
   chosen: (lane: Lane, number: number) => boolean,
@@ -31,7 +32,8 @@ export function eachLanePeriod(
   });
 }
 
+/** Name of a family's row for a lane and period; `part` tells rows of one lane and period apart. */
 export const lanePeriodName =
-  (family: string, { sets }: ModelContext, lane: number, period: number) =>
+  (family: string, { sets }: ModelContext, lane: number, period: number, ...part: readonly string[]) =>
   () =>
-    `${family}(${laneName(sets, lane)},${periodName(sets, period)})`;
+    `${family}(${[...part, laneName(sets, lane), periodName(sets, period)].join(',')})`;

@@ -22,11 +22,10 @@ export const minimumOrder: ConstraintFamily = {
           offer.capacityPerPeriod ?? Infinity,
           sets.need.sentTo([node], offer.leadTimeDays, period),
         );
-        const name = orderPeriodName('minimum_order', context, offer, period);
-        const least = builder.addRow(0, Infinity, () =>
-          name().replace('minimum_order(', 'minimum_order(least,'),
-        );
-        const upper = builder.addRow(-Infinity, 0, name);
+        const name = (...part: readonly string[]) =>
+          orderPeriodName('minimum_order', context, offer, period, ...part);
+        const least = builder.addRow(0, Infinity, name('least'));
+        const upper = builder.addRow(-Infinity, 0, name());
         for (const column of bought) {
           builder.addTerm(least, column, 1);
           builder.addTerm(upper, column, 1);

@@ -18,24 +18,20 @@ export const minimumRun: ConstraintFamily = {
       (recipe, number, period) => {
         const run = columns.run.at(number, period);
         const most = mostMake(sets, number, period);
-        const upper = builder.addRow(-Infinity, 0, recipePeriodName('minimum_run', context, number, period));
+        const name = (...part: readonly string[]) =>
+          recipePeriodName('minimum_run', context, number, period, ...part);
+        const upper = builder.addRow(-Infinity, 0, name());
         addMake(context, upper, number, period);
         builder.addTerm(upper, run, -most);
         const least = Math.max(recipe.minimumRun, sets.policies.isRecipeCounted(number) ? 1 : 0);
         if (least > 0) {
-          const name = recipePeriodName('minimum_run', context, number, period);
-          const lower = builder.addRow(0, Infinity, () =>
-            name().replace('minimum_run(', 'minimum_run(least,'),
-          );
+          const lower = builder.addRow(0, Infinity, name('least'));
           addMake(context, lower, number, period);
           builder.addTerm(lower, run, -least);
         }
         const site = sets.catalogue.siteIndex.of(recipe.site);
         if (sets.sites.isDecided(site)) {
-          const name = recipePeriodName('minimum_run', context, number, period);
-          const row = builder.addRow(-Infinity, 0, () =>
-            name().replace('minimum_run(', 'minimum_run(active,'),
-          );
+          const row = builder.addRow(-Infinity, 0, name('active'));
           builder.addTerm(row, run, 1);
           addActive(context, row, site, period, -1);
         }

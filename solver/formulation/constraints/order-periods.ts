@@ -2,6 +2,7 @@ import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts'
 import type { Source } from '../sets/reach.ts';
 import { type ModelContext, periodName } from './constraint-family.ts';
 
+/** Calls back with every offer that can be of use, its source, and each period in which it can be ordered from. */
 export function eachOrder(
   { sets }: ModelContext,
   chosen: (offer: PurchaseOffer) => boolean,
@@ -14,7 +15,14 @@ export function eachOrder(
   });
 }
 
+/** Name of a family's row for an offer and period; `part` tells rows of one offer and period apart. */
 export const orderPeriodName =
-  (family: string, { sets }: ModelContext, offer: PurchaseOffer, period: number) =>
+  (
+    family: string,
+    { sets }: ModelContext,
+    offer: PurchaseOffer,
+    period: number,
+    ...part: readonly string[]
+  ) =>
   () =>
-    `${family}(${offer.id},${periodName(sets, period)})`;
+    `${family}(${[...part, offer.id, periodName(sets, period)].join(',')})`;

@@ -1,6 +1,7 @@
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import { type ModelContext, periodName, recipeName } from './constraint-family.ts';
 
+/** Adds what all streams of a recipe start in a period. */
 export function addMake(
   { sets, columns, builder }: ModelContext,
   row: number,
@@ -26,7 +27,8 @@ export function eachRecipePeriod(
   });
 }
 
+/** Name of a family's row for a recipe and period; `part` tells rows of one recipe and period apart. */
 export const recipePeriodName =
-  (family: string, { sets }: ModelContext, recipe: number, period: number) =>
+  (family: string, { sets }: ModelContext, recipe: number, period: number, ...part: readonly string[]) =>
   () =>
-    `${family}(${recipeName(sets, recipe)},${periodName(sets, period)})`;
+    `${family}(${[...part, recipeName(sets, recipe), periodName(sets, period)].join(',')})`;

@@ -1,5 +1,6 @@
 import type { ModelContext } from './constraint-family.ts';
 
+/** The `buy` columns of a source in a period, one for each price tier that can be reached. */
 export function tierColumns({ sets, columns }: ModelContext, source: number, period: number): number[] {
   const found: number[] = [];
   const end = sets.firstTier[source + 1] as number;

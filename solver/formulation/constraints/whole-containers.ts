@@ -19,8 +19,11 @@ export const wholeContainers: ConstraintFamily = {
           ['m3', tariff.usableM3],
           ['kg', tariff.usableKg],
         ] as const) {
-          const name = lanePeriodName('whole_containers', context, number, period);
-          const row = builder.addRow(-Infinity, 0, () => name().replace('(', `(${unit},`));
+          const row = builder.addRow(
+            -Infinity,
+            0,
+            lanePeriodName('whole_containers', context, number, period, unit),
+          );
           addLaneLoad(context, row, number, unit, period);
           builder.addTerm(row, columns.containers.at(number, period), -usable);
         }

@@ -14,7 +14,7 @@ export const dutyCost: CostFamily = {
   name: 'duty',
   title: 'Duty by layer',
   formula: `Σ_{l into another territory} Σ_{λ} (rate[λ] · base[l,p] + amountPerUnit[λ] + amountPerKg[λ] · weightKg[p]) · flow[l,p,o,t],
-  rates and amounts averaged over the arrival window; base = value[p,s] (fob) or value[p,s] + freight + insurance (cif)`,
+  rates and amounts averaged over the arrival window; base = value[p,s] (fob) or value[p,s] + freight + insurance (cif, without whole containers)`,
   charge(sets, { flow }, charge) {
     const { network, catalogue } = sets;
     const index = dutyIndex(network);
@@ -52,7 +52,7 @@ export const dutyCost: CostFamily = {
   },
 };
 
-/** A layer's or fee's mean charge over the days on which a dispatch arrives. */
+/** A layer's mean charge over the days on which a dispatch arrives. */
 interface MeanCharge {
   id: string;
   /** Fraction of the value base. */

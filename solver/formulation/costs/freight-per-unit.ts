@@ -16,6 +16,7 @@ export function freightPerUnit(catalogue: Catalogue, lane: Lane, product: Produc
   return catalogue.toBase(unit + kg * product.weightKg + m3 * product.volumeM3 + filled, lane.currency);
 }
 
+/** What a charge on a flow is for: the lane, its goods and the period of dispatch. */
 export function moveCause(sets: PlanningSets, move: Move, period: number): Cause {
   const { network } = sets;
   const lane = network.lanes[move.lane] as Lane;
