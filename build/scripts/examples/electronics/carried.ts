@@ -3,7 +3,7 @@ import { recipes } from './making.ts';
 import { offers } from './offers.ts';
 
 /** What leaves a plant or supplier, and what a plant needs. */
-export const made = (site: PlacedSite): readonly string[] => [
+const made = (site: PlacedSite): readonly string[] => [
   ...offers.filter((offer) => offer.site === site.site.id).map(({ product }) => product),
   ...recipes.filter((recipe) => recipe.site === site.site.id).map(({ output }) => output),
 ];

@@ -1,8 +1,8 @@
 import type { LaneInput } from '../inputs.ts';
 import { laneBetween, type Journey } from '../journeys.ts';
-import { partsLanesOfAll } from './parts-lanes.ts';
 import type { PlacedSite } from '../placed-site.ts';
 import { finishing } from './carried.ts';
+import { partsLanes } from './parts-lanes.ts';
 import { customGoods, volumeGoods } from './products.ts';
 import { centres, hubs, markets, plants } from './sites.ts';
 
@@ -10,7 +10,7 @@ const volume = '@volume_goods';
 const custom = '@custom_goods';
 const anything = '@finished_goods';
 
-/** Finished goods from a plant to a place, of volume or of both kinds. */
+/** Finished goods from a plant to a place, those of volume or the small orders too. */
 const out = (
   from: PlacedSite,
   to: PlacedSite,
@@ -130,10 +130,4 @@ const toDoors: readonly LaneInput[] = [
   laneBetween(centres.rotterdam, markets.hamburg, 'truck', { products: volume }),
 ];
 
-export const lanes: readonly LaneInput[] = [
-  ...partsLanesOfAll,
-  ...toGateways,
-  ...overseas,
-  ...byAir,
-  ...toDoors,
-];
+export const lanes: readonly LaneInput[] = [...partsLanes, ...toGateways, ...overseas, ...byAir, ...toDoors];

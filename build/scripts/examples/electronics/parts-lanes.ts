@@ -6,7 +6,7 @@ import { volumeGoods } from './products.ts';
 import { hubs, plants, suppliers } from './sites.ts';
 
 /** Lanes for parts, one for each pair that has something to carry. */
-function partsLanes(
+function lanesOfParts(
   from: readonly PlacedSite[],
   to: readonly PlacedSite[],
   mode: 'truck' | 'sea' | 'air',
@@ -32,31 +32,33 @@ const southernMakers = makers.filter(inTheSouth);
 const deltaMakers = makers.filter((at) => onTheMainland(at) && !inTheSouth(at));
 
 const toPlants: readonly LaneInput[] = [
-  ...partsLanes(makers.filter(onTheMainland), allPlants.filter(onTheMainland), 'truck'),
-  ...partsLanes(makers.filter(inVietnam), vietnamPlants, 'truck'),
-  ...partsLanes([suppliers.hongKongChips], allPlants.filter(inTheSouth), 'truck', {
+  ...lanesOfParts(makers.filter(onTheMainland), allPlants.filter(onTheMainland), 'truck'),
+  ...lanesOfParts(makers.filter(inVietnam), vietnamPlants, 'truck'),
+  ...lanesOfParts([suppliers.hongKongChips], allPlants.filter(inTheSouth), 'truck', {
     usdPerContainer: 460,
     transitDays: 0.5,
   }),
-  ...partsLanes([suppliers.hongKongChips], [plants.suzhou, plants.kunshan], 'truck', {
+  ...lanesOfParts([suppliers.hongKongChips], [plants.suzhou, plants.kunshan], 'truck', {
     usdPerContainer: 2900,
     transitDays: 2.5,
   }),
-  ...partsLanes([suppliers.hongKongChips], [plants.bacNinh], 'air', {
+  ...lanesOfParts([suppliers.hongKongChips], [plants.bacNinh], 'air', {
     quotedFrom: 'hkg_apt',
     quotedTo: 'han_apt',
   }),
-  ...partsLanes([suppliers.tokyoSensors], [plants.wuxi, plants.dongguan, plants.penang], 'air', {
+  ...lanesOfParts([suppliers.tokyoSensors], [plants.wuxi, plants.dongguan, plants.penang], 'air', {
     usdPerKg: 1.9,
     transitDays: 3,
   }),
-  ...partsLanes([suppliers.singaporeChips, suppliers.johorPcbs], [plants.penang], 'truck', { dwellDays: 1 }),
-  ...partsLanes([suppliers.batamHousings], [plants.batam], 'truck'),
-  ...partsLanes(makers.filter(inTheSouth), [plants.microfactory], 'truck', {
+  ...lanesOfParts([suppliers.singaporeChips, suppliers.johorPcbs], [plants.penang], 'truck', {
+    dwellDays: 1,
+  }),
+  ...lanesOfParts([suppliers.batamHousings], [plants.batam], 'truck'),
+  ...lanesOfParts(makers.filter(inTheSouth), [plants.microfactory], 'truck', {
     usdPerContainer: 480,
     transitDays: 0.5,
   }),
-  ...partsLanes([plants.wuxi], [plants.microfactory], 'truck', { usdPerContainer: 2900, transitDays: 2.5 }),
+  ...lanesOfParts([plants.wuxi], [plants.microfactory], 'truck', { usdPerContainer: 2900, transitDays: 2.5 }),
 ];
 
 /** Parts and kits for the plants abroad: by road over the border, or by sea. */
@@ -105,7 +107,7 @@ const throughHubs: readonly LaneInput[] = [
       transitDays: 0.5,
     }),
   ),
-  ...partsLanes([plants.penang], [plants.batam], 'sea', {
+  ...lanesOfParts([plants.penang], [plants.batam], 'sea', {
     usdPerContainer: 560,
     transitDays: 4,
     dwellDays: 2,
@@ -115,7 +117,7 @@ const throughHubs: readonly LaneInput[] = [
     usdPerContainer: 680,
     transitDays: 7,
   }),
-  ...partsLanes([suppliers.hongKongChips], [plants.penang], 'air', {
+  ...lanesOfParts([suppliers.hongKongChips], [plants.penang], 'air', {
     quotedFrom: 'hkg_apt',
     quotedTo: 'kul_apt',
   }),
@@ -129,4 +131,4 @@ function gathered(at: PlacedSite, hub: PlacedSite, users: readonly PlacedSite[])
 }
 
 /** Lanes that bring parts to plants, and everything to the Mainland's ports. */
-export const partsLanesOfAll: readonly LaneInput[] = [...toPlants, ...throughHubs];
+export const partsLanes: readonly LaneInput[] = [...toPlants, ...throughHubs];

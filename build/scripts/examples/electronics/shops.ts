@@ -44,13 +44,13 @@ function line(
   return { id, name, hoursPerPeriod, overtimeMaximumHoursPerPeriod, overtimeCostPerHour, expansions };
 }
 
-/** Orders of one customer at a time: made when ordered, and not worth a changeover for a few. */
+/** Orders of one customer at a time; a gateway is not worth a changeover for a few. */
+const madeToOrder = { isMadeToOrder: true, leadTimeDays: 9 };
 const smallOrders = {
-  isMadeToOrder: true,
-  leadTimeDays: 9,
-  minimumRun: 700,
-  capacityPerPeriod: 2200,
-  setupCost: inYuan(1500),
+  ...madeToOrder,
+  minimumRun: 600,
+  capacityPerPeriod: 1400,
+  setupCost: inYuan(1000),
 };
 
 export const shops: readonly Shop[] = [
@@ -96,7 +96,7 @@ export const shops: readonly Shop[] = [
       tracker_custom: 1200,
       kit_router: 40_000,
     },
-    fields: { gateway_custom: smallOrders, tracker_custom: smallOrders },
+    fields: { gateway_custom: smallOrders, tracker_custom: madeToOrder },
   },
   {
     at: dongguan,
