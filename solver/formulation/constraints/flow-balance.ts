@@ -67,14 +67,10 @@ export const flowBalance: ConstraintFamily = {
       const site = catalogue.siteIndex.of(entry.site);
       const product = catalogue.productIndex.of(entry.product);
       const origin = catalogue.territoryIndex.of(entry.origin);
-      const age = sets.elapsedDays.of(product, 0);
       const period = entry.arrivesIn === null ? 0 : catalogue.periodIndex.of(entry.arrivesIn);
       if (entry.quantity === 0) continue;
-      for (const index of sets.nodesAt(site, product)) {
-        const node = nodes[index] as Node;
-        if (node.origin === origin && node.elapsed === age)
-          builder.shiftRow(rowAt(index, period), entry.quantity);
-      }
+      const node = sets.nodeOf(site, product, origin, sets.elapsedDays.of(product, 0));
+      if (node !== undefined) builder.shiftRow(rowAt(node, period), entry.quantity);
     }
   },
 };

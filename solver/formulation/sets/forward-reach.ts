@@ -48,6 +48,10 @@ export class ForwardReach {
   nodesAt = (site: number, product: number): readonly number[] =>
     this.at.get(this.siteProduct(site, product)) ?? [];
 
+  /** Number of the goods of a place, origin and age; `undefined` where they cannot arise. */
+  nodeOf = (site: number, product: number, origin: number, elapsed: number): number | undefined =>
+    this.nodeByKey.get(this.nodeKey(this.siteProduct(site, product), origin, elapsed));
+
   run(): void {
     const { network, siteIndex, productIndex, territoryIndex, periodIndex, horizon, originOfSite } =
       this.catalogue;
@@ -80,9 +84,13 @@ export class ForwardReach {
     return site * this.catalogue.network.products.length + product;
   }
 
+  private nodeKey(place: number, origin: number, elapsed: number): number {
+    return (place * this.catalogue.network.territories.length + origin) * 65_536 + elapsed;
+  }
+
   private reach(site: number, product: number, origin: number, elapsed: number, period: number): void {
     const place = this.siteProduct(site, product);
-    const key = (place * this.catalogue.network.territories.length + origin) * 65_536 + elapsed;
+    const key = this.nodeKey(place, origin, elapsed);
     const known = this.nodeByKey.get(key);
     if (known === undefined) {
       const index = this.nodes.length;

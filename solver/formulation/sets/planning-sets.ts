@@ -71,18 +71,15 @@ export function planningSets(network: Network): PlanningSets {
   const demand = demandSets(catalogue);
   const reach = reachOf(catalogue, demand);
   const need = needOf(catalogue, demand, reach);
-  const { nodes, streams, nodesAt, elapsedDays } = reach;
+  const { nodes, streams, nodesAt, nodeOf, elapsedDays } = reach;
 
   const holdsInventory = new Uint8Array(nodes.length);
   for (const entry of network.inventory) {
     const site = catalogue.siteIndex.of(entry.site);
     const product = catalogue.productIndex.of(entry.product);
     const origin = catalogue.territoryIndex.of(entry.origin);
-    const age = elapsedDays.of(product, 0);
-    for (const index of nodesAt(site, product)) {
-      const node = nodes[index] as Node;
-      if (entry.quantity > 0 && node.origin === origin && node.elapsed === age) holdsInventory[index] = 1;
-    }
+    const node = nodeOf(site, product, origin, elapsedDays.of(product, 0));
+    if (entry.quantity > 0 && node !== undefined) holdsInventory[node] = 1;
   }
   const isKept = (node: number) => holdsInventory[node] === 1 || (nodes[node] as Node).latest >= 0;
 

@@ -51,6 +51,8 @@ export interface Reach {
   sources: readonly Source[];
   /** Nodes of a product at a site. */
   nodesAt: (site: number, product: number) => readonly number[];
+  /** Node of a product of an origin and age (by number) at a site; `undefined` where such goods cannot arise. */
+  nodeOf: (site: number, product: number, origin: number, elapsed: number) => number | undefined;
   elapsedDays: ElapsedDays;
 }
 

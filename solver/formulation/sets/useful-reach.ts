@@ -8,14 +8,10 @@ import { isCapable, streamsOf } from './recipe-streams.ts';
 /** The backward pass: what of the forward reach can still come to a use, and until when. */
 export function usefulReach(catalogue: Catalogue, forward: ForwardReach, sinks: Sinks): Reach {
   const { network, horizon, siteIndex, productIndex, territoryIndex, originOfSite } = catalogue;
-  const { nodes, nodesAt, elapsedDays } = forward;
+  const { nodes, nodesAt, nodeOf, elapsedDays } = forward;
   const count = horizon.count;
 
-  const nodeOf = (site: number, product: number, origin: number, elapsed: number): number | undefined =>
-    nodesAt(site, product).find((index) => {
-      const node = nodes[index] as Node;
-      return node.origin === origin && node.elapsed === elapsed;
-    });
+  const productsAt = productsBySite(network.sites.length, nodes);
 
   const into: { days: number; feeders: readonly number[] }[][] = nodes.map(() => []);
   const moves: Move[] = [];
@@ -24,7 +20,7 @@ export function usefulReach(catalogue: Catalogue, forward: ForwardReach, sinks: 
     const to = siteIndex.of(lane.to);
     const days = catalogue.laneDays(lane);
     const carries = catalogue.carries(lane);
-    for (let product = 0; product < network.products.length; product++) {
+    for (const product of productsAt[from] ?? []) {
       if (!carries(product)) continue;
       for (const index of nodesAt(from, product)) {
         const node = nodes[index] as Node;
@@ -102,6 +98,14 @@ export function usefulReach(catalogue: Catalogue, forward: ForwardReach, sinks: 
     streams: streams.filter((stream) => stream.last >= stream.first),
     sources,
     nodesAt,
+    nodeOf,
     elapsedDays,
   };
+}
+
+/** The products that can be at each site, in their order; far fewer than there are. */
+function productsBySite(sites: number, nodes: readonly Node[]): readonly (readonly number[])[] {
+  const found = Array.from({ length: sites }, () => new Set<number>());
+  for (const { site, product } of nodes) found[site]?.add(product);
+  return found.map((products) => [...products].sort((left, right) => left - right));
 }
