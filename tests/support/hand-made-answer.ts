@@ -1,6 +1,7 @@
 import { ledgerKinds } from '../../solver/solution/ledger.ts';
 import type { Ledger, LedgerEntry, LedgerKind } from '../../solver/solution/ledger.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
+import { emptyPlan } from './empty-plan.ts';
 
 /** A plan as it is typed in: ids as plain text, lists left out where empty. */
 type Typed<Line> = {
@@ -14,26 +15,7 @@ export type EntryInput = Pick<LedgerEntry, 'kind' | 'amount'> &
 
 /** A plan written by hand, to know what a report must say of it. */
 export function handMadePlan(input: PlanInput): Plan {
-  const empty: PlanInput = {
-    flows: [],
-    production: [],
-    consumption: [],
-    purchases: [],
-    stock: [],
-    served: [],
-    shortfalls: [],
-    openSites: [],
-    openings: [],
-    closures: [],
-    qualifications: [],
-    runs: [],
-    expansions: [],
-    overtime: [],
-    laneUses: [],
-    containers: [],
-    closing: [],
-  };
-  return { ...empty, ...input } as Plan;
+  return { ...emptyPlan, ...input } as Plan;
 }
 
 /** A ledger of the entries given, with its sums. */

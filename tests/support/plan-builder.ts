@@ -1,5 +1,6 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
+import { emptyPlan } from './empty-plan.ts';
 
 /** A plan line as a test writes it: ids are plain text. */
 type Written<Part extends keyof Plan> = {
@@ -16,26 +17,6 @@ interface Tag {
 
 const mainland = { origin: 'cn', elapsedDays: null, period: 'p1' };
 
-const nothing: Plan = {
-  flows: [],
-  production: [],
-  consumption: [],
-  purchases: [],
-  stock: [],
-  served: [],
-  shortfalls: [],
-  openSites: [],
-  openings: [],
-  closures: [],
-  qualifications: [],
-  runs: [],
-  expansions: [],
-  overtime: [],
-  laneUses: [],
-  containers: [],
-  closing: [],
-};
-
 /**
  * Writes a plan by hand. Unless said otherwise goods are of origin `cn`, elapsed days are not followed, and all
  * happens in `p1`. The list of active sites follows from the openings and closures.
@@ -44,7 +25,7 @@ export class PlanBuilder {
   private readonly network: Network;
   private readonly plan: Plan;
 
-  constructor(network: Network, plan: Plan = nothing) {
+  constructor(network: Network, plan: Plan = emptyPlan) {
     this.network = network;
     this.plan = plan;
   }
