@@ -1,6 +1,5 @@
-import type { Line } from '../../../scenarios/domain/line.ts';
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
-import { mostHours } from './most-hours.ts';
+import { mostPerPeriod } from './physical-limits.ts';
 import type { PlanningSets } from './planning-sets.ts';
 import type { Stream } from './reach.ts';
 
@@ -10,12 +9,7 @@ import type { Stream } from './reach.ts';
  */
 export function mostMake(sets: PlanningSets, recipe: number, period: number): number {
   const { network, catalogue, need } = sets;
-  const { capacityPerPeriod, lineHours, leadTimeDays } = network.recipes[recipe] as Recipe;
-  let most = capacityPerPeriod ?? Infinity;
-  for (const { line: id, hoursPerUnit } of lineHours) {
-    const line = network.lines[catalogue.lineIndex.of(id)] as Line;
-    if (hoursPerUnit > 0) most = Math.min(most, mostHours(line) / hoursPerUnit);
-  }
+  const made = network.recipes[recipe] as Recipe;
   const outputs = sets.streamsOfRecipe(recipe).map((index) => (sets.streams[index] as Stream).output);
-  return Math.min(most, need.madeAt(outputs, leadTimeDays, period));
+  return Math.min(mostPerPeriod(catalogue, made), need.madeAt(outputs, made.leadTimeDays, period));
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { DemandSets, Wanted } from './demand-sets.ts';
 import type { Horizon } from './horizon.ts';
 import { longestWay } from './longest-way.ts';
+import { mostArrivals, mostCarried, mostPerPeriod, mostTaken } from './physical-limits.ts';
 import { inputsPerOutput, outputsFirst } from './product-levels.ts';
 import type { Node, Reach } from './reach.ts';
 import { surplusOf } from './surplus.ts';
@@ -19,7 +20,9 @@ import { surplusOf } from './surplus.ts';
  * Each of them is stretched where lead times straddle periods. Of what is sent only the share `first` may arrive in the
  * first period of arrival, and all of it may be sent for the sake of that share. No more than need / first is sent,
  * though: after the last period that ends without stock nothing need be sent, and up to then the first shares are
- * used up. What a plan may be made to move beyond its need is in `surplus.ts`.
+ * used up. So what is kept exceeds what is still needed by no more than the late shares of what one period takes.
+ * What a plan may be made to move beyond its need is in `surplus.ts`; what can be there at all, and be taken from
+ * there in a period, in `physical-limits.ts`.
  *
  * Nodes asked about together are of one product.
  */
@@ -79,7 +82,8 @@ export function needOf(catalogue: Catalogue, demand: DemandSets, reach: Reach): 
       for (let t = 0; t <= step.last; t++) {
         const at = step.from * periods + t;
         const needed = sent(step.leadDays, t) * (ceilings[arrivalOf(step, t)] as number);
-        next[at] = (next[at] as number) + step.perUnit * needed;
+        const possible = step.mostPerPeriod * (step.last - t + 1);
+        next[at] = (next[at] as number) + step.perUnit * Math.min(needed, possible);
       }
     }
     ceilings = ceilings.map((ceiling, at) => Math.min(ceiling, next[at] as number));
@@ -109,19 +113,24 @@ export function needOf(catalogue: Catalogue, demand: DemandSets, reach: Reach): 
       nodes,
       sent(leadDays, period) * together(nodes, (to) => arrivalOf({ to, leadDays }, period), period),
     );
+  const possible = mostArrivals(catalogue, reach, passes);
+  const taken = mostTaken(catalogue, reach, (node) => own[node * periods] as number);
+  const sumOf = (amounts: Float64Array, nodes: readonly number[]) =>
+    nodes.reduce((sum, node) => sum + (amounts[node] as number), 0);
   const madeBesides = (nodes: readonly number[]) =>
     nodes.length === 0 ? 0 : (surplus.made[productOf(nodes[0] as number)] as number);
   return {
-    from: (nodes, period) =>
-      withSurplus(
-        nodes,
-        together(nodes, (node) => node * periods + period, period),
-      ),
+    from: (nodes, period) => {
+      const needed = together(nodes, (node) => node * periods + period, period);
+      return Math.min(sumOf(possible, nodes), withSurplus(nodes, needed));
+    },
     sentTo,
     madeAt: (nodes, leadDays, period) => sentTo(nodes, leadDays, period) + madeBesides(nodes),
     kept: (nodes) => {
       const into = nodes.reduce((most, node) => Math.max(most, longestStretchInto[node] as number), 1);
-      return withSurplus(nodes, into * together(nodes, (node) => node * periods, 0)) + madeBesides(nodes);
+      const needed = together(nodes, (node) => node * periods, 0);
+      const late = (into - 1) * Math.min(needed, sumOf(taken, nodes));
+      return Math.min(sumOf(possible, nodes), withSurplus(nodes, needed + late) + madeBesides(nodes));
     },
   };
 }
@@ -132,19 +141,26 @@ interface Step {
   to: number;
   leadDays: number;
   perUnit: number;
+  /** Most units that may come to `to` by this way in a period. */
+  mostPerPeriod: number;
   last: number;
 }
 
-function stepsOf({ network, laneDays }: Catalogue, { moves, streams }: Reach): readonly Step[] {
+function stepsOf(catalogue: Catalogue, { moves, streams, nodes }: Reach): readonly Step[] {
+  const { network } = catalogue;
   return [
-    ...moves.map(({ lane, from, to, last }) => {
-      return { from, to, last, perUnit: 1, leadDays: laneDays(network.lanes[lane] as Lane) };
+    ...moves.map(({ lane: number, from, to, last }) => {
+      const lane = network.lanes[number] as Lane;
+      const most = mostCarried(catalogue, lane, (nodes[from] as Node).product);
+      return { from, to, last, perUnit: 1, leadDays: catalogue.laneDays(lane), mostPerPeriod: most };
     }),
     ...streams.flatMap(({ recipe: number, inputs, output: to, last }) => {
-      const { inputs: parts, leadTimeDays: leadDays, yield: share } = network.recipes[number] as Recipe;
+      const recipe = network.recipes[number] as Recipe;
+      const { inputs: parts, leadTimeDays: leadDays, yield: share } = recipe;
+      const most = mostPerPeriod(catalogue, recipe);
       return inputs.flatMap((nodes, position) => {
         const perUnit = (parts[position]?.quantityPer ?? 0) / share;
-        return nodes.map((from) => ({ from, to, last, perUnit, leadDays }));
+        return nodes.map((from) => ({ from, to, last, perUnit, leadDays, mostPerPeriod: most }));
       });
     }),
   ];
