@@ -1,9 +1,8 @@
-import type { Highs } from 'highs';
-import loadLibrary from 'highs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EngineOptions, SolveProgress } from '../../../solver/backends/engine.ts';
 import { newTrack } from '../../../solver/backends/highs/highs-callbacks.ts';
 import type { HighsTrack } from '../../../solver/backends/highs/highs-callbacks.ts';
+import { loadHighsLibrary } from '../../../solver/backends/highs/load-highs.ts';
 import { searchFirst } from '../../../solver/backends/highs/search-first.ts';
 import { largestViolation } from '../../../solver/backends/program/judge-values.ts';
 import { startClock } from '../../../solver/backends/program/outcome.ts';
@@ -11,9 +10,9 @@ import type { LinearProgram } from '../../../solver/modeling/linear-program.ts';
 import { engineOptions, hardKnapsack, smallProgram } from '../../support/small-program.ts';
 import type { SmallColumn } from '../../support/small-program.ts';
 
-let highs: Highs;
+let highs: Awaited<ReturnType<typeof loadHighsLibrary>>;
 beforeAll(async () => {
-  highs = await loadLibrary();
+  highs = await loadHighsLibrary();
 });
 
 function search(
