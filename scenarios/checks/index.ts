@@ -3,6 +3,7 @@ import { backlogSense } from './backlog-sense.ts';
 import { baseCurrencyRate } from './base-currency-rate.ts';
 import { billOfMaterialsLoops } from './bill-of-materials-loops.ts';
 import { candidateOpenCost } from './candidate-open-cost.ts';
+import { closingRulesApart } from './closing-rules-apart.ts';
 import { closingTargets } from './closing-targets.ts';
 import { currencyRates } from './currency-rates.ts';
 import { demandHasSource } from './demand-has-source.ts';
@@ -99,6 +100,7 @@ export const checks: readonly Check[] = [
   dutiableValues,
   dutiableCodes,
   closingTargets,
+  closingRulesApart,
   storageOfOpeningStock,
   verifiedSources,
   recentSources,

@@ -329,6 +329,11 @@ export const closingWithTwoTargets = (id: string): Message => ({
   next: 'Remove one of the two.',
 });
 
+export const closingRulesOverlap = (id: string, other: string): Message => ({
+  say: `Closing rules ${other} and ${id} speak of the same product at the same site, and each would credit the same units.`,
+  next: 'Narrow the sites or products of one of them.',
+});
+
 // Sources
 
 export const unverifiedSources = (collection: string, first: string, count: number): Message => ({

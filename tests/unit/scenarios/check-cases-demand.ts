@@ -159,6 +159,14 @@ export const demandCases: readonly CheckCase[] = [
     names: 'both',
   },
   {
+    code: 'closing-rules-overlap',
+    sentence: 'finds 2 closing rules on the same goods',
+    edit: ({ closing }) => closing.push({ ...of(closing, 'motors_left'), id: 'motors_left_too' as never }),
+    severity: 'warning',
+    at: 'closing/motors_left_too/sites',
+    names: 'motors_left',
+  },
+  {
     code: 'policy-without-limit',
     sentence: 'finds a share with 0 limits',
     edit: ({ policies }) => set(of(policies, 'china_share'), { maximumShare: null }),
