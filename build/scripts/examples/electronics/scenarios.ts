@@ -95,8 +95,8 @@ export const scenarios: readonly ScenarioInput[] = [
   },
   {
     id: 'diversified',
-    name: 'At most half of US goods of Mainland origin',
-    because: 'Two customers ask for it in their sourcing terms.',
+    name: 'At most half of every product sold in the US of Mainland origin',
+    because: 'Two customers ask for a second origin of each product in their sourcing terms.',
     overrides: [
       {
         at: 'policies',
@@ -109,7 +109,7 @@ export const scenarios: readonly ScenarioInput[] = [
           denominator: { sites: '@us_markets', periods: fromJanuary },
           maximumShare: 0.5,
           acrossPeriods: 'total',
-          acrossProducts: 'total',
+          acrossProducts: 'each',
         },
         because: 'Counted from January on, when new lines can have run up.',
       },

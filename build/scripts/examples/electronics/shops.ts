@@ -159,7 +159,7 @@ export const shops: readonly Shop[] = [
       earbuds: 40_000,
       phone: 0,
     },
-    fields: { phone: { capacityPerPeriod: 36_000, qualification: { cost: inDong(520_000), periods: 2 } } },
+    fields: { phone: { capacityPerPeriod: 18_000, qualification: { cost: inDong(160_000), periods: 3 } } },
   },
   {
     at: haiPhong,
@@ -171,8 +171,8 @@ export const shops: readonly Shop[] = [
     line: line('hai_phong_assembly', 'Hai Phong assembly', 36_000, 6000, 1.9),
     makes: { charger_65w: 40_000, charger_30w: 100_000, power_bank: 40_000, tablet: 0, laptop: 0 },
     fields: {
-      tablet: { capacityPerPeriod: 22_000, qualification: { cost: inDong(300_000), periods: 2 } },
-      laptop: { capacityPerPeriod: 16_000, qualification: { cost: inDong(480_000), periods: 3 } },
+      tablet: { capacityPerPeriod: 12_000, qualification: { cost: inDong(90_000), periods: 3 } },
+      laptop: { capacityPerPeriod: 9000, qualification: { cost: inDong(140_000), periods: 3 } },
     },
   },
   {
