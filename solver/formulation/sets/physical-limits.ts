@@ -16,8 +16,8 @@ export function mostPerPeriod({ network, lineIndex }: Catalogue, recipe: Recipe)
 }
 
 /** Most units of a product that a lane may carry in a period. */
-export function mostCarried({ load }: Catalogue, lane: Lane, product: number): number {
-  const perUnit = load(product, lane.capacityUnit);
+export function mostCarried(catalogue: Catalogue, lane: Lane, product: number): number {
+  const perUnit = catalogue.load(product, lane.capacityUnit);
   return lane.capacityPerPeriod === null || perUnit === 0 ? Infinity : lane.capacityPerPeriod / perUnit;
 }
 
