@@ -21,10 +21,10 @@ export function formatShare(value: number | null, digits = 1): string {
   return value === null || !Number.isFinite(value) ? none : `${formatNumber(value * 100, digits)} %`;
 }
 
-/** A gap as a percentage with two digits that count: `0.0001` is `0.01 %`, `0` is `0 %`. */
-export function formatGap(gap: number | null): string {
+/** A gap as a percentage with two digits that count: `0.0001` is `0.01 %`, `0` is `0 %`; `ceil` never understates it. */
+export function formatGap(gap: number | null, roundingMode: 'halfExpand' | 'ceil' = 'halfExpand'): string {
   if (gap === null) return none;
-  return `${(gap * 100).toLocaleString('en-US', { maximumSignificantDigits: 2 })} %`;
+  return `${(gap * 100).toLocaleString('en-US', { maximumSignificantDigits: 2, roundingMode })} %`;
 }
 
 /** Money too long to read digit by digit: `182,412,345` is `182.41 million`. */

@@ -2,6 +2,7 @@ import { edition } from '../../scenarios/library/edition.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import { formatCount, formatGap, formatNumber, formatSeconds } from './format.ts';
+import { isProvenBest } from './is-proven-best.ts';
 import { countFindings } from './render-findings.ts';
 
 const engineNames = { highs: 'HiGHS', glpk: 'GLPK' } as const;
@@ -14,13 +15,16 @@ const stops = {
   crash: ', stopped by a failure of the engine',
 } as const;
 
-function sayProof({ status, stoppedBy, relativeGap, askedGap }: SolveRecord): string {
+function sayProof(record: SolveRecord): string {
+  const { status, stoppedBy, relativeGap, askedGap } = record;
   const gap = relativeGap === null ? 'gap not known' : `gap ${formatGap(relativeGap)}`;
   const asked = `asked ${formatGap(askedGap)}`;
   const stop = stoppedBy === null ? '' : stops[stoppedBy];
   switch (status) {
     case 'optimal':
-      return `Proven best: ${gap}, ${asked}`;
+      return isProvenBest(record)
+        ? `Proven best: ${gap}, ${asked}`
+        : `Within the asked gap of ${formatGap(askedGap)}: ${gap}`;
     case 'feasible':
       return `Not proven best: ${gap}, ${asked}${stop}`;
     case 'infeasible':

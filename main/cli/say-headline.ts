@@ -2,11 +2,12 @@ import type { Network } from '../../scenarios/domain/network.ts';
 import type { Ledger } from '../../solver/solution/ledger.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
-import { formatLargeMoney, formatCount, formatName, formatNumber, formatShare } from './format.ts';
+import { isProvenBest } from './is-proven-best.ts';
+import { formatLargeMoney, formatCount, formatGap, formatName, formatNumber, formatShare } from './format.ts';
 
 function sayValue(network: Network, record: SolveRecord, plan: Plan, ledger: Ledger): string {
   const { objective } = network.settings;
-  const isProven = record.status === 'optimal';
+  const isBest = isProvenBest(record);
   const units = plan.served.reduce((sum, line) => sum + line.quantity, 0);
   const rows = new Map(network.demand.map((row) => [row.id, row.market]));
   const markets = new Set(plan.served.map((line) => rows.get(line.demand))).size;
@@ -14,15 +15,26 @@ function sayValue(network: Network, record: SolveRecord, plan: Plan, ledger: Led
   const money = (amount: number) => formatLargeMoney(amount, ledger.currency);
   if (objective === 'profit') {
     const { revenue } = ledger.byKind;
-    const value = `${isProven ? 'The best contribution' : 'The best contribution found'} is ${money(-ledger.total)}`;
-    return `${value}: ${reach} bring ${money(-revenue)} and cost ${money(ledger.total - revenue)}.`;
+    const value = money(-ledger.total);
+    const begin = isBest ? `The best contribution is ${value}` : `A contribution of ${value}`;
+    const from = `${reach} bring ${money(-revenue)} and cost ${money(ledger.total - revenue)}`;
+    return isBest ? `${begin}: ${from}.` : `${begin}, ${sayDistance(record, 'below the best')}: ${from}.`;
   }
   if (objective === 'carbon') {
-    const value = `${isProven ? 'The least carbon' : 'The least carbon found'} is ${formatNumber(ledger.carbonKg / 1000)} t CO₂e`;
-    return `${value} for ${reach}; the plan costs ${money(ledger.total)}.`;
+    const value = `${formatNumber(ledger.carbonKg / 1000)} t CO₂e`;
+    const cost = `the plan costs ${money(ledger.total)}`;
+    if (isBest) return `The least carbon is ${value} for ${reach}; ${cost}.`;
+    return `A carbon total of ${value} for ${reach}, ${sayDistance(record, 'above the least')}; ${cost}.`;
   }
-  const value = `${isProven ? 'The least landed cost' : 'The least landed cost found'} is ${money(ledger.total)}`;
-  return `${value} for ${reach}.`;
+  const value = money(ledger.total);
+  if (isBest) return `The least landed cost is ${value} for ${reach}.`;
+  return `A landed cost of ${value} for ${reach}, ${sayDistance(record, 'above the least')}.`;
+}
+
+/** How far the plan's value is from the best possible at most, as a share of the bound. */
+function sayDistance({ objective, bound }: SolveRecord, beyond: string): string {
+  if (objective === null || bound === null || bound === 0) return `how far ${beyond} possible is not known`;
+  return `at most ${formatGap(Math.max(0, objective - bound) / Math.abs(bound), 'ceil')} ${beyond} possible`;
 }
 
 function sayDutyAndShortfall(plan: Plan, ledger: Ledger): string {
@@ -46,7 +58,7 @@ function sayOrigins(network: Network, plan: Plan): string {
   const parts = [...byOrigin]
     .sort((one, other) => other[1] - one[1])
     .map(([name, quantity]) => `${name} ${formatShare(quantity / all)}`);
-  return `By origin: ${parts.join(', ')}.`;
+  return `By origin of units sold: ${parts.join(', ')}.`;
 }
 
 /** The plan in three sentences: what it costs for how much, what borders take, and whose origin the goods carry. */

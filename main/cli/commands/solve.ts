@@ -3,6 +3,7 @@ import { notTriedRecord } from '../../services/not-tried-record.ts';
 import { planNetwork } from '../../services/plan-network.ts';
 import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
+import { largestGapOfBest } from '../is-proven-best.ts';
 import { mergeFindings } from '../merge-findings.ts';
 import { recordExitCode } from '../record-exit-code.ts';
 import { renderFindings } from '../render-findings.ts';
@@ -10,8 +11,8 @@ import { renderPlan } from '../render-plan.ts';
 import { showProgress } from '../show-progress.ts';
 import { writeAnswer } from '../write-answer.ts';
 
-/** Within a ten-thousandth of the best: less than any input is known to, and a fraction of the time of a full proof. */
-const defaultGap = 1e-4;
+/** A plan that may be called best, in a fraction of the time of a full proof. */
+const defaultGap = largestGapOfBest;
 
 export const solveCommand = command({
   name: 'solve',

@@ -136,13 +136,44 @@ describe('the plan in a terminal', () => {
     expect(text).toContain('Kettles · base network · 1 period, 1 Jul 2026 to 30 Jul 2026');
     expect(text).toContain('The least landed cost is 14,000 HKD for 1,000 units to 1 market.');
     expect(text).toContain('Duty and entry fees are 10.7 % of cost; nothing is short.');
-    expect(text).toContain('By origin: Mainland China 60.0 %, United States 40.0 %.');
+    expect(text).toContain('By origin of units sold: Mainland China 60.0 %, United States 40.0 %.');
     expect(text).toContain('Open Penang from 1 Jul 2026');
     expect(text).toContain(
       'Proven best: gap 0 %, asked 0.01 % · HiGHS · 0.30 s (build 0.01 s, solve 0.20 s)',
     );
     expect(text).toContain('12 rows × 34 columns, 2 whole, 56 entries');
     expect(text).toContain('Checked against the network: 0 violations · no findings');
+  });
+
+  it.each([
+    [
+      'cost',
+      'A landed cost of 14,000 HKD for 1,000 units to 1 market, at most 0.14 % above the least possible.',
+    ],
+    ['profit', 'A contribution of −14,000 HKD, at most 0.14 % below the best possible: 1,000 units'],
+    [
+      'carbon',
+      'A carbon total of 0 t CO₂e for 1,000 units to 1 market, at most 0.14 % above the least possible;',
+    ],
+  ] as const)('calls no plan best that is proven to within 0.13 %% (%s)', (objective, headline) => {
+    const settings = { ...network.settings, objective };
+    const within: SolveRecord = { ...record, bound: 13_981.3, relativeGap: 0.00134, askedGap: 0.05 };
+    const text = renderPlan({ network: { ...network, settings }, scenario: null, record: within }, 200);
+    expect(text).toContainEqual(expect.stringContaining(headline));
+    expect(text).toContainEqual(expect.stringContaining('Within the asked gap of 5 %: gap 0.13 %'));
+    expect(text.join('\n')).not.toMatch(/Proven best|The least|The best/);
+  });
+
+  it('does not know how far a plan is from the best where there are 0 bounds', () => {
+    const found: SolveRecord = {
+      ...record,
+      status: 'feasible',
+      stoppedBy: 'time',
+      bound: null,
+      relativeGap: null,
+    };
+    const text = renderPlan({ network, scenario: null, record: found }, 200).join('\n');
+    expect(text).toContain('for 1,000 units to 1 market, how far above the least possible is not known.');
   });
 
   it('shows no figure of a plan that failed its check with 1 violation', () => {
