@@ -54,7 +54,7 @@ export function sayEvidence(network: Network, record: SolveRecord): readonly str
   const isChecked = plan !== null || verifier.violations.length > 0;
   const violations = formatCount(verifier.violations.length, 'violation');
   lines.push(`${isChecked ? `Checked against the network: ${violations} · ` : ''}${countFindings(findings)}`);
-  if (message !== null) lines.push(message);
+  if (message !== null) lines.push(...message.split('\n'));
   if (referenceEdition === edition.id) lines.push(`Edition ${edition.id}: ${edition.say}`);
   else if (referenceEdition !== null) lines.push(`Defaults from reference edition ${referenceEdition}.`);
   return lines;

@@ -11,6 +11,7 @@ import { verifyObjective } from '../../solver/solution/verify-objective.ts';
 import { verifyPlan } from '../../solver/solution/verify-plan.ts';
 import { startSolve } from '../../solver/worker/start-solve.ts';
 import { notTriedRecord } from './not-tried-record.ts';
+import { sayInfeasible } from './say-infeasible.ts';
 
 export type EngineChoice = 'auto' | EngineName;
 
@@ -79,7 +80,10 @@ export async function planNetwork(network: Network, options: PlanOptions): Promi
     verifier: { violations },
     ledger: isShown ? answer.ledger : null,
     plan: isShown ? answer.plan : null,
-    message: outcome.message,
+    message:
+      [outcome.status === 'infeasible' ? sayInfeasible(network) : null, outcome.message]
+        .filter((said) => said !== null)
+        .join('\n') || null,
     findings,
   };
 }

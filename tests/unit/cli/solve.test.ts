@@ -54,6 +54,7 @@ describe('plusn solve --json', () => {
     const { code, record } = await solved(tooMuch);
     expect(code).toBe(3);
     expect(record.status).toBe('infeasible');
+    expect(record.message).toContain('- 1 firm demand row, 1,000 units in all: chicago_kettle_p1\n');
     expect([record.plan, record.ledger, record.objective]).toEqual([null, null, null]);
   });
 
