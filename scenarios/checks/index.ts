@@ -11,14 +11,17 @@ import { demandPrices } from './demand-prices.ts';
 import { demandRowsOnce } from './demand-rows-once.ts';
 import { dutiableCodes } from './dutiable-codes.ts';
 import { dutiableValues } from './dutiable-values.ts';
+import { dutyRateMagnitude } from './duty-rate-magnitude.ts';
 import { feeEntryValue } from './fee-entry-value.ts';
 import { firmMinimumFill } from './firm-minimum-fill.ts';
 import { groupKinds } from './group-kinds.ts';
 import { groupLoops } from './group-loops.ts';
+import { hsCodeDigits } from './hs-code-digits.ts';
 import { idleRoles } from './idle-roles.ts';
 import { knownGroupMembers } from './known-group-members.ts';
 import { knownReferences } from './known-references.ts';
 import { laneCarriesSomething } from './lane-carries-something.ts';
+import { laneCostOrDays } from './lane-cost-or-days.ts';
 import { laneEnds } from './lane-ends.ts';
 import { laneMinimum } from './lane-minimum.ts';
 import { laneWithinHorizon } from './lane-within-horizon.ts';
@@ -34,6 +37,7 @@ import { periodSequence } from './period-sequence.ts';
 import { policyLimits } from './policy-limits.ts';
 import { policyLimitsCrossed } from './policy-limits-crossed.ts';
 import { policyMatches } from './policy-matches.ts';
+import { productDensity } from './product-density.ts';
 import { recentSources } from './recent-sources.ts';
 import { recipeEntriesOnce } from './recipe-entries-once.ts';
 import { recipeLinesAtSite } from './recipe-lines-at-site.ts';
@@ -75,6 +79,8 @@ export const checks: readonly Check[] = [
   laneWithinHorizon,
   laneCarriesSomething,
   laneMinimum,
+  laneCostOrDays,
+  productDensity,
   measuresOfFreight,
   demandRowsOnce,
   demandHasSource,
@@ -93,12 +99,14 @@ export const checks: readonly Check[] = [
   policyLimitsCrossed,
   policyMatches,
   unknownDutyRates,
+  dutyRateMagnitude,
   stackingKinds,
   stackingKnownKinds,
   feeEntryValue,
   ruleThresholds,
   dutiableValues,
   dutiableCodes,
+  hsCodeDigits,
   closingTargets,
   closingRulesApart,
   storageOfOpeningStock,

@@ -12,6 +12,20 @@ export const demandCases: readonly CheckCase[] = [
     names: 'dongguan',
   },
   {
+    code: 'lane-without-cost-or-days',
+    sentence: 'finds a lane of 12,900 km with 0 cost and 0 days',
+    edit: ({ lanes }) =>
+      set(of(lanes, 'dongguan_chicago'), {
+        costPer: { unit: 0, kg: 0, m3: 0, container: null },
+        insuranceRate: 0,
+        fixedCostPerPeriod: 0,
+        transitDays: 0,
+      }),
+    severity: 'warning',
+    at: 'lanes/dongguan_chicago/costPer',
+    names: 'states neither cost nor transit days',
+  },
+  {
     code: 'lane-beyond-horizon',
     sentence: 'finds a lane of 92 days in a horizon of 92',
     edit: ({ lanes }) => set(of(lanes, 'dongguan_chicago'), { transitDays: 87 }),

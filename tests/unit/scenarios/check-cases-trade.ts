@@ -68,6 +68,33 @@ export const tradeCases: readonly CheckCase[] = [
     names: 'shell',
   },
   {
+    code: 'hs-code-too-short',
+    sentence: 'finds a code of 6 digits where a layer goes by 8',
+    edit: ({ products, duties }) => {
+      set(of(products, 'motor'), { hsCode: '850110' });
+      set(of(duties, 'us_s301'), { hsPrefixes: ['8414', '8501.10.40'] });
+    },
+    severity: 'warning',
+    at: 'products/motor/hsCode',
+    names: 'HS code 850110 is shorter than 8501.10.40 of layer us_s301, which therefore does not match',
+  },
+  {
+    code: 'duty-rate-high',
+    sentence: 'finds a rate of 4.7 where 4.7 % is meant',
+    edit: ({ duties }) => set(of(duties, 'us_mfn_8414'), { rate: 4.7 }),
+    severity: 'warning',
+    at: 'duties/us_mfn_8414/rate',
+    names: '470 %',
+  },
+  {
+    code: 'density-unlikely',
+    sentence: 'finds 3 kg in 30 m³, where litres were meant',
+    edit: ({ products }) => set(of(products, 'fan'), { volumeM3: 30 }),
+    severity: 'warning',
+    at: 'products/fan/weightKg',
+    names: '0.1 kg',
+  },
+  {
     code: 'source-unverified',
     sentence: 'sums up 2 unverified lanes in one note',
     edit: ({ lanes }) => {

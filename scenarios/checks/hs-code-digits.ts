@@ -1,0 +1,84 @@
+import type { DutyLayer } from '../domain/duty-layer.ts';
+import type { Selector } from '../domain/selector.ts';
+import { hsDigits } from '../trade/hs-digits.ts';
+import { carriedProducts } from './carried-products.ts';
+import type { Check } from './check.ts';
+import { spot } from './check.ts';
+import * as messages from './magnitude-messages.ts';
+import type { NetworkIndex } from './network-index.ts';
+
+/** An HS code has the digits that the duty layers of its destinations go by. */
+export const hsCodeDigits: Check = {
+  code: 'hs-code-too-short',
+  severity: 'warning',
+  rule: 'An HS code has the digits that the duty layers of its destinations go by.',
+  *find(index) {
+    const missedBy = layersByShorterCode(index.network.duties);
+    const isCarriedInto = importsInto(index);
+    for (const product of index.network.products) {
+      if (product.hsCode === null) continue;
+      const missed = (missedBy.get(hsDigits(product.hsCode)) ?? []).filter(({ layer }) =>
+        isCarriedInto(layer.into, product.id),
+      );
+      const [first] = missed;
+      if (first === undefined) continue;
+      const layers = new Set(missed.map(({ layer }) => layer));
+      yield spot(
+        'products',
+        product.id,
+        'hsCode',
+        messages.hsCodeTooShort(product.hsCode, first.prefix, first.layer, layers.size - 1),
+      );
+    }
+  },
+};
+
+interface Missed {
+  readonly prefix: string;
+  readonly layer: DutyLayer;
+}
+
+/** By each string of digits: the layers in force that a code of just these digits begins, yet does not reach. */
+function layersByShorterCode(duties: readonly DutyLayer[]): ReadonlyMap<string, readonly Missed[]> {
+  const missed = new Map<string, Missed[]>();
+  for (const layer of duties) {
+    if (layer.status === 'proposed' || layer.status === 'suspended') continue;
+    const prefixes = new Map(layer.hsPrefixes.map((prefix) => [hsDigits(prefix), prefix]));
+    for (const [digits, prefix] of prefixes) {
+      for (let length = 2; length < digits.length; length++) {
+        const code = digits.slice(0, length);
+        if (reaches(code, prefixes)) continue;
+        const others = missed.get(code);
+        if (others === undefined) missed.set(code, [{ prefix, layer }]);
+        else others.push({ prefix, layer });
+      }
+    }
+  }
+  return missed;
+}
+
+/** Whether one of the prefixes matches the code, so that the layer counts anyway. */
+function reaches(code: string, prefixes: ReadonlyMap<string, string>): boolean {
+  for (let length = 1; length <= code.length; length++) {
+    if (prefixes.has(code.slice(0, length))) return true;
+  }
+  return false;
+}
+
+/** A test whether a lane may carry a product across into one of the selected territories. */
+function importsInto({ network, siteById, members, selects }: NetworkIndex) {
+  const tests = new Map<string, (productId: string) => boolean>();
+  return (into: Selector, productId: string): boolean => {
+    const key = String(into);
+    let test = tests.get(key);
+    if (test === undefined) {
+      const lanes = network.lanes.filter((lane) => {
+        const from = siteById.get(lane.from)?.territory;
+        const to = siteById.get(lane.to)?.territory;
+        return from !== undefined && to !== undefined && from !== to && selects(into, to);
+      });
+      tests.set(key, (test = carriedProducts(lanes, members)));
+    }
+    return test(productId);
+  };
+}
