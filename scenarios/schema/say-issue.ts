@@ -37,7 +37,9 @@ export function sayIssue(issue: SchemaIssue, found: (path: JsonPath) => Json | u
   const path = keysOf(issue);
   const value = found(path);
   if (value === undefined) {
-    return { path, rule: 'is missing, and it has no default', next: 'Add the field.' };
+    const choices = choicesOf(issue);
+    const next = choices === null ? 'Add the field.' : `Add the field with ${listed(choices)}.`;
+    return { path, rule: 'is missing, and it has no default', next };
   }
   if (issue.code === 'invalid_type') {
     return {
@@ -50,7 +52,8 @@ export function sayIssue(issue: SchemaIssue, found: (path: JsonPath) => Json | u
     return { path, ...bound(issue.origin, issue.minimum, issue.inclusive ?? true, 'least'), ...was(value) };
   }
   if (issue.code === 'too_big') {
-    return { path, ...bound(issue.origin, issue.maximum, issue.inclusive ?? true, 'most'), ...was(value) };
+    const { rule } = bound(issue.origin, issue.maximum, issue.inclusive ?? true, 'most');
+    return { path, rule, ...(isRate(path) ? asShare(value) : was(value)) };
   }
   if (issue.code === 'invalid_format') {
     const rule =
@@ -68,6 +71,12 @@ export function sayIssue(issue: SchemaIssue, found: (path: JsonPath) => Json | u
   }
   if (issue.code === 'invalid_union') return sayUnion(issue, path, value, found);
   return { path, rule: 'does not hold a value this field can take', ...was(value) };
+}
+
+/** The values that a field may have, where they are few. */
+function choicesOf(issue: SchemaIssue): readonly unknown[] | null {
+  if (issue.code === 'invalid_value') return issue.values;
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options : null;
 }
 
 /** Of the alternatives, speaks of the one whose form the value has; where it has none, names them all. */
@@ -132,6 +141,15 @@ function bound(
 
 function was(value: Json): { next: string } {
   return { next: `Correct the value; it is ${shown(value)}.` };
+}
+
+function isRate(path: JsonPath): boolean {
+  return /rate$/i.test(String(path.at(-1)));
+}
+
+/** Percentages are the usual reason for a rate above its maximum. */
+function asShare(value: Json): { next: string } {
+  return { next: `A rate is a share of value: 12.5 % is written 0.125; it is ${shown(value)}.` };
 }
 
 function listed(values: readonly unknown[]): string {

@@ -13,7 +13,7 @@ interface Unknown {
 
 /**
  * Fields that no schema knows. They are kept, since a newer program may have written them, and told once for
- * each name and kind of record, with the first place and, for a likely misspelling, the field that was meant.
+ * each name and kind of record, with the first place. A likely misspelling is a warning and names the field meant.
  */
 export function unknownFields(root: Json, shape: Shape): readonly Finding[] {
   const seen = new Map<string, Unknown>();
@@ -63,7 +63,7 @@ function say(root: Json, { path, known, count }: Unknown): Finding {
   const others = count === 1 ? '' : ` The same field stands in ${count - 1} more records.`;
   return {
     code: 'unknown-field',
-    severity: 'note',
+    severity: meant === null ? 'note' : 'warning',
     about,
     position: null,
     say: `${placeWords(about, path)}: this program knows no such field; it is kept and has no effect.${others}`,

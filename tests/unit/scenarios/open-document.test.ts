@@ -158,11 +158,11 @@ describe('openDocument', () => {
     expect(textAt(bad, finding).startsWith('"dongguam"')).toBe(true);
   });
 
-  it('keeps an unknown field and suggests the known one 1 letter away', () => {
+  it('keeps an unknown field and warns that the known one is 1 letter away', () => {
     const bad = withChange('"transitDays": 24', '"transitDay": 24');
     const opened = openDocument(bad);
     const finding = only(opened, 'unknown-field');
-    expect(finding.severity).toBe('note');
+    expect(finding.severity).toBe('warning');
     expect(placeOf(finding)).toBe('lanes/binh_duong_chicago/transitDay');
     expect(finding.next).toBe('If transitDays is meant, rename the field.');
     expect(serialiseDocument(opened.document!)).toContain('"transitDay": 24');
@@ -172,6 +172,7 @@ describe('openDocument', () => {
     const document = sampleDocument();
     for (const lane of document.network.lanes.slice(0, 3)) Object.assign(lane, { ownerOfLane: 'north' });
     const finding = only(openDocument(serialiseDocument(document)), 'unknown-field');
+    expect(finding.severity).toBe('note');
     expect(finding.say).toContain('2 more records');
   });
 

@@ -25,4 +25,21 @@ describe('sayIssue', () => {
       expect(rule).toMatch(/^must be an? [^/^]+$/);
     }
   });
+
+  it('says of a rate of 12.5 above 10 how 12.5 % is written', () => {
+    const issue = { code: 'too_big', origin: 'number', maximum: 10, inclusive: true, message: '' } as const;
+    expect(sayIssue({ ...issue, path: ['rate'] }, () => 12.5)).toMatchObject({
+      rule: 'must be at most 10',
+      next: 'A rate is a share of value: 12.5 % is written 0.125; it is 12.5.',
+    });
+    expect(sayIssue({ ...issue, path: ['latitude'] }, () => 12.5).next).toBe(
+      'Correct the value; it is 12.5.',
+    );
+  });
+
+  it('names the 2 choices of a field that is missing', () => {
+    const values = ['each', 'total'];
+    const issue = { code: 'invalid_value', values, path: ['acrossPeriods'], message: '' } as const;
+    expect(sayIssue(issue, () => undefined).next).toBe('Add the field with "each" or "total".');
+  });
 });
