@@ -6,12 +6,15 @@ import { roundAndFix } from './round-and-fix.ts';
 /** All thresholds together may cost a quarter of the root. */
 const leastIterations = 100;
 
-/** Tried in this order; the second rounds everything up. */
-const thresholds = [0.1, 1e-6, 0.5];
+const everythingUp = 1e-6;
+
+/** Tried in this order. */
+const thresholds = [0.1, everythingUp, 0.5];
 
 /**
  * The first plans of a MIP: its relaxation rounded at several thresholds, fixed, and solved warm for what is left.
- * Where the relaxation is tight the first of them is already within the gap that was asked for.
+ * Where the relaxation is tight the first of them is already within the gap that was asked for. While sites are
+ * undecided only "everything up" is tried: open sites seldom forbid a plan, and a short limit should end with one.
  */
 export function firstPlan(search: MipSearch, root: SearchRoot): void {
   const { relaxation } = search;
@@ -30,9 +33,9 @@ export function firstPlan(search: MipSearch, root: SearchRoot): void {
     relaxation.program.isInteger[column] === 1 ? Math.floor(value + wholeTolerance) : value,
   );
   search.takePlan(floors);
-  if (search.proves(root.objective) || highestClass(search, fractional) > 0) return;
+  if (search.proves(root.objective)) return;
   const limit = relaxation.iterationsSpent() + Math.max(leastIterations, root.iterations / 4);
-  for (const threshold of thresholds) {
+  for (const threshold of highestClass(search, fractional) > 0 ? [everythingUp] : thresholds) {
     const left = limit - relaxation.iterationsSpent();
     if (left <= 0) return;
     roundAndFix(search, start, threshold, left);
