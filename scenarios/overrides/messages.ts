@@ -11,7 +11,7 @@ export function findingAbout(about: Place, message: Message): Finding {
 const skipped = (code: string, say: string, next: string): Message => ({
   code,
   severity: 'error',
-  say: `${say} It is skipped.`,
+  say: `${say} It cannot be applied.`,
   next,
 });
 

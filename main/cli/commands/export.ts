@@ -4,6 +4,7 @@ import { writeLp } from '../../../solver/backends/lp-text/write-lp.ts';
 import { writeMps } from '../../../solver/backends/mps-text/write-mps.ts';
 import { buildModel, programNames } from '../../../solver/formulation/build-model.ts';
 import type { ChosenNetwork } from '../../services/documents.ts';
+import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
@@ -57,6 +58,7 @@ export const exportCommand = command({
     if (format === undefined || more.length > 0) {
       throw new UsageError('export writes one format at a time. Choose one of --mps, --lp and --json.');
     }
+    await checkOutPath(options.out, file);
     const chosen = await readChosenNetwork(file, options.scenario, terminal);
     if (chosen === null) return exitCode.findings;
     await writeAnswer(formats[format](chosen), options.out, terminal);

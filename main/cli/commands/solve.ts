@@ -1,6 +1,7 @@
 import { chooseNetwork, readDocument } from '../../services/documents.ts';
 import { notTriedRecord } from '../../services/not-tried-record.ts';
 import { planNetwork } from '../../services/plan-network.ts';
+import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { largestGapOfBest } from '../is-proven-best.ts';
@@ -47,6 +48,7 @@ export const solveCommand = command({
   run: async ({ positionals: [file = ''], options }, terminal) => {
     const began = terminal.now();
     const askedGap = options.gap ?? defaultGap;
+    await checkOutPath(options.out, file);
     const opened = await readDocument(file);
     if (opened.document === null) {
       if (options.json) {

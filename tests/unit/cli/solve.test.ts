@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { linkSync, readFileSync, symlinkSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readMps } from '../../../solver/backends/mps-text/read-mps.ts';
 import type { SolveRecord } from '../../../solver/solution/solve-record.ts';
@@ -58,7 +58,7 @@ describe('plusn solve --json', () => {
     expect([record.plan, record.ledger, record.objective]).toEqual([null, null, null]);
   });
 
-  it('ends with 1 and tries nothing when 1 override of the scenario is skipped', async () => {
+  it('ends with 1 and tries nothing when 1 override of the scenario cannot be applied', async () => {
     const lost = fileOf(kettles.build()).replaceAll('duties/surcharge/rate', 'duties/tax/rate');
     const path = folder.write('lost.plusn', lost);
     const { code, record, notes } = await solved(path, '--scenario', 'no_surcharge');
@@ -66,7 +66,7 @@ describe('plusn solve --json', () => {
     expect([record.plan, record.engine, record.scenario]).toEqual([null, null, 'no_surcharge']);
     expect(record.findings.map((finding) => finding.code)).toEqual(['override-target-gone']);
     expect(notes).toContain(
-      'Override "duties/tax/rate" speaks of "tax", which does not exist. It is skipped.',
+      'Override "duties/tax/rate" speaks of "tax", which does not exist. It cannot be applied.',
     );
     expect((await solved(path)).code).toBe(0);
   });
@@ -107,10 +107,24 @@ describe('plusn solve', () => {
     expect(text).toMatch(/^ {2}Chicago +1,000 +0\.00 +13\.10 +2\.00 +0\.00 +0\.00 +15\.10 +15,100$/m);
   });
 
-  it('ends with 2 when --out names a folder that is not there', async () => {
-    const { code, notes } = await plusn('solve', good, '--out', folder.path('none/plan.txt'));
+  it('ends with 2, before it looks into the file with 1 error, when --out names a folder that is not there', async () => {
+    const { code, notes } = await plusn('solve', broken, '--out', folder.path('none/plan.txt'));
     expect(code).toBe(2);
-    expect(notes).toContain('cannot be written');
+    expect(notes).toContain('cannot be written: there is no folder');
+  });
+
+  it('ends with 2 and keeps the file when --out is the file itself, by 3 names', async () => {
+    const text = fileOf(kettles.build());
+    const path = folder.write('kept.plusn', text);
+    symlinkSync(path, folder.path('soft.plusn'));
+    linkSync(path, folder.path('hard.plusn'));
+    for (const name of ['kept.plusn', 'soft.plusn', 'hard.plusn']) {
+      const { code, notes } = await plusn('solve', path, '--out', folder.path(name));
+      expect([code, notes]).toEqual([2, expect.stringContaining('it is the file that is read')]);
+      expect((await plusn('export', path, '--json', '--out', folder.path(name))).code).toBe(2);
+    }
+    expect(readFileSync(path, 'utf8')).toBe(text);
+    expect((await plusn('solve', path, '--out', folder.path(''))).notes).toContain('it is a folder');
   });
 });
 

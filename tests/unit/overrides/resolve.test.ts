@@ -188,7 +188,7 @@ describe('overrides that cannot be carried out', () => {
     const { network: changed, findings } = resolve(loose, [scale('duties/*/rate', 2)]);
     expect(changed.duties).toBe(loose.duties);
     expect(findings[0]?.say).toBe(
-      'Override "duties/*/rate" would give a value that is not allowed: rate must be at most 10. It is skipped.',
+      'Override "duties/*/rate" would give a value that is not allowed: rate must be at most 10. It cannot be applied.',
     );
   });
 
