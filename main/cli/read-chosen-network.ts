@@ -1,6 +1,6 @@
 import { checkNetwork } from '../../scenarios/checks/check-network.ts';
 import { chooseNetwork, readDocument, type ChosenNetwork } from '../services/documents.ts';
-import { mergeFindings } from './merge-findings.ts';
+import { mergeFindings } from '../services/merge-findings.ts';
 import { renderFindings } from './render-findings.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -7,6 +7,7 @@ import type { PlannerDocument } from '../../scenarios/schema/document.ts';
 import { limits } from '../../scenarios/schema/limits.ts';
 import { nearestWord } from '../../scenarios/schema/nearest-word.ts';
 import { openDocument, type OpenedDocument } from '../../scenarios/schema/open-document.ts';
+import { inScenarios } from './in-scenarios.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { NotThereError } from './not-there-error.ts';
 
@@ -60,7 +61,7 @@ export interface ChosenNetwork {
   scenario: Scenario | null;
   network: Network;
   inputsHash: string;
-  /** Overrides that could not be applied. */
+  /** What is to be said of the overrides, such as that one cannot be applied; each names the scenario. */
   findings: readonly Finding[];
 }
 
@@ -79,5 +80,10 @@ export function chooseNetwork(document: PlannerDocument, id: string | null): Cho
     throw new NotThereError(`There is no scenario ${id}. ${known}${meant}`);
   }
   const { network, findings } = resolve(document.network, scenario.overrides);
-  return { scenario, network, inputsHash: inputsHash(document.network, scenario.overrides), findings };
+  return {
+    scenario,
+    network,
+    inputsHash: inputsHash(document.network, scenario.overrides),
+    findings: findings.map((finding) => inScenarios(finding, [scenario.id])),
+  };
 }

@@ -5,11 +5,13 @@ import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { largestGapOfBest } from '../is-proven-best.ts';
-import { mergeFindings } from '../merge-findings.ts';
+import { mergeFindings } from '../../services/merge-findings.ts';
 import { recordExitCode } from '../record-exit-code.ts';
 import { renderFindings } from '../render-findings.ts';
 import { renderPlan } from '../render-plan.ts';
+import { sayScenarios } from '../say-scenarios.ts';
 import { showProgress } from '../show-progress.ts';
+import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
 
 /** A plan that may be called best, in a fraction of the time of a full proof. */
@@ -100,6 +102,10 @@ export const solveCommand = command({
     await writeAnswer(answer, options.out, terminal);
     if (planned.stoppedBy === null) {
       for (const line of renderFindings(planned.findings, file, terminal.width)) terminal.note(line);
+    }
+    const choice = scenario === null ? sayScenarios(opened.document.scenarios) : null;
+    if (choice !== null && !options.json) {
+      for (const line of wrap(choice, terminal.width)) terminal.note(line);
     }
     return recordExitCode(planned);
   },

@@ -13,7 +13,41 @@ describe('plusn check', () => {
   it('ends with 0 for a file without errors', async () => {
     const { code, out } = await plusn('check', good);
     expect(code).toBe(0);
-    expect(out).toContain(`${good}: no findings`);
+    expect(out).toBe(
+      `Base and 1 scenario checked. Scenarios in this file: no_surcharge.\n${good}: no findings\n`,
+    );
+  });
+
+  it('ends with 1 when 1 override of 1 scenario cannot be applied, and names the scenario', async () => {
+    const text = fileOf(kettles.build()).replaceAll('duties/surcharge/rate', 'duties/tax/rate');
+    const path = folder.write('lost.plusn', text);
+    const { code, out } = await plusn('check', path);
+    expect(code).toBe(1);
+    expect(out).toContain('In scenario no_surcharge: Override "duties/tax/rate"');
+    expect(out).toContain(`${path}: 1 error\n`);
+  });
+
+  it('says once what 2 scenarios share, and nothing again of the base', async () => {
+    const {
+      scenarios: [scenario],
+      ...rest
+    } = JSON.parse(fileOf(kettles.build())) as {
+      scenarios: object[];
+    };
+    const overrides = [{ at: 'lanes/dongguan_chicago/to', to: 'nowhere', because: 'a slip' }];
+    const scenarios = [
+      { ...scenario, id: 'first', overrides },
+      { ...scenario, id: 'second', overrides },
+    ];
+    const path = folder.write('twice.plusn', JSON.stringify({ ...rest, scenarios }));
+    const { code, out } = await plusn('check', path, '--json');
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(out) as { findings: { severity: string; say: string }[] };
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ say }) => say)).toEqual([expect.stringMatching(/^In scenarios first, second: /)]);
+    const alone = await plusn('check', path, '--scenario', 'second');
+    expect(alone.out).toContain('Base and scenario second checked.');
+    expect(alone.out).not.toContain('first');
   });
 
   it('ends with 1 and names the file, line and column of a lane that goes nowhere', async () => {

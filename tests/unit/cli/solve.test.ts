@@ -65,8 +65,8 @@ describe('plusn solve --json', () => {
     expect(code).toBe(1);
     expect([record.plan, record.engine, record.scenario]).toEqual([null, null, 'no_surcharge']);
     expect(record.findings.map((finding) => finding.code)).toEqual(['override-target-gone']);
-    expect(notes).toContain(
-      'Override "duties/tax/rate" speaks of "tax", which does not exist. It cannot be applied.',
+    expect(notes.replaceAll(/\s+/g, ' ')).toContain(
+      'In scenario no_surcharge: Override "duties/tax/rate" speaks of "tax", which does not exist. It cannot be applied.',
     );
     expect((await solved(path)).code).toBe(0);
   });
@@ -102,6 +102,7 @@ describe('plusn solve', () => {
     const { code, out, notes } = await plusn('solve', good, '--out', path);
     expect([code, out]).toEqual([0, '']);
     expect(notes).toContain(`Wrote ${path}.`);
+    expect(notes).toContain('Scenarios in this file: no_surcharge.');
     const text = readFileSync(path, 'utf8');
     expect(text).toContain('The least landed cost is 15,100 HKD for 1,000 units to 1 market.');
     expect(text).toMatch(/^ {2}Chicago +1,000 +0\.00 +13\.10 +2\.00 +0\.00 +0\.00 +15\.10 +15,100$/m);
