@@ -12,11 +12,17 @@ export function checkDocument(document: PlannerDocument): readonly Finding[] {
 function checkScenarios({ scenarios, plans }: PlannerDocument): readonly Finding[] {
   const findings: Finding[] = [];
   const ids = new Set<string>();
-  for (const { id } of scenarios) {
+  for (const { id, overrides } of scenarios) {
     if (ids.has(id)) {
       findings.push(finding('duplicate-id', 'error', id, messages.duplicateId('scenarios', id)));
     }
     ids.add(id);
+    const bare = overrides.filter(({ because }) => because === null || because.trim() === '');
+    const [first] = bare;
+    if (first !== undefined) {
+      const message = messages.overridesWithoutReason(id, first.at, bare.length);
+      findings.push(finding('override-without-reason', 'note', id, message));
+    }
   }
   const probabilities = scenarios.flatMap((each) => (each.probability === null ? [] : [each.probability]));
   const sum = probabilities.reduce((total, each) => total + each, 0);

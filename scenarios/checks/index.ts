@@ -9,6 +9,7 @@ import { currencyRates } from './currency-rates.ts';
 import { demandHasSource } from './demand-has-source.ts';
 import { demandPrices } from './demand-prices.ts';
 import { demandRowsOnce } from './demand-rows-once.ts';
+import { demandWithinCapacity } from './demand-within-capacity.ts';
 import { dutiableCodes } from './dutiable-codes.ts';
 import { dutiableValues } from './dutiable-values.ts';
 import { dutyRateMagnitude } from './duty-rate-magnitude.ts';
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   leadPromise,
   firmMinimumFill,
   backlogSense,
+  demandWithinCapacity,
   demandPrices,
   zeroCapacities,
   minimumWithinCapacity,

@@ -24,3 +24,8 @@ export const densityUnlikely = (product: Product, kgPerM3: number): Message => (
   say: `Product ${product.id} weighs ${product.weightKg} kg and takes ${product.volumeM3} m³, which is ${Number(kgPerM3.toPrecision(3))} kg to the cubic metre.`,
   next: 'Check the units of weightKg and volumeM3: both are of one unit of product.',
 });
+
+export const demandBeyondCapacity = (product: string, wanted: number, most: number): Message => ({
+  say: `Demand for ${product} is ${Math.ceil(wanted)} units over the horizon; all lines and recipes together make at most ${Math.floor(most)}, opening stock included.`,
+  next: 'Check the quantities and the hours; what cannot be made goes unserved.',
+});

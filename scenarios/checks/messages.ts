@@ -348,6 +348,11 @@ export const staleSources = (collection: string, first: string, count: number, o
 
 // Scenarios
 
+export const overridesWithoutReason = (scenario: string, first: string, count: number): Message => ({
+  say: `Scenario ${scenario}: ${count === 1 ? `override "${first}" gives` : `${count} overrides give`} no reason${count === 1 ? '' : `, "${first}" the first of them`}.`,
+  next: 'State in because why each is made, so that a reader can judge it.',
+});
+
 export const probabilitiesSum = (sum: number): Message => ({
   say: `The probabilities of the scenarios add up to ${Number(sum.toFixed(6))}, not to 1.`,
   next: 'Correct them before planning under uncertainty.',

@@ -26,6 +26,14 @@ export const demandCases: readonly CheckCase[] = [
     names: 'states neither cost nor transit days',
   },
   {
+    code: 'demand-beyond-capacity',
+    sentence: 'finds demand of 217,800 for fans of which 217,566 can be made or are at sea',
+    edit: ({ demand }) => set(of(demand, 'chicago_fan_09'), { quantity: 205_000 }),
+    severity: 'warning',
+    at: 'products/fan/',
+    names: 'is 217800 units over the horizon; all lines and recipes together make at most 217566',
+  },
+  {
     code: 'lane-beyond-horizon',
     sentence: 'finds a lane of 92 days in a horizon of 92',
     edit: ({ lanes }) => set(of(lanes, 'dongguan_chicago'), { transitDays: 87 }),

@@ -27,10 +27,13 @@ function textAt(whole: string, { position }: Finding): string {
 }
 
 describe('openDocument', () => {
-  it('opens the sample file with 1 note, on a layer that is only proposed', () => {
+  it('opens the sample file with 2 notes, on a layer that is only proposed and on edits without a reason', () => {
     const opened = openDocument(text);
     expect(opened.foundVersion).toBe(1);
-    expect(opened.findings.map((finding) => finding.code)).toEqual(['duty-rate-unknown']);
+    expect(opened.findings.map((finding) => finding.code)).toEqual([
+      'duty-rate-unknown',
+      'override-without-reason',
+    ]);
     expect(serialiseDocument(opened.document!)).toBe(text);
   });
 
@@ -196,7 +199,10 @@ describe('openDocument', () => {
 
   it('leaves 2 blanks around a name, which may have them', () => {
     const opened = openDocument(withChange('"name": "Chicago"', '"name": " Chicago "'));
-    expect(opened.findings.map((finding) => finding.code)).toEqual(['duty-rate-unknown']);
+    expect(opened.findings.map((finding) => finding.code)).toEqual([
+      'duty-rate-unknown',
+      'override-without-reason',
+    ]);
     expect(serialiseDocument(opened.document!)).toContain('"name": " Chicago "');
   });
 
@@ -220,6 +226,13 @@ describe('openDocument', () => {
       'probabilities-sum',
     );
     expect(finding.say).toBe('The probabilities of the scenarios add up to 0.9, not to 1.');
+  });
+
+  it('sums up 3 edits without a reason in one note on their scenario', () => {
+    const finding = only(openDocument(text), 'override-without-reason');
+    expect(finding.severity).toBe('note');
+    expect(placeOf(finding)).toBe('scenarios/us_25_on_vn/');
+    expect(finding.say).toContain('3 overrides give no reason, "lanes/binh_duong_chicago/transitDays"');
   });
 
   it('finds 2 scenarios of one id', () => {
