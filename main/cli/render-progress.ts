@@ -10,8 +10,10 @@ export function renderProgress({
   relativeGap,
   nodes,
 }: SolveProgress): string {
+  const clock = `${engine.padEnd(5)} ${formatNumber(seconds, 1).padStart(6)} s`;
+  if (incumbent === null && bound === null) return `${clock}   looking for a first plan`;
   const parts = [
-    `${engine.padEnd(5)} ${formatNumber(seconds, 1).padStart(6)} s`,
+    clock,
     `best ${formatNumber(incumbent)}`,
     `bound ${formatNumber(bound)}`,
     `gap ${formatGap(relativeGap)}`,

@@ -40,7 +40,8 @@ function sayProof(record: SolveRecord): string {
 export function sayEvidence(network: Network, record: SolveRecord): readonly string[] {
   const { engine, seconds, size, verifier, plan, findings, message } = record;
   const { referenceEdition } = network.settings;
-  const parts = [sayProof(record)];
+  const isTried = record.status !== 'undecided' || record.stoppedBy !== null;
+  const parts = [isTried ? sayProof(record) : (message ?? sayProof(record))];
   if (engine !== null) parts.push(engineNames[engine]);
   const { build, solve, total } = seconds;
   parts.push(`${formatSeconds(total)} (build ${formatSeconds(build)}, solve ${formatSeconds(solve)})`);
@@ -53,8 +54,10 @@ export function sayEvidence(network: Network, record: SolveRecord): readonly str
   }
   const isChecked = plan !== null || verifier.violations.length > 0;
   const violations = formatCount(verifier.violations.length, 'violation');
-  lines.push(`${isChecked ? `Checked against the network: ${violations} · ` : ''}${countFindings(findings)}`);
-  if (message !== null) lines.push(...message.split('\n'));
+  lines.push(
+    `${isChecked ? `Checked against the network: ${violations} · ` : ''}${countFindings(findings)}${findings.length > 0 ? ' (plusn check FILE lists them)' : ''}`,
+  );
+  if (message !== null && isTried) lines.push(...message.split('\n'));
   if (referenceEdition === edition.id) lines.push(`Edition ${edition.id}: ${edition.say}`);
   else if (referenceEdition !== null) lines.push(`Defaults from reference edition ${referenceEdition}.`);
   return lines;

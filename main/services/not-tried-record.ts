@@ -1,14 +1,17 @@
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 
-/** The record of a network that was not tried because its findings forbid a plan: all that a solve would tell is `null`. */
+/**
+ * The record of a network that was not tried because its findings forbid a plan: all that a solve would tell is `null`,
+ * and the message says how many errors there are.
+ */
 export function notTriedRecord(about: {
-  readonly message: string;
   readonly findings: readonly Finding[];
   readonly askedGap: number;
   readonly inputsHash: string | null;
   readonly totalSeconds: number;
 }): SolveRecord {
+  const errors = about.findings.filter(({ severity }) => severity === 'error').length;
   return {
     status: 'undecided',
     stoppedBy: null,
@@ -23,7 +26,7 @@ export function notTriedRecord(about: {
     verifier: { violations: [] },
     ledger: null,
     plan: null,
-    message: about.message,
+    message: `Not solved: the file has ${errors === 1 ? '1 error' : `${errors} errors`}`,
     findings: about.findings,
   };
 }

@@ -40,7 +40,6 @@ export async function planNetwork(network: Network, options: PlanOptions): Promi
   const findings = [...options.findings, ...checkNetwork(network)];
   if (findings.some((finding) => finding.severity === 'error')) {
     return notTriedRecord({
-      message: 'The network has errors and was not solved.',
       findings,
       askedGap: limits.relativeGap,
       inputsHash,

@@ -55,7 +55,6 @@ export const solveCommand = command({
     if (opened.document === null) {
       if (options.json) {
         const record = notTriedRecord({
-          message: 'The file cannot be opened.',
           findings: opened.findings,
           askedGap,
           inputsHash: null,
@@ -68,7 +67,7 @@ export const solveCommand = command({
         );
       }
       for (const line of renderFindings(opened.findings, file, terminal.width)) terminal.note(line);
-      terminal.note(`${file} cannot be opened.`);
+      terminal.note(`Not solved: ${file} cannot be opened.`);
       return exitCode.findings;
     }
     const { network, scenario, inputsHash, findings } = chooseNetwork(opened.document, options.scenario);

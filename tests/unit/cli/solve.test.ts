@@ -93,6 +93,11 @@ describe('plusn solve --json', () => {
     expect([record.engine, record.size, record.stoppedBy]).toEqual([null, null, null]);
     expect(record.findings.filter((finding) => finding.severity === 'error')).toHaveLength(1);
     expect(notes).toContain('1 error');
+    expect([record.status, record.message]).toEqual(['undecided', 'Not solved: the file has 1 error']);
+    const { out } = await plusn('solve', broken);
+    expect(out).toMatch(/^Not solved: the file has 1 error · /m);
+    expect(out.match(/Not solved/g)).toHaveLength(1);
+    expect(out).toContain('1 error (plusn check FILE lists them)');
   });
 });
 

@@ -45,7 +45,7 @@ describe('planning a network', () => {
     expect(record.stoppedBy).toBeNull();
     expect(record.size).toBeNull();
     expect(record.findings.filter((finding) => finding.severity === 'error')).toHaveLength(1);
-    expect(record.message).toBe('The network has errors and was not solved.');
+    expect(record.message).toBe('Not solved: the file has 1 error');
   });
 
   it('buys 50 units at 2 kg for least carbon, 100 kg in all, and at 1 each for least cost', async () => {
