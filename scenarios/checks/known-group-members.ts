@@ -1,4 +1,4 @@
-import { nearestWord } from '../schema/nearest-word.ts';
+import { likelyIds } from './likely-ids.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import * as messages from './messages.ts';
@@ -10,6 +10,7 @@ export const knownGroupMembers: Check = {
   rule: 'A group holds ids of its own kind, and groups of that kind.',
   *find({ network }) {
     const kindByGroup = new Map<string, string>(network.groups.map((group) => [group.id, group.of]));
+    const groups = new Set(kindByGroup.keys());
     for (const group of network.groups) {
       const ids = new Set<string>(network[group.of].map((record) => record.id));
       for (const [n, member] of group.members.entries()) {
@@ -20,14 +21,7 @@ export const knownGroupMembers: Check = {
               'groups',
               group.id,
               field,
-              messages.unknownReference(
-                'groups',
-                group.id,
-                field,
-                group.of,
-                member,
-                nearestWord(member, ids),
-              ),
+              messages.unknownReference('groups', group.id, field, group.of, member, likelyIds(member, ids)),
             );
           }
           continue;
@@ -38,7 +32,7 @@ export const knownGroupMembers: Check = {
             'groups',
             group.id,
             field,
-            messages.unknownReference('groups', group.id, field, 'groups', member, null),
+            messages.unknownReference('groups', group.id, field, 'groups', member, likelyIds(member, groups)),
           );
         } else if (kind !== group.of) {
           yield spot('groups', group.id, field, messages.groupOfOtherKind(group, member, kind));

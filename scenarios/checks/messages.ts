@@ -36,14 +36,18 @@ export const unknownReference = (
   field: string,
   target: string,
   term: string,
-  meant: string | null,
-): Message => ({
-  say: `Record ${id} of ${collection}, field ${field}: there is no ${term} in ${term.startsWith('@') ? 'groups' : target}.`,
-  next:
-    meant === null
-      ? `Add ${term} to the file, or name another record.`
-      : `Did you mean ${meant}? If not, add ${term}.`,
-});
+  meant: readonly string[],
+): Message => {
+  const isGroup = term.startsWith('@');
+  const added = isGroup ? `a group ${term.slice(1)}` : term;
+  return {
+    say: `Record ${id} of ${collection}, field ${field}: there is no ${term} in ${isGroup ? 'groups' : target}.`,
+    next:
+      meant.length === 0
+        ? `Add ${added} to the file, or name another ${isGroup ? 'group' : 'record'}.`
+        : `Did you mean ${meant.join(' or ')}? If not, add ${added}.`,
+  };
+};
 
 export const groupOfOtherKind = (group: Group, member: string, kind: string): Message => ({
   say: `Group ${group.id} is of ${group.of} and contains ${member}, a group of ${kind}.`,
@@ -74,8 +78,13 @@ export const bondedLoop = (ids: readonly string[]): Message => ({
 
 // Money and time
 
-export const currencyWithoutRate = (code: string, collection: string, id: string): Message => ({
-  say: `Record ${id} of ${collection} is in ${code}, which has no exchange rate in this file.`,
+export const currencyWithoutRate = (
+  code: string,
+  collection: string,
+  id: string,
+  records: number,
+): Message => ({
+  say: `Record ${id} of ${collection} is in ${code}, which has no exchange rate in this file${records === 1 ? '' : `; ${records - 1} more ${records === 2 ? 'place is' : 'places are'} in it`}.`,
   next: `Add ${code} to currencies with its unitsPerBase.`,
 });
 

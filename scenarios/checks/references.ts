@@ -95,7 +95,8 @@ function* stockReferences(network: Network): Iterable<Reference> {
   }
 }
 
-function* policyReferences(policy: Policy): Iterable<Reference> {
+/** Every field of a policy that names something by id. */
+export function* policyReferences(policy: Policy): Iterable<Reference> {
   for (const [field, filter] of filtersOf(policy)) yield* filterReferences(policy.id, field, filter);
   if (policy.kind === 'sourcing') {
     yield ref('policies', policy.id, 'receivers', 'sites', policy.receivers);

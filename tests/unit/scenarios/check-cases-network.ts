@@ -113,6 +113,17 @@ export const networkCases: readonly CheckCase[] = [
   },
   {
     code: 'currency-without-rate',
+    sentence: 'sums up 3 records in EUR at the first of them',
+    edit: ({ sites, lanes }) => {
+      for (const id of ['suzhou', 'hong_kong']) set(of(sites, id), { currency: 'EUR' });
+      set(of(lanes, 'suzhou_dongguan'), { currency: 'EUR' });
+    },
+    severity: 'error',
+    at: 'sites/hong_kong/currency',
+    names: 'is in EUR, which has no exchange rate in this file; 2 more places are in it',
+  },
+  {
+    code: 'currency-without-rate',
     sentence: 'finds a price in JPY without 1 rate',
     edit: ({ products }) => set(of(products, 'fan').priceByMarket[0]!, { currency: 'JPY' }),
     severity: 'error',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkNetwork } from '../../../scenarios/checks/check-network.ts';
 import { checks } from '../../../scenarios/checks/index.ts';
-import { edited, placeOf, soundNetwork } from './check-cases.ts';
+import { edited, of, placeOf, set, soundNetwork } from './check-cases.ts';
 import { demandCases } from './check-cases-demand.ts';
 import { networkCases } from './check-cases-network.ts';
 import { tradeCases } from './check-cases-trade.ts';
@@ -22,6 +22,29 @@ describe('checks', () => {
     expect(finding?.say).toMatch(/^[A-Z0-9].*\.$/);
     expect(finding?.next).toMatch(/^[A-Z].*[.?]/);
   });
+
+  it.each([
+    ['chicagp', 'Did you mean chicago? If not, add chicagp.'],
+    ['kong', 'Did you mean hong_kong? If not, add kong.'],
+    ['atlantis', 'Add atlantis to the file, or name another record.'],
+  ])('suggest for a lane to %s at most 3 sites: %s', (to, next) => {
+    const found = checkNetwork(edited(({ lanes }) => set(of(lanes, 'dongguan_chicago'), { to })));
+    expect(found.find((finding) => finding.code === 'unknown-reference')?.next).toBe(next);
+  });
+
+  it.each([
+    ['@plants', 'Did you mean @chinese_plants or @all_plants? If not, add a group plants.'],
+    ['@finished', 'Add a group finished to the file, or name another group.'],
+  ])(
+    'suggest for the group %s those of 2 that contain the word, and do not say it matches nothing',
+    (sites, next) => {
+      const found = checkNetwork(
+        edited(({ policies }) => set(of(policies, 'at_most_two'), { filter: { sites } })),
+      );
+      expect(found.map(({ code }) => code)).toEqual(['unknown-reference']);
+      expect(found[0]?.next).toBe(next);
+    },
+  );
 
   it('each have at least 1 case here', () => {
     const tested = new Set(cases.map((each) => each.code));
