@@ -16,7 +16,7 @@ const amounts: readonly (readonly [Amount, string])[] = [
 const sum = (rows: readonly LandedCostRow[], value: (row: LandedCostRow) => number) =>
   rows.reduce((total, row) => total + value(row), 0);
 
-/** One line of the table: cost per unit by part, then the whole over the horizon. Other: handling, stock, fixed, carbon. */
+/** One line of the table: cost per unit by part, then the whole over the horizon. */
 function costLine(title: string, rows: readonly LandedCostRow[]): readonly string[] {
   const units = sum(rows, (row) => row.quantity);
   const whole = sum(rows, (row) => row.landedCost);
@@ -30,6 +30,16 @@ function costLine(title: string, rows: readonly LandedCostRow[]): readonly strin
     perUnit(whole),
     formatNumber(whole),
   ];
+}
+
+const leftAtTheEnd = 'Goods left at the end';
+
+/** What the columns of the table hold, and its line of goods that are not served where it has one. */
+export function sayLandedCostColumns({ rows }: TextTable): string {
+  const columns =
+    'Conversion holds set-up and overtime, Duty fees and drawback; Other is handling, stock, fixed and one-time cost, and carbon.';
+  const left = `${leftAtTheEnd}: cost so far of units in stock or under way after the last period.`;
+  return rows.some(([title]) => title === leftAtTheEnd) ? `${columns} ${left}` : columns;
 }
 
 /** Beyond so many lines nobody reads on: the markets then stand once, for all products together. */
@@ -84,7 +94,7 @@ function otherLines(all: readonly LandedCostRow[]): (readonly string[])[] {
   const costOf = (destination: LandedCostRow['destination']) =>
     sum(all, (row) => (row.destination === destination ? row.landedCost : 0));
   const amountsBeside: readonly (readonly [string, number])[] = [
-    ['Goods left at the end', costOf('left at the end')],
+    [leftAtTheEnd, costOf('left at the end')],
     ['Idle sites and lines', costOf('idle')],
     ['Shortfall penalties', sum(all, (row) => row.shortfall)],
     ['Credit for closing stock', sum(all, (row) => row.closingValue)],

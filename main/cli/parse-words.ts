@@ -67,6 +67,9 @@ export function parseWords<const Specs extends OptionSpecs>(
         `Unknown option ${token.rawName}.${didYouMean(meant === null ? null : `--${meant}`)}`,
       );
     }
+    if (values[token.name] !== null && values[token.name] !== false) {
+      throw new UsageError(`--${token.name} is given twice. Write it once.`);
+    }
     values[token.name] = parseValue(token.name, spec, token.value);
   }
   // The loop above has given every option the kind of value that its spec names.

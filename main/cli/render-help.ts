@@ -47,6 +47,7 @@ export function renderHelp(commands: readonly { readonly name: string; readonly 
     ...renderPairs(commands.map(({ name, summary }) => [name, summary] as const)),
     '',
     'plusn COMMAND --help shows the options of a command, with an example.',
+    'plusn --version shows the versions of the program, its files and its reference facts.',
     '',
     'Exit codes',
     ...renderPairs(exitCodeMeanings.map(([code, meaning]) => [String(code), meaning] as const)),

@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import { costKindTable } from './cost-kind-table.ts';
 import { formatCount, formatDate, formatName } from './format.ts';
-import { landedCostTable } from './landed-cost-table.ts';
+import { landedCostTable, sayLandedCostColumns } from './landed-cost-table.ts';
 import { madeWhereTable } from './made-where-table.ts';
 import { renderTable, type TextTable } from './render-table.ts';
 import { sayDecisions } from './say-decisions.ts';
@@ -42,11 +42,13 @@ export function renderPlan(shown: PlanToShow, width: number): readonly string[] 
       ...sayHeadline(network, record, plan, ledger).flatMap((sentence) => wrap(sentence, width)),
       '',
     );
+    const landed = landedCostTable(network, plan, ledger);
     lines.push(
-      ...section(
-        `Landed cost by product and market (parts in ${unit} per unit, total in ${unit})`,
-        landedCostTable(network, plan, ledger),
-      ),
+      `Landed cost by product and market (parts in ${unit} per unit, total in ${unit})`,
+      '',
+      ...renderTable(landed, width),
+      ...wrap(sayLandedCostColumns(landed), width),
+      '',
       ...section('Made where (units over the horizon)', madeWhereTable(network, plan, ledger)),
     );
     if (decisions.length > 0)

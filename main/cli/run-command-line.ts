@@ -18,6 +18,12 @@ async function runCommand(words: readonly string[], terminal: Terminal): Promise
     terminal.out(renderHelp(commandList));
     return exitCode.done;
   }
+  if (name === '--version' && rest.length === 0) {
+    // Read only when asked for, as commands are: help starts at once.
+    const { renderVersion } = await import('./render-version.ts');
+    terminal.out(renderVersion());
+    return exitCode.done;
+  }
   const [asked, arguments_] = name === 'help' ? [rest[0] ?? name, ['--help']] : [name, rest];
   const listed = commandList.find((each) => each.name === asked);
   if (listed === undefined) {

@@ -33,7 +33,12 @@ export const solveCommand = command({
       least: 0,
       say: `count a plan as best within this share of the bound (${defaultGap})`,
     },
-    seconds: { kind: 'number', value: 'N', least: 0, say: 'stop after so long with the best plan so far' },
+    seconds: {
+      kind: 'number',
+      value: 'N',
+      least: 0.001,
+      say: 'stop after so long with the best plan so far',
+    },
     memory: { kind: 'number', value: 'MIB', least: 16, say: 'most memory for the engine, in mebibytes' },
     json: { kind: 'switch', say: 'print the plan, its ledger and its evidence as one JSON object' },
     out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },

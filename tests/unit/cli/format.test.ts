@@ -9,10 +9,29 @@ import {
   formatSeconds,
   formatShare,
 } from '../../../main/cli/format.ts';
+import { renderProgress } from '../../../main/cli/render-progress.ts';
 import { renderTable } from '../../../main/cli/render-table.ts';
 import { wrap } from '../../../main/cli/wrap.ts';
 
+describe('a solve under way', () => {
+  const progress = { engine: 'highs', seconds: 1.5, bound: null, relativeGap: null, nodes: 0 } as const;
+
+  it('looks for a first plan until 1 value or bound is known', () => {
+    expect(renderProgress({ ...progress, incumbent: null })).toBe(
+      'highs    1.5 s   looking for a first plan',
+    );
+    expect(renderProgress({ ...progress, incumbent: 900 })).toBe(
+      'highs    1.5 s   best 900   bound —   gap —   0 nodes',
+    );
+  });
+});
+
 describe('numbers in a terminal', () => {
+  it('rounds a gap of 0.1301 % up to 0.14 % where it may not be understated', () => {
+    expect(formatGap(0.001301)).toBe('0.13 %');
+    expect(formatGap(0.001301, 'ceil')).toBe('0.14 %');
+  });
+
   it('writes 1234567.891 with separators, and −0.004 as 0.00 without a sign', () => {
     expect(formatNumber(1234567.891, 2)).toBe('1,234,567.89');
     expect(formatNumber(-1234.5, 1)).toBe('−1,234.5');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../scenarios/checks/finding.ts';
 import { displayWidth } from '../../../main/cli/display-width.ts';
 import { exitCode } from '../../../main/cli/exit-code.ts';
-import { landedCostTable } from '../../../main/cli/landed-cost-table.ts';
+import { landedCostTable, sayLandedCostColumns } from '../../../main/cli/landed-cost-table.ts';
 import { madeWhereTable } from '../../../main/cli/made-where-table.ts';
 import { recordExitCode } from '../../../main/cli/record-exit-code.ts';
 import { renderFindings } from '../../../main/cli/render-findings.ts';
@@ -120,6 +120,19 @@ describe('the plan in a terminal', () => {
       ['  Chicago', '1,000', '0.00', '11.00', '1.20', '1.50', '0.30', '14.00', '14,000'],
     ]);
     expect(total?.at(-1)).toBe('14,000');
+  });
+
+  it('says what 2 columns hold, and what is left at the end only where 50 HKD are', () => {
+    const table = landedCostTable(network, plan, ledger);
+    expect(sayLandedCostColumns(table)).toMatch(
+      /Other is handling, stock, fixed and one-time cost, and carbon\.$/,
+    );
+    const left = ['Goods left at the end', '', '', '', '', '', '', '', '50'];
+    expect(sayLandedCostColumns({ ...table, rows: [...table.rows, left] })).toContain(
+      'Goods left at the end: cost so far of units in stock or under way after the last period.',
+    );
+    const text = renderPlan({ network, scenario: null, record }, 200).join('\n');
+    expect(text).toContain('Other is handling');
   });
 
   it('says who makes 60 % and 40 % and of what origin', () => {

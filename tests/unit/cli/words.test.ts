@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandList } from '../../../main/cli/command-list.ts';
 import { parseWords } from '../../../main/cli/parse-words.ts';
 import { suggest } from '../../../main/cli/suggest.ts';
+import { edition } from '../../../scenarios/library/edition.ts';
 import { plusn } from './a-terminal.ts';
 
 const specs = {
@@ -33,8 +35,10 @@ describe('words of a command line', () => {
     [['--gap'], '--gap needs a value: --gap FRACTION.'],
     [['--gap', 'small'], '--gap small: write a number of at least 0.'],
     [['--gap=-1'], '--gap -1: write a number of at least 0.'],
+    [['--gap', '0', '--gap=0.1'], '--gap is given twice. Write it once.'],
+    [['--json', '--json'], '--json is given twice.'],
     [['--engine', 'hihgs'], '--engine hihgs: the choices are auto, highs, glpk. Did you mean highs?'],
-  ])('refuses %j and says the next step (8 slips)', (words, message) => {
+  ])('refuses %j and says the next step (10 slips)', (words, message) => {
     expect(() => parseWords(words, specs)).toThrow(message);
   });
 
@@ -62,6 +66,20 @@ describe('plusn without a file', () => {
     const { code, out } = await plusn('--help');
     expect(code).toBe(0);
     expect(out.match(/^ {2}(0|1|2|3|4|5|70) {2,}\S/gm)).toHaveLength(7);
+  });
+
+  it('shows 1 line with 3 versions for --version, the first that of the package', async () => {
+    const { code, out } = await plusn('--version');
+    expect(code).toBe(0);
+    const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+    const version = /"version": "(.*)"/.exec(manifest)?.[1] ?? '';
+    expect(out).toBe(`PlusN ${version} · scenario file version 1 · reference edition ${edition.id}\n`);
+  });
+
+  it('ends with 2 for 0 seconds', async () => {
+    const { code, notes } = await plusn('solve', 'a.plusn', '--seconds', '0');
+    expect(code).toBe(2);
+    expect(notes).toContain('--seconds 0: write a number of at least 0.001.');
   });
 
   it('ends with 2 and suggests solve for slove', async () => {
