@@ -1,4 +1,4 @@
-import { likelyIds } from './likely-ids.ts';
+import { likelyIds } from '../schema/likely-ids.ts';
 import { referencesOf } from './references.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';

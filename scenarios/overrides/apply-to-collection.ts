@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Collection } from '../domain/network.ts';
 import { network } from '../domain/network.ts';
+import { likelyIds } from '../schema/likely-ids.ts';
 import { changedInside, emptyTally, removed } from './change-inside.ts';
 import { chosenRecords } from './choose-records.ts';
 import { misfit } from './misfit.ts';
@@ -36,8 +37,14 @@ export function applyToCollection(
     return [operation.kind === 'remove' ? cannotRemove(at) : wrongType(at, operation.kind)];
   }
   const chosen = chosenRecords(working, collection, path.records);
-  if ('missingRecord' in chosen) return [unknownRecord(at, chosen.missingRecord)];
-  if ('missingGroup' in chosen) return [unknownGroup(at, chosen.missingGroup)];
+  if ('missingRecord' in chosen) {
+    const { missingRecord: lost } = chosen;
+    return [unknownRecord(at, lost, likelyIds(lost, new Set(working.records(collection).keys())))];
+  }
+  if ('missingGroup' in chosen) {
+    const { missingGroup: lost } = chosen;
+    return [unknownGroup(at, lost, likelyIds(`@${lost}`, new Set(working.records('groups').keys())))];
+  }
   if (chosen.names.length === 0) return [nothingChosen(at)];
 
   const records = working.records(collection);

@@ -1,4 +1,5 @@
 import { settings } from '../domain/settings.ts';
+import { likelyIds } from '../schema/likely-ids.ts';
 import { changedInside, emptyTally, removed } from './change-inside.ts';
 import { cannotRemove, doesNotFit, unknownField, unknownRoot, type Message } from './messages.ts';
 import type { Operation } from './operation.ts';
@@ -16,9 +17,10 @@ export function applyToField(
 ): readonly Message[] {
   const fields = working.fields();
   if (!Object.hasOwn(fields, root)) {
-    if (operation.kind !== 'to' || steps.length > 0) return [unknownRoot(at, root)];
+    const likely = likelyIds(root, new Set(Object.keys(fields)));
+    if (operation.kind !== 'to' || steps.length > 0) return [unknownRoot(at, root, likely)];
     working.setField(root, operation.value);
-    return [unknownField(at)];
+    return [unknownField(at, likely)];
   }
   const tally = emptyTally();
   const after = changedInside(fields[root], steps, root, operation, tally);

@@ -1,3 +1,4 @@
+import { likelyIds } from '../schema/likely-ids.ts';
 import { itemName, listKey, withItem, type ListKey } from './list-keys.ts';
 import type { Operation } from './operation.ts';
 import type { Step } from './path.ts';
@@ -17,10 +18,20 @@ export interface Tally {
   alreadyThere: string | null;
   /** Fields set that were not there before, hence unknown to this program. */
   unknownFields: number;
+  /** At the first name that was not there: those beside it that may have been meant; `null` when all were. */
+  meant: readonly string[] | null;
 }
 
 export function emptyTally(): Tally {
-  return { done: 0, notStated: 0, missing: 0, wrongType: 0, alreadyThere: null, unknownFields: 0 };
+  return {
+    done: 0,
+    notStated: 0,
+    missing: 0,
+    wrongType: 0,
+    alreadyThere: null,
+    unknownFields: 0,
+    meant: null,
+  };
 }
 
 /** Stands for a value that is to be taken out of what holds it. */
@@ -77,6 +88,7 @@ function changedField(
   work: Work,
 ): Fields {
   if (!Object.hasOwn(fields, name)) {
+    work.tally.meant ??= likelyIds(name, new Set(Object.keys(fields)));
     if (rest.length > 0 || work.operation.kind !== 'to') {
       work.tally.missing += 1;
       return fields;
@@ -110,7 +122,12 @@ function changedItems(
     isChanged ||= !Object.is(now, item);
     if (now !== removed) after.push(now);
   }
-  if (!isFound) work.tally.missing += 1;
+  if (!isFound) {
+    work.tally.missing += 1;
+    if (step.kind === 'key') {
+      work.tally.meant ??= likelyIds(step.text, new Set(items.map((item) => itemName(item, key))));
+    }
+  }
   return isChanged ? after : items;
 }
 

@@ -22,6 +22,10 @@ const remarked = (code: string, severity: 'warning' | 'note', say: string): Mess
   next: null,
 });
 
+/** A next step that offers what the planner may have meant, or another where nothing is near. */
+const suggesting = (meant: readonly string[], otherwise: string) =>
+  meant.length === 0 ? otherwise : `Did you mean ${meant.join(' or ')}? If not, remove the override.`;
+
 const count = (number: number, one: string, many: string) =>
   number === 1 ? `1 ${one}` : `${number} ${many}`;
 
@@ -39,25 +43,25 @@ export const notOneOperation = (at: string): Message =>
     'Keep the one that is meant.',
   );
 
-export const unknownRoot = (at: string, root: string): Message =>
+export const unknownRoot = (at: string, root: string, meant: readonly string[]): Message =>
   skipped(
     'override-target-gone',
     `Override "${at}" speaks of "${root}", which is neither the settings nor a collection.`,
-    'Correct the first name of the path.',
+    suggesting(meant, 'Correct the first name of the path.'),
   );
 
-export const unknownRecord = (at: string, id: string): Message =>
+export const unknownRecord = (at: string, id: string, meant: readonly string[]): Message =>
   skipped(
     'override-target-gone',
     `Override "${at}" speaks of "${id}", which does not exist.`,
-    'Name a record that exists, or remove the override.',
+    suggesting(meant, 'Name a record that exists, or remove the override.'),
   );
 
-export const unknownGroup = (at: string, id: string): Message =>
+export const unknownGroup = (at: string, id: string, meant: readonly string[]): Message =>
   skipped(
     'override-target-gone',
     `Override "${at}" speaks of the group "${id}", which does not exist or holds records of another kind.`,
-    'Name a group of this kind, or remove the override.',
+    suggesting(meant, 'Name a group of this kind, or remove the override.'),
   );
 
 export const nothingChosen = (at: string): Message =>
@@ -67,11 +71,11 @@ export const nothingChosen = (at: string): Message =>
     'Widen its conditions, or remove the override.',
   );
 
-export const placeGone = (at: string): Message =>
+export const placeGone = (at: string, meant: readonly string[]): Message =>
   skipped(
     'override-target-gone',
     `Override "${at}" leads to a field or item that is not there.`,
-    'Correct the path, or remove the override.',
+    suggesting(meant, 'Correct the path, or remove the override.'),
   );
 
 export const wrongType = (at: string, operation: string): Message =>
@@ -123,9 +127,9 @@ export const leftAlone = (at: string, places: number): Message =>
     `Override "${at}" passes over ${count(places, 'record that lacks', 'records that lack')} the part it speaks of.`,
   );
 
-export const unknownField = (at: string): Message =>
-  remarked(
-    'override-unknown-field',
-    'warning',
-    `Override "${at}" sets a field that this program does not know; it is kept and has no effect.`,
-  );
+export const unknownField = (at: string, [meant]: readonly string[]): Message => ({
+  code: 'override-unknown-field',
+  severity: 'warning',
+  say: `Override "${at}" sets a field that this program does not know; it is kept and has no effect.`,
+  next: meant === undefined ? null : `If ${meant} is meant, correct the path.`,
+});

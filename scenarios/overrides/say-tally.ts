@@ -24,9 +24,9 @@ export function sayTally(
   if (tally.wrongType > 0) return refused(wrongType(at, operation.kind));
   if (tally.alreadyThere !== null) return refused(alreadyThere(at, tally.alreadyThere));
   const reached = tally.done + tally.notStated;
-  if (reached === 0 || (tally.missing > 0 && !isPlural)) return refused(placeGone(at));
+  if (reached === 0 || (tally.missing > 0 && !isPlural)) return refused(placeGone(at, tally.meant ?? []));
   const messages: Message[] = [];
-  if (tally.unknownFields > 0) messages.push(unknownField(at));
+  if (tally.unknownFields > 0) messages.push(unknownField(at, tally.meant ?? []));
   if (tally.notStated > 0) messages.push(staysNotStated(at, tally.notStated));
   if (tally.missing > 0) messages.push(leftAlone(at, tally.missing));
   return { isDone: true, messages };

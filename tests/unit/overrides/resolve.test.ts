@@ -192,6 +192,22 @@ describe('overrides that cannot be carried out', () => {
     );
   });
 
+  it.each([
+    [to('duties/us_mfm/rate', 0.1), 'Did you mean us_mfn? If not, remove the override.'],
+    [to('duties/pending/rate', 0.1), 'Did you mean us_pending? If not, remove the override.'],
+    [to('lane/sz_la_sea/transitDays', 2), 'Did you mean lanes? If not, remove the override.'],
+    [scale('lanes/sz_la_sea/transitDay', 2), 'Did you mean transitDays? If not, remove the override.'],
+    [to('lanes/sz_la_sea/transitDay', 2), 'If transitDays is meant, correct the path.'],
+    [
+      scale('sites/@markets/handlingCostPerUnit', 2),
+      'Did you mean @us_markets? If not, remove the override.',
+    ],
+    [scale('sites/@goods/handlingCostPerUnit', 2), 'Name a group of this kind, or remove the override.'],
+    [to('recipes/make_fan/inputs/moter/quantityPer', 2), 'Did you mean motor? If not, remove the override.'],
+  ])('says for 1 wrong name in %j: %s', (override, next) => {
+    expect(resolve(base, [override]).findings.map((finding) => finding.next)).toEqual([next]);
+  });
+
   it('goes on with the 2nd override after the 1st was skipped', () => {
     const { network: changed, findings } = resolve(base, [
       remove('duties/gone'),
