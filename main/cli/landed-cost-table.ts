@@ -37,7 +37,7 @@ const leftAtTheEnd = 'Goods left at the end';
 /** What the columns of the table hold, and its line of goods that are not served where it has one. */
 export function sayLandedCostColumns({ rows }: TextTable): string {
   const columns =
-    'Conversion holds set-up and overtime, Duty fees and drawback; Other is handling, stock, fixed and one-time cost, and carbon.';
+    'Conversion includes set-up and overtime; Duty includes fees and drawback; Other is handling, stock, fixed and one-time cost, and carbon.';
   const left = `${leftAtTheEnd}: cost so far of units in stock or under way after the last period.`;
   return rows.some(([title]) => title === leftAtTheEnd) ? `${columns} ${left}` : columns;
 }

@@ -5,14 +5,17 @@ const mostIdsNamed = 5;
 const nameIds = (ids: readonly string[]) =>
   ids.length > mostIdsNamed ? `${ids.slice(0, mostIdsNamed).join(', ')}, …` : ids.join(', ');
 
-/** One kind of statement that no plan may break: which records make it, and what takes the force out of the first. */
+const nameFirst = ([first = '', ...others]: readonly string[]) =>
+  others.length > 0 ? `${first} and ${others.length.toLocaleString('en-US')} more` : first;
+
+/** One kind of statement that no plan may break: which records make it, and what takes the force out of them. */
 interface HardKind {
   one: string;
   many: string;
   ids: readonly string[];
   /** Said after the count, such as the units in all. */
   detail: string;
-  advice: (id: string) => string;
+  advice: (which: string) => string;
 }
 
 function stockWithoutRoom({ sites, inventory }: Network): readonly string[] {
@@ -42,49 +45,49 @@ function hardKinds(network: Network): readonly HardKind[] {
       many: 'firm demand rows',
       ids: ids(firm),
       detail: `, ${Math.round(units).toLocaleString('en-US')} units in all`,
-      advice: (id) => `Give demand row ${id} and its like a shortfallPenaltyPerUnit.`,
+      advice: (which) => `Give demand row ${which} a shortfallPenaltyPerUnit.`,
     },
     {
       one: 'demand row with a minimum fill',
       many: 'demand rows with a minimum fill',
       ids: ids(filled),
       detail: '',
-      advice: (id) => `Set minimumFill to 0 on demand row ${id}.`,
+      advice: (which) => `Set minimumFill to 0 on demand row ${which}.`,
     },
     {
       one: 'required closing rule',
       many: 'required closing rules',
       ids: ids(required),
       detail: '',
-      advice: (id) => `Set isRequired to false on closing rule ${id}.`,
+      advice: (which) => `Set isRequired to false on closing rule ${which}.`,
     },
     {
       one: 'committed lane minimum',
       many: 'committed lane minimums',
       ids: ids(committed),
       detail: '',
-      advice: (id) => `Set isMinimumCommitted to false on lane ${id}.`,
+      advice: (which) => `Set isMinimumCommitted to false on lane ${which}.`,
     },
     {
       one: 'policy that is on',
       many: 'policies that are on',
       ids: ids(policies.filter((policy) => policy.isOn)),
       detail: '',
-      advice: (id) => `Set isOn to false on policy ${id}.`,
+      advice: (which) => `Set isOn to false on policy ${which}.`,
     },
     {
       one: 'site with more opening stock than storageLimit',
       many: 'sites with more opening stock than storageLimit',
       ids: stockWithoutRoom(network),
       detail: '',
-      advice: (id) => `Raise storageLimit of site ${id}.`,
+      advice: (which) => `Raise storageLimit of site ${which}.`,
     },
   ];
 }
 
 /**
  * What to do about a network that no plan satisfies, a line each: the statements that cannot all hold together,
- * counted by kind with ids, and how to take the force out of one of each kind. Which of them is at fault is not known.
+ * counted by kind with ids, and how to take the force out of each kind. Which of them is at fault is not known.
  */
 export function sayInfeasible(network: Network): string {
   const kinds = hardKinds(network).filter(({ ids }) => ids.length > 0);
@@ -101,6 +104,6 @@ export function sayInfeasible(network: Network): string {
         `- ${ids.length.toLocaleString('en-US')} ${ids.length === 1 ? one : many}${detail}: ${nameIds(ids)}`,
     ),
     'Soften one kind at a time and solve again; the kind that makes a plan possible is where the conflict lies:',
-    ...kinds.map(({ ids, advice }) => `- ${advice(ids[0] ?? '')}`),
+    ...kinds.map(({ ids, advice }) => `- ${advice(nameFirst(ids))}`),
   ].join('\n');
 }

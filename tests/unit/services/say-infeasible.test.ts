@@ -16,7 +16,7 @@ describe('the message of a network that no plan satisfies', () => {
       '- 1 firm demand row, 1,200 units in all: boston_tea_p1',
       '- 1 committed lane minimum: hangzhou_boston',
       'Soften one kind at a time and solve again; the kind that makes a plan possible is where the conflict lies:',
-      '- Give demand row boston_tea_p1 and its like a shortfallPenaltyPerUnit.',
+      '- Give demand row boston_tea_p1 a shortfallPenaltyPerUnit.',
       '- Set isMinimumCommitted to false on lane hangzhou_boston.',
     ]);
   });
