@@ -1,4 +1,5 @@
 import type { DutyLayer } from '../domain/duty-layer.ts';
+import type { Network } from '../domain/network.ts';
 import type { Selector } from '../domain/selector.ts';
 import { hsDigits } from '../trade/hs-digits.ts';
 import { carriedProducts } from './carried-products.ts';
@@ -13,7 +14,7 @@ export const hsCodeDigits: Check = {
   severity: 'warning',
   rule: 'An HS code has the digits that the duty layers of its destinations go by.',
   *find(index) {
-    const missedBy = layersByShorterCode(index.network.duties);
+    const missedBy = layersByShorterCode(index.network);
     const isCarriedInto = importsInto(index);
     for (const product of index.network.products) {
       if (product.hsCode === null) continue;
@@ -38,11 +39,13 @@ interface Missed {
   readonly layer: DutyLayer;
 }
 
-/** By each string of digits: the layers in force that a code of just these digits begins, yet does not reach. */
-function layersByShorterCode(duties: readonly DutyLayer[]): ReadonlyMap<string, readonly Missed[]> {
+/** By each string of digits: the layers that may count in the horizon and that a code of just these digits begins, yet does not reach. */
+function layersByShorterCode({ duties, settings }: Network): ReadonlyMap<string, readonly Missed[]> {
   const missed = new Map<string, Missed[]>();
+  const firstDay = settings.periods[0]?.start ?? '';
   for (const layer of duties) {
     if (layer.status === 'proposed' || layer.status === 'suspended') continue;
+    if (layer.validTo !== null && layer.validTo < firstDay) continue;
     const prefixes = new Map(layer.hsPrefixes.map((prefix) => [hsDigits(prefix), prefix]));
     for (const [digits, prefix] of prefixes) {
       for (let length = 2; length < digits.length; length++) {

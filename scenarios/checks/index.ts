@@ -6,6 +6,7 @@ import { candidateOpenCost } from './candidate-open-cost.ts';
 import { closingRulesApart } from './closing-rules-apart.ts';
 import { closingTargets } from './closing-targets.ts';
 import { currencyRates } from './currency-rates.ts';
+import { customsValueMagnitude } from './customs-value-magnitude.ts';
 import { demandHasSource } from './demand-has-source.ts';
 import { demandPrices } from './demand-prices.ts';
 import { demandRowsOnce } from './demand-rows-once.ts';
@@ -107,6 +108,7 @@ export const checks: readonly Check[] = [
   feeEntryValue,
   ruleThresholds,
   dutiableValues,
+  customsValueMagnitude,
   dutiableCodes,
   hsCodeDigits,
   closingTargets,

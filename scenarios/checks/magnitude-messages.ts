@@ -29,3 +29,13 @@ export const demandBeyondCapacity = (product: string, wanted: number, most: numb
   say: `Demand for ${product} is ${Math.ceil(wanted)} units over the horizon; all lines and recipes together make at most ${Math.floor(most)}, opening stock included.`,
   next: 'Check the quantities and the hours; what cannot be made goes unserved.',
 });
+
+export const customsValueLow = (
+  product: string,
+  value: number,
+  cheapest: number,
+  currency: string,
+): Message => ({
+  say: `Product ${product} has a customs value of ${Number(value.toPrecision(4))} ${currency}, but is bought for ${Number(cheapest.toPrecision(4))} ${currency} at the least.`,
+  next: 'Check customsValuePerUnit and its currency; duty is charged on it.',
+});

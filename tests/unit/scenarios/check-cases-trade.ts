@@ -87,6 +87,14 @@ export const tradeCases: readonly CheckCase[] = [
     names: '470 %',
   },
   {
+    code: 'customs-value-low',
+    sentence: 'finds a value of 0.1 for a motor that costs at least 18 yuan, which is 2.535 dollars',
+    edit: ({ products }) => set(of(products, 'motor'), { customsValuePerUnit: 0.1 }),
+    severity: 'warning',
+    at: 'products/motor/customsValuePerUnit',
+    names: '0.1 USD, but is bought for 2.535 USD',
+  },
+  {
     code: 'density-unlikely',
     sentence: 'finds 3 kg in 30 m³, where litres were meant',
     edit: ({ products }) => set(of(products, 'fan'), { volumeM3: 30 }),
