@@ -39,7 +39,9 @@ describe('sayIssue', () => {
 
   it('names the 2 choices of a field that is missing', () => {
     const values = ['each', 'total'];
-    const issue = { code: 'invalid_value', values, path: ['acrossPeriods'], message: '' } as const;
-    expect(sayIssue(issue, () => undefined).next).toBe('Add the field with "each" or "total".');
+    const issue = { code: 'invalid_value', values, message: '' } as const;
+    expect(sayIssue({ ...issue, path: ['acrossPeriods'] }, () => undefined).next).toBe(
+      'Add the field with "each" or "total".',
+    );
   });
 });
