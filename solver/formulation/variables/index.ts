@@ -6,7 +6,7 @@ import { buy, closing, flow, make, serve, shortfall, stock, use } from './goods.
 import { containers, laneUse } from './lane-switches.ts';
 import { counted, sourced } from './policy-switches.ts';
 import { order, orderLots, tierOn } from './purchase-switches.ts';
-import { lots, qualify, run } from './recipe-switches.ts';
+import { lots, qualified, qualify, run } from './recipe-switches.ts';
 import { active, close, open } from './site-switches.ts';
 
 /** Every variable family of the model, in the order of its columns. */
@@ -15,6 +15,7 @@ export const variableFamilies = {
   close,
   active,
   qualify,
+  qualified,
   run,
   lots,
   order,

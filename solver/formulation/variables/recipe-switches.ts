@@ -1,6 +1,6 @@
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { PlanningSets } from '../sets/planning-sets.ts';
-import { decision } from './variable-family.ts';
+import { decision, quantity } from './variable-family.ts';
 
 const recipeOf = (item: number, sets: PlanningSets) => sets.network.recipes[item] as Recipe;
 const recipeLabel = (item: number, sets: PlanningSets) => [recipeOf(item, sets).id];
@@ -16,6 +16,18 @@ export const qualify = decision({
     recipeOf(item, sets).qualification.cost > 0 && sets.recipePeriods(item) !== null
       ? [0, lastPeriod(sets) - recipeOf(item, sets).qualification.periods]
       : null,
+  label: recipeLabel,
+});
+
+/** Whole because `qualify` is. */
+export const qualified = quantity({
+  name: 'qualified',
+  title: 'A recipe with a qualification cost is qualified in a period',
+  symbol: 'qualified[r,t]',
+  unit: '0/1',
+  upper: () => 1,
+  itemCount: (sets) => sets.network.recipes.length,
+  range: (item, sets) => (recipeOf(item, sets).qualification.cost > 0 ? sets.recipePeriods(item) : null),
   label: recipeLabel,
 });
 
