@@ -1,6 +1,6 @@
 import type { EngineName, RawOutcome, SolveProgress } from '../backends/engine.ts';
 import { isProven, relativeGapOf } from '../backends/program/relative-gap.ts';
-import { planAndBound } from './messages.ts';
+import { boundRefuted, planAndBound } from './messages.ts';
 
 /** The answer of all engines that were asked together. `engine` is the one whose plan or proof it is. */
 export interface RaceOutcome extends RawOutcome {
@@ -9,7 +9,8 @@ export interface RaceOutcome extends RawOutcome {
 }
 
 /** The better plan and the better bound of several ended runs; the bound of one may prove the plan of another. */
-export function mergeOutcomes(outcomes: readonly RawOutcome[], askedGap: number): RaceOutcome {
+export function mergeOutcomes(ended: readonly RawOutcome[], askedGap: number): RaceOutcome {
+  const outcomes = ended.map((outcome) => withoutRefutedBound(outcome, ended));
   const [first, ...others] = outcomes;
   if (first === undefined) throw new Error('There are no outcomes to merge.');
   const hasPlan = outcomes.some((outcome) => outcome.values !== null);
@@ -38,6 +39,7 @@ export function mergeOutcomes(outcomes: readonly RawOutcome[], askedGap: number)
   const sentences = [
     isProof ? null : plan.message,
     isMixed ? planAndBound(plan.engine, bounded.engine) : null,
+    ...outcomes.filter((each, place) => each !== ended[place] && each !== plan).map(({ message }) => message),
   ];
   const said = sentences.filter((sentence) => sentence !== null).join(' ');
   return {
@@ -48,6 +50,30 @@ export function mergeOutcomes(outcomes: readonly RawOutcome[], askedGap: number)
     relativeGap: relativeGapOf(plan.objective, bound),
     message: said === '' ? null : said,
     boundFrom: bound === null ? null : (bounded?.engine ?? null),
+  };
+}
+
+/** A bound above another engine's plan by more than this, relative to it, is wrong rather than rounded. */
+const refutedBy = 1e-6;
+
+/** GLPK's presolver has been seen to call a plan optimal that another beats. Such a claim proves nothing. */
+function withoutRefutedBound(outcome: RawOutcome, ended: readonly RawOutcome[]): RawOutcome {
+  const { bound, engine } = outcome;
+  const better = ended.find(
+    ({ engine: other, objective }) =>
+      other !== engine &&
+      objective !== null &&
+      bound !== null &&
+      bound - objective > refutedBy * Math.abs(objective),
+  );
+  if (better === undefined) return outcome;
+  return {
+    ...outcome,
+    status: outcome.values === null ? 'undecided' : 'feasible',
+    stoppedBy: outcome.stoppedBy === 'proof' ? 'crash' : outcome.stoppedBy,
+    bound: null,
+    relativeGap: null,
+    message: boundRefuted(engine, better.engine),
   };
 }
 

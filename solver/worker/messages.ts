@@ -27,6 +27,10 @@ export function planAndBound(plan: EngineName, bound: EngineName): string {
   return `The plan is from ${titles[plan]}, the bound that judges it from ${titles[bound]}.`;
 }
 
+export function boundRefuted(bound: EngineName, plan: EngineName): string {
+  return `${titles[bound]} called its plan best, but ${titles[plan]} has a better one: nothing is proven. Solve with ${titles[plan]} alone for a proof.`;
+}
+
 /** The sentence for an early end, or `null` when there is a proof and nothing to say. */
 export function whyStopped(
   engine: EngineName,

@@ -50,6 +50,13 @@ describe('merging two engines that stopped', () => {
     expect(mergeOutcomes([denial, atTime('highs', null, null)], 0).status).toBe('infeasible');
   });
 
+  it('does not believe a proof at 22.407 of one against the plan at 22.403 of the other', () => {
+    const claim: RawOutcome = { ...atTime('glpk', 22.407, 22.407), status: 'optimal', stoppedBy: 'proof' };
+    const merged = mergeOutcomes([claim, atTime('highs', 22.403, 22.39)], 1e-4);
+    expect(merged).toMatchObject({ engine: 'highs', status: 'feasible', objective: 22.403, bound: 22.39 });
+    expect(merged.message).toContain('GLPK called its plan best, but HiGHS has a better one');
+  });
+
   it('names the time limit rather than the crash when neither of 2 has a plan', () => {
     const fallen = bareOutcome('glpk', 'undecided', 'crash', 1, 'GLPK ended unexpectedly.');
     expect(mergeOutcomes([fallen, atTime('highs', null, null)], 0)).toMatchObject({
@@ -58,8 +65,11 @@ describe('merging two engines that stopped', () => {
     });
   });
 
-  it('never lets a bound of 100.5 stand above the plan at 100', () => {
-    expect(mergeOutcomes([atTime('highs', 100, null), atTime('glpk', null, 100.5)], 0).bound).toBe(100);
+  it('rounds a bound of 100.00001 down to the plan at 100, and drops one of 100.5', () => {
+    const boundOf = (bound: number) =>
+      mergeOutcomes([atTime('highs', 100, null), atTime('glpk', null, bound)], 0).bound;
+    expect(boundOf(100.00001)).toBe(100);
+    expect(boundOf(100.5)).toBeNull();
   });
 });
 
