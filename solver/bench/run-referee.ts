@@ -87,8 +87,10 @@ function readOutcome(
 ): Pick<RefereeAnswer, 'status' | 'objective'> {
   const isCbc = referee === 'cbc';
   const pattern = isCbc ? /objective value\s+(\S+)/ : /^Objective:.*=\s*(\S+)/m;
-  const isProven = isCbc ? solution.startsWith('Optimal') : glpsolProofs.some((proof) => log.includes(proof));
   const isLimit = isCbc ? solution.startsWith('Stopped') : log.includes('TIME LIMIT EXCEEDED');
+  // A search that runs out of time has said "OPTIMAL LP SOLUTION FOUND" of its relaxation before.
+  const isProven =
+    !isLimit && (isCbc ? solution.startsWith('Optimal') : glpsolProofs.some((proof) => log.includes(proof)));
   if (!isProven) return { status: isLimit ? 'limit' : 'failed', objective: null };
   return { status: 'proven', objective: Number(pattern.exec(solution)?.[1] ?? NaN) };
 }
