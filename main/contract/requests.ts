@@ -1,0 +1,184 @@
+import type { Finding } from '../../scenarios/checks/finding.ts';
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { Override } from '../../scenarios/domain/scenario.ts';
+import type { PlannerDocument } from '../../scenarios/schema/document.ts';
+import type { EngineName, SolveLimits } from '../../solver/backends/engine.ts';
+import type { HostDescription } from './host-description.ts';
+import type { Preferences } from './preferences.ts';
+
+/** Everything the window may ask of the main process. One line per capability. */
+export interface Requests {
+  /** Which host this is, what it can do, the version, and the preferences as they were found. */
+  'host/describe': { ask: null; answer: HostDescription };
+  'preferences/write': { ask: Preferences; answer: null };
+
+  'recent/list': { ask: null; answer: readonly RecentFile[] };
+  'recent/forget': { ask: { path: string }; answer: readonly RecentFile[] };
+
+  'examples/list': { ask: null; answer: readonly ExampleSummary[] };
+  /** A copy without a path: saving asks where. */
+  'examples/open': { ask: { example: string }; answer: OpenedFile };
+
+  /** The system's own dialog. `null` when the planner cancels; refused where the host has none. */
+  'dialog/open': { ask: null; answer: ChosenPath | null };
+  'dialog/save': { ask: { suggestedName: string; kind: FileKind }; answer: ChosenPath | null };
+  /** What a folder holds, for the window's own chooser. `folder: null` for where the planner was last, or home. */
+  'files/list': { ask: { folder: string | null; kind: FileKind }; answer: FolderListing };
+
+  /** Opens a file and watches it from then on; what was watched before is let go. */
+  'document/open': { ask: { path: string }; answer: OpenedFile };
+  'document/save': { ask: SaveDocument; answer: SavedFile };
+  /** Stops watching: the window has closed the document. */
+  'document/close': { ask: null; answer: null };
+
+  /** Keeps what is not saved yet, beside the files and never in them, until it is dropped. */
+  'recovery/keep': { ask: RecoverySnapshot; answer: null };
+  'recovery/list': { ask: null; answer: readonly RecoverySummary[] };
+  /** The unsaved work of a session that ended without saving it. Kept until it is dropped. */
+  'recovery/open': { ask: { key: string }; answer: RecoveredWork };
+  'recovery/drop': { ask: { key: string }; answer: null };
+
+  /** Starts a solve; progress and outcome arrive as events with the same job. */
+  'solve/start': { ask: SolveRequest; answer: null };
+  /** Ends a solve with the best plan so far. A job that has ended already is no error. */
+  'solve/cancel': { ask: { job: string }; answer: null };
+
+  /** Writes a table or a picture where the planner chose to have it. */
+  'export/write': { ask: ExportFile; answer: { path: string } };
+
+  'window/title': { ask: { title: string; path: string | null; isDirty: boolean }; answer: null };
+  /** The window has asked about unsaved work and may go. */
+  'window/close': { ask: null; answer: null };
+}
+
+export type RequestName = keyof Requests;
+export type Ask<Name extends RequestName> = Requests[Name]['ask'];
+export type Answer<Name extends RequestName> = Requests[Name]['answer'];
+
+/** What a file chooser is to show. */
+export type FileKind = 'scenario-file' | 'csv' | 'svg' | 'png';
+
+export interface ChosenPath {
+  path: string;
+  /** Whether the planner has agreed to overwrite what is there. */
+  overwrites: boolean;
+}
+
+export interface RecentFile {
+  path: string;
+  title: string;
+  /** ISO time at which it was opened or saved last. */
+  usedAt: string;
+  /** Whether the file is there now. */
+  isThere: boolean;
+}
+
+/** An example network that is shipped, with a plan in it so that it opens solved. All are fictional. */
+export interface ExampleSummary {
+  example: string;
+  title: string;
+  plants: number;
+  markets: number;
+  periods: number;
+  scenarios: number;
+  /** Names of the scenarios, the questions it asks. */
+  scenarioNames: readonly PlannerDocument['scenarios'][number]['name'][];
+  /** Total of the plan in it and its currency; `null` where it holds none. */
+  total: { amount: number; currency: string } | null;
+}
+
+export interface FolderListing {
+  folder: string;
+  /** `null` at the root. */
+  parent: string | null;
+  /** Places to start from: home, documents, drives. */
+  places: readonly { name: string; path: string }[];
+  entries: readonly FolderEntry[];
+  isWritable: boolean;
+}
+
+export interface FolderEntry {
+  name: string;
+  path: string;
+  isFolder: boolean;
+  bytes: number | null;
+  modifiedAt: string | null;
+}
+
+export interface OpenedFile {
+  /** `null` for a copy of an example, which has no file of its own yet. */
+  path: string | null;
+  /** Name to show: the file's, or the example's. */
+  name: string;
+  /** Marks the bytes that were read; a save that expects them refuses to overwrite others. `null` without a file. */
+  stamp: string | null;
+  isReadOnly: boolean;
+  /** `null` when the file cannot be opened; the findings say why. */
+  document: PlannerDocument | null;
+  findings: readonly Finding[];
+  /** Version of the file as it was found; the bytes of an older one are kept beside it at the first save. */
+  foundVersion: number | null;
+}
+
+export interface SaveDocument {
+  path: string;
+  document: PlannerDocument;
+  /**
+   * Stamp of the bytes that the document came from: a file that holds others is not overwritten but refused as
+   * `changed-on-disk`. `null`: whatever is there may go, the planner has said so.
+   */
+  expectedStamp: string | null;
+}
+
+export interface SavedFile {
+  path: string;
+  name: string;
+  stamp: string;
+  /** Where the bytes that were replaced are kept; `null` for a new file. */
+  backupPath: string | null;
+}
+
+export interface RecoverySnapshot {
+  /** One for each document that a window opens; the latest snapshot of a key replaces the one before. */
+  key: string;
+  path: string | null;
+  /** Stamp of the file that the work began from. */
+  stamp: string | null;
+  title: string;
+  document: PlannerDocument;
+  /** What was done since it was saved last, newest last, in the words of the undo list. */
+  edits: readonly string[];
+}
+
+export interface RecoverySummary {
+  key: string;
+  path: string | null;
+  title: string;
+  keptAt: string;
+  edits: readonly string[];
+}
+
+export interface RecoveredWork {
+  summary: RecoverySummary;
+  stamp: string | null;
+  document: PlannerDocument;
+  findings: readonly Finding[];
+  /** Whether the file that the work began from now holds other bytes, or is gone. */
+  hasFileChanged: boolean;
+}
+
+export interface SolveRequest {
+  /** Chosen by the window, so that events may arrive before the reply. */
+  job: string;
+  network: Network;
+  /** Applied to the network in order. */
+  overrides: readonly Override[];
+  engine: 'auto' | EngineName;
+  limits: SolveLimits;
+}
+
+export interface ExportFile {
+  path: string;
+  /** Text, or bytes in base 64. */
+  content: { kind: 'text'; text: string } | { kind: 'base64'; base64: string };
+}
