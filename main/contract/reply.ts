@@ -9,6 +9,8 @@ export type PlannerErrorCode =
   | 'no-permission'
   | 'read-only'
   | 'disk-full'
+  /** The system takes no file of that name: too long, or with a character that it forbids. */
+  | 'name-not-possible'
   | 'changed-on-disk'
   | 'too-large'
   | 'not-supported'
