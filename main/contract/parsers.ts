@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { network } from '../../scenarios/domain/network.ts';
+import { override } from '../../scenarios/domain/scenario.ts';
+import { document } from '../../scenarios/schema/document.ts';
+import { limits } from '../../scenarios/schema/limits.ts';
+import { preferences } from './preferences.ts';
+import type { Ask, RequestName } from './requests.ts';
+
+/** The longest path that any of the three systems takes. */
+const longestPath = 32_767;
+
+const nothing = z.null();
+// A zero byte ends a path for the system, but not for whoever checks its ending.
+const path = z
+  .string()
+  .min(1)
+  .max(longestPath)
+  .regex(/^[^\0]*$/, 'holds a zero byte');
+const job = z.string().regex(/^[\w-]{1,64}$/);
+const recoveryKey = z.string().regex(/^[\w-]{1,64}$/);
+const stamp = z.string().min(1).max(200);
+const title = z.string().max(500);
+const fileKind = z.enum(['scenario-file', 'csv', 'svg', 'png']);
+
+const solveLimits = z.strictObject({
+  seconds: z.number().positive().max(86_400).nullable(),
+  relativeGap: z.number().min(0).max(1),
+  memoryMiB: z.number().int().min(16).max(1_048_576).nullable(),
+});
+
+// Looks for a letter that does not belong: a match of the whole text would keep a step for each letter.
+const isBase64 = (text: string) => text.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(text);
+
+export type Parsers = { readonly [Name in RequestName]: (raw: unknown) => Ask<Name> };
+
+/** What a schema makes of a payload; throws a `ZodError` when it does not fit. */
+const ask =
+  <Schema extends z.ZodType>(schema: Schema) =>
+  (raw: unknown): z.output<Schema> =>
+    schema.parse(raw);
+
+/** Runtime twin of `Requests`: a channel without a parser does not compile. */
+export const parsers: Parsers = {
+  'host/describe': ask(nothing),
+  'preferences/write': ask(preferences),
+  'recent/list': ask(nothing),
+  'recent/forget': ask(z.strictObject({ path })),
+  'examples/list': ask(nothing),
+  'examples/open': ask(z.strictObject({ example: z.string().regex(/^[\w-]{1,100}$/) })),
+  'dialog/open': ask(nothing),
+  'dialog/save': ask(z.strictObject({ suggestedName: z.string().max(255), kind: fileKind })),
+  'files/list': ask(z.strictObject({ folder: path.nullable(), kind: fileKind })),
+  'document/open': ask(z.strictObject({ path })),
+  'document/save': ask(z.strictObject({ path, document, expectedStamp: stamp.nullable() })),
+  'document/close': ask(nothing),
+  'recovery/keep': ask(
+    z.strictObject({
+      key: recoveryKey,
+      path: path.nullable(),
+      stamp: stamp.nullable(),
+      title,
+      document,
+      edits: z.array(z.string().max(1000)).max(10_000),
+    }),
+  ),
+  'recovery/list': ask(nothing),
+  'recovery/open': ask(z.strictObject({ key: recoveryKey })),
+  'recovery/drop': ask(z.strictObject({ key: recoveryKey })),
+  'solve/start': ask(
+    z.strictObject({
+      job,
+      network,
+      overrides: z.array(override).max(limits.records),
+      engine: z.enum(['auto', 'highs', 'glpk']),
+      limits: solveLimits,
+    }),
+  ),
+  'solve/cancel': ask(z.strictObject({ job })),
+  'export/write': ask(
+    z.strictObject({
+      path,
+      content: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('text'), text: z.string().max(limits.characters) }),
+        z.strictObject({
+          kind: z.literal('base64'),
+          base64: z.string().max(limits.characters).refine(isBase64, 'is not base 64'),
+        }),
+      ]),
+    }),
+  ),
+  'window/title': ask(z.strictObject({ title, path: path.nullable(), isDirty: z.boolean() })),
+  'window/close': ask(nothing),
+};
