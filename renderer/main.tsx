@@ -1,0 +1,30 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import './look/tokens.css';
+import './look/base.css';
+import { connect } from './session/connect.ts';
+import { createSession } from './session/create-session.ts';
+import { SessionContext } from './session/use-session.ts';
+import { createPlannerStore } from './store/planner-store.ts';
+import { PlannerStoreContext } from './store/use-planner.ts';
+import { WindowFrame } from './shell/window-frame.tsx';
+
+// The content security policy allows no code made at run time, by which zod would compile its parsers.
+z.config({ jitless: true });
+
+const planner = connect(() => undefined);
+const described = await planner.request('host/describe', null);
+if (!described.ok) throw new Error(described.error.message);
+const store = createPlannerStore(described.value);
+const session = createSession(planner, store);
+
+createRoot(document.querySelector('#window')!).render(
+  <StrictMode>
+    <PlannerStoreContext value={store}>
+      <SessionContext value={session}>
+        <WindowFrame />
+      </SessionContext>
+    </PlannerStoreContext>
+  </StrictMode>,
+);

@@ -1,0 +1,1 @@
+export type ScreenId = 'start' | 'network' | 'duties' | 'plan' | 'compare';

@@ -1,0 +1,19 @@
+import type { AnswersActions, AnswersState } from './answers-slice.ts';
+import type { DocumentActions, DocumentState } from './document-slice.ts';
+import type { FindingsActions, FindingsState } from './findings-slice.ts';
+import type { PreferencesActions, PreferencesState } from './preferences-slice.ts';
+import type { ViewActions, ViewState } from './view-slice.ts';
+
+/** All that the window knows. The document is its own; answers, findings and files are told to it. */
+export interface PlannerState
+  extends
+    DocumentState,
+    DocumentActions,
+    AnswersState,
+    AnswersActions,
+    FindingsState,
+    FindingsActions,
+    ViewState,
+    ViewActions,
+    PreferencesState,
+    PreferencesActions {}

@@ -1,0 +1,36 @@
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { Scenario } from '../../scenarios/domain/scenario.ts';
+import { scenarioKey, type Answer, type Job } from './answers-slice.ts';
+import { networkIn } from './edit.ts';
+import type { PlannerState } from './planner-state.ts';
+
+/** The network that the screens show: the base with the active scenario's overrides. `null` without a document. */
+export function activeNetwork({ document, activeScenario }: PlannerState): Network | null {
+  return document === null ? null : networkIn(document.content, activeScenario);
+}
+
+export function baseNetwork({ document }: PlannerState): Network | null {
+  return document?.content.network ?? null;
+}
+
+const none: readonly Scenario[] = [];
+
+export function scenarioList({ document }: PlannerState): readonly Scenario[] {
+  return document?.content.scenarios ?? none;
+}
+
+export function activeAnswer({ answers, activeScenario }: PlannerState): Answer | null {
+  return answers[scenarioKey(activeScenario)] ?? null;
+}
+
+export function activeJob({ jobs, activeScenario }: PlannerState): Job | null {
+  return jobs[scenarioKey(activeScenario)] ?? null;
+}
+
+/** Whether a scenario's plan answers older data than the window shows. Until the hash is known, not stale. */
+export function isStale({ answers, inputsHashes }: PlannerState, scenario: string | null): boolean {
+  const key = scenarioKey(scenario);
+  const answer = answers[key];
+  const hash = inputsHashes[key];
+  return answer !== undefined && hash !== undefined && answer.record.inputsHash !== hash;
+}

@@ -1,0 +1,75 @@
+import type { Collection } from '../../scenarios/domain/network.ts';
+import type { Place } from '../../scenarios/checks/finding.ts';
+import type { ScreenId } from '../shell/screen.ts';
+import type { SliceOf } from './slice.ts';
+
+/** Tables of the Network screen, in the order of their tabs; `duties`, `fees` and `agreements` stand on the Duties screen. */
+export type TableId = Collection | 'bills';
+
+export type PlanColour = 'origin' | 'mode' | 'burden' | 'product';
+export type PlanForm = 'map' | 'sankey' | 'costs' | 'charts' | 'table';
+export type MapRegion = 'world' | 'asia' | 'prd' | 'yrd' | 'asean' | 'fujian';
+
+/** What is selected, the same for the map, the grid and the inspector. */
+export interface Selection {
+  collection: Collection;
+  ids: readonly string[];
+  /** The field under the cursor, as its path joined with `/`; `null` outside a grid. */
+  field: string | null;
+}
+
+export interface ViewState {
+  screen: ScreenId;
+  /** `null`: the base network. */
+  activeScenario: string | null;
+  /** The two compared, `null` for the base; a scenario against the base until chosen otherwise. */
+  compared: readonly [string | null, string | null];
+  table: TableId;
+  dutiesTable: 'duties' | 'fees' | 'agreements';
+  selection: Selection | null;
+  /** A cell that is to be shown and focused, by a finding or the search; taken by the grid that shows it. */
+  goal: Place | null;
+  isInspectorOpen: boolean;
+  areFindingsOpen: boolean;
+  colourBy: PlanColour;
+  planForm: PlanForm;
+  /** Finished product shown; `null` for all. */
+  planProduct: string | null;
+  /** Index of the first and last period shown; `null` for all. */
+  planPeriods: readonly [number, number] | null;
+  region: MapRegion;
+  /** Which dialog is open; at most one. */
+  dialog: DialogId | null;
+}
+
+export type DialogId = 'palette' | 'preferences' | 'shortcuts' | 'scenario' | 'export';
+
+export const initialView: ViewState = {
+  screen: 'start',
+  activeScenario: null,
+  compared: [null, null],
+  table: 'sites',
+  dutiesTable: 'duties',
+  selection: null,
+  goal: null,
+  isInspectorOpen: true,
+  areFindingsOpen: false,
+  colourBy: 'origin',
+  planForm: 'map',
+  planProduct: null,
+  planPeriods: null,
+  region: 'world',
+  dialog: null,
+};
+
+export interface ViewActions {
+  show: (change: Partial<ViewState>) => void;
+  select: (selection: Selection | null) => void;
+  activate: (scenario: string | null) => void;
+}
+
+export const viewSlice: SliceOf<ViewActions> = (set) => ({
+  show: (change) => set(change),
+  select: (selection) => set({ selection }),
+  activate: (scenario) => set({ activeScenario: scenario }),
+});
