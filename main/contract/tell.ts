@@ -20,7 +20,7 @@ export function tell({ parsers, send, report }: TellOptions): Tell {
       if (!isEventName(name)) throw new Error('There is no such event.');
       send(name, parsers[name](event));
     } catch (error) {
-      report(`The event ${String(name)} was not sent.`, error);
+      report(`The event ${name} was not sent.`, error);
     }
   };
 }
