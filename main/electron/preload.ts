@@ -1,0 +1,4 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { exposePlanner } from './expose-planner.ts';
+
+exposePlanner({ contextBridge, ipcRenderer });

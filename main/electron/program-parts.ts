@@ -1,0 +1,42 @@
+import type { ServedRequest } from '../contract/serve.ts';
+import type { Tell } from '../contract/tell.ts';
+import type { Handlers } from '../contract/handlers.ts';
+import type { Preferences } from '../contract/preferences.ts';
+import type { WindowFile } from '../browser/window-files.ts';
+import type { ElectronModules } from './electron-modules.ts';
+import type { CommonDescription, NativeChannel } from './native-handlers.ts';
+import type { WindowPlaceFile } from './window-place-file.ts';
+
+/** The services of the program, the same in every host. */
+export interface ProgramServices {
+  handlers: Omit<Handlers, NativeChannel>;
+  describe: () => Promise<CommonDescription>;
+  preferences: () => Preferences;
+  /** The page that was there is gone, and another will come: its work is that of an ended session. */
+  windowGone: () => void;
+  /** Ends what still runs. */
+  stop: () => Promise<void>;
+}
+
+/** Everything that the desktop host is made of, so that it runs over stand-ins as it does over Electron. */
+export interface ProgramParts {
+  electron: ElectronModules;
+  platform: NodeJS.Platform;
+  /** Words of the command line, the program first. */
+  words: readonly string[];
+  workingFolder: string;
+  /** Where preferences, recovery and the window's place are kept; `null` for the system's folder for such things. */
+  dataFolder: string | null;
+  preloadPath: string;
+  /** Path of the program's picture; `null` where the system takes it from the package. */
+  iconPath: string | null;
+  listWindowFiles: () => ReadonlyMap<string, WindowFile>;
+  headers: Readonly<Record<string, string>>;
+  openPlaceFile: (dataFolder: string) => WindowPlaceFile;
+  openServices: (dataFolder: string, tell: Tell) => Promise<ProgramServices>;
+  exists: (path: string) => Promise<boolean>;
+  report: (fault: string, error: unknown) => void;
+  onServed?: (request: ServedRequest) => void;
+  now: () => number;
+  after: (milliseconds: number, act: () => void) => void;
+}
