@@ -1,0 +1,18 @@
+import type { SolveRequest } from '../contract/requests.ts';
+import type { SolveProgress } from '../../solver/backends/engine.ts';
+import type { SolveRecord } from '../../solver/solution/solve-record.ts';
+
+/** Everything the solver process may be told. */
+export type JobCommand =
+  | { kind: 'solve'; request: SolveRequest }
+  | { kind: 'cancel'; job: string }
+  /** Loads the engines, so that the first solve need not wait for them. */
+  | { kind: 'warm' };
+
+/** Everything the solver process may tell. Plain data: it is copied from process to process. */
+export type JobSignal =
+  | { kind: 'ready' }
+  /** What the job answers, told at once, so that a record can name it even if the process dies. */
+  | { kind: 'started'; job: string; inputsHash: string }
+  | { kind: 'progress'; job: string; progress: SolveProgress }
+  | { kind: 'finished'; job: string; record: SolveRecord };

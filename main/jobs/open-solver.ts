@@ -1,0 +1,174 @@
+import type { SolveProgress } from '../../solver/backends/engine.ts';
+import type { SolveRecord } from '../../solver/solution/solve-record.ts';
+import { PlannerFailure } from '../contract/planner-failure.ts';
+import type { SolveRequest } from '../contract/requests.ts';
+import { endedRecord } from './ended-record.ts';
+import type { JobSignal } from './job-messages.ts';
+import {
+  cancelledBeforePlan,
+  cancelledInQueue,
+  programEnds,
+  solverDied,
+  solverRestarted,
+} from './messages.ts';
+import type { SolverChild, StartSolverChild } from './solver-child.ts';
+
+export interface SolverOptions {
+  startChild: StartSolverChild;
+  /** Jobs that run at the same time; others wait for their turn. */
+  mostAtOnce: number;
+  onProgress: (job: string, progress: SolveProgress) => void;
+  /** Comes exactly once for each job. */
+  onFinished: (job: string, record: SolveRecord) => void;
+  onRestarted: (reason: string) => void;
+  /** Milliseconds of a clock that never goes back. */
+  now: () => number;
+}
+
+/** The solver process and its queue. */
+export interface Solver {
+  /** Loads the process and its engines before they are needed. */
+  warm: () => void;
+  start: (request: SolveRequest) => void;
+  cancel: (job: string) => void;
+  /** `null` while no process runs. */
+  processId: () => number | null;
+  /** Ends the process and what it does. Jobs under way finish as cancelled. */
+  close: () => void;
+}
+
+interface Job {
+  request: SolveRequest;
+  startedAt: number;
+  inputsHash: string | null;
+  progress: SolveProgress | null;
+  isCancelled: boolean;
+  /** Its record has been handed on, although the process may still be at it. */
+  isFinished: boolean;
+  timer: NodeJS.Timeout | null;
+}
+
+/** How long a cancelled job without a plan may stay in the solver: the model is built in one go and hears nothing. */
+const cancelGraceMs = 400;
+
+/**
+ * Solves in a process of its own, which may die at any time: its jobs then finish by a crash, the queue goes on in a new
+ * process. One that dies before it was ready is not started again until the next job asks for it.
+ */
+export function openSolver(options: SolverOptions): Solver {
+  const { now, mostAtOnce } = options;
+  const queue: Job[] = [];
+  const running = new Map<string, Job>();
+  let child: SolverChild | null = null;
+  let isReady = false;
+  let isClosed = false;
+
+  const finish = (job: Job, record: SolveRecord): void => {
+    if (job.isFinished) return;
+    job.isFinished = true;
+    if (job.timer !== null) clearTimeout(job.timer);
+    options.onFinished(job.request.job, record);
+  };
+  const finishEarly = (job: Job, stoppedBy: 'crash' | 'cancelled', message: string): void => {
+    const { request, progress, inputsHash } = job;
+    const totalSeconds = (now() - job.startedAt) / 1000;
+    finish(job, endedRecord({ request, stoppedBy, message, progress, inputsHash, totalSeconds }));
+  };
+
+  const hear = (signal: JobSignal): void => {
+    if (signal.kind === 'ready') {
+      isReady = true;
+      return;
+    }
+    const job = running.get(signal.job);
+    if (job === undefined) return;
+    switch (signal.kind) {
+      case 'started':
+        job.inputsHash = signal.inputsHash;
+        return;
+      case 'progress':
+        job.progress = signal.progress;
+        if (!job.isFinished) options.onProgress(signal.job, signal.progress);
+        return;
+      case 'finished':
+        running.delete(signal.job);
+        finish(job, signal.record);
+        startNext();
+    }
+  };
+
+  const hearExit = (how: string): void => {
+    const mayTryAgain = isReady;
+    child = null;
+    if (isClosed) return;
+    const lost = [...running.values()];
+    running.clear();
+    for (const job of lost) finishEarly(job, 'crash', solverDied(how, job.progress?.incumbent != null));
+    if (mayTryAgain) {
+      childAtHand();
+      options.onRestarted(solverRestarted(how));
+    }
+    startNext();
+  };
+
+  const childAtHand = (): SolverChild => {
+    if (child === null) {
+      isReady = false;
+      child = options.startChild({ onSignal: hear, onExit: hearExit });
+    }
+    return child;
+  };
+
+  const startNext = (): void => {
+    while (running.size < mostAtOnce) {
+      const job = queue.shift();
+      if (job === undefined) return;
+      running.set(job.request.job, job);
+      childAtHand().send({ kind: 'solve', request: job.request });
+    }
+  };
+
+  return {
+    warm: () => childAtHand().send({ kind: 'warm' }),
+    start(request) {
+      if (isClosed) throw new PlannerFailure('not-supported', programEnds);
+      if (running.has(request.job) || queue.some((each) => each.request.job === request.job)) {
+        throw new PlannerFailure(
+          'bad-request',
+          `A job ${request.job} is under way already. Choose a new name.`,
+        );
+      }
+      queue.push({
+        request,
+        startedAt: now(),
+        inputsHash: null,
+        progress: null,
+        isCancelled: false,
+        isFinished: false,
+        timer: null,
+      });
+      startNext();
+    },
+    cancel(name) {
+      const place = queue.findIndex((each) => each.request.job === name);
+      const [waiting] = place < 0 ? [] : queue.splice(place, 1);
+      if (waiting !== undefined) return finishEarly(waiting, 'cancelled', cancelledInQueue);
+      const job = running.get(name);
+      if (job === undefined || job.isCancelled) return;
+      job.isCancelled = true;
+      child?.send({ kind: 'cancel', job: name });
+      job.timer = setTimeout(() => {
+        // A plan that was found is worth the wait until it is read and verified.
+        if (job.progress?.incumbent == null) finishEarly(job, 'cancelled', cancelledBeforePlan);
+      }, cancelGraceMs);
+    },
+    processId: () => child?.processId() ?? null,
+    close() {
+      if (isClosed) return;
+      isClosed = true;
+      for (const job of [...queue.splice(0), ...running.values()]) finishEarly(job, 'cancelled', programEnds);
+      running.clear();
+      child?.end();
+    },
+  };
+}
