@@ -4,12 +4,12 @@ import type { Network } from '../../scenarios/domain/network.ts';
 import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import { resolve } from '../../scenarios/overrides/resolve.ts';
 import type { PlannerDocument } from '../../scenarios/schema/document.ts';
-import { limits } from '../../scenarios/schema/limits.ts';
 import { nearestWord } from '../../scenarios/schema/nearest-word.ts';
-import { openDocument, type OpenedDocument } from '../../scenarios/schema/open-document.ts';
+import type { OpenedDocument } from '../../scenarios/schema/open-document.ts';
 import { inScenarios } from './in-scenarios.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { NotThereError } from './not-there-error.ts';
+import { openBytes, refuseSize } from './open-bytes.ts';
 
 /**
  * Reads a file and opens it. A file that is no scenario file opens as `document: null` with findings that say why.
@@ -19,41 +19,13 @@ export async function readDocument(path: string): Promise<OpenedDocument> {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new NotThereError(`There is no file ${path}. Check the path.`);
   if (!found.isFile()) throw new NotThereError(`${path} is not a file. Name a .plusn file inside it.`);
-  // Refused by its size before it is read: every character takes at most three bytes of UTF-8.
-  if (found.size > 3 * limits.characters) {
-    return refused('file-too-long', {
-      say: `The file has ${found.size} bytes; the limit is ${limits.characters} characters.`,
-      next: 'Split the network, or remove stored plans from the file.',
-    });
-  }
+  const tooLarge = refuseSize(found.size);
+  if (tooLarge !== null) return tooLarge;
   const bytes = await readFile(path).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new NotThereError(`${path} cannot be read: ${reason}. Check its permissions.`);
   });
-  const text = decodeUtf8(bytes);
-  if (text !== null) return openDocument(text);
-  return refused('not-utf8', {
-    say: 'The file is not UTF-8 text, so names in it would be read wrong.',
-    next: 'Save it again as UTF-8 from the program that wrote it.',
-  });
-}
-
-/** The text of these bytes, a byte order mark included; `null` where they are no UTF-8. */
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function refused(code: string, { say, next }: Pick<Finding, 'say' | 'next'>): OpenedDocument {
-  const about = { collection: 'document', id: null, field: null } as const;
-  return {
-    document: null,
-    findings: [{ code, severity: 'error', about, position: null, say, next }],
-    foundVersion: null,
-  };
+  return openBytes(bytes);
 }
 
 export interface ChosenNetwork {

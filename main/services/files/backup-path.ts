@@ -1,0 +1,27 @@
+import { currentVersion } from '../../../scenarios/schema/document.ts';
+
+/** Canonical text states the version on its third line. */
+const headBytes = 4096;
+
+/**
+ * Where the bytes that a save replaces are kept: beside the file, as `name.plusn.bak`, or as `name.plusn.v1.bak` for those of
+ * an older version, which later saves do not replace. Beside it and not in the data folder because that is where a planner looks
+ * for a lost file, on whichever machine, and because there a second name for the old bytes costs neither time nor room.
+ */
+export function backupPath(target: string, bytes: Uint8Array, current: number = currentVersion): string {
+  const version = versionOf(bytes);
+  return version !== null && version < current ? `${target}.v${version}.bak` : `${target}.bak`;
+}
+
+/** The version that the text of a scenario file states; `null` where it states none. */
+function versionOf(bytes: Uint8Array): number | null {
+  const head = new TextDecoder().decode(bytes.subarray(0, headBytes));
+  const stated = /^\s*\{\s*"format":\s*"plusn",\s*"version":\s*(\d+)/.exec(head)?.[1];
+  if (stated !== undefined) return Number(stated);
+  try {
+    const found = JSON.parse(new TextDecoder().decode(bytes)) as { version?: unknown } | null;
+    return typeof found?.version === 'number' ? found.version : null;
+  } catch {
+    return null;
+  }
+}

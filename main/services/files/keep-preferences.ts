@@ -1,0 +1,48 @@
+import type { HostNotice } from '../../contract/host-description.ts';
+import { defaultPreferences, preferences as schema, type Preferences } from '../../contract/preferences.ts';
+import type { OwnFile } from './own-file.ts';
+
+export interface KeptPreferences {
+  present: () => Preferences;
+  notices: readonly HostNotice[];
+  write: (preferences: Preferences) => Promise<void>;
+}
+
+/**
+ * The preferences as the file has them. A field that cannot be read takes its default and the others stay; the file is then
+ * copied aside, the planner is told once, and what could be read is written anew.
+ */
+export async function keepPreferences(file: OwnFile): Promise<KeptPreferences> {
+  const found = await file.read();
+  const notices: HostNotice[] = [];
+  const { preferences, isWhole } =
+    found.value === undefined ? { preferences: defaultPreferences, isWhole: true } : rescue(found.value);
+  let present = preferences;
+  const keptAt = isWhole ? found.keptAt : await file.setAside();
+  if (keptAt !== null) {
+    notices.push({ kind: 'preferences-set-aside', path: file.path, keptAt });
+    await file.write(present).catch(() => {
+      notices.push({ kind: 'preferences-not-writable', path: file.path });
+    });
+  }
+  return {
+    present: () => present,
+    notices,
+    write: async (preferences) => {
+      present = preferences;
+      await file.write(preferences);
+    },
+  };
+}
+
+/** Each field that fits, and the default of each that does not. */
+function rescue(value: unknown): { preferences: Preferences; isWhole: boolean } {
+  const whole = schema.safeParse(value);
+  if (whole.success) return { preferences: whole.data, isWhole: true };
+  const record = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const fitting = Object.entries(schema.shape).filter(
+    ([key, field]) => Object.hasOwn(record, key) && field.safeParse(record[key]).success,
+  );
+  const preferences = schema.parse(Object.fromEntries(fitting.map(([key]) => [key, record[key]])));
+  return { preferences, isWhole: false };
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { PlannerFailure } from '../../contract/planner-failure.ts';
+import type { RecoveredWork, RecoverySnapshot, RecoverySummary } from '../../contract/requests.ts';
+import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
+import { openBytes } from '../open-bytes.ts';
+import type { Disk } from './disk.ts';
+import { fileFailure, isMissing } from './file-failure.ts';
+import { inTurn } from './in-turn.ts';
+import type { Processes } from './process-mark.ts';
+import {
+  readRecovery,
+  readRecoveryHeader,
+  recoveryBytes,
+  summaryOf,
+  type RecoveryHeader,
+} from './recovery-file.ts';
+import { stampOf } from './stamp-of.ts';
+import { writeWhole } from './write-whole.ts';
+
+const ending = '.recovery';
+const asideEnding = '.damaged';
+
+export interface RecoveryOptions {
+  disk: Disk;
+  folder: string;
+  now: () => number;
+  randomId: () => string;
+  processes: Processes;
+}
+
+export interface ServedRecovery {
+  keep: (ask: RecoverySnapshot) => Promise<null>;
+  list: () => Promise<readonly RecoverySummary[]>;
+  open: (ask: { key: string }) => Promise<RecoveredWork>;
+  drop: (ask: { key: string }) => Promise<null>;
+}
+
+/**
+ * Work that is not saved yet, one file for each key in a folder of its own. Snapshots of this process are listed too, since a
+ * window may have been loaded anew; those of another program that still runs are not. A damaged one is renamed and left.
+ */
+export function serveRecovery({ disk, folder, now, randomId, processes }: RecoveryOptions): ServedRecovery {
+  const queue = inTurn();
+  // A key may hold what no file name may, and capital letters that some systems do not tell from small ones.
+  const nameOf = (key: string) => `${createHash('sha256').update(key).digest('hex').slice(0, 40)}${ending}`;
+  const pathOf = (key: string) => join(folder, nameOf(key));
+  const leaveAside = (path: string) => disk.rename(path, `${path}${asideEnding}`).catch(() => undefined);
+
+  async function keep({ document, edits, key, path, stamp, title }: RecoverySnapshot): Promise<null> {
+    await disk.mkdir(folder, { recursive: true }).catch(() => undefined);
+    const owner = await processes.own();
+    const keptAt = new Date(now()).toISOString();
+    const about = { key, path, stamp, title, keptAt, edits: [...edits], owner };
+    const bytes = recoveryBytes(about, Buffer.from(serialiseDocument(document)));
+    await writeWhole(pathOf(key), bytes, { disk, randomId, keepReplaced: null });
+    return null;
+  }
+
+  async function list(): Promise<readonly RecoverySummary[]> {
+    const names = await disk.readdir(folder).catch((error: unknown) => {
+      if (isMissing(error)) return [];
+      throw fileFailure(error, folder, 'read');
+    });
+    const found: RecoveryHeader[] = [];
+    for (const name of names.filter((each) => each.endsWith(ending))) {
+      const path = join(folder, name);
+      const header = await readRecoveryHeader(disk, path).catch(() => undefined);
+      if (header === null) await leaveAside(path);
+      else if (header !== undefined && !(await processes.isOtherLiving(header.owner))) found.push(header);
+    }
+    return found.sort((one, two) => two.keptAt.localeCompare(one.keptAt)).map(summaryOf);
+  }
+
+  async function open({ key }: { key: string }): Promise<RecoveredWork> {
+    const path = pathOf(key);
+    const bytes = await disk.readFile(path).catch((error: unknown) => {
+      if (!isMissing(error)) throw fileFailure(error, path, 'read');
+      throw new PlannerFailure(
+        'not-there',
+        'That unsaved work is not kept any more. Open the file itself.',
+        path,
+      );
+    });
+    const read = readRecovery(bytes);
+    const opened = read === null ? null : openBytes(read.body);
+    if (read === null || opened === null || opened.document === null) {
+      await leaveAside(path);
+      const next = 'Open the file itself, which holds what was saved last.';
+      const say = `The unsaved work is damaged and cannot be opened; it is kept as ${path}${asideEnding}. ${next}`;
+      throw new PlannerFailure('internal', say, path);
+    }
+    const { header } = read;
+    const present = header.path === null ? null : await presentStamp(header.path);
+    return {
+      summary: summaryOf(header),
+      stamp: header.stamp,
+      document: opened.document,
+      findings: opened.findings,
+      hasFileChanged: present !== header.stamp,
+    };
+  }
+
+  const presentStamp = (path: string) => disk.readFile(path).then(stampOf, () => null);
+
+  async function drop({ key }: { key: string }): Promise<null> {
+    const path = pathOf(key);
+    await disk.rm(path, { force: true }).catch((error: unknown) => {
+      throw fileFailure(error, path, 'write');
+    });
+    return null;
+  }
+
+  return {
+    keep: (ask) => queue(() => keep(ask)),
+    list: () => queue(list),
+    open: (ask) => queue(() => open(ask)),
+    drop: (ask) => queue(() => drop(ask)),
+  };
+}
