@@ -30,6 +30,7 @@ export interface OpenWindowOptions {
 export function openWindow({ parts, services, requests, send }: OpenWindowOptions): ProgramWindow {
   const { electron, platform, report } = parts;
   const { app } = electron;
+  const common = services.handlers;
   const language = () => services.preferences().language ?? languageOfLocale(app.getLocale());
   const followPreferences = () => {
     electron.nativeTheme.themeSource = services.preferences().theme;
@@ -92,7 +93,8 @@ export function openWindow({ parts, services, requests, send }: OpenWindowOption
     onGone: () => {
       isDirty = false;
       requests.hold();
-      services.windowGone();
+      // Nobody hears of changes to its file any more; the page that comes opens its own.
+      common['document/close'](null).catch((error: unknown) => report('The watch did not end.', error));
     },
     report,
   });
@@ -103,7 +105,6 @@ export function openWindow({ parts, services, requests, send }: OpenWindowOption
     language,
     exists: parts.exists,
   });
-  const common = services.handlers;
   const handlers: Handlers = {
     ...common,
     'preferences/write': async (ask) => {

@@ -12,8 +12,6 @@ export interface ProgramServices {
   handlers: Omit<Handlers, NativeChannel>;
   describe: () => Promise<CommonDescription>;
   preferences: () => Preferences;
-  /** The page that was there is gone, and another will come: its work is that of an ended session. */
-  windowGone: () => void;
   /** Ends what still runs. */
   stop: () => Promise<void>;
 }

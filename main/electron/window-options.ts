@@ -9,8 +9,8 @@ export interface WindowLooks {
   isDark: boolean;
 }
 
-/** The colour of `surface` behind a page that has not painted yet, so that a dark window does not flash white. */
-const background = { light: '#FCFBF9', dark: '#1A1B1E' } as const;
+/** The token `surface`, behind a page that has not painted yet, so that a dark window does not flash white. */
+export const windowBackground = { light: '#fcfbf9', dark: '#1a1b1e' } as const;
 
 /** A window whose page has no Node, no shared globals and a sandbox, and is shown when it has something to show. */
 export function windowOptions({
@@ -25,7 +25,7 @@ export function windowOptions({
     minHeight: smallestWindow.height,
     title: 'PlusN',
     show: false,
-    backgroundColor: isDark ? background.dark : background.light,
+    backgroundColor: isDark ? windowBackground.dark : windowBackground.light,
     ...(iconPath === null ? {} : { icon: iconPath }),
     webPreferences: {
       preload: preloadPath,

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { homedir } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { edition } from '../../scenarios/library/edition.ts';
+import type { Tell } from '../contract/tell.ts';
+import { mostJobsAtOnce } from '../jobs/most-at-once.ts';
+import { openSolver } from '../jobs/open-solver.ts';
+import type { StartSolverChild } from '../jobs/solver-child.ts';
+import { openFileServices } from '../services/files/open-file-services.ts';
+import type { ProgramServices } from './program-parts.ts';
+
+export interface ServiceOptions {
+  version: string;
+  dataFolder: string;
+  examplesFolder: string;
+  startChild: StartSolverChild;
+  tell: Tell;
+}
+
+/** The services over this machine's disk, clock and solver process. */
+export async function openServices(options: ServiceOptions): Promise<ProgramServices> {
+  const { version, dataFolder, examplesFolder, startChild, tell } = options;
+  const files = await openFileServices({
+    dataFolder,
+    homeFolder: homedir(),
+    examplesFolder,
+    now: () => Date.now(),
+    randomId: randomUUID,
+    tell,
+  });
+  const solver = openSolver({
+    startChild,
+    mostAtOnce: mostJobsAtOnce(),
+    onProgress: (job, progress) => tell('solve/progress', { job, progress }),
+    onFinished: (job, record) => tell('solve/finished', { job, record }),
+    onRestarted: (reason) => tell('solver/restarted', { reason }),
+    now: () => performance.now(),
+  });
+  // Loading the engines takes longer than opening a file: they are ready when the first solve is asked for.
+  solver.warm();
+  return {
+    handlers: {
+      ...files.handlers,
+      'solve/start': async (ask) => {
+        solver.start(ask);
+        return null;
+      },
+      'solve/cancel': async ({ job }) => {
+        solver.cancel(job);
+        return null;
+      },
+    },
+    describe: async () => ({
+      version,
+      preferences: files.preferences(),
+      notices: files.notices,
+      reference: { edition: edition.id, capturedAt: edition.date },
+    }),
+    preferences: files.preferences,
+    stop: async () => {
+      solver.close();
+      await files.close();
+    },
+  };
+}
