@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
 import { allExamples } from './examples/all-examples.ts';
-import { exampleText } from './examples/example-document.ts';
+import { exampleDocument } from './examples/example-document.ts';
+import { storedBasePlan } from './examples/stored-base-plan.ts';
 
 /**
- * Writes the example networks from the reference library.
+ * Writes the example networks from the reference library, each with a proven plan of its base network. A plan that still
+ * answers the network is kept; otherwise the network is solved, which takes up to a minute.
  *
  *   tsx build/scripts/build-examples.ts [folder to write]
  */
@@ -12,7 +15,9 @@ const target = process.argv[2] ?? join(import.meta.dirname, '..', '..', 'scenari
 
 mkdirSync(target, { recursive: true });
 for (const example of allExamples) {
-  const text = exampleText(example);
-  writeFileSync(join(target, example.file), text);
-  console.log(`${example.file}: ${Math.round(text.length / 1024)} kB`);
+  const path = join(target, example.file);
+  const plan = await storedBasePlan(exampleDocument(example, []), path, Date.now);
+  const text = serialiseDocument(exampleDocument(example, [plan]));
+  writeFileSync(path, text);
+  console.log(`${example.file}: ${Math.round(text.length / 1024)} kB, solved ${plan.solvedAt ?? 'unknown'}`);
 }

@@ -1,7 +1,6 @@
 import { network } from '../../../scenarios/domain/network.ts';
 import { scenario } from '../../../scenarios/domain/scenario.ts';
-import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
-import { currentVersion, formatName } from '../../../scenarios/schema/document.ts';
+import { currentVersion, formatName, type PlannerDocument } from '../../../scenarios/schema/document.ts';
 import type { NetworkInput, ScenarioInput } from './inputs.ts';
 
 /** One example: the file's name and how its contents are built. */
@@ -11,15 +10,15 @@ export interface Example {
   readonly scenarios: readonly ScenarioInput[];
 }
 
-/** The canonical text of an example's file. The same library gives the same bytes. */
-export function exampleText(example: Example): string {
-  return serialiseDocument({
+/** The contents of an example's file, with the plans given. The same library gives the same contents. */
+export function exampleDocument(example: Example, plans: PlannerDocument['plans']): PlannerDocument {
+  return {
     format: formatName,
     version: currentVersion,
     writtenBy: '0.1.0',
     network: network.parse(example.network()),
     scenarios: scenario.array().parse(example.scenarios),
-    plans: [],
+    plans,
     view: null,
-  });
+  };
 }
