@@ -50,7 +50,8 @@ startProgram({
   workingFolder: process.cwd(),
   dataFolder: process.env['PLANNER_DATA_DIR'] ?? null,
   preloadPath: built('preload.cjs'),
-  iconPath: process.platform === 'linux' ? built('..', '..', 'build', 'resources', 'icons', '256x256.png') : null,
+  iconPath:
+    process.platform === 'linux' ? built('..', '..', 'build', 'resources', 'icons', '256x256.png') : null,
   listWindowFiles: () => listWindowFiles(built('..', 'window')),
   headers: windowHeaders([]),
   openPlaceFile: (dataFolder) => openWindowPlaceFile(join(dataFolder, 'window.json')),
