@@ -201,7 +201,7 @@ export class StandInSession extends Emitter {
     const handler = this.protocols.get(scheme);
     if (handler === undefined) throw new Error(`ERR_UNKNOWN_URL_SCHEME ${url}`);
     // Node's own Request refuses no scheme.
-    return await handler(new Request(url, { method }) as never);
+    return await handler(new Request(url, { method }));
   }
 }
 
