@@ -1,4 +1,4 @@
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
 import type { FolderListing } from '../../contract/requests.ts';
 import type { Disk } from './disk.ts';
 
@@ -13,7 +13,7 @@ const drives = Array.from({ length: 26 }, (_, n) => `${String.fromCodePoint(65 +
  */
 export async function listPlaces(disk: Disk, home: string): Promise<readonly Place[]> {
   const named = await linuxFolders(disk, home);
-  const isWindows = parse(home).root.includes(':');
+  const isWindows = /^[a-z]:/i.test(home);
   const roots = isWindows
     ? drives.map((drive) => ({ name: drive, path: drive }))
     : [{ name: 'root', path: '/' }];

@@ -1,0 +1,218 @@
+import {
+  appendFileSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { backupPath } from '../../../../main/services/files/backup-path.ts';
+import { nodeDisk } from '../../../../main/services/files/disk.ts';
+import { stampOf } from '../../../../main/services/files/stamp-of.ts';
+import { serialiseDocument } from '../../../../scenarios/schema/canonical-text.ts';
+import { arbitraryDocument } from '../../../support/arbitraries.ts';
+import {
+  aServedFolder,
+  diskRefusing,
+  systemError,
+  type ServedFolder,
+} from '../../../support/file-services.ts';
+import { sampleDocument } from '../../../support/sample-document.ts';
+
+let folder: ServedFolder;
+beforeEach(() => {
+  folder = aServedFolder();
+});
+afterEach(() => folder.remove());
+
+const fans = sampleDocument();
+const renamed = (title: string) => ({
+  ...fans,
+  network: { ...fans.network, settings: { ...fans.network.settings, title } },
+});
+const stampIn = (path: string) => stampOf(readFileSync(path));
+
+describe('saving and opening', () => {
+  it('gives back each of 25 documents', async () => {
+    const { handlers } = await folder.start();
+    const path = folder.path('drawn.plusn');
+    await fc.assert(
+      fc.asyncProperty(arbitraryDocument(), async (drawn) => {
+        const document = { ...drawn, plans: [] };
+        const saved = await handlers['document/save']({ path, document, expectedStamp: null });
+        const opened = await handlers['document/open']({ path });
+        expect(opened.document).toEqual(document);
+        expect(opened.stamp).toBe(saved.stamp);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('refuses to save over 1 file that others have written, and loses neither side', async () => {
+    const { handlers } = await folder.start();
+    const path = folder.path('fans.plusn');
+    const { stamp } = await handlers['document/save']({ path, document: fans, expectedStamp: null });
+    writeFileSync(path, 'theirs');
+    const again = handlers['document/save']({ path, document: renamed('Mine'), expectedStamp: stamp });
+    await expect(again).rejects.toMatchObject({ code: 'changed-on-disk', path });
+    expect(folder.read('fans.plusn')).toBe('theirs');
+
+    const forced = await handlers['document/save']({ path, document: fans, expectedStamp: null });
+    expect(forced.backupPath).toBe(`${path}.bak`);
+    expect(folder.read('fans.plusn.bak')).toBe('theirs');
+  });
+
+  it('saves anew where the file is gone, since there is nothing to lose', async () => {
+    const { handlers } = await folder.start();
+    const path = folder.path('fans.plusn');
+    const { stamp } = await handlers['document/save']({ path, document: fans, expectedStamp: null });
+    rmSync(path);
+    const saved = await handlers['document/save']({ path, document: fans, expectedStamp: stamp });
+    expect(saved).toEqual({ path, name: 'fans.plusn', stamp, backupPath: null });
+  });
+
+  it('says which of 3 files may not be written', async () => {
+    const path = folder.write('fans.plusn', serialiseDocument(fans));
+    const { handlers } = await folder.start();
+    expect((await handlers['document/open']({ path })).isReadOnly).toBe(false);
+    for (const refused of [path, folder.path()]) {
+      const access: typeof nodeDisk.access = (asked, mode) =>
+        asked === refused ? Promise.reject(systemError('EACCES')) : nodeDisk.access(asked, mode);
+      const services = await folder.start({ disk: { ...nodeDisk, access } });
+      expect((await services.handlers['document/open']({ path })).isReadOnly).toBe(true);
+    }
+  });
+
+  it('tells 4 reasons for which nothing opens', async () => {
+    const { handlers } = await folder.start();
+    const refused = async (path: string) =>
+      handlers['document/open']({ path }).then(
+        () => 'opened',
+        (error: unknown) => (error as { code: string }).code,
+      );
+    expect(await refused(folder.path('none.plusn'))).toBe('not-there');
+    expect(await refused(folder.path())).toBe('not-there');
+    expect(await refused('fans.plusn')).toBe('bad-request');
+    const barred = await folder.start({ disk: diskRefusing({ readFile: 'EACCES' }) });
+    const path = folder.write('fans.plusn', 'old');
+    await expect(barred.handlers['document/open']({ path })).rejects.toMatchObject({ code: 'no-permission' });
+  });
+
+  it('opens 1 file that is no scenario file with its findings, and goes on watching the one before', async () => {
+    const { handlers } = await folder.start();
+    const path = folder.write('fans.plusn', serialiseDocument(fans));
+    await handlers['document/open']({ path });
+    const other = await handlers['document/open']({ path: folder.write('letter.plusn', 'Dear Sir') });
+    expect(other.document).toBeNull();
+    expect(other.findings).toHaveLength(1);
+    writeFileSync(path, 'theirs');
+    await vi.waitFor(() => expect(folder.told).toEqual([{ path, stamp: stampIn(path) }]), 5000);
+  });
+});
+
+describe('the bytes that a save replaces', () => {
+  it('are kept by their version where it is older: version 1 under version 2', () => {
+    const bytes = (text: string) => Buffer.from(text);
+    const canonical = bytes(serialiseDocument(fans));
+    expect(backupPath('a.plusn', canonical, 1)).toBe('a.plusn.bak');
+    expect(backupPath('a.plusn', canonical, 2)).toBe('a.plusn.v1.bak');
+    const byHand = bytes(JSON.stringify({ network: { version: 9 }, version: 1, format: 'plusn' }));
+    expect(backupPath('a.plusn', byHand, 2)).toBe('a.plusn.v1.bak');
+    expect(backupPath('a.plusn', bytes('no scenario file'), 2)).toBe('a.plusn.bak');
+  });
+});
+
+describe('a file that others change', () => {
+  const open = async (options: Parameters<ServedFolder['start']>[0] = {}) => {
+    const path = folder.write('fans.plusn', serialiseDocument(fans));
+    const { handlers } = await folder.start(options);
+    const { stamp } = await handlers['document/open']({ path });
+    await wait(60);
+    return { path, handlers, stamp };
+  };
+  const expectTold = (...stamps: readonly (string | null)[]) =>
+    vi.waitFor(() => expect(folder.told.map(({ stamp }) => stamp)).toEqual(stamps), 5000);
+  /** Long enough for several looks at the file, in which nothing more may be told. */
+  const aWhile = () => wait(200);
+
+  const watches = [
+    ['with a watched folder', {}],
+    ['by looking alone', { disk: diskRefusing({ watchFolder: 'ENOSPC' }) }],
+  ] as const;
+  describe.each(watches)('%s', (_name, options) => {
+    it('is told once when it is replaced by a rename, and once more for the next', async () => {
+      const { path } = await open(options);
+      const stamps: string[] = [];
+      for (const text of ['first', 'second']) {
+        renameSync(folder.write('other', text), path);
+        stamps.push(stampIn(path));
+        await expectTold(...stamps);
+      }
+      await aWhile();
+      await expectTold(...stamps);
+    });
+
+    it('is told once when it is removed and once when it is back', async () => {
+      const { path } = await open(options);
+      rmSync(path);
+      await expectTold(null);
+      writeFileSync(path, 'back');
+      await expectTold(null, stampIn(path));
+    });
+
+    it('is told 0 times for 3 saves of ours', async () => {
+      const { path, handlers, stamp } = await open(options);
+      let expectedStamp = stamp;
+      for (const title of ['One', 'Two', 'Three']) {
+        const saved = await handlers['document/save']({ path, document: renamed(title), expectedStamp });
+        expectedStamp = saved.stamp;
+      }
+      await aWhile();
+      await expectTold();
+    });
+  });
+
+  it('is told once when it is written in 3 steps', async () => {
+    const { path } = await open({ watching: { settleMs: 60, pollMs: 20 } });
+    for (const text of ['one', 'two', 'three']) appendFileSync(path, text);
+    await aWhile();
+    await expectTold(stampIn(path));
+  });
+
+  it('is told 0 times when it is only touched', async () => {
+    const { path } = await open();
+    const { atime } = statSync(path);
+    utimesSync(path, atime, new Date(Date.now() + 60_000));
+    await aWhile();
+    await expectTold();
+  });
+
+  it('is told 0 times once it is closed', async () => {
+    const { path, handlers } = await open();
+    await handlers['document/close'](null);
+    writeFileSync(path, 'theirs');
+    await aWhile();
+    await expectTold();
+  });
+
+  it('is watched under its new name after it was saved there', async () => {
+    const { path, handlers } = await open();
+    const other = folder.path('other.plusn');
+    await handlers['document/save']({ path: other, document: fans, expectedStamp: null });
+    writeFileSync(path, 'theirs');
+    writeFileSync(other, 'theirs too');
+    await vi.waitFor(() => expect(folder.told).toEqual([{ path: other, stamp: stampIn(other) }]), 5000);
+  });
+
+  it('is told after a save that was refused as well', async () => {
+    const { path, handlers, stamp } = await open();
+    writeFileSync(path, 'theirs');
+    const saving = handlers['document/save']({ path, document: fans, expectedStamp: stamp });
+    await expect(saving).rejects.toMatchObject({ code: 'changed-on-disk' });
+    await expectTold(stampIn(path));
+  });
+});
