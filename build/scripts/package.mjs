@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { join, relative, resolve } from 'node:path';
+import { installWhatIsMissing, root } from './install.mjs';
+
+/**
+ * Builds the window and the hosts, then packages of them for this machine's system. Words go to electron-builder:
+ * `npm run package -- --dir` leaves the unpacked program alone, `-- --win`, `--mac`, `--linux` name a system.
+ *
+ * `PLUSN_ELECTRON_DIST`: a folder with an Electron runtime, in place of one that is fetched.
+ * `PLUSN_BUILT`: a folder with `app` and `window` as built before, in place of building them into `out`.
+ */
+installWhatIsMissing();
+
+const run = (script, words, env = process.env) => {
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...words], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  });
+  if (status !== 0) process.exit(status ?? 70);
+};
+
+const built = process.env['PLUSN_BUILT'];
+if (built === undefined) {
+  for (const config of ['vite.window.config.ts', 'vite.hosts.config.ts']) {
+    run('vite/bin/vite.js', ['build', '--config', join('build', 'config', config)]);
+  }
+}
+
+const runtime = process.env['PLUSN_ELECTRON_DIST'];
+run(
+  'electron-builder/cli.js',
+  [
+    ...['--config', 'electron-builder.yml', '--publish', 'never'],
+    ...(runtime === undefined ? [] : [`-c.electronDist=${runtime}`]),
+    ...process.argv.slice(2),
+  ],
+  // electron-builder takes the folder from the checkout.
+  { ...process.env, PLUSN_BUILT: built === undefined ? 'out' : relative(root, resolve(built)) },
+);
