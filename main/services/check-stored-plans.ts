@@ -48,7 +48,7 @@ function objectionTo(document: PlannerDocument, stored: StoredPlan): Finding | n
     about: { collection: 'document', id: stored.scenario, field: 'plans' },
     position: null,
     say: `The stored plan ${whose} contradicts the network and is left out: ${contradiction}`,
-    next: 'Solve again to have a plan.',
+    next: 'Solve again to have a plan; the file keeps the old one until it is saved.',
   };
 }
 

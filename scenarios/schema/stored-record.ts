@@ -183,7 +183,7 @@ export function parseStoredRecord(stored: {
       about: { collection: 'document', id: stored.scenario, field: 'plans' },
       position: null,
       say: `The stored plan ${plan} cannot be read${where}: ${issue?.message ?? 'it is no record of a solve'}.`,
-      next: 'Solve again to have a plan.',
+      next: 'Solve again to have a plan; the file keeps the old one until it is saved.',
     },
   };
 }

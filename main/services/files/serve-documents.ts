@@ -73,8 +73,9 @@ export function serveDocuments(options: DocumentOptions): ServedDocuments {
     requireAbsolute(path);
     const bytes = Buffer.from(serialiseDocument(document));
     const stamp = stampOf(bytes);
-    const held = watched?.path === path ? watched.file : null;
-    held?.hold();
+    // Also where another path is saved to: two paths may lead to one file.
+    const before = watched;
+    before?.file.hold();
     let isWritten = false;
     try {
       const keepReplaced = (present: Uint8Array, target: string) => {
@@ -87,8 +88,8 @@ export function serveDocuments(options: DocumentOptions): ServedDocuments {
       await remember(path, titleOf(document));
       return { path, name: basename(path), stamp, backupPath: written.backupPath };
     } finally {
-      if (held !== null) held.release(isWritten ? stamp : null);
-      else if (isWritten) watch(path, stamp);
+      if (isWritten && before?.path !== path) watch(path, stamp);
+      else before?.file.release(isWritten ? stamp : null);
     }
   }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PlannerFailure } from '../../contract/planner-failure.ts';
 import type { RecoveredWork, RecoverySnapshot, RecoverySummary } from '../../contract/requests.ts';
 import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
+import { checkStoredPlans } from '../check-stored-plans.ts';
 import { openBytes } from '../open-bytes.ts';
 import type { Disk } from './disk.ts';
 import { fileFailure, isMissing } from './file-failure.ts';
@@ -83,7 +84,7 @@ export function serveRecovery({ disk, folder, now, randomId, processes }: Recove
       );
     });
     const read = readRecovery(bytes);
-    const opened = read === null ? null : openBytes(read.body);
+    const opened = read === null ? null : checkStoredPlans(openBytes(read.body));
     if (read === null || opened === null || opened.document === null) {
       await leaveAside(path);
       const next = 'Open the file itself, which holds what was saved last.';

@@ -216,3 +216,15 @@ describe('a file that others change', () => {
     await expectTold(stampIn(path));
   });
 });
+
+describe('2 paths that lead to 1 file', () => {
+  it('make no change by others of a save of ours', async () => {
+    const path = folder.write('fans.plusn', serialiseDocument(fans));
+    symlinkSync(path, folder.path('link.plusn'));
+    const { handlers } = await folder.start();
+    await handlers['document/open']({ path: folder.path('link.plusn') });
+    await handlers['document/save']({ path, document: renamed('Mine'), expectedStamp: null });
+    await wait(200);
+    expect(folder.told).toEqual([]);
+  });
+});

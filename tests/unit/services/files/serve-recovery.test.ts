@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const fans = sampleDocument();
+const fans = { ...sampleDocument(), plans: [] };
 const snapshot = (key: string, edits: readonly string[] = ['Raise the duty to 25 %']) => ({
   key,
   path: folder.path('fans.plusn'),
