@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join, relative, resolve } from 'node:path';
+import { buildHosts, buildWindow } from './build-window.mjs';
 import { installWhatIsMissing, root } from './install.mjs';
 
 /**
@@ -11,30 +12,23 @@ import { installWhatIsMissing, root } from './install.mjs';
  */
 installWhatIsMissing();
 
-const run = (script, words, env = process.env) => {
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...words], {
-    cwd: root,
-    stdio: 'inherit',
-    env,
-  });
-  if (status !== 0) process.exit(status ?? 70);
-};
-
 const built = process.env['PLUSN_BUILT'];
-if (built === undefined) {
-  for (const config of ['vite.window.config.ts', 'vite.hosts.config.ts']) {
-    run('vite/bin/vite.js', ['build', '--config', join('build', 'config', config)]);
-  }
-}
+if (built === undefined && !(buildWindow() && buildHosts())) process.exit(70);
 
 const runtime = process.env['PLUSN_ELECTRON_DIST'];
-run(
-  'electron-builder/cli.js',
+const { status } = spawnSync(
+  process.execPath,
   [
+    join(root, 'node_modules', 'electron-builder', 'cli.js'),
     ...['--config', 'electron-builder.yml', '--publish', 'never'],
     ...(runtime === undefined ? [] : [`-c.electronDist=${runtime}`]),
     ...process.argv.slice(2),
   ],
-  // electron-builder takes the folder from the checkout.
-  { ...process.env, PLUSN_BUILT: built === undefined ? 'out' : relative(root, resolve(built)) },
+  {
+    cwd: root,
+    stdio: 'inherit',
+    // electron-builder takes the folder from the checkout.
+    env: { ...process.env, PLUSN_BUILT: built === undefined ? 'out' : relative(root, resolve(built)) },
+  },
 );
+process.exitCode = status ?? 70;

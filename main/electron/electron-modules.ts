@@ -48,7 +48,6 @@ export type Application = Pick<
   | 'setAppUserModelId'
   | 'setPath'
   | 'getVersion'
-  | 'getPath'
   | 'getLocale'
 > & { readonly isPackaged: boolean; readonly commandLine: Pick<CommandLine, 'appendSwitch'> };
 

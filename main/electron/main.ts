@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,7 @@ import {
   screen,
   utilityProcess,
 } from 'electron';
+import { dataFolder } from '../browser/data-folder.ts';
 import { listWindowFiles } from '../browser/window-files.ts';
 import { windowHeaders } from '../security/window-headers.ts';
 import { openServices } from './open-services.ts';
@@ -25,6 +27,7 @@ import { openWindowPlaceFile } from './window-place-file.ts';
 /** The built hosts, beside the built window: `out/app` and `out/window`. */
 const hostFolder = fileURLToPath(new URL('.', import.meta.url));
 const built = (...names: readonly string[]) => join(hostFolder, ...names);
+const folder = dataFolder({ platform: process.platform, homeFolder: homedir(), environment: process.env });
 const tracesRequests = process.env['PLANNER_TRACE_IPC'] === '1';
 
 startProgram({
@@ -48,17 +51,17 @@ startProgram({
   platform: process.platform,
   words: process.argv,
   workingFolder: process.cwd(),
-  dataFolder: process.env['PLANNER_DATA_DIR'] ?? null,
+  dataFolder: folder,
   preloadPath: built('preload.cjs'),
   iconPath:
     process.platform === 'linux' ? built('..', '..', 'build', 'resources', 'icons', '256x256.png') : null,
   listWindowFiles: () => listWindowFiles(built('..', 'window')),
   headers: windowHeaders([]),
-  openPlaceFile: (dataFolder) => openWindowPlaceFile(join(dataFolder, 'window.json')),
-  openServices: (dataFolder, tell) =>
+  placeFile: openWindowPlaceFile(join(folder, 'window.json')),
+  openServices: (tell) =>
     openServices({
       version: app.getVersion(),
-      dataFolder,
+      dataFolder: folder,
       examplesFolder: built('..', '..', 'scenarios', 'examples'),
       startChild: startUtilityChild(utilityProcess, built('solver-process.js')),
       tell,

@@ -45,8 +45,7 @@ export function openWindow({ parts, services, requests, send }: OpenWindowOption
   };
   followPreferences();
 
-  const placeFile = parts.openPlaceFile(app.getPath('userData'));
-  const place = findWindowPlace(placeFile.read(), electron.screen.getAllDisplays());
+  const place = findWindowPlace(parts.placeFile.read(), electron.screen.getAllDisplays());
   const window = new electron.BrowserWindow(
     windowOptions({
       place,
@@ -82,7 +81,8 @@ export function openWindow({ parts, services, requests, send }: OpenWindowOption
       });
       return response === 1;
     },
-    keepPlace: () => placeFile.write({ bounds: window.getNormalBounds(), isMaximised: window.isMaximized() }),
+    keepPlace: () =>
+      parts.placeFile.write({ bounds: window.getNormalBounds(), isMaximised: window.isMaximized() }),
     after: parts.after,
     now: parts.now,
   });

@@ -23,15 +23,15 @@ export interface ProgramParts {
   /** Words of the command line, the program first. */
   words: readonly string[];
   workingFolder: string;
-  /** Where preferences, recovery and the window's place are kept; `null` for the system's folder for such things. */
-  dataFolder: string | null;
+  /** Where preferences, recovery and the window's place are kept, the same for both hosts. */
+  dataFolder: string;
   preloadPath: string;
   /** Path of the program's picture; `null` where the system takes it from the package. */
   iconPath: string | null;
   listWindowFiles: () => ReadonlyMap<string, WindowFile>;
   headers: Readonly<Record<string, string>>;
-  openPlaceFile: (dataFolder: string) => WindowPlaceFile;
-  openServices: (dataFolder: string, tell: Tell) => Promise<ProgramServices>;
+  placeFile: WindowPlaceFile;
+  openServices: (tell: Tell) => Promise<ProgramServices>;
   exists: (path: string) => Promise<boolean>;
   report: (fault: string, error: unknown) => void;
   onServed?: (request: ServedRequest) => void;

@@ -20,7 +20,8 @@ const applicationId = 'org.plusn.planner';
 export function startProgram(parts: ProgramParts): void {
   const { electron, words, workingFolder, report } = parts;
   const { app } = electron;
-  if (parts.dataFolder !== null) app.setPath('userData', parts.dataFolder);
+  // Before the lock, which is one for each data folder.
+  app.setPath('userData', parts.dataFolder);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -72,7 +73,7 @@ export function startProgram(parts: ProgramParts): void {
 
   const open = async () => {
     await app.whenReady();
-    const services = await parts.openServices(app.getPath('userData'), send);
+    const services = await parts.openServices(send);
     stopBeforeEnd({ app, stop: services.stop, report });
     window = openWindow({ parts, services, requests, send });
     await window.loadURL(windowAddress);

@@ -138,9 +138,6 @@ export class StandInApp extends Emitter {
   setPath(name: string, path: string): void {
     this.paths.set(name, path);
   }
-  getPath(name: string): string {
-    return this.paths.get(name) ?? `/home/planner/${name}`;
-  }
   getVersion(): string {
     return '0.1.0';
   }

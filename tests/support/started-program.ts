@@ -71,11 +71,11 @@ export async function startedProgram(options: ProgramOptions = {}): Promise<Star
     listWindowFiles: () =>
       listWindowFiles(options.hasNoWindowFiles === true ? join(folder, 'nowhere') : windowFolder),
     headers: windowHeaders([]),
-    openPlaceFile: (data) => openWindowPlaceFile(join(data, 'window.json')),
-    openServices: (data, tell) =>
+    placeFile: openWindowPlaceFile(join(dataFolder, 'window.json')),
+    openServices: (tell) =>
       openServices({
         version: '0.1.0',
-        dataFolder: data,
+        dataFolder,
         examplesFolder,
         startChild: startUtilityChild(
           standIn.modules.utilityProcess,
