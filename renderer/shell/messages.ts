@@ -8,5 +8,9 @@ export const shellMessages = defineMessages({
   plan: { en: 'Plan', 'zh-HK': '計劃', 'zh-CN': '计划' },
   compare: { en: 'Compare', 'zh-HK': '比較', 'zh-CN': '比较' },
   base: { en: 'Base', 'zh-HK': '基準', 'zh-CN': '基准' },
+  inspector: { en: 'Inspector', 'zh-HK': '詳情', 'zh-CN': '详情' },
+  inspectorWidth: { en: 'Width of the inspector', 'zh-HK': '詳情欄寬度', 'zh-CN': '详情栏宽度' },
+  foldInspector: { en: 'Fold the inspector', 'zh-HK': '收起詳情欄', 'zh-CN': '收起详情栏' },
+  unfoldInspector: { en: 'Unfold the inspector', 'zh-HK': '展開詳情欄', 'zh-CN': '展开详情栏' },
   screens: { en: 'Screens', 'zh-HK': '畫面', 'zh-CN': '画面' },
 });

@@ -1,0 +1,7 @@
+import { originColour } from '../look/origin-colour.ts';
+import './swatch.css';
+
+/** The colour of an origin. The code stands beside it wherever the name does not. */
+export function Swatch({ territory }: { territory: string }) {
+  return <span className="swatch" style={{ background: originColour(territory) }} aria-hidden="true" />;
+}

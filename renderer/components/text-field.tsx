@@ -1,0 +1,53 @@
+import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components';
+import './field.css';
+
+export interface TextFieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** What is wrong with the value; `null` when nothing is. */
+  problem?: string | null;
+  hint?: string;
+  placeholder?: string;
+  /** Read by screen readers alone where the place of the field says what it is. */
+  isLabelUnseen?: boolean;
+  autoFocus?: boolean;
+  onEnter?: () => void;
+}
+
+/** A line of text with its name above and what is wrong with it below. */
+export function TextField({
+  label,
+  value,
+  onChange,
+  problem = null,
+  hint,
+  placeholder,
+  isLabelUnseen = false,
+  autoFocus = false,
+  onEnter,
+}: TextFieldProps) {
+  return (
+    <AriaTextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={problem !== null}
+      autoFocus={autoFocus}
+      onKeyDown={(event) => {
+        // Enter that ends a composition of Chinese belongs to the input method.
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.();
+        else event.continuePropagation();
+      }}
+    >
+      <Label className={isLabelUnseen ? 'unseen' : 'field-label'}>{label}</Label>
+      <Input className="field-input" {...(placeholder === undefined ? {} : { placeholder })} />
+      {hint === undefined ? null : (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field-problem">{problem}</FieldError>
+    </AriaTextField>
+  );
+}
