@@ -60,6 +60,10 @@ if (browser === null) {
   });
   window = spawn(browser, words, { stdio: 'ignore' });
   window.on('error', (error) => askByHand(`${browser} could not be started (${error.message}).`));
+  window.on('exit', (code) => {
+    // A browser that runs already takes the address over and ends well.
+    if (code !== 0 && code !== null) askByHand(`${browser} ended with code ${code}.`);
+  });
   console.log(`PlusN is open in a window of ${browser}. Ctrl-C ends it.`);
 }
 
