@@ -27,7 +27,7 @@ export const boundaries: readonly Boundary[] = [
   {
     folder: 'renderer',
     ours: ['scenarios', 'solver/report', 'renderer'],
-    oursAsTypes: ['solver/solution', 'main/contract'],
+    oursAsTypes: ['solver/solution', 'solver/backends/engine.ts', 'main/contract'],
     packages: '*',
     node: 'none',
   },
