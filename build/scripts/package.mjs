@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join, relative, resolve } from 'node:path';
-import { buildHosts, buildWindow } from './build-window.mjs';
+import { buildHosts } from './build-hosts.mjs';
+import { buildWindow } from './build-window.mjs';
 import { installWhatIsMissing, root } from './install.mjs';
 
 /**
