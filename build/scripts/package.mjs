@@ -21,7 +21,10 @@ const { status } = spawnSync(
   process.execPath,
   [
     join(root, 'node_modules', 'electron-builder', 'cli.js'),
-    ...['--config', 'electron-builder.yml', '--publish', 'never'],
+    '--config',
+    'electron-builder.yml',
+    '--publish',
+    'never',
     ...(runtime === undefined ? [] : [`-c.electronDist=${runtime}`]),
     ...process.argv.slice(2),
   ],
