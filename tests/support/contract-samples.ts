@@ -1,0 +1,79 @@
+import type { EventName, Events } from '../../main/contract/events.ts';
+import { defaultPreferences } from '../../main/contract/preferences.ts';
+import type { Ask, RequestName } from '../../main/contract/requests.ts';
+import { aNetwork } from './network-builder.ts';
+import { document } from '../../scenarios/schema/document.ts';
+
+const network = aNetwork().withDemand('denver', 'kettle', 10).build();
+const sampleDocument = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network });
+
+/** One payload for each request that its parser takes. */
+export const askSamples: { readonly [Name in RequestName]: Ask<Name> } = {
+  'host/describe': null,
+  'preferences/write': defaultPreferences,
+  'recent/list': null,
+  'recent/forget': { path: '/home/ann/a.plusn' },
+  'examples/list': null,
+  'examples/open': { example: 'small-appliances' },
+  'dialog/open': null,
+  'dialog/save': { suggestedName: 'a.plusn', kind: 'scenario-file' },
+  'files/list': { folder: null, kind: 'csv' },
+  'document/open': { path: '/home/ann/a.plusn' },
+  'document/save': { path: '/home/ann/a.plusn', document: sampleDocument, expectedStamp: null },
+  'document/close': null,
+  'recovery/keep': {
+    key: 'b1',
+    path: null,
+    stamp: null,
+    title: 'Untitled',
+    document: sampleDocument,
+    edits: ['Add a lane'],
+  },
+  'recovery/list': null,
+  'recovery/open': { key: 'b1' },
+  'recovery/drop': { key: 'b1' },
+  'solve/start': {
+    job: 'job-1',
+    network,
+    overrides: [{ at: 'demand/*/quantity', scale: 2, because: null }],
+    engine: 'auto',
+    limits: { seconds: 60, relativeGap: 0.001, memoryMiB: null },
+  },
+  'solve/cancel': { job: 'job-1' },
+  'export/write': { path: '/home/ann/a.csv', content: { kind: 'text', text: 'a,b' } },
+  'window/title': { title: 'a', path: null, isDirty: true },
+  'window/close': null,
+};
+
+/** One payload for each event that may be sent. */
+export const eventSamples: { readonly [Name in EventName]: Events[Name] } = {
+  'solve/progress': {
+    job: 'job-1',
+    progress: { engine: 'highs', incumbent: 5, bound: null, relativeGap: null, nodes: null, seconds: 1 },
+  },
+  'solve/finished': {
+    job: 'job-1',
+    record: {
+      status: 'undecided',
+      stoppedBy: 'crash',
+      objective: null,
+      bound: null,
+      relativeGap: null,
+      askedGap: 0.001,
+      engine: null,
+      seconds: { build: null, solve: null, total: 1 },
+      size: { rows: 1, columns: 2, integers: 0, nonzeros: 2 },
+      inputsHash: null,
+      verifier: { violations: [] },
+      ledger: null,
+      plan: null,
+      message: 'The solver process was ended by SIGKILL.',
+      findings: [],
+    },
+  },
+  'solver/restarted': { reason: 'The solver process was ended by SIGKILL and was started anew.' },
+  'document/changed-on-disk': { path: '/home/ann/a.plusn', stamp: null },
+  'document/open-requested': { path: '/home/ann/a.plusn' },
+  'menu/command': { command: 'file.save' },
+  'window/close-requested': null,
+};
