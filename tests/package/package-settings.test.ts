@@ -15,6 +15,7 @@ const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
 const settings = z
   .looseObject({
     appId: z.string(),
+    extraMetadata: z.looseObject({ desktopName: z.string() }),
     fileAssociations: z.array(z.looseObject({ ext: z.string(), mimeType: z.string(), role: z.string() })),
     directories: z.object({ buildResources: z.string(), output: z.string() }),
     win: z.looseObject({ target: z.array(z.string()), icon: z.string() }),
@@ -52,7 +53,8 @@ describe('what the packages are to be', () => {
       { ext: 'plusn', mimeType: 'application/vnd.plusn+json', role: 'Editor' },
     ]);
     expect(settings.linux.executableName).toBe('plusn');
-    expect(settings.linux.desktop.entry).toMatchObject({ Name: 'PlusN', StartupWMClass: 'PlusN' });
+    expect(settings.linux.desktop.entry).toMatchObject({ Name: 'PlusN' });
+    expect(settings.extraMetadata.desktopName).toBe(`${settings.linux.executableName}.desktop`);
   });
 
   it('name 6 files that are there', () => {

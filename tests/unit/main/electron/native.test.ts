@@ -149,6 +149,13 @@ describe('titles, words and colours', () => {
     expect(fileInArguments(['/opt/x.plusn', 'notes.txt'], '/home/planner')).toBeNull();
   });
 
+  it('reads the address by which Linux names a file, and no address of another machine', () => {
+    const named = (word: string) => fileInArguments(['plusn', word], '/home/planner');
+    expect(named('file:///plans/my%20fans.plusn')).toBe('/plans/my fans.plusn');
+    expect(named('file://elsewhere/fans.plusn')).toBeNull();
+    expect(named('file:///plans/%2fetc.plusn')).toBeNull();
+  });
+
   it('paints an empty window in the 2 colours of the surface', () => {
     const tokens = readFileSync(new URL('../../../../renderer/look/tokens.css', import.meta.url), 'utf8');
     const surfaces = [...tokens.matchAll(/--surface:\s*(#[0-9a-f]{6})/gi)].map((match) => match[1]);
