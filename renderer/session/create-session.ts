@@ -52,7 +52,12 @@ export function createSession(planner: Planner, store: PlannerStore): Session {
       const reply = await planner.request('document/open', { path });
       return reply.ok && show(reply.value);
     },
+    openNew: async () => false,
     open: async () => false,
+    recover: async () => false,
+    dropRecovery: async () => undefined,
+    forgetRecent: async () => undefined,
+    solveAll: async () => undefined,
     save: async () => false,
     saveAs: async () => false,
     close: async () => false,

@@ -1,6 +1,6 @@
 import type { Planner } from '../../main/contract/planner.ts';
-import type { Message } from '../i18n/message.ts';
 import type { PlannerStore } from '../store/planner-store.ts';
+import type { Question } from '../store/desk-slice.ts';
 
 /**
  * What the window does besides editing: files, solves, preferences. One object for the life of the window;
@@ -9,7 +9,10 @@ import type { PlannerStore } from '../store/planner-store.ts';
 export interface Session {
   store: PlannerStore;
   planner: Planner;
+  /** A copy of an example, without a file. Asks about unsaved work first, as every verb does that takes the document away. */
   openExample: (example: string) => Promise<boolean>;
+  /** A document without sites, products and demand, named in the planner's language. */
+  openNew: () => Promise<boolean>;
   /** Asks which file. */
   open: () => Promise<boolean>;
   openPath: (path: string) => Promise<boolean>;
@@ -18,19 +21,19 @@ export interface Session {
   saveAs: () => Promise<boolean>;
   /** Back to the start, after asking about unsaved work. */
   close: () => Promise<boolean>;
+  /** Work of a session that ended without saving it, opened as unsaved work; or dropped for good, after asking. */
+  recover: (key: string) => Promise<boolean>;
+  dropRecovery: (key: string) => Promise<void>;
+  forgetRecent: (path: string) => Promise<void>;
+  /** Refused where the findings hold an error or a cell waits for a good entry; the findings are then shown. */
   solve: (scenario: string | null) => Promise<void>;
+  /** Solves the base network and every scenario that has no answer to its present data. */
+  solveAll: () => Promise<void>;
+  /** Ends with the best plan so far. */
   cancelSolve: (scenario: string | null) => Promise<void>;
   /** Asks where, and writes. */
   exportText: (suggestedName: string, kind: 'csv' | 'svg', text: string) => Promise<boolean>;
   exportPng: (suggestedName: string, base64: string) => Promise<boolean>;
   /** Shows a question over the window; the answer's place in `choices`, or `null` when it was put aside. */
   ask: (question: Question) => Promise<number | null>;
-}
-
-export interface Question {
-  title: Message;
-  detail: Message | null;
-  values: Readonly<Record<string, string | number>>;
-  /** The first is the one that Enter takes. */
-  choices: readonly Message[];
 }

@@ -1,4 +1,5 @@
 import type { AnswersActions, AnswersState } from './answers-slice.ts';
+import type { DeskActions, DeskState } from './desk-slice.ts';
 import type { DocumentActions, DocumentState } from './document-slice.ts';
 import type { FindingsActions, FindingsState } from './findings-slice.ts';
 import type { PreferencesActions, PreferencesState } from './preferences-slice.ts';
@@ -9,6 +10,8 @@ export interface PlannerState
   extends
     DocumentState,
     DocumentActions,
+    DeskState,
+    DeskActions,
     AnswersState,
     AnswersActions,
     FindingsState,

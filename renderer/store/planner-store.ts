@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HostDescription } from '../../main/contract/host-description.ts';
 import { answersSlice, initialAnswers } from './answers-slice.ts';
+import { deskSlice, initialDesk } from './desk-slice.ts';
 import { documentSlice, initialDocument } from './document-slice.ts';
 import { findingsSlice, initialFindings } from './findings-slice.ts';
 import type { PlannerState } from './planner-state.ts';
@@ -12,12 +13,14 @@ export type PlannerStore = StoreApi<PlannerState>;
 export function createPlannerStore(host: HostDescription): PlannerStore {
   return createStore<PlannerState>()((set, get) => ({
     ...initialDocument,
+    ...initialDesk,
     ...initialAnswers,
     ...initialFindings,
     ...initialView,
     host,
     preferences: host.preferences,
     ...documentSlice(set, get),
+    ...deskSlice(set, get),
     ...answersSlice(set, get),
     ...findingsSlice(set, get),
     ...viewSlice(set, get),

@@ -1,0 +1,114 @@
+import type {
+  FileKind,
+  FolderEntry,
+  FolderListing,
+  RecentFile,
+  RecoverySummary,
+} from '../../main/contract/requests.ts';
+import type { Finding, Severity } from '../../scenarios/checks/finding.ts';
+import type { Message, MessageValues } from '../i18n/message.ts';
+import type { Said } from '../i18n/said.ts';
+import type { SliceOf } from './slice.ts';
+
+/** Something that happened, said beside the work and never over it. */
+export interface Notice {
+  /** One notice of an id stands at a time: a later one takes its place. */
+  id: string;
+  severity: Severity;
+  said: Said;
+  /** The host's own words, in English; `null` where the sentence says it all. */
+  detail: string | null;
+  actions: readonly NoticeAction[];
+}
+
+export interface NoticeAction {
+  label: Message;
+  run: () => void;
+}
+
+export interface Question {
+  title: Message;
+  detail: Message | null;
+  values: MessageValues;
+  /** Lines below the detail, such as the edits that would be lost; those of the planner's own making stay as they are. */
+  list?: readonly Said[];
+  /** The first is the one that Enter takes. */
+  choices: readonly Message[];
+}
+
+/** A question over the window. `answer` takes the place in `choices`, or `null` when it is put aside with Esc. */
+export interface PendingQuestion {
+  question: Question;
+  answer: (choice: number | null) => void;
+}
+
+/** The window's own file chooser, for hosts without the system's dialogs. */
+export interface Chooser {
+  purpose: 'open' | 'save';
+  kind: FileKind;
+  /** Name in the field at the start; empty for `open`. */
+  suggestedName: string;
+  /** `null` until the first folder has been read. */
+  listing: FolderListing | null;
+  /** Why the folder asked for could not be read; the one before stays. */
+  problem: { said: Said; detail: string } | null;
+  isReading: boolean;
+  /** Reads a folder. */
+  visit: (folder: string) => void;
+  /** Takes a file of the listing: opens it, or writes over it when the planner has agreed to that. */
+  take: (entry: FolderEntry) => void;
+  /** Takes a name typed into the field: `save` asks about a file that is there already. */
+  takeName: (name: string) => void;
+  close: () => void;
+}
+
+/** A file that could not be opened. The document before it stays open. */
+export interface RefusedFile {
+  name: string;
+  findings: readonly Finding[];
+}
+
+/** Work of a session that ended without saving it. */
+export type Recoverable = RecoverySummary;
+
+/** What stands on the planner's desk besides the document: questions, notices, files to choose from. */
+export interface DeskState {
+  notices: readonly Notice[];
+  question: PendingQuestion | null;
+  chooser: Chooser | null;
+  refusedFile: RefusedFile | null;
+  recent: readonly RecentFile[];
+  recoverable: readonly Recoverable[];
+  /** A file is being read, saved or merged; verbs on files wait for one another. */
+  isFileBusy: boolean;
+  /** The program behind the window has ended: nothing can be saved or solved any more. */
+  isHostGone: boolean;
+}
+
+export const initialDesk: DeskState = {
+  notices: [],
+  question: null,
+  chooser: null,
+  refusedFile: null,
+  recent: [],
+  recoverable: [],
+  isFileBusy: false,
+  isHostGone: false,
+};
+
+export interface DeskActions {
+  tell: (notice: Notice) => void;
+  dismiss: (id: string) => void;
+  setDesk: (change: Partial<DeskState>) => void;
+}
+
+const mostNotices = 5;
+
+export const deskSlice: SliceOf<DeskActions> = (set, get) => ({
+  tell: (notice) => {
+    const others = get().notices.filter(({ id }) => id !== notice.id);
+    set({ notices: [...others, notice].slice(-mostNotices) });
+  },
+  dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+  setDesk: (change) => set(change),
+});
