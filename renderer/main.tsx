@@ -1,6 +1,6 @@
+import './parse-without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import './look/tokens.css';
 import './look/base.css';
 import { connect } from './session/connect.ts';
@@ -9,9 +9,6 @@ import { SessionContext } from './session/use-session.ts';
 import { createPlannerStore } from './store/planner-store.ts';
 import { PlannerStoreContext } from './store/use-planner.ts';
 import { WindowFrame } from './shell/window-frame.tsx';
-
-// The content security policy allows no code made at run time, by which zod would compile its parsers.
-z.config({ jitless: true });
 
 const planner = connect(() => undefined);
 const described = await planner.request('host/describe', null);

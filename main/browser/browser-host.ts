@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { browserWords } from './browser-words.ts';
-import { dataFolder } from './data-folder.ts';
+import { dataFolder } from '../hosts/data-folder.ts';
 import { findBrowser } from './find-browser.ts';
 import { startBrowserHost } from './start-browser-host.ts';
 

@@ -8,7 +8,7 @@ import { windowHeaders } from '../security/window-headers.ts';
 import { hasSession, judgeRequest, startPath, type Gate, type Refusal } from './judge-request.ts';
 import { createSessionKey } from './session-key.ts';
 import { attachSocket, type AnswerRequest } from './window-socket.ts';
-import { listWindowFiles, type WindowFile } from './window-files.ts';
+import { listWindowFiles, type WindowFile } from '../hosts/window-files.ts';
 
 /** The largest message from the window: a document of the largest size that opens. */
 export const largestMessageBytes = 256 * 1024 * 1024;

@@ -1,17 +1,17 @@
 import { performance } from 'node:perf_hooks';
 import { eventParsers } from '../contract/event-parsers.ts';
 import type { Handlers } from '../contract/handlers.ts';
-import type { HostDescription } from '../contract/host-description.ts';
 import { parsers } from '../contract/parsers.ts';
 import { PlannerFailure } from '../contract/planner-failure.ts';
 import { serve, type ServedRequest } from '../contract/serve.ts';
 import { tell } from '../contract/tell.ts';
-import { openServices } from '../electron/open-services.ts';
+import { hostPlatform } from '../hosts/host-platform.ts';
+import { openServices, type ServiceOptions } from '../hosts/open-services.ts';
 import { forkSolverChild } from '../jobs/fork-solver-child.ts';
 import type { SolverChild, StartSolverChild } from '../jobs/solver-child.ts';
 import { startLoopbackServer } from './loopback-server.ts';
 
-export interface BrowserHostOptions {
+export interface BrowserHostOptions extends Pick<ServiceOptions, 'homeFolder' | 'disk'> {
   /** Where preferences, recent files and unsaved work are kept. */
   dataFolder: string;
   /** Folder of the built window. */
@@ -37,12 +37,6 @@ export interface BrowserHost {
   close: () => Promise<void>;
 }
 
-const platforms: Partial<Record<NodeJS.Platform, HostDescription['platform']>> = {
-  win32: 'windows',
-  darwin: 'mac',
-  linux: 'linux',
-};
-
 /** A window that has said goodbye is not waited for as long as one that may be loading anew. */
 const goodbyeMs = 500;
 
@@ -60,8 +54,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     solverChild = forkSolverChild(hearing);
     return solverChild;
   };
-  const { version, dataFolder, examplesFolder } = options;
-  const services = await openServices({ version, dataFolder, examplesFolder, startChild, tell: send });
+  const services = await openServices({ ...options, startChild, tell: send });
 
   let openAtStart = options.openAtStart;
   let hasSaidGoodbye = false;
@@ -73,7 +66,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       openAtStart = null;
       return {
         host: 'browser',
-        platform: platforms[options.platform] ?? 'other',
+        platform: hostPlatform(options.platform),
         capabilities: { hasNativeDialogs: false, hasNativeMenu: false, canCloseWindow: false },
         openAtStart: path,
         ...(await services.describe()),

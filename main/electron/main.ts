@@ -14,10 +14,10 @@ import {
   screen,
   utilityProcess,
 } from 'electron';
-import { dataFolder } from '../browser/data-folder.ts';
-import { listWindowFiles } from '../browser/window-files.ts';
+import { dataFolder } from '../hosts/data-folder.ts';
+import { listWindowFiles } from '../hosts/window-files.ts';
 import { windowHeaders } from '../security/window-headers.ts';
-import { openServices } from './open-services.ts';
+import { openServices } from '../hosts/open-services.ts';
 import { startProgram } from './start-program.ts';
 import { startUtilityChild } from './start-utility-child.ts';
 import { openWindowPlaceFile } from './window-place-file.ts';

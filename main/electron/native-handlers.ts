@@ -1,14 +1,9 @@
 import type { Handlers } from '../contract/handlers.ts';
-import type { HostDescription } from '../contract/host-description.ts';
+import { hostPlatform } from '../hosts/host-platform.ts';
+import type { CommonDescription, NativeChannel } from '../hosts/program-services.ts';
 import type { NativeDialogs } from './native-dialogs.ts';
 import type { ProgramWindow } from './electron-modules.ts';
 import { formatTitle } from './format-title.ts';
-
-/** Channels that only this host can answer. */
-export type NativeChannel = 'host/describe' | 'dialog/open' | 'dialog/save' | 'window/title' | 'window/close';
-
-/** Of the host's description, what is the same in every host. */
-export type CommonDescription = Pick<HostDescription, 'version' | 'preferences' | 'notices' | 'reference'>;
 
 export interface NativeHandlerOptions {
   platform: NodeJS.Platform;
@@ -22,19 +17,13 @@ export interface NativeHandlerOptions {
   leave: () => void;
 }
 
-const platforms: Partial<Record<NodeJS.Platform, HostDescription['platform']>> = {
-  win32: 'windows',
-  darwin: 'mac',
-  linux: 'linux',
-};
-
 /** What the desktop does for the window: its own dialogs, the title with its marker of unsaved work, closing. */
 export function nativeHandlers(options: NativeHandlerOptions): Pick<Handlers, NativeChannel> {
   const { platform, describe, takeOpenAtStart, dialogs, window, onDirty, leave } = options;
   return {
     'host/describe': async () => ({
       host: 'electron',
-      platform: platforms[platform] ?? 'other',
+      platform: hostPlatform(platform),
       capabilities: { hasNativeDialogs: true, hasNativeMenu: true, canCloseWindow: true },
       openAtStart: takeOpenAtStart(),
       ...(await describe()),

@@ -1,20 +1,9 @@
 import type { ServedRequest } from '../contract/serve.ts';
 import type { Tell } from '../contract/tell.ts';
-import type { Handlers } from '../contract/handlers.ts';
-import type { Preferences } from '../contract/preferences.ts';
-import type { WindowFile } from '../browser/window-files.ts';
+import type { WindowFile } from '../hosts/window-files.ts';
 import type { ElectronModules } from './electron-modules.ts';
-import type { CommonDescription, NativeChannel } from './native-handlers.ts';
+import type { ProgramServices } from '../hosts/program-services.ts';
 import type { WindowPlaceFile } from './window-place-file.ts';
-
-/** The services of the program, the same in every host. */
-export interface ProgramServices {
-  handlers: Omit<Handlers, NativeChannel>;
-  describe: () => Promise<CommonDescription>;
-  preferences: () => Preferences;
-  /** Ends what still runs. */
-  stop: () => Promise<void>;
-}
 
 /** Everything that the desktop host is made of, so that it runs over stand-ins as it does over Electron. */
 export interface ProgramParts {

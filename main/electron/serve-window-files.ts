@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { WindowFile } from '../browser/window-files.ts';
+import type { WindowFile } from '../hosts/window-files.ts';
 import { isWindowAddress } from './window-scheme.ts';
 
 export interface ServedWindow {

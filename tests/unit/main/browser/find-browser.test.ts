@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browserWords } from '../../../../main/browser/browser-words.ts';
-import { dataFolder } from '../../../../main/browser/data-folder.ts';
+import { dataFolder } from '../../../../main/hosts/data-folder.ts';
 import { findBrowser } from '../../../../main/browser/find-browser.ts';
 
 const search = (platform: NodeJS.Platform, there: readonly string[], environment: Record<string, string>) =>

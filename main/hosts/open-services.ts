@@ -6,8 +6,8 @@ import type { Tell } from '../contract/tell.ts';
 import { mostJobsAtOnce } from '../jobs/most-at-once.ts';
 import { openSolver } from '../jobs/open-solver.ts';
 import type { StartSolverChild } from '../jobs/solver-child.ts';
-import { openFileServices } from '../services/files/open-file-services.ts';
-import type { ProgramServices } from './program-parts.ts';
+import { openFileServices, type FileServiceOptions } from '../services/files/open-file-services.ts';
+import type { ProgramServices } from './program-services.ts';
 
 export interface ServiceOptions {
   version: string;
@@ -15,18 +15,23 @@ export interface ServiceOptions {
   examplesFolder: string;
   startChild: StartSolverChild;
   tell: Tell;
+  /** Where the chooser starts and its other places lie; the planner's own home where none is given. */
+  homeFolder?: string;
+  /** In place of this machine's disk. */
+  disk?: FileServiceOptions['disk'];
 }
 
 /** The services over this machine's disk, clock and solver process. */
 export async function openServices(options: ServiceOptions): Promise<ProgramServices> {
-  const { version, dataFolder, examplesFolder, startChild, tell } = options;
+  const { version, dataFolder, examplesFolder, startChild, tell, homeFolder = homedir(), disk } = options;
   const files = await openFileServices({
     dataFolder,
-    homeFolder: homedir(),
+    homeFolder,
     examplesFolder,
     now: () => Date.now(),
     randomId: randomUUID,
     tell,
+    ...(disk === undefined ? {} : { disk }),
   });
   const solver = openSolver({
     startChild,
