@@ -1,32 +1,17 @@
-import { usePlanner } from '../store/use-planner.ts';
-import type { PlannerState } from '../store/planner-state.ts';
+import { I18nProvider } from 'react-aria-components';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { useText } from '../i18n/use-text.tsx';
-import { screenGroups } from './screens.ts';
-import { shellMessages as messages } from './messages.ts';
+import type { PlannerState } from '../store/planner-state.ts';
+import { usePlanner } from '../store/use-planner.ts';
+import { DocumentFrame } from './document-frame.tsx';
+import { usePageAttributes } from './use-page-attributes.ts';
 
-const selectScreen = ({ screen }: PlannerState) => screen;
-const selectShow = ({ show }: PlannerState) => show;
+const selectIsStart = ({ screen, document }: PlannerState) => screen === 'start' || document === null;
 
-/** The start, or a document's screens with the rail beside them. */
+/** The start, or an open document with its screens. */
 export function WindowFrame() {
-  const screen = usePlanner(selectScreen);
-  const show = usePlanner(selectShow);
-  const { say } = useText();
-  if (screen === 'start') return <StartScreen />;
-  const Current = screenGroups.flatMap(({ screens }) => screens).find(({ id }) => id === screen)?.Component;
-  return (
-    <>
-      <nav aria-label={say(messages.screens)}>
-        {screenGroups.flatMap(({ screens }) =>
-          screens.map(({ id, title }) => (
-            <button key={id} type="button" onClick={() => show({ screen: id })}>
-              {say(title)}
-            </button>
-          )),
-        )}
-      </nav>
-      <main>{Current === undefined ? null : <Current />}</main>
-    </>
-  );
+  usePageAttributes();
+  const { language } = useText();
+  const isStart = usePlanner(selectIsStart);
+  return <I18nProvider locale={language}>{isStart ? <StartScreen /> : <DocumentFrame />}</I18nProvider>;
 }

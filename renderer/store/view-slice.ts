@@ -40,9 +40,11 @@ export interface ViewState {
   region: MapRegion;
   /** Which dialog is open; at most one. */
   dialog: DialogId | null;
+  /** Step of the tour, from 0; `null` when it is not on. */
+  tourStep: number | null;
 }
 
-export type DialogId = 'palette' | 'preferences' | 'shortcuts' | 'scenario' | 'export';
+export type DialogId = 'palette' | 'preferences' | 'shortcuts' | 'templates' | 'export';
 
 export const initialView: ViewState = {
   screen: 'start',
@@ -60,6 +62,7 @@ export const initialView: ViewState = {
   planPeriods: null,
   region: 'world',
   dialog: null,
+  tourStep: null,
 };
 
 export interface ViewActions {

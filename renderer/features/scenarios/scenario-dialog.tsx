@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import type { Override, Scenario } from '../../../scenarios/domain/scenario.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { NumberField } from '../../components/number-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useFormat } from '../../format/use-format.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { scenarioMessages as messages } from './messages.ts';
+import { useScenarioActions } from './use-scenario-actions.ts';
+import './scenario-dialog.css';
+
+export interface ScenarioDialogProps {
+  scenario: Scenario;
+  onClose: () => void;
+}
+
+/** A scenario in words: why it might come, how likely it is, and the reason of each difference from the base. */
+export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
+  const { say } = useText();
+  const format = useFormat();
+  const { describe } = useScenarioActions();
+  const [because, setBecause] = useState(scenario.because ?? '');
+  const [percent, setPercent] = useState(
+    scenario.probability === null ? null : Math.round(scenario.probability * 1e6) / 1e4,
+  );
+  const [overrides, setOverrides] = useState<readonly Override[]>(scenario.overrides);
+  const save = () => {
+    describe(scenario.id, {
+      because: because.trim() === '' ? null : because.trim(),
+      probability: percent === null ? null : percent / 100,
+      overrides: [...overrides],
+    });
+    onClose();
+  };
+  return (
+    <Dialog
+      title={format.name(scenario.name)}
+      width="wide"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{say(messages.cancel)}</Button>
+          <Button kind="primary" onPress={save}>
+            {say(messages.save)}
+          </Button>
+        </>
+      }
+    >
+      <div className="scenario-dialog-fields">
+        <TextField
+          label={say(messages.reasonLabel)}
+          value={because}
+          onChange={setBecause}
+          hint={say(messages.reasonHint)}
+        />
+        <NumberField
+          label={say(messages.probabilityLabel)}
+          value={percent}
+          onChange={setPercent}
+          unit="%"
+          minimum={0}
+          maximum={100}
+          hint={say(messages.probabilityHint)}
+        />
+      </div>
+      <h3 className="scenario-dialog-title">{say(messages.overridesTitle, { count: overrides.length })}</h3>
+      {overrides.length === 0 ? null : (
+        <table className="scenario-dialog-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(messages.where)}</th>
+              <th scope="col">{say(messages.becomes)}</th>
+              <th scope="col">{say(messages.because)}</th>
+              <th scope="col" aria-label={say(messages.takeBack)} />
+            </tr>
+          </thead>
+          <tbody>
+            {overrides.map((override, place) => (
+              <tr key={`${override.at} ${place}`}>
+                <td className="scenario-dialog-place">{override.at}</td>
+                <td>{valueText(override)}</td>
+                <td>
+                  <input
+                    className="field-input"
+                    aria-label={say(messages.becauseOf, { place: override.at })}
+                    value={override.because ?? ''}
+                    maxLength={1000}
+                    onChange={({ target }) =>
+                      setOverrides(
+                        overrides.with(place, {
+                          ...override,
+                          because: target.value === '' ? null : target.value,
+                        }),
+                      )
+                    }
+                  />
+                </td>
+                <td>
+                  <Button
+                    kind="link"
+                    label={`${say(messages.takeBack)}: ${override.at}`}
+                    onPress={() => setOverrides(overrides.toSpliced(place, 1))}
+                  >
+                    {say(messages.takeBack)}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Dialog>
+  );
+
+  function valueText(override: Override): string {
+    if ('scale' in override && typeof override.scale === 'number')
+      return `× ${format.number(override.scale)}`;
+    if ('remove' in override) return say(messages.isRemoved);
+    if ('add' in override) {
+      return typeof override.add === 'number' ? format.change(override.add) : say(messages.isAdded);
+    }
+    if (!('to' in override)) return '—';
+    const { to } = override;
+    if (typeof to === 'number') return format.number(to);
+    return typeof to === 'string' ? to : JSON.stringify(to);
+  }
+}

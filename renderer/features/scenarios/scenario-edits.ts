@@ -1,0 +1,90 @@
+import type { Network } from '../../../scenarios/domain/network.ts';
+import { idPattern, maximumIdLength, type Name } from '../../../scenarios/domain/primitives.ts';
+import type { Override, Scenario } from '../../../scenarios/domain/scenario.ts';
+import { diff } from '../../../scenarios/overrides/diff.ts';
+import { applyChanges } from '../../store/change.ts';
+import type { OpenDocument } from '../../store/document-slice.ts';
+
+/** An id that no scenario has yet, made of the letters and digits of a name. */
+export function newScenarioId(scenarios: readonly Scenario[], name: string): Scenario['id'] {
+  const letters = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^[^a-z]+|_+$/g, '')
+    .slice(0, maximumIdLength - 5);
+  const stem = idPattern.test(letters) ? letters : 'scenario';
+  const taken = new Set<string>(scenarios.map(({ id }) => id));
+  let id = stem;
+  for (let n = 2; taken.has(id); n += 1) id = `${stem}_${n}`;
+  return id as Scenario['id'];
+}
+
+/** A scenario with these differences from the base. */
+export function newScenario(
+  scenarios: readonly Scenario[],
+  name: string,
+  overrides: readonly Override[],
+  because: string | null,
+): Scenario {
+  return {
+    id: newScenarioId(scenarios, name),
+    name,
+    because,
+    probability: null,
+    overrides: [...overrides],
+  };
+}
+
+/** The list with a copy right behind the scenario it was made from. A probability is not copied: two futures would share it. */
+export function withCopy(
+  scenarios: readonly Scenario[],
+  id: string,
+  name: string,
+): { scenarios: readonly Scenario[]; copy: Scenario } | null {
+  const place = scenarios.findIndex((scenario) => scenario.id === id);
+  const original = scenarios[place];
+  if (original === undefined) return null;
+  const copy = newScenario(scenarios, name, original.overrides, original.because);
+  return { scenarios: scenarios.toSpliced(place + 1, 0, copy), copy };
+}
+
+/** The list with one scenario elsewhere; `to` is its place afterwards. */
+export function withMoved(scenarios: readonly Scenario[], id: string, to: number): readonly Scenario[] {
+  const from = scenarios.findIndex((scenario) => scenario.id === id);
+  const moved = scenarios[from];
+  if (moved === undefined) return scenarios;
+  const place = Math.max(0, Math.min(scenarios.length - 1, to));
+  return place === from ? scenarios : scenarios.toSpliced(from, 1).toSpliced(place, 0, moved);
+}
+
+export function withFields(
+  scenarios: readonly Scenario[],
+  id: string,
+  fields: Partial<Pick<Scenario, 'name' | 'because' | 'probability' | 'overrides'>>,
+): readonly Scenario[] {
+  return scenarios.map((scenario) => (scenario.id === id ? { ...scenario, ...fields } : scenario));
+}
+
+/** A name with one language replaced; a plain text stays a plain text. */
+export function renamed(name: Name, language: 'en' | 'zh-HK' | 'zh-CN', text: string): Name {
+  if (typeof name === 'string') return text;
+  if (language === 'zh-HK') return { ...name, zhHant: text };
+  if (language === 'zh-CN') return { ...name, zhHans: text };
+  return { ...name, en: text };
+}
+
+/** The base network as it is in the file: the steps since the last save taken back. */
+export function savedNetwork({ content, past, savedStep }: OpenDocument): Network {
+  let current = content;
+  for (const step of past.toReversed()) {
+    if (step === savedStep) break;
+    current = applyChanges(current, step.inverse).content;
+  }
+  return current.network;
+}
+
+/** What has been changed in the base since it was saved, as overrides of the saved one. */
+export function unsavedOverrides(document: OpenDocument): readonly Override[] {
+  const saved = savedNetwork(document);
+  return saved === document.content.network ? [] : diff(saved, document.content.network);
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { RecentFile } from '../../../main/contract/requests.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { useSession } from '../../session/use-session.ts';
+import { startMessages as messages } from './messages.ts';
+import './recent-files.css';
+
+/** Files opened or saved of late, the latest first. Those that are gone say so and can be forgotten. */
+export function RecentFiles() {
+  const { say } = useText();
+  const format = useFormat();
+  const session = useSession();
+  const [files, setFiles] = useState<readonly RecentFile[] | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    void session.planner.request('recent/list', null).then((reply) => {
+      if (isShown) setFiles(reply.ok ? reply.value : []);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [session]);
+  const forget = async (path: string) => {
+    const reply = await session.planner.request('recent/forget', { path });
+    if (reply.ok) setFiles(reply.value);
+  };
+  if (files === null) return null;
+  const now = new Date();
+  return (
+    <section className="recent-files" aria-labelledby="recent-files-title">
+      <h2 id="recent-files-title" className="recent-files-title">
+        {say(messages.recent)}
+      </h2>
+      {files.length === 0 ? <p className="recent-files-none">{say(messages.noRecent)}</p> : null}
+      <ul>
+        {files.map(({ path, title, usedAt, isThere }) => (
+          <li key={path} className="recent-files-row">
+            <Button
+              className="recent-files-open"
+              aria-disabled={!isThere}
+              onPress={() => {
+                if (isThere) void session.openPath(path);
+              }}
+            >
+              <span className="recent-files-line">
+                <span className="recent-files-name">{title}</span>
+                <span className="recent-files-note">{format.time(usedAt, now)}</span>
+              </span>
+              <span className="recent-files-line">
+                <span className="recent-files-note recent-files-path" title={path}>
+                  <bdi>{folderOf(path)}</bdi>
+                </span>
+                {isThere ? null : <span className="recent-files-gone">{say(messages.isGone)}</span>}
+              </span>
+            </Button>
+            <Button
+              className="recent-files-forget"
+              aria-label={say(messages.forgetFile, { title })}
+              onPress={() => void forget(path)}
+            >
+              {say(messages.forget)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function folderOf(path: string): string {
+  return path.replace(/[\\/][^\\/]*$/, '') || path;
+}

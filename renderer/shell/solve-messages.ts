@@ -1,0 +1,122 @@
+import { defineMessages } from '../i18n/message.ts';
+
+export const solveMessages = defineMessages({
+  solve: { en: 'Solve', 'zh-HK': '求解', 'zh-CN': '求解' },
+  cancel: { en: 'Cancel', 'zh-HK': '取消', 'zh-CN': '取消' },
+  panel: { en: 'The solve', 'zh-HK': '求解詳情', 'zh-CN': '求解详情' },
+  close: { en: 'Close', 'zh-HK': '關閉', 'zh-CN': '关闭' },
+  optimal: {
+    en: 'Optimal, gap {gap}, {seconds} s',
+    'zh-HK': '最優，差距 {gap}，{seconds} 秒',
+    'zh-CN': '最优，差距 {gap}，{seconds} 秒',
+  },
+  stopped: {
+    en: 'Stopped at its limit, gap {gap}, {seconds} s',
+    'zh-HK': '到限停止，差距 {gap}，{seconds} 秒',
+    'zh-CN': '到限停止，差距 {gap}，{seconds} 秒',
+  },
+  stoppedByYou: {
+    en: 'Stopped by you, gap {gap}, {seconds} s',
+    'zh-HK': '由你停止，差距 {gap}，{seconds} 秒',
+    'zh-CN': '由您停止，差距 {gap}，{seconds} 秒',
+  },
+  notProven: { en: 'not proven', 'zh-HK': '未證', 'zh-CN': '未证' },
+  unsolved: { en: 'No plan yet', 'zh-HK': '尚無計劃', 'zh-CN': '尚无计划' },
+  stale: {
+    en: '{count, plural, =0 {Plan is stale} one {Plan is stale: # record changed} other {Plan is stale: # records changed}}',
+    'zh-HK': '{count, plural, =0 {計劃已過時} other {計劃已過時：# 項已改}}',
+    'zh-CN': '{count, plural, =0 {计划已过时} other {计划已过时：# 项已改}}',
+  },
+  solving: { en: 'Solving, {seconds} s', 'zh-HK': '求解中，{seconds} 秒', 'zh-CN': '求解中，{seconds} 秒' },
+  solvingGap: {
+    en: 'Solving, gap {gap}, {seconds} s',
+    'zh-HK': '求解中，差距 {gap}，{seconds} 秒',
+    'zh-CN': '求解中，差距 {gap}，{seconds} 秒',
+  },
+  isStopping: {
+    en: 'It is stopping already, with the best plan so far.',
+    'zh-HK': '正在停止，並保留目前最佳計劃。',
+    'zh-CN': '正在停止，并保留目前最佳计划。',
+  },
+  infeasible: {
+    en: 'No plan: the rules conflict',
+    'zh-HK': '無計劃：條件互相抵觸',
+    'zh-CN': '无计划：条件相互冲突',
+  },
+  unbounded: {
+    en: 'No plan: profit without limit',
+    'zh-HK': '無計劃：利潤無上限',
+    'zh-CN': '无计划：利润无上限',
+  },
+  outOfTime: {
+    en: 'No plan within {seconds} s',
+    'zh-HK': '{seconds} 秒內未有計劃',
+    'zh-CN': '{seconds} 秒内未有计划',
+  },
+  outOfMemory: { en: 'No plan: out of memory', 'zh-HK': '無計劃：記憶體不足', 'zh-CN': '无计划：内存不足' },
+  crashed: { en: 'No plan: the solver ended', 'zh-HK': '無計劃：求解器中斷', 'zh-CN': '无计划：求解器中断' },
+  notTried: { en: 'No plan: errors in the data', 'zh-HK': '無計劃：資料有錯', 'zh-CN': '无计划：数据有错' },
+  olderPlan: {
+    en: 'The screens show the plan of {time}.',
+    'zh-HK': '畫面顯示 {time} 的計劃。',
+    'zh-CN': '画面显示 {time} 的计划。',
+  },
+  staleNote: {
+    en: 'Figures answer the data as it was at {time}.',
+    'zh-HK': '數字按 {time} 時的資料計算。',
+    'zh-CN': '数字按 {time} 时的数据计算。',
+  },
+  staysNote: {
+    en: 'The last plan stays on screen until a better one is found.',
+    'zh-HK': '找到更佳計劃前，畫面保留上一計劃。',
+    'zh-CN': '找到更佳计划前，画面保留上一计划。',
+  },
+  unsolvedNote: {
+    en: 'Solve to see what is made where, how it ships, and what it costs.',
+    'zh-HK': '求解後可見各地生產、運輸路線及成本。',
+    'zh-CN': '求解后可见各地生产、运输路线及成本。',
+  },
+  incumbent: { en: 'Best plan', 'zh-HK': '最佳計劃', 'zh-CN': '最佳计划' },
+  bound: { en: 'Bound', 'zh-HK': '界限', 'zh-CN': '界限' },
+  gap: { en: 'Gap', 'zh-HK': '差距', 'zh-CN': '差距' },
+  seconds: { en: 'Seconds', 'zh-HK': '秒數', 'zh-CN': '秒数' },
+  engine: { en: 'Engine', 'zh-HK': '求解器', 'zh-CN': '求解器' },
+  nodes: { en: 'Nodes', 'zh-HK': '節點', 'zh-CN': '节点' },
+  size: { en: 'Rows, columns, whole numbers', 'zh-HK': '行、列、整數變量', 'zh-CN': '行、列、整数变量' },
+  sizeValue: {
+    en: '{rows}, {columns}, {integers}',
+    'zh-HK': '{rows}、{columns}、{integers}',
+    'zh-CN': '{rows}、{columns}、{integers}',
+  },
+  verified: { en: 'Checked independently', 'zh-HK': '獨立覆核', 'zh-CN': '独立复核' },
+  verifiedValue: {
+    en: '{count, plural, =0 {✓ no rule broken} one {◆ # rule broken} other {◆ # rules broken}}',
+    'zh-HK': '{count, plural, =0 {✓ 全部符合} other {◆ # 項不符}}',
+    'zh-CN': '{count, plural, =0 {✓ 全部符合} other {◆ # 项不符}}',
+  },
+  plotLabel: {
+    en: 'Best plan {incumbent} and bound {bound} after {seconds} s',
+    'zh-HK': '{seconds} 秒後最佳計劃 {incumbent}，界限 {bound}',
+    'zh-CN': '{seconds} 秒后最佳计划 {incumbent}，界限 {bound}',
+  },
+  plotEmpty: {
+    en: 'No plan found yet; the plot begins with the first.',
+    'zh-HK': '尚未找到計劃；找到後即顯示走勢。',
+    'zh-CN': '尚未找到计划；找到后即显示走势。',
+  },
+  limits: { en: 'Engine and limits', 'zh-HK': '求解器及限制', 'zh-CN': '求解器及限制' },
+  limitsNote: {
+    en: 'Used from the next solve on.',
+    'zh-HK': '由下次求解起生效。',
+    'zh-CN': '从下次求解起生效。',
+  },
+  engineAuto: { en: 'The fitting one', 'zh-HK': '自動選擇', 'zh-CN': '自动选择' },
+  secondsLimit: { en: 'Time limit', 'zh-HK': '時限', 'zh-CN': '时限' },
+  secondsUnit: { en: 's', 'zh-HK': '秒', 'zh-CN': '秒' },
+  secondsHint: {
+    en: 'Empty for none. The best plan so far is kept.',
+    'zh-HK': '留空即不限。保留目前最佳計劃。',
+    'zh-CN': '留空即不限。保留目前最佳计划。',
+  },
+  gapLimit: { en: 'Proven within', 'zh-HK': '證明差距', 'zh-CN': '证明差距' },
+});

@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { Button } from '../components/button.tsx';
+import { Keys } from '../components/keys.tsx';
+import { useFormat } from '../format/use-format.ts';
+import { useText } from '../i18n/use-text.tsx';
+import { useSession } from '../session/use-session.ts';
+import type { PlannerState } from '../store/planner-state.ts';
+import { usePlanner } from '../store/use-planner.ts';
+import { planState, type PlanState } from './plan-state.ts';
+import { SolvePanel } from './solve-panel.tsx';
+import { solveMessages as messages } from './solve-messages.ts';
+import './solve-state.css';
+
+const selectState = (state: PlannerState) => state;
+
+/** How the plan stands, in words, with the action that follows from it. Its panel opens under it and blocks nothing. */
+export function SolveState() {
+  const state = usePlanner(selectState);
+  const { say } = useText();
+  const session = useSession();
+  const [isOpen, setOpen] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const plan = planState(state);
+  const { glyph, words } = useSolveWords(plan);
+  const isSolving = plan.kind === 'solving';
+  const { activeScenario } = state;
+  useEffect(() => {
+    if (isOpen) panel.current?.focus();
+  }, [isOpen]);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <div className="solve-state">
+      <AriaButton
+        ref={opener}
+        className={`solve-state-words solve-state-${plan.kind}`}
+        aria-expanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
+        <span className="solve-state-glyph" aria-hidden="true">
+          {glyph}
+        </span>
+        <span aria-live="polite" aria-atomic="true" className="solve-state-text">
+          {words}
+        </span>
+      </AriaButton>
+      {isSolving ? (
+        <Button
+          onPress={() => void session.cancelSolve(activeScenario)}
+          isDisabled={plan.job.isCancelling}
+          whyDisabled={say(messages.isStopping)}
+        >
+          {say(messages.cancel)}
+        </Button>
+      ) : (
+        <Button
+          kind={plan.kind === 'planned' ? 'plain' : 'primary'}
+          tourStop="solve"
+          onPress={() => void session.solve(activeScenario)}
+        >
+          {say(messages.solve)} <Keys keys="F5" />
+        </Button>
+      )}
+      {isOpen ? (
+        <div
+          ref={panel}
+          className="solve-state-panel"
+          role="dialog"
+          aria-label={say(messages.panel)}
+          tabIndex={-1}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close();
+          }}
+        >
+          <SolvePanel plan={plan} words={words} onClose={close} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function useSolveWords(plan: PlanState): { glyph: string; words: string } {
+  const { say } = useText();
+  const format = useFormat();
+  const seconds = (value: number) => format.number(value, value < 9.95 ? 1 : 0);
+  switch (plan.kind) {
+    case 'solving':
+      return {
+        glyph: '',
+        words:
+          plan.gap === null
+            ? say(messages.solving, { seconds: format.number(plan.seconds, 0) })
+            : say(messages.solvingGap, {
+                gap: format.share(plan.gap),
+                seconds: format.number(plan.seconds, 0),
+              }),
+      };
+    case 'unsolved':
+      return { glyph: '○', words: say(messages.unsolved) };
+    case 'stale':
+      return { glyph: '○', words: say(messages.stale, { count: plan.changed }) };
+    case 'failed':
+      return {
+        glyph: '◆',
+        words: say(failureMessage(plan), { seconds: seconds(plan.seconds) }),
+      };
+    case 'planned': {
+      const values = {
+        gap: plan.gap === null ? say(messages.notProven) : format.share(plan.gap, 2),
+        seconds: seconds(plan.seconds),
+      };
+      if (plan.isProven) return { glyph: '✓', words: say(messages.optimal, values) };
+      if (plan.stoppedBy === 'cancelled') return { glyph: '○', words: say(messages.stoppedByYou, values) };
+      return { glyph: '○', words: say(messages.stopped, values) };
+    }
+  }
+}
+
+function failureMessage({ status, stoppedBy }: Extract<PlanState, { kind: 'failed' }>) {
+  if (status === 'infeasible') return messages.infeasible;
+  if (status === 'unbounded') return messages.unbounded;
+  if (stoppedBy === 'time') return messages.outOfTime;
+  if (stoppedBy === 'memory') return messages.outOfMemory;
+  if (stoppedBy === 'crash') return messages.crashed;
+  return messages.notTried;
+}
