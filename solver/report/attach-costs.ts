@@ -5,10 +5,14 @@ import type { CostPart } from './cost-parts.ts';
 import { loadMeasures } from './load-measures.ts';
 import type { Movement } from './goods-graph.ts';
 
-interface Carrier {
+/** A movement and how much it counts among those that bear a cost together. */
+export interface Carrier {
   movement: Movement;
   weight: number;
 }
+
+/** The movements that bear an entry, and the part that it counts as; `null` when it moves nothing. */
+export type FindCarriers = (entry: LedgerEntry) => { part: CostPart; carriers: readonly Carrier[] } | null;
 
 /**
  * Loads an entry of the ledger on the movements that cause it, by quantity; a lane's joint charges by the measure that
@@ -19,13 +23,27 @@ interface Carrier {
 export type AttachCost = (entry: LedgerEntry) => boolean;
 
 export function costAttacher(network: Network, movements: readonly Movement[]): AttachCost {
+  const find = carrierFinder(network, movements);
+  return (entry) => {
+    const found = find(entry);
+    if (found === null) return false;
+    const index = costParts.indexOf(found.part);
+    const total = found.carriers.reduce((sum, { weight }) => sum + weight, 0);
+    for (const { movement, weight } of found.carriers)
+      movement.cost[index]! += (entry.amount * weight) / total;
+    return true;
+  };
+}
+
+/** Finds what bears each entry, by the rule of `AttachCost`. The carriers' weights add up to more than nothing. */
+export function carrierFinder(network: Network, movements: readonly Movement[]): FindCarriers {
   const periodNumbers = new Map<string, number>(
     network.settings.periods.map((each, index) => [each.id, index]),
   );
   const carriers = carrierIndex(network, movements);
   return (entry) => {
     const part = partOfKind[entry.kind];
-    if (part === 'shortfall' || part === 'closingValue' || part === 'revenue') return false;
+    if (part === 'shortfall' || part === 'closingValue' || part === 'revenue') return null;
     const period = entry.period === null ? null : periodNumbers.get(entry.period)!;
     for (const anchor of anchorsOf(entry))
       for (const [when, what] of [
@@ -33,9 +51,11 @@ export function costAttacher(network: Network, movements: readonly Movement[]): 
         [null, entry.product],
         [period, null],
         [null, null],
-      ] as const)
-        if (spread(entry, part, carriers.get(keyOf(anchor, when, what)) ?? [])) return true;
-    return false;
+      ] as const) {
+        const found = bearing(entry, carriers.get(keyOf(anchor, when, what)) ?? []);
+        if (found.length > 0) return { part, carriers: found };
+      }
+    return null;
   };
 }
 
@@ -52,14 +72,11 @@ function anchorsOf({ kind, lane, cause, site }: LedgerEntry): readonly string[] 
   return ofSite;
 }
 
-function spread(entry: LedgerEntry, part: CostPart, found: readonly Carrier[]): boolean {
+/** Those of the entry's origin, or all where there are none; nothing where they weigh nothing. */
+function bearing(entry: LedgerEntry, found: readonly Carrier[]): readonly Carrier[] {
   const ofOrigin = found.filter(({ movement }) => entry.origin === null || movement.origin === entry.origin);
   const carriers = ofOrigin.length > 0 ? ofOrigin : found;
-  const total = carriers.reduce((sum, { weight }) => sum + weight, 0);
-  if (total <= 0) return false;
-  const index = costParts.indexOf(part);
-  for (const { movement, weight } of carriers) movement.cost[index]! += (entry.amount * weight) / total;
-  return true;
+  return carriers.some(({ weight }) => weight > 0) ? carriers : [];
 }
 
 function keyOf(anchor: string, period: number | null, product: string | null): string {

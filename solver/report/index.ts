@@ -1,5 +1,7 @@
 import { capacityUse } from './capacity-use.ts';
+import { carbonBySource } from './carbon-by-source.ts';
 import { dutyByLayer } from './duty-by-layer.ts';
+import { landedCostBySource } from './landed-cost-by-source.ts';
 import { landedCostPerUnit } from './landed-cost-per-unit.ts';
 import { landedCost } from './landed-cost.ts';
 import { madeWhere } from './made-where.ts';
@@ -7,11 +9,13 @@ import { productionBySite } from './production-by-site.ts';
 import { safetyStock } from './safety-stock.ts';
 import { service } from './service.ts';
 import { shipmentsByLane } from './shipments-by-lane.ts';
+import { stockByPeriod } from './stock-by-period.ts';
 
 /** Every report on a plan. */
 export const reports = [
   landedCost,
   landedCostPerUnit,
+  landedCostBySource,
   madeWhere,
   productionBySite,
   capacityUse,
@@ -19,4 +23,6 @@ export const reports = [
   dutyByLayer,
   safetyStock,
   service,
+  stockByPeriod,
+  carbonBySource,
 ] as const;

@@ -7,6 +7,7 @@ import { addShare, costParts, noAmounts, partOfKind } from './cost-parts.ts';
 import type { PartAmounts } from './cost-parts.ts';
 import { goodsGraph } from './goods-graph.ts';
 import type { Movement, Pool } from './goods-graph.ts';
+import { upstreamFirst } from './upstream-first.ts';
 
 /** Where cost comes to rest: with goods served to a market, with goods left at the end, or with nothing that moves. */
 export type Destination = 'served' | 'left at the end' | 'idle';
@@ -123,30 +124,4 @@ function bookLedger(
 
 function weighs(pool: Pool, tolerance: number): boolean {
   return pool.pending.some((amount) => Math.abs(amount) > tolerance);
-}
-
-/**
- * The pools of a period so that each comes after all that hand it goods in the same period; and those on or behind a
- * circle, for which there is no such order.
- */
-function upstreamFirst(pools: readonly Pool[]): { ordered: readonly Pool[]; circling: readonly Pool[] } {
-  const waitingFor = new Map<Pool, number>(pools.map((pool) => [pool, 0]));
-  const downstream = (pool: Pool): Pool[] =>
-    pool.out.flatMap((movement) =>
-      movement.arrivals
-        .filter((arrival) => arrival.pool.period === pool.period)
-        .map((arrival) => arrival.pool),
-    );
-  for (const pool of pools)
-    for (const next of downstream(pool)) waitingFor.set(next, waitingFor.get(next)! + 1);
-  const ordered = pools.filter((pool) => waitingFor.get(pool) === 0);
-  // The list grows while it is walked: a pool joins when the last one before it has been passed.
-  for (const pool of ordered)
-    for (const next of downstream(pool)) {
-      const left = waitingFor.get(next)! - 1;
-      waitingFor.set(next, left);
-      if (left === 0) ordered.push(next);
-    }
-  const settled = new Set(ordered);
-  return { ordered, circling: pools.filter((pool) => !settled.has(pool)) };
 }

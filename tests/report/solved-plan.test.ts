@@ -3,11 +3,15 @@ import { benchShapes } from '../../solver/bench/bench-shapes.ts';
 import { generateNetwork } from '../../solver/bench/generate-network.ts';
 import { capacityUse } from '../../solver/report/capacity-use.ts';
 import { dutyByLayer } from '../../solver/report/duty-by-layer.ts';
+import { carbonBySource } from '../../solver/report/carbon-by-source.ts';
+import { costsBehind } from '../../solver/report/costs-behind.ts';
+import { landedCostBySource } from '../../solver/report/landed-cost-by-source.ts';
 import { landedCost } from '../../solver/report/landed-cost.ts';
 import { productionBySite } from '../../solver/report/production-by-site.ts';
 import type { Report } from '../../solver/report/report.ts';
 import { service } from '../../solver/report/service.ts';
 import { shipmentsByLane } from '../../solver/report/shipments-by-lane.ts';
+import { stockByPeriod } from '../../solver/report/stock-by-period.ts';
 import { totalRow } from '../../solver/report/total-row.ts';
 import { solveNetworkHere } from '../support/solve-here.ts';
 import type { SolvedNetwork } from '../support/solve-here.ts';
@@ -58,6 +62,54 @@ describe('reports of a solved plan', () => {
     const { duty, fee, drawback } = solved.ledger.byKind;
     expect(duty).toBeGreaterThan(0);
     expect(relative(totals(dutyByLayer)['amount'], duty + fee + drawback)).toBeLessThan(1e-9);
+  });
+
+  it('trace each landed cost back to ledger entries that add up to it to a cent', () => {
+    const behind = costsBehind(network, solved.plan, solved.ledger);
+    const served = landedCost
+      .rows(network, solved.plan, solved.ledger)
+      .filter(({ destination }) => destination === 'served');
+    expect(served.length).toBeGreaterThan(6);
+    for (const { product, market, landedCost: amount } of served) {
+      const shares = behind(product!, market!);
+      const total = shares.reduce((sum, share) => sum + share.amount, 0);
+      expect(Math.abs(total - amount), `${product} in ${market}`).toBeLessThan(0.01);
+      // Nothing counts more than once.
+      expect(shares.every(({ entry, amount }) => Math.abs(amount) <= Math.abs(entry.amount) + 1e-9)).toBe(
+        true,
+      );
+    }
+  });
+
+  it('split each landed cost and its units by source without losing more than 1e-9', () => {
+    const bySource = landedCostBySource.rows(network, solved.plan, solved.ledger);
+    const served = landedCost
+      .rows(network, solved.plan, solved.ledger)
+      .filter(({ destination }) => destination === 'served');
+    for (const { product, market, landedCost: amount, quantity } of served) {
+      const rows = bySource.filter((row) => row.product === product && row.market === market);
+      expect(relative(sum(rows), quantity)).toBeLessThan(1e-9);
+      expect(
+        relative(
+          rows.reduce((total, row) => total + row.landedCost, 0),
+          amount,
+        ),
+      ).toBeLessThan(1e-9);
+    }
+    const made = new Set(network.recipes.map(({ site }) => String(site)));
+    expect(bySource.every(({ site }) => site === null || made.has(site))).toBe(true);
+  });
+
+  it('emit as much carbon as the ledger, to 1e-9', () => {
+    expect(relative(totals(carbonBySource)['carbonKg'], solved.ledger.carbonKg)).toBeLessThan(1e-9);
+  });
+
+  it('hold as much stock as the plan, to 1e-9', () => {
+    const rows = stockByPeriod.rows(network, solved.plan, solved.ledger);
+    expect(relative(sum(rows), sum(solved.plan.stock))).toBeLessThan(1e-9);
+    expect(new Set(rows.map(({ site, product, period }) => `${site} ${product} ${period}`)).size).toBe(
+      rows.length,
+    );
   });
 
   it('use no line beyond 100 % of its hours', () => {

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+
+export interface ChartRowProps {
+  /** Read by screen readers: what the row is and its value. */
+  label: string;
+  x?: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Opens what stands behind the row. Without it the row is a picture. */
+  onOpen?: () => void;
+  children: ReactNode;
+}
+
+/** A part of a chart that opens what is behind its number, by pointer, Enter or Space. */
+export function ChartRow({ label, x = 0, y, width, height, onOpen, children }: ChartRowProps) {
+  if (onOpen === undefined) return <g>{children}</g>;
+  return (
+    <g
+      className="chart-opens"
+      role="button"
+      tabIndex={0}
+      aria-label={label}
+      onClick={onOpen}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onOpen();
+      }}
+    >
+      <rect className="chart-hit" x={x} y={y} width={width} height={height} />
+      {children}
+    </g>
+  );
+}

@@ -1,0 +1,32 @@
+import { cellText, type Cell, type TableData } from '../../charts/table-data.ts';
+
+/** Tells Excel that the file is UTF-8. */
+const byteOrderMark = '\ufeff';
+
+/**
+ * A table as CSV by RFC 4180, with a byte order mark and CRLF. Numbers are written with a point and every digit,
+ * whatever the language, and nothing known is an empty field. Text that a spreadsheet would take for a formula
+ * begins with an apostrophe.
+ */
+export function formatCsv({ columns, rows, total }: TableData): string {
+  const header = columns.map(({ title, unit }) => fieldOfText(unit === null ? title : `${title} (${unit})`));
+  const lines = [header, ...[...rows, ...(total === null ? [] : [total])].map((row) => row.map(field))];
+  return byteOrderMark + lines.map((line) => `${line.join(',')}\r\n`).join('');
+}
+
+function field(cell: Cell): string {
+  return typeof cell === 'number' ? formatExact(cell) : fieldOfText(cellText(cell));
+}
+
+/** Never in the exponent form, which some spreadsheets read as text. */
+function formatExact(value: number): string {
+  if (!Number.isFinite(value)) return '';
+  const text = String(Object.is(value, -0) ? 0 : value);
+  if (!text.includes('e')) return text;
+  return value.toFixed(20).replace(/\.?0+$/, '');
+}
+
+function fieldOfText(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,91 @@
+import { nameIn } from '../../format/name-in.ts';
+import { formatPeriod } from '../../format/format-date.ts';
+import type { WindowLanguage } from '../../i18n/language.ts';
+import type { Network } from '../../../scenarios/domain/network.ts';
+import type { Name } from '../../../scenarios/domain/primitives.ts';
+
+/** What the records of a network are called in one language. An id that the network does not have names itself. */
+export interface Names {
+  site: (id: string) => string;
+  product: (id: string) => string;
+  /** `Dongguan → Yantian`, unless the lane has a name of its own. */
+  lane: (id: string) => string;
+  line: (id: string) => string;
+  territory: (id: string) => string;
+  territoryCode: (id: string) => string;
+  period: (id: string, form?: 'full' | 'axis') => string;
+  /** The record that a ledger entry names as its cause: recipe, offer, duty layer, fee, line, demand row … */
+  cause: (id: string) => string;
+}
+
+const kept = new WeakMap<Network, Map<WindowLanguage, Names>>();
+
+/** Kept by network and language, so that a screen does not index a network anew at every look. */
+export function namesOf(network: Network, language: WindowLanguage): Names {
+  const byLanguage = kept.get(network) ?? new Map<WindowLanguage, Names>();
+  kept.set(network, byLanguage);
+  const found = byLanguage.get(language) ?? makeNames(network, language);
+  byLanguage.set(language, found);
+  return found;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: Name | null;
+}
+
+function makeNames(network: Network, language: WindowLanguage): Names {
+  const called = (records: readonly Named[]) => {
+    const names = new Map(
+      records.map(({ id, name }) => [id, name === null ? id : nameIn(name, language)] as const),
+    );
+    return (id: string) => names.get(id) ?? id;
+  };
+  const site = called(network.sites);
+  const product = called(network.products);
+  const lines = called(network.lines);
+  const lanes = new Map<string, Network['lanes'][number]>(network.lanes.map((lane) => [lane.id, lane]));
+  const periods = new Map<string, Network['settings']['periods'][number]>(
+    network.settings.periods.map((period) => [period.id, period]),
+  );
+  const codes = new Map<string, string>(network.territories.map(({ id, code }) => [id, code]));
+  const causes = causeNames(network, language, site, product);
+  return {
+    site,
+    product,
+    line: lines,
+    lane: (id) => {
+      const lane = lanes.get(id);
+      if (lane === undefined) return id;
+      return lane.name === null ? `${site(lane.from)} → ${site(lane.to)}` : nameIn(lane.name, language);
+    },
+    territory: called(network.territories),
+    territoryCode: (id) => codes.get(id) ?? id.toUpperCase(),
+    period: (id, form = 'full') => {
+      const period = periods.get(id);
+      return period === undefined ? id : formatPeriod(period, form, language);
+    },
+    cause: (id) => causes.get(id) ?? id,
+  };
+}
+
+function causeNames(
+  network: Network,
+  language: WindowLanguage,
+  site: (id: string) => string,
+  product: (id: string) => string,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const put = (id: string, name: Name | null, otherwise: string) =>
+    names.set(id, name === null ? otherwise : nameIn(name, language));
+  for (const { id, name, site: at, output } of network.recipes)
+    put(id, name, `${product(output)}, ${site(at)}`);
+  for (const { id, site: at, product: bought } of network.offers)
+    names.set(id, `${product(bought)}, ${site(at)}`);
+  for (const { id, name, authority } of network.duties) put(id, name, authority ?? id);
+  for (const { id, name } of network.fees) put(id, name, id);
+  for (const { id, name } of network.lines) put(id, name, id);
+  for (const { id, market, product: wanted, period } of network.demand)
+    names.set(id, `${product(wanted)}, ${site(market)}, ${period}`);
+  return names;
+}
