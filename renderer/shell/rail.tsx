@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
+import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { scenarioKey } from '../store/answers-slice.ts';
 import { isDirty } from '../store/document-slice.ts';
@@ -21,18 +22,24 @@ const selectState = (state: PlannerState) => state;
 /** The screens of a document by what they are for; at the foot what belongs to all of them. */
 export function Rail({ isFolded, onFold }: RailProps) {
   const { say, saySaid } = useText();
+  const format = useFormat();
   const { document, screen, show, areFindingsOpen, findings, activeScenario, undo, redo } =
     usePlanner(selectState);
   const found = findings[scenarioKey(activeScenario)];
   const errors = useMemo(() => (found ?? []).filter(({ severity }) => severity === 'error').length, [found]);
   if (document === null) return null;
+  // A copy of an example has no file yet, so its title names it.
+  const name =
+    document.file.path === null
+      ? format.name(document.content.network.settings.title)
+      : document.file.name.replace(/\.plusn$/, '');
   const past = document.past.at(-1);
   const future = document.future[0];
   return (
     <nav className={isFolded ? 'rail rail-folded' : 'rail'} aria-label={say(messages.screens)}>
       {isFolded ? null : (
-        <div className="rail-document" title={document.file.path ?? document.file.name}>
-          <span className="rail-document-name">{document.file.name}</span>
+        <div className="rail-document" title={document.file.path ?? name}>
+          <span className="rail-document-name">{name}</span>
           <span className="rail-document-state">
             {document.file.isReadOnly
               ? say(messages.readOnly)

@@ -4,7 +4,10 @@ import { useText } from '../i18n/use-text.tsx';
 import type { PlannerState } from '../store/planner-state.ts';
 import { usePlanner } from '../store/use-planner.ts';
 import { DocumentFrame } from './document-frame.tsx';
+import { Dialogs } from './dialogs.tsx';
+import { Notices } from './desk/notices.tsx';
 import { usePageAttributes } from './use-page-attributes.ts';
+import './window-frame.css';
 
 const selectIsStart = ({ screen, document }: PlannerState) => screen === 'start' || document === null;
 
@@ -13,5 +16,13 @@ export function WindowFrame() {
   usePageAttributes();
   const { language } = useText();
   const isStart = usePlanner(selectIsStart);
-  return <I18nProvider locale={language}>{isStart ? <StartScreen /> : <DocumentFrame />}</I18nProvider>;
+  return (
+    <I18nProvider locale={language}>
+      <div className="window-frame">
+        <Notices />
+        <div className="window-frame-below">{isStart ? <StartScreen /> : <DocumentFrame />}</div>
+      </div>
+      <Dialogs />
+    </I18nProvider>
+  );
 }

@@ -2,7 +2,6 @@ import { defineMessages } from '../../i18n/message.ts';
 
 export const scenarioMessages = defineMessages({
   scenarios: { en: 'Scenarios', 'zh-HK': '情景', 'zh-CN': '情景' },
-  base: { en: 'Base', 'zh-HK': '基準', 'zh-CN': '基准' },
   add: { en: 'Add a scenario', 'zh-HK': '新增情景', 'zh-CN': '新增情景' },
   addEmpty: { en: 'New scenario', 'zh-HK': '新情景', 'zh-CN': '新情景' },
   addFromEdits: {

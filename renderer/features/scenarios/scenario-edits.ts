@@ -1,8 +1,7 @@
-import type { Network } from '../../../scenarios/domain/network.ts';
 import { idPattern, maximumIdLength, type Name } from '../../../scenarios/domain/primitives.ts';
 import type { Override, Scenario } from '../../../scenarios/domain/scenario.ts';
 import { diff } from '../../../scenarios/overrides/diff.ts';
-import { applyChanges } from '../../store/change.ts';
+import { applyChanges, type Change } from '../../store/change.ts';
 import type { OpenDocument } from '../../store/document-slice.ts';
 
 /** An id that no scenario has yet, made of the letters and digits of a name. */
@@ -73,18 +72,19 @@ export function renamed(name: Name, language: 'en' | 'zh-HK' | 'zh-CN', text: st
   return { ...name, en: text };
 }
 
-/** The base network as it is in the file: the steps since the last save taken back. */
-export function savedNetwork({ content, past, savedStep }: OpenDocument): Network {
-  let current = content;
-  for (const step of past.toReversed()) {
-    if (step === savedStep) break;
-    current = applyChanges(current, step.inverse).content;
-  }
-  return current.network;
+/** Changes that bring the base network back to what is in the file; those of scenarios and of unfinished cells stay out of it. */
+export function changesBackToSaved({ past, savedStep }: OpenDocument): readonly Change[] {
+  const since = past.slice(savedStep === null ? 0 : past.indexOf(savedStep) + 1);
+  return since
+    .toReversed()
+    .flatMap(({ inverse }) => inverse)
+    .filter(({ kind }) => kind !== 'scenarios' && kind !== 'drafts');
 }
 
 /** What has been changed in the base since it was saved, as overrides of the saved one. */
 export function unsavedOverrides(document: OpenDocument): readonly Override[] {
-  const saved = savedNetwork(document);
-  return saved === document.content.network ? [] : diff(saved, document.content.network);
+  const changes = changesBackToSaved(document);
+  if (changes.length === 0) return [];
+  const { network } = document.content;
+  return diff(applyChanges(document.content, changes).content.network, network);
 }

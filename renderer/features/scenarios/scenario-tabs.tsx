@@ -7,8 +7,9 @@ import { useSession } from '../../session/use-session.ts';
 import { scenarioList } from '../../store/selectors.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
+import { shellMessages } from '../../shell/messages.ts';
 import { scenarioMessages as messages } from './messages.ts';
-import { savedNetwork } from './scenario-edits.ts';
+import { changesBackToSaved } from './scenario-edits.ts';
 import { ScenarioDialog } from './scenario-dialog.tsx';
 import { ScenarioTab, type TabAction } from './scenario-tab.tsx';
 import { tabFigures, tabScale } from './tab-figures.ts';
@@ -34,7 +35,7 @@ export function ScenarioTabs() {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ inline: 'nearest' });
   }, [activeScenario, scenarios.length]);
   const hasUnsavedEdits = useMemo(
-    () => document !== null && savedNetwork(document) !== document.content.network,
+    () => document !== null && changesBackToSaved(document).length > 0,
     [document],
   );
   if (document === null) return null;
@@ -93,7 +94,7 @@ export function ScenarioTabs() {
           return (
             <ScenarioTab
               key={id ?? ''}
-              name={scenario === null ? say(messages.base) : format.name(scenario.name)}
+              name={scenario === null ? say(shellMessages.base) : format.name(scenario.name)}
               figures={figures[place]!}
               currency={settings.objective === 'carbon' ? null : settings.baseCurrency}
               scale={scale}
@@ -160,7 +161,7 @@ export function ScenarioTabs() {
           label={say(messages.all)}
           items={all.map((scenario) => ({
             id: scenario?.id ?? '',
-            label: scenario === null ? say(messages.base) : format.name(scenario.name),
+            label: scenario === null ? say(shellMessages.base) : format.name(scenario.name),
           }))}
           onAction={(id) => {
             if (screen === 'compare') show({ screen: 'plan' });

@@ -7,9 +7,9 @@ import { useText } from '../../i18n/use-text.tsx';
 import { usePlannerStore } from '../../store/use-planner.ts';
 import { scenarioMessages as messages } from './messages.ts';
 import {
+  changesBackToSaved,
   newScenario,
   renamed,
-  savedNetwork,
   unsavedOverrides,
   withCopy,
   withFields,
@@ -65,10 +65,12 @@ export function useScenarioActions(): ScenarioActions {
         const now = new Date();
         const name = say(messages.changesName, { time: formatIn(language).time(now.toISOString(), now) });
         const made = newScenario(list(), name, overrides, null);
-        store.getState().change(said(messages.added, { name }), [
-          { kind: 'network', network: savedNetwork(document) },
-          { kind: 'scenarios', scenarios: [...list(), made] },
-        ]);
+        store
+          .getState()
+          .change(said(messages.added, { name }), [
+            ...changesBackToSaved(document),
+            { kind: 'scenarios', scenarios: [...list(), made] },
+          ]);
         store.getState().activate(made.id);
         return made.id;
       },

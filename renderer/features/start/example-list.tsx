@@ -40,10 +40,15 @@ export function ExampleList() {
   };
   const size = ({ plants, markets, periods }: ExampleSummary) =>
     say(messages.size, { plants, markets, periods });
-  const question = ({ scenarioNames }: ExampleSummary) => {
-    const [name] = scenarioNames;
-    return name === undefined ? null : say(messages.question, { scenario: format.name(name) });
-  };
+  const asked = new Set<string>();
+  const questions = (examples ?? []).map(({ scenarioNames }) => {
+    // Each example shows a question that those before it do not ask.
+    const names = scenarioNames.map((name) => format.name(name));
+    const name = names.find((name) => !asked.has(name)) ?? names[0];
+    if (name === undefined) return null;
+    asked.add(name);
+    return say(messages.question, { scenario: name });
+  });
   return (
     <main className="example-list">
       <h1 className="example-list-headline">{say(messages.headline)}</h1>
@@ -62,7 +67,7 @@ export function ExampleList() {
             <div className="example-list-words">
               <h2 className="example-list-title">{first.title}</h2>
               <p className="example-list-note">
-                {[size(first), question(first)].filter((text) => text !== null).join(' · ')}
+                {[size(first), questions[0] ?? null].filter((text) => text !== null).join(' · ')}
               </p>
             </div>
             <span className="example-list-total">
@@ -77,7 +82,7 @@ export function ExampleList() {
         </section>
       )}
       <ul className="example-list-others">
-        {others.map((example) => (
+        {others.map((example, n) => (
           <li key={example.example}>
             <AriaButton
               className="example-list-other"
@@ -88,7 +93,7 @@ export function ExampleList() {
               <span className="example-list-words">
                 <span className="example-list-title">{example.title}</span>
                 <span className="example-list-note">{size(example)}</span>
-                <span className="example-list-note">{question(example)}</span>
+                <span className="example-list-note">{questions[n + 1]}</span>
               </span>
             </AriaButton>
           </li>

@@ -70,9 +70,15 @@ export const startMessages = defineMessages({
   notSolved: { en: 'Not solved yet', 'zh-HK': '尚未求解', 'zh-CN': '尚未求解' },
   templates: { en: 'Choose a template', 'zh-HK': '選擇範本', 'zh-CN': '选择模板' },
   templatesHint: {
-    en: 'A copy of a fictional example, with its sites, lanes and today’s duties, to make your own.',
-    'zh-HK': '複製一個虛構範例，連同地點、航線及現行關稅，再改成你的網絡。',
-    'zh-CN': '复制一个虚构示例，连同地点、航线及现行关税，再改成您的网络。',
+    en: 'A copy of a fictional example brings its sites, lanes and dated duties along, to make your own.',
+    'zh-HK': '複製虛構範例，連同地點、航線及註明日期的關稅，再改成你的網絡。',
+    'zh-CN': '复制虚构示例，连同地点、航线及注明日期的关税，再改成您的网络。',
+  },
+  empty: { en: 'Empty network', 'zh-HK': '空白網絡', 'zh-CN': '空白网络' },
+  emptyHint: {
+    en: 'No sites, products or demand yet.',
+    'zh-HK': '尚無地點、產品及需求。',
+    'zh-CN': '尚无地点、产品及需求。',
   },
   couldNotList: {
     en: 'The examples could not be read.',

@@ -1,32 +1,20 @@
-import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { RecentFile } from '../../../main/contract/requests.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useSession } from '../../session/use-session.ts';
+import type { PlannerState } from '../../store/planner-state.ts';
+import { usePlanner } from '../../store/use-planner.ts';
 import { startMessages as messages } from './messages.ts';
 import './recent-files.css';
+
+const selectRecent = ({ recent }: PlannerState) => recent;
 
 /** Files opened or saved of late, the latest first. Those that are gone say so and can be forgotten. */
 export function RecentFiles() {
   const { say } = useText();
   const format = useFormat();
   const session = useSession();
-  const [files, setFiles] = useState<readonly RecentFile[] | null>(null);
-  useEffect(() => {
-    let isShown = true;
-    void session.planner.request('recent/list', null).then((reply) => {
-      if (isShown) setFiles(reply.ok ? reply.value : []);
-    });
-    return () => {
-      isShown = false;
-    };
-  }, [session]);
-  const forget = async (path: string) => {
-    const reply = await session.planner.request('recent/forget', { path });
-    if (reply.ok) setFiles(reply.value);
-  };
-  if (files === null) return null;
+  const files = usePlanner(selectRecent);
   const now = new Date();
   return (
     <section className="recent-files" aria-labelledby="recent-files-title">
@@ -58,7 +46,7 @@ export function RecentFiles() {
             <Button
               className="recent-files-forget"
               aria-label={say(messages.forgetFile, { title })}
-              onPress={() => void forget(path)}
+              onPress={() => void session.forgetRecent(path)}
             >
               {say(messages.forget)}
             </Button>

@@ -1,0 +1,58 @@
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import type { PlannerState } from '../../store/planner-state.ts';
+import { usePlanner } from '../../store/use-planner.ts';
+import { deskMessages as messages } from './messages.ts';
+
+const selectNotices = ({ notices }: PlannerState) => notices;
+const selectDismiss = ({ dismiss }: PlannerState) => dismiss;
+const selectIsHostGone = ({ isHostGone }: PlannerState) => isHostGone;
+
+/** What happened, above the work: each strip stays until its reader puts it away. */
+export function Notices() {
+  const { say, saySaid } = useText();
+  const notices = usePlanner(selectNotices);
+  const dismiss = usePlanner(selectDismiss);
+  const isHostGone = usePlanner(selectIsHostGone);
+  return (
+    <>
+      {isHostGone ? <Notice severity="error">{say(messages.hostGone)}</Notice> : null}
+      {notices.map(({ id, severity, said, detail, actions }) => (
+        <Notice
+          key={id}
+          severity={severity}
+          actions={
+            <>
+              {actions.map(({ label, run }) => (
+                <Button
+                  key={label.en}
+                  kind="link"
+                  onPress={() => {
+                    dismiss(id);
+                    run();
+                  }}
+                >
+                  {say(label)}
+                </Button>
+              ))}
+              <Button kind="link" onPress={() => dismiss(id)}>
+                {say(messages.dismiss)}
+              </Button>
+            </>
+          }
+        >
+          {saySaid(said)}
+          {detail === null ? null : (
+            <>
+              {' '}
+              <span lang="en" className="notice-detail">
+                {detail}
+              </span>
+            </>
+          )}
+        </Notice>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx';
+import { TemplatesDialog } from '../features/start/templates-dialog.tsx';
+import { ChooserDialog } from './desk/chooser-dialog.tsx';
+import { QuestionDialog } from './desk/question-dialog.tsx';
+import { RecoveryDialog } from './desk/recovery-dialog.tsx';
+import { RefusedDialog } from './desk/refused-dialog.tsx';
+
+/** All that may stand over the window, what asks last on top. */
+export function Dialogs() {
+  return (
+    <>
+      <TemplatesDialog />
+      <PreferencesDialog />
+      <RecoveryDialog />
+      <ChooserDialog />
+      <RefusedDialog />
+      <QuestionDialog />
+    </>
+  );
+}
