@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['tests/**/*.test.{ts,tsx}'],
+    // They need a built window and a browser: `vitest.e2e.config.ts`.
+    exclude: ['tests/e2e/**'],
     // Two cores: more workers than that only make the solver tests wait for one another.
     maxWorkers: 2,
     testTimeout: 60_000,
