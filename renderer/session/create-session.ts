@@ -1,7 +1,7 @@
 import type { Planner } from '../../main/contract/planner.ts';
 import type { OpenedFile } from '../../main/contract/requests.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
-import { networkIn } from '../store/edit.ts';
+import { networkIn } from '../store/resolved-network.ts';
 import type { PlannerStore } from '../store/planner-store.ts';
 import type { Session } from './session.ts';
 import { scenarioKey, type Answer } from '../store/answers-slice.ts';
@@ -23,6 +23,7 @@ export function createSession(planner: Planner, store: PlannerStore): Session {
       content,
       shell,
       past: [],
+      forgotten: null,
       future: [],
       savedStep: null,
       isUnsavedAtOpen: false,

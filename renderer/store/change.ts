@@ -1,21 +1,24 @@
-import { idField } from '../../scenarios/overrides/record-schema.ts';
 import type { Collection, Network } from '../../scenarios/domain/network.ts';
-import type { Settings } from '../../scenarios/domain/settings.ts';
-import type { AnyRecord, Content, FieldPath, Json } from './content.ts';
+import type { AnyRecord, Content } from './content.ts';
+import { recordsOf } from './records.ts';
 
 /**
  * One step of an edit, small enough to be sent elsewhere and exact enough to be taken back.
  * Inside one step of undo the changes apply in order, their inverses in the opposite order.
+ * `places` are indices in the list of records, ascending: of an insertion those after it, otherwise those before.
  */
 export type Change =
-  | { kind: 'set'; collection: Collection; id: string; path: FieldPath; value: Json }
-  /** `places` are indices in the list after the insertion, ascending, one for each record. */
-  | { kind: 'insert'; collection: Collection; places: readonly number[]; records: readonly AnyRecord[] }
-  | { kind: 'remove'; collection: Collection; ids: readonly string[] }
-  | { kind: 'settings'; settings: Settings }
+  | {
+      kind: 'insert' | 'replace';
+      collection: Collection;
+      places: readonly number[];
+      records: readonly AnyRecord[];
+    }
+  | { kind: 'remove'; collection: Collection; places: readonly number[] }
+  /** A field of the network that is no collection: the settings, or one of a newer program. `undefined`: not there. */
+  | { kind: 'field'; name: string; value: unknown }
   | { kind: 'scenarios'; scenarios: Content['scenarios'] }
-  | { kind: 'drafts'; drafts: Content['drafts'] }
-  | { kind: 'network'; network: Network };
+  | { kind: 'drafts'; drafts: Content['drafts'] };
 
 export interface Applied {
   content: Content;
@@ -23,163 +26,82 @@ export interface Applied {
   inverse: readonly Change[];
 }
 
-/** Content with the changes applied in order. A change of a record that is not there changes nothing. */
+/** Content with the changes applied in order. */
 export function applyChanges(content: Content, changes: readonly Change[]): Applied {
   let current = content;
   const inverse: Change[] = [];
-  for (let at = 0; at < changes.length; at += 1) {
-    // Fields of one collection set in a row share one copy of its list: a paste of thousands of cells is one copy.
-    const run = setsFrom(changes, at);
-    if (run.length > 1) {
-      const set = applySets(current, run);
-      current = set.content;
-      inverse.push(...set.inverse);
-      at += run.length - 1;
-      continue;
-    }
-    const one = applyChange(current, changes[at]!);
-    current = one.content;
-    inverse.push(...one.inverse);
+  for (const change of changes) {
+    const applied = applyChange(current, change);
+    current = applied.content;
+    inverse.push(applied.inverse);
   }
   return { content: current, inverse: inverse.reverse() };
 }
 
-type SetChange = Extract<Change, { kind: 'set' }>;
-
-function setsFrom(changes: readonly Change[], from: number): readonly SetChange[] {
-  const run: SetChange[] = [];
-  for (let at = from; at < changes.length; at += 1) {
-    const change = changes[at]!;
-    if (change.kind !== 'set' || change.collection !== (run[0]?.collection ?? change.collection)) break;
-    run.push(change);
-  }
-  return run;
-}
-
-function applyChange(content: Content, change: Change): Applied {
+function applyChange(content: Content, change: Change): { content: Content; inverse: Change } {
+  const { network } = content;
   switch (change.kind) {
-    case 'set':
-      return applySets(content, [change]);
+    case 'replace':
     case 'insert':
-      return insertRecords(content, change);
-    case 'remove':
-      return removeRecords(content, change);
-    case 'settings': {
-      const { settings } = content.network;
+    case 'remove': {
+      const { records, inverse } = changedRecords(recordsOf(network, change.collection), change);
       return {
-        content: { ...content, network: { ...content.network, settings: change.settings } },
-        inverse: [{ kind: 'settings', settings }],
+        content: { ...content, network: { ...network, [change.collection]: records } },
+        inverse,
+      };
+    }
+    case 'field': {
+      const { name, value } = change;
+      const before = (network as Record<string, unknown>)[name];
+      return {
+        content: { ...content, network: withField(network, name, value) },
+        inverse: { kind: 'field', name, value: before },
       };
     }
     case 'scenarios':
       return {
         content: { ...content, scenarios: change.scenarios },
-        inverse: [{ kind: 'scenarios', scenarios: content.scenarios }],
+        inverse: { kind: 'scenarios', scenarios: content.scenarios },
       };
     case 'drafts':
       return {
         content: { ...content, drafts: change.drafts },
-        inverse: [{ kind: 'drafts', drafts: content.drafts }],
-      };
-    case 'network':
-      return {
-        content: { ...content, network: change.network },
-        inverse: [{ kind: 'network', network: content.network }],
+        inverse: { kind: 'drafts', drafts: content.drafts },
       };
   }
 }
 
-function applySets(content: Content, sets: readonly SetChange[]): Applied {
-  const collection = sets[0]!.collection;
-  const records = [...recordsOf(content.network, collection)];
-  const places = placesOf(records, collection, new Set(sets.map(({ id }) => id)));
-  const inverse: Change[] = [];
-  for (const { id, path, value } of sets) {
-    const place = places.get(id);
-    if (place === undefined) continue;
-    const before = records[place]!;
-    inverse.push({ kind: 'set', collection, id, path, value: valueAt(before, path) ?? null });
-    records[place] = withValue(before, path, value);
+type RecordChange = Extract<Change, { places: readonly number[] }>;
+
+function changedRecords(
+  before: readonly AnyRecord[],
+  change: RecordChange,
+): { records: readonly AnyRecord[]; inverse: Change } {
+  const { collection, places } = change;
+  if (change.kind === 'replace') {
+    const records = [...before];
+    for (const [n, place] of places.entries()) records[place] = change.records[n]!;
+    const replaced = places.map((place) => before[place]!);
+    return { records, inverse: { kind: 'replace', collection, places, records: replaced } };
   }
-  return { content: withRecords(content, collection, records), inverse };
-}
-
-function insertRecords(content: Content, change: Extract<Change, { kind: 'insert' }>): Applied {
-  const { collection, places, records } = change;
-  const before = recordsOf(content.network, collection);
-  const after: AnyRecord[] = [];
-  let next = 0;
-  for (const [n, place] of places.entries()) {
-    while (after.length < place && next < before.length) after.push(before[next++]!);
-    after.push(records[n]!);
+  if (change.kind === 'insert') {
+    const records: AnyRecord[] = [];
+    let next = 0;
+    for (const [n, place] of places.entries()) {
+      while (records.length < place && next < before.length) records.push(before[next++]!);
+      records.push(change.records[n]!);
+    }
+    while (next < before.length) records.push(before[next++]!);
+    return { records, inverse: { kind: 'remove', collection, places } };
   }
-  while (next < before.length) after.push(before[next++]!);
-  const ids = records.map((record) => idOf(record, collection));
-  return {
-    content: withRecords(content, collection, after),
-    inverse: [{ kind: 'remove', collection, ids }],
-  };
+  const gone = new Set(places);
+  const records = before.filter((_, place) => !gone.has(place));
+  const removed = places.map((place) => before[place]!);
+  return { records, inverse: { kind: 'insert', collection, places, records: removed } };
 }
 
-function removeRecords(content: Content, change: Extract<Change, { kind: 'remove' }>): Applied {
-  const { collection } = change;
-  const ids = new Set(change.ids);
-  const kept: AnyRecord[] = [];
-  const removed: AnyRecord[] = [];
-  const places: number[] = [];
-  for (const [place, record] of recordsOf(content.network, collection).entries()) {
-    if (ids.has(idOf(record, collection))) {
-      removed.push(record);
-      places.push(place);
-    } else kept.push(record);
-  }
-  return {
-    content: withRecords(content, collection, kept),
-    inverse: [{ kind: 'insert', collection, places, records: removed }],
-  };
-}
-
-export function recordsOf(network: Network, collection: Collection): readonly AnyRecord[] {
-  return network[collection];
-}
-
-export function idOf(record: AnyRecord, collection: Collection): string {
-  return String((record as Record<string, unknown>)[idField(collection)]);
-}
-
-function placesOf(
-  records: readonly AnyRecord[],
-  collection: Collection,
-  ids: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (const [place, record] of records.entries()) {
-    const id = idOf(record, collection);
-    if (ids.has(id) && !places.has(id)) places.set(id, place);
-    if (places.size === ids.size) break;
-  }
-  return places;
-}
-
-function withRecords(content: Content, collection: Collection, records: readonly AnyRecord[]): Content {
-  return { ...content, network: { ...content.network, [collection]: records } };
-}
-
-/** The value at a path; `undefined` where the way ends before it. */
-export function valueAt(record: unknown, path: FieldPath): Json | undefined {
-  let value = record;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value as Json | undefined;
-}
-
-/** The record with the value at the path; objects on the way are copied, or made where there are none. */
-export function withValue(record: AnyRecord, path: FieldPath, value: Json): AnyRecord {
-  const [key, ...rest] = path;
-  if (key === undefined) return value as unknown as AnyRecord;
-  const fields = record as unknown as Record<string, unknown>;
-  const inner = rest.length === 0 ? value : withValue((fields[key] ?? {}) as AnyRecord, rest, value);
-  return { ...fields, [key]: inner } as unknown as AnyRecord;
+function withField(network: Network, name: string, value: unknown): Network {
+  if (value !== undefined) return { ...network, [name]: value };
+  const { [name]: _gone, ...others } = network as Record<string, unknown>;
+  return others as Network;
 }

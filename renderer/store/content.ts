@@ -13,7 +13,8 @@ export interface Content {
 export interface Draft {
   /** `null`: typed into the base network. */
   scenario: string | null;
-  collection: Collection;
+  collection: Collection | 'settings';
+  /** Empty for the settings. */
   id: string;
   path: FieldPath;
   text: string;
@@ -30,7 +31,7 @@ export type AnyRecord = Network[Collection][number];
 
 export function draftKey(
   scenario: string | null,
-  collection: Collection,
+  collection: Collection | 'settings',
   id: string,
   path: FieldPath,
 ): string {

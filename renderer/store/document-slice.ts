@@ -1,6 +1,8 @@
 import type { Finding } from '../../scenarios/checks/finding.ts';
+import type { Network } from '../../scenarios/domain/network.ts';
 import type { PlannerDocument } from '../../scenarios/schema/document.ts';
 import { applyChanges, type Change } from './change.ts';
+import { changesBetween } from './changes-between.ts';
 import type { Content } from './content.ts';
 import { changesOf, type Edit } from './edit.ts';
 import type { Said } from '../i18n/said.ts';
@@ -35,6 +37,8 @@ export interface OpenDocument {
   shell: Omit<PlannerDocument, 'network' | 'scenarios' | 'plans'>;
   past: readonly UndoStep[];
   future: readonly UndoStep[];
+  /** The step before all that `past` still holds; `null` while it holds every one. */
+  forgotten: UndoStep | null;
   /** Last step that is in the file; `null` for the document as it was opened. */
   savedStep: UndoStep | null;
   /** Whether there is something to save that no step of the list tells, such as a recovery or a repair. */
@@ -55,7 +59,7 @@ export interface DocumentActions {
   /** Carries out edits in the active scenario, or in the base network, as one step of undo. */
   edit: (label: Said, edits: readonly Edit[], because?: string | null) => void;
   /** Carries out changes as one step of undo: what no edit of records says, such as a new scenario. */
-  change: (label: Said, changes: readonly Change[]) => void;
+  change: (label: Said, changes: readonly AskedChange[]) => void;
   undo: () => void;
   redo: () => void;
   /** The file now holds the content as it was at this step. */
@@ -63,49 +67,85 @@ export interface DocumentActions {
   markFile: (file: Partial<FileRef>) => void;
 }
 
-export const documentSlice: SliceOf<DocumentActions> = (set, get) => ({
-  openDocument: (document) => set({ document, activeScenario: null }),
-  closeDocument: () => set({ document: null, activeScenario: null }),
-  edit: (label, edits, because = null) => {
-    const { document, activeScenario, change } = get();
-    if (document === null) return;
-    change(label, changesOf(document.content, activeScenario, edits, because));
-  },
-  change: (label, changes) => {
-    const { document } = get();
-    if (document === null || changes.length === 0) return;
-    const { content, inverse } = applyChanges(document.content, changes);
-    const past = [...document.past, { label, changes, inverse }].slice(-undoDepth);
-    set({ document: { ...document, content, past, future: [] } });
-  },
-  undo: () => {
-    const { document } = get();
-    const step = document?.past.at(-1);
-    if (document == null || step === undefined) return;
-    const { content } = applyChanges(document.content, step.inverse);
-    const past = document.past.slice(0, -1);
-    set({ document: { ...document, content, past, future: [step, ...document.future] } });
-  },
-  redo: () => {
-    const { document } = get();
-    const step = document?.future[0];
-    if (document == null || step === undefined) return;
-    const { content } = applyChanges(document.content, step.changes);
-    set({
-      document: { ...document, content, past: [...document.past, step], future: document.future.slice(1) },
-    });
-  },
-  markSaved: (file, step) => {
-    const { document } = get();
-    if (document !== null) set({ document: { ...document, file, savedStep: step, isUnsavedAtOpen: false } });
-  },
-  markFile: (file) => {
-    const { document } = get();
-    if (document !== null) set({ document: { ...document, file: { ...document.file, ...file } } });
-  },
-});
+/** A change, or a whole network to become the base: kept as the changes that lead to it. */
+export type AskedChange = Change | { kind: 'network'; network: Network };
+
+/** The step that the content shows, for `markSaved`; `null` for the document as it was opened. */
+export function presentStep({ past, forgotten }: OpenDocument): UndoStep | null {
+  return past.at(-1) ?? forgotten;
+}
 
 /** Whether the file lacks something that the window shows. */
-export function isDirty({ past, savedStep, isUnsavedAtOpen }: OpenDocument): boolean {
-  return isUnsavedAtOpen || (past.at(-1) ?? null) !== savedStep;
+export function isDirty(document: OpenDocument): boolean {
+  return document.isUnsavedAtOpen || presentStep(document) !== document.savedStep;
+}
+
+export const documentSlice: SliceOf<DocumentActions> = (set, get) => {
+  /** What is shown may have gone with the change: then the base is. */
+  const show = (document: OpenDocument) => {
+    const { activeScenario } = get();
+    const isThere = document.content.scenarios.some(({ id }) => id === activeScenario);
+    set(isThere || activeScenario === null ? { document } : { document, activeScenario: null });
+  };
+  return {
+    openDocument: (document) =>
+      set({ document, activeScenario: null, compared: [null, null], selection: null }),
+    closeDocument: () =>
+      set({ document: null, activeScenario: null, compared: [null, null], selection: null }),
+    edit: (label, edits, because = null) => {
+      const { document, activeScenario, change } = get();
+      if (document === null) return;
+      change(label, changesOf(document.content, activeScenario, edits, because));
+    },
+    change: (label, asked) => {
+      const { document } = get();
+      if (document === null || asked.length === 0) return;
+      const { changes, content, inverse } = carriedOut(document.content, asked);
+      if (changes.length === 0) return;
+      const all = [...document.past, { label, changes, inverse }];
+      const past = all.slice(-undoDepth);
+      const forgotten = all[all.length - past.length - 1] ?? document.forgotten;
+      show({ ...document, content, past, forgotten, future: [] });
+    },
+    undo: () => {
+      const { document } = get();
+      const step = document?.past.at(-1);
+      if (document == null || step === undefined) return;
+      const { content } = applyChanges(document.content, step.inverse);
+      show({ ...document, content, past: document.past.slice(0, -1), future: [step, ...document.future] });
+    },
+    redo: () => {
+      const { document } = get();
+      const [step, ...future] = document?.future ?? [];
+      if (document == null || step === undefined) return;
+      const { content } = applyChanges(document.content, step.changes);
+      show({ ...document, content, past: [...document.past, step], future });
+    },
+    markSaved: (file, step) => {
+      const { document } = get();
+      if (document !== null)
+        set({ document: { ...document, file, savedStep: step, isUnsavedAtOpen: false } });
+    },
+    markFile: (file) => {
+      const { document } = get();
+      if (document !== null) set({ document: { ...document, file: { ...document.file, ...file } } });
+    },
+  };
+};
+
+function carriedOut(
+  content: Content,
+  asked: readonly AskedChange[],
+): { changes: readonly Change[]; content: Content; inverse: readonly Change[] } {
+  const changes: Change[] = [];
+  let current = content;
+  const inverse: Change[] = [];
+  for (const each of asked) {
+    const these = each.kind === 'network' ? changesBetween(current.network, each.network) : [each];
+    const applied = applyChanges(current, these);
+    current = applied.content;
+    changes.push(...these);
+    inverse.unshift(...applied.inverse);
+  }
+  return { changes, content: current, inverse };
 }

@@ -1,7 +1,7 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import { scenarioKey, type Answer, type Job } from './answers-slice.ts';
-import { networkIn } from './edit.ts';
+import { networkIn } from './resolved-network.ts';
 import type { PlannerState } from './planner-state.ts';
 
 /** The network that the screens show: the base with the active scenario's overrides. `null` without a document. */

@@ -1,6 +1,8 @@
 import type { Collection } from '../../scenarios/domain/network.ts';
 import type { Place } from '../../scenarios/checks/finding.ts';
+import type { PendingRow } from '../components/grid/batch.ts';
 import type { ScreenId } from '../shell/screen.ts';
+import type { LedgerQuery } from '../../solver/report/ledger-query.ts';
 import type { SliceOf } from './slice.ts';
 
 /** Tables of the Network screen, in the order of their tabs; `duties`, `fees` and `agreements` stand on the Duties screen. */
@@ -29,12 +31,20 @@ export interface ViewState {
   selection: Selection | null;
   /** A cell that is to be shown and focused, by a finding or the search; taken by the grid that shows it. */
   goal: Place | null;
+  /** Rows of a table that lack something their record cannot do without, kept as typed; by collection. */
+  pendingRows: Readonly<Partial<Record<Collection, readonly PendingRow[]>>>;
   isInspectorOpen: boolean;
   areFindingsOpen: boolean;
   colourBy: PlanColour;
   planForm: PlanForm;
   /** Finished product shown; `null` for all. */
   planProduct: string | null;
+  /** Market whose landed cost is opened in parts; `null` for all. */
+  planMarket: string | null;
+  /** Name of the report shown as a table. */
+  planTable: string;
+  /** Entries of the ledger that are shown beside the plan; `null` for none. */
+  ledger: LedgerQuery | null;
   /** Index of the first and last period shown; `null` for all. */
   planPeriods: readonly [number, number] | null;
   region: MapRegion;
@@ -54,11 +64,15 @@ export const initialView: ViewState = {
   dutiesTable: 'duties',
   selection: null,
   goal: null,
+  pendingRows: {},
   isInspectorOpen: true,
   areFindingsOpen: false,
   colourBy: 'origin',
   planForm: 'map',
   planProduct: null,
+  planMarket: null,
+  planTable: 'made-where',
+  ledger: null,
   planPeriods: null,
   region: 'world',
   dialog: null,
