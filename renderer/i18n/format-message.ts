@@ -44,5 +44,5 @@ export function messageParts(
   });
   const formatted = formatOf(message, language).format<MessagePart>({ ...values, b: strong });
   const parts = Array.isArray(formatted) ? formatted : [formatted];
-  return parts.map((part) => (typeof part === 'object' ? part : { text: String(part), isStrong: false }));
+  return parts.map((part) => (typeof part === 'object' ? part : { text: part, isStrong: false }));
 }

@@ -1,7 +1,124 @@
+import { Fragment } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Select } from '../../components/select.tsx';
+import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import { shellMessages } from '../../shell/messages.ts';
+import { ScreenLayout } from '../../shell/screen-layout.tsx';
+import { scenarioKey } from '../../store/answers-slice.ts';
+import type { PlannerState } from '../../store/planner-state.ts';
+import { usePlanner } from '../../store/use-planner.ts';
+import { CompareEmpty, CompareMissing } from './compare-states.tsx';
+import { comparisonOf, type Comparison } from './comparison.ts';
+import { compareMessages as messages } from './messages.ts';
+import { sayComparison } from './say-comparison.ts';
+import { SideBySide, type Side } from './side-by-side.tsx';
+import { useSides } from './use-sides.ts';
+import { WhatItCosts } from './what-it-costs.tsx';
+import { WhatMoves } from './what-moves.tsx';
+import { Where } from './where.tsx';
+import './compare.css';
 
+const selectCompared = ({ compared }: PlannerState) => compared;
+const selectActive = ({ activeScenario }: PlannerState) => activeScenario;
+const selectShow = ({ show }: PlannerState) => show;
+
+/** Two scenarios side by side: what B costs against A, what moves and where; and every scenario in one table. */
 export function CompareScreen() {
+  const sides = useSides();
+  const compared = usePlanner(selectCompared);
+  const active = usePlanner(selectActive);
+  const show = usePlanner(selectShow);
+  const [a, b] = chosenSides(sides, compared, active);
+  if (a === undefined || b === undefined) return <CompareEmpty />;
+
+  const comparison = a === b ? null : comparisonOf(a.answer, b.answer);
+  const choose = (one: string | null, other: string | null) => show({ compared: [one, other] });
+  return (
+    <ScreenLayout
+      headline={comparison === null ? undefined : <Headline comparison={comparison} a={a.name} b={b.name} />}
+      tools={<Tools sides={sides} a={a} b={b} onChoose={choose} />}
+    >
+      <div className="compare">
+        {comparison === null ? (
+          <CompareMissing a={a} b={b} />
+        ) : (
+          <div className="compare-parts">
+            <WhatItCosts comparison={comparison} a={a.name} b={b.name} />
+            <WhatMoves comparison={comparison} />
+            <Where comparison={comparison} a={a.name} />
+          </div>
+        )}
+        <SideBySide
+          sides={sides}
+          a={a.scenario}
+          b={b.scenario}
+          onChoose={(scenario) => choose(a.scenario, scenario)}
+        />
+      </div>
+    </ScreenLayout>
+  );
+}
+
+function Headline({ comparison, a, b }: { comparison: Comparison; a: string; b: string }) {
+  const { sayRich } = useText();
+  const format = useFormat();
+  const sentences = sayComparison(comparison, { a, b, territory: format.territory }, format);
+  return sentences.map(({ message, values }, n) => (
+    <Fragment key={n}>
+      {n > 0 ? ' ' : null}
+      {sayRich(message, values)}
+    </Fragment>
+  ));
+}
+
+/**
+ * A and B as chosen. Until then the base against the scenario that is open, or against the first one with a plan;
+ * `undefined` where the file has no scenario.
+ */
+function chosenSides(
+  sides: readonly Side[],
+  [a, b]: PlannerState['compared'],
+  active: string | null,
+): readonly [Side | undefined, Side | undefined] {
+  const find = (scenario: string | null) => sides.find((side) => side.scenario === scenario);
+  if (a !== b) {
+    const [one, other] = [find(a), find(b)];
+    if (one !== undefined && other !== undefined) return [one, other];
+  }
+  const base = sides[0];
+  const others = sides.slice(1);
+  const opened = active === null ? undefined : find(active);
+  return [base, opened ?? others.find(({ answer }) => answer !== null) ?? others[0]];
+}
+
+interface ToolsProps {
+  sides: readonly Side[];
+  a: Side;
+  b: Side;
+  onChoose: (a: string | null, b: string | null) => void;
+}
+
+function Tools({ sides, a, b, onChoose }: ToolsProps) {
   const { say } = useText();
-  return <h1>{say(shellMessages.compare)}</h1>;
+  const options = sides.map(({ scenario, name }) => ({ id: scenarioKey(scenario), label: name }));
+  const scenarioOf = (key: string) => (key === '' ? null : key);
+  return (
+    <div className="compare-tools">
+      <Select
+        label={say(messages.chooseA)}
+        isLabelShown
+        options={options}
+        value={scenarioKey(a.scenario)}
+        onChange={(key) => onChoose(scenarioOf(key), b.scenario)}
+      />
+      <Select
+        label={say(messages.chooseB)}
+        isLabelShown
+        options={options}
+        value={scenarioKey(b.scenario)}
+        onChange={(key) => onChoose(a.scenario, scenarioOf(key))}
+      />
+      <Button onPress={() => onChoose(b.scenario, a.scenario)}>{say(messages.swap)}</Button>
+    </div>
+  );
 }

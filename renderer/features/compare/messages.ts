@@ -1,0 +1,127 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+export const compareMessages = defineMessages({
+  dearer: {
+    en: '<b>{second}</b> costs <b>{amount}</b> more than {first} (+{percent}).',
+    'zh-HK': '<b>{second}</b>比{first}多付 <b>{amount}</b>（+{percent}）。',
+    'zh-CN': '<b>{second}</b>比{first}多付 <b>{amount}</b>（+{percent}）。',
+  },
+  cheaper: {
+    en: '<b>{second}</b> costs <b>{amount}</b> less than {first} (−{percent}).',
+    'zh-HK': '<b>{second}</b>比{first}少付 <b>{amount}</b>（−{percent}）。',
+    'zh-CN': '<b>{second}</b>比{first}少付 <b>{amount}</b>（−{percent}）。',
+  },
+  same: {
+    en: '<b>{second}</b> costs as much as {first}.',
+    'zh-HK': '<b>{second}</b>與{first}成本相同。',
+    'zh-CN': '<b>{second}</b>与{first}成本相同。',
+  },
+  moves: {
+    en: '<b>{share}</b> of the volume moves, most of it from goods of {from} to goods of {to}.',
+    'zh-HK': '<b>{share}</b> 的貨量須調動，主要由{from}原產轉為{to}原產。',
+    'zh-CN': '<b>{share}</b> 的货量须调动，主要由{from}原产转为{to}原产。',
+  },
+  movesWithin: {
+    en: '<b>{share}</b> of the volume moves to other lanes; goods keep their origins.',
+    'zh-HK': '<b>{share}</b> 的貨量改走其他航線，原產地不變。',
+    'zh-CN': '<b>{share}</b> 的货量改走其他航线，原产地不变。',
+  },
+  nothingMoves: { en: 'Nothing moves.', 'zh-HK': '貨流不變。', 'zh-CN': '货流不变。' },
+  chooseA: { en: 'A', 'zh-HK': 'A', 'zh-CN': 'A' },
+  chooseB: { en: 'B', 'zh-HK': 'B', 'zh-CN': 'B' },
+  against: { en: 'against', 'zh-HK': '對', 'zh-CN': '对' },
+  swap: { en: 'Swap A and B', 'zh-HK': '對調 A、B', 'zh-CN': '对调 A、B' },
+  whatItCosts: { en: 'What it costs', 'zh-HK': '成本變動', 'zh-CN': '成本变动' },
+  overHorizon: {
+    en: '{unit} over the horizon',
+    'zh-HK': '規劃期內，{unit}',
+    'zh-CN': '规划期内，{unit}',
+  },
+  dearerOrCheaper: {
+    en: 'Filled: dearer. Outlined: cheaper.',
+    'zh-HK': '實心：較貴。空心：較平。',
+    'zh-CN': '实心：较贵。空心：较便宜。',
+  },
+  otherChanges: {
+    en: '{count, plural, one {# smaller change} other {# smaller changes}}',
+    'zh-HK': '其餘 {count} 項較小變動',
+    'zh-CN': '其余 {count} 项较小变动',
+  },
+  border: {
+    en: 'Duty and fees into {into}, goods of {origin}',
+    'zh-HK': '輸入{into}的稅費，{origin}原產',
+    'zh-CN': '输入{into}的税费，{origin}原产',
+  },
+  borderOfAll: {
+    en: 'Duty and fees, not by lane',
+    'zh-HK': '不按航線計的稅費',
+    'zh-CN': '不按航线计的税费',
+  },
+  whatMoves: { en: 'What moves', 'zh-HK': '貨流變動', 'zh-CN': '货流变动' },
+  movesUnit: { en: 'k units, ○ A ● B', 'zh-HK': '千件，○ A ● B', 'zh-CN': '千件，○ A ● B' },
+  lanesShown: {
+    en: '{shown, number} of {all, number} lanes that change. Finished goods only.',
+    'zh-HK': '{all, number} 條有變動航線中的 {shown, number} 條，只計製成品。',
+    'zh-CN': '{all, number} 条有变动航线中的 {shown, number} 条，只计制成品。',
+  },
+  where: { en: 'Where', 'zh-HK': '在哪裡', 'zh-CN': '在哪里' },
+  moreAndLess: {
+    en: 'more and less than {first}',
+    'zh-HK': '與{first}相比的增減',
+    'zh-CN': '与{first}相比的增减',
+  },
+  madeIn: { en: 'Made in', 'zh-HK': '原產地', 'zh-CN': '原产地' },
+  kUnits: { en: 'k units', 'zh-HK': '千件', 'zh-CN': '千件' },
+  change: { en: 'change', 'zh-HK': '變動', 'zh-CN': '变动' },
+  shareOfB: { en: 'share of B, %', 'zh-HK': '佔 B，%', 'zh-CN': '占 B，%' },
+  sideBySide: { en: 'Side by side', 'zh-HK': '並列比較', 'zh-CN': '并列比较' },
+  scenario: { en: 'Scenario', 'zh-HK': '情景', 'zh-CN': '情景' },
+  total: { en: 'Total', 'zh-HK': '總額', 'zh-CN': '总额' },
+  againstA: { en: 'against A', 'zh-HK': '與 A 相比', 'zh-CN': '与 A 相比' },
+  volumeMoved: { en: 'volume moved, %', 'zh-HK': '調動貨量，%', 'zh-CN': '调动货量，%' },
+  served: { en: 'demand served, %', 'zh-HK': '需求滿足率，%', 'zh-CN': '需求满足率，%' },
+  carbon: { en: 'carbon, t', 'zh-HK': '碳排放，噸', 'zh-CN': '碳排放，吨' },
+  notSolved: { en: 'no plan yet', 'zh-HK': '未有計劃', 'zh-CN': '未有计划' },
+  stale: { en: 'stale', 'zh-HK': '已過時', 'zh-CN': '已过时' },
+  showAsB: { en: 'Compare {name} as B', 'zh-HK': '以{name}作為 B', 'zh-CN': '以{name}作为 B' },
+  noScenarios: {
+    en: 'Nothing to compare yet.',
+    'zh-HK': '暫無可比較的情景。',
+    'zh-CN': '暂无可比较的情景。',
+  },
+  noScenariosHint: {
+    en: 'A scenario holds edits that leave the base as it is: a duty, a freight rate, an outage. Make one, solve both, and read here what moves and what it costs.',
+    'zh-HK':
+      '情景只記錄改動，不影響基準：例如一項關稅、一個運價或一次停產。建立情景、求解兩者，便可在此看到貨流與成本的變動。',
+    'zh-CN':
+      '情景只记录改动，不影响基准：例如一项关税、一个运价或一次停产。建立情景、求解两者，便可在此看到货流与成本的变动。',
+  },
+  newScenario: { en: 'New scenario', 'zh-HK': '新增情景', 'zh-CN': '新增情景' },
+  missingPlans: {
+    en: '{names} {count, plural, one {has} other {have}} no plan yet.',
+    'zh-HK': '{names} 未有計劃。',
+    'zh-CN': '{names} 未有计划。',
+  },
+  missingPlansHint: {
+    en: 'A comparison needs a plan on both sides. Solving takes seconds for a network of this size.',
+    'zh-HK': '兩邊都要有計劃才能比較。這個規模的網絡數秒即可求解。',
+    'zh-CN': '两边都要有计划才能比较。这个规模的网络数秒即可求解。',
+  },
+  solveMissing: {
+    en: 'Solve {count, plural, one {it} other {both}}',
+    'zh-HK': '立即求解',
+    'zh-CN': '立即求解',
+  },
+  solving: { en: 'Solving {names}…', 'zh-HK': '正在求解 {names}…', 'zh-CN': '正在求解 {names}…' },
+  solveAll: { en: 'Solve every scenario', 'zh-HK': '求解所有情景', 'zh-CN': '求解所有情景' },
+  sameScenario: {
+    en: 'A and B are the same. Choose another scenario for B.',
+    'zh-HK': 'A 與 B 相同，請為 B 選擇另一個情景。',
+    'zh-CN': 'A 与 B 相同，请为 B 选择另一个情景。',
+  },
+  otherCurrency: {
+    en: 'The two plans are in different base currencies and cannot be added up side by side.',
+    'zh-HK': '兩個計劃的基準貨幣不同，不能並列相加。',
+    'zh-CN': '两个计划的基准货币不同，不能并列相加。',
+  },
+});

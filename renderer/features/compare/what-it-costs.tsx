@@ -1,0 +1,64 @@
+import { useChartSizes } from '../../charts/use-chart-sizes.ts';
+import { useWidth } from '../../charts/use-width.ts';
+import { Waterfall } from '../../charts/waterfall.tsx';
+import { useFormat } from '../../format/use-format.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import type { Comparison } from './comparison.ts';
+import { costGroupName } from './cost-group-name.ts';
+import { foldSmallChanges } from './fold-small-changes.ts';
+import { compareMessages as messages } from './messages.ts';
+
+const mostBars = 10;
+
+/** The bridge from A's total to B's: each bar one reason why B costs more or less. */
+export function WhatItCosts({ comparison, a, b }: { comparison: Comparison; a: string; b: string }) {
+  const text = useText();
+  const { say } = text;
+  const format = useFormat();
+  const sizes = useChartSizes();
+  const [width, watch] = useWidth();
+  const { before, after, costs } = comparison;
+  const { currency } = after.ledger;
+  const scale = Math.max(Math.abs(before.ledger.total), Math.abs(after.ledger.total)) >= 1e7 ? 1e6 : 1e3;
+  const largest = Math.max(0, ...costs.map(({ change }) => Math.abs(change)));
+  const digits = largest / scale >= 10 ? 1 : 2;
+  const { shown, others } = foldSmallChanges(costs, mostBars);
+  const items = shown.map(({ group, change }) => ({
+    id: JSON.stringify(group),
+    label: costGroupName(group, text, format.territory),
+    amount: change,
+    value: format.change(change / scale, digits),
+    tone: 'change' as const,
+  }));
+  if (others.count > 0) {
+    items.push({
+      id: 'others',
+      label: say(messages.otherChanges, { count: others.count }),
+      amount: others.change,
+      value: format.change(others.change / scale, digits),
+      tone: 'change',
+    });
+  }
+  const total = (amount: number) => format.number(amount / scale, digits);
+  return (
+    <section className="compare-part" aria-labelledby="compare-costs">
+      <header className="compare-part-head">
+        <h2 id="compare-costs">{say(messages.whatItCosts)}</h2>
+        <span>{say(messages.overHorizon, { unit: format.moneyUnit(currency, scale) })}</span>
+      </header>
+      <div ref={watch}>
+        {width === 0 ? null : (
+          <Waterfall
+            name={say(messages.whatItCosts)}
+            items={items}
+            start={{ label: a, amount: before.ledger.total, value: total(before.ledger.total) }}
+            total={{ label: b, value: total(after.ledger.total) }}
+            width={width}
+            sizes={sizes}
+          />
+        )}
+      </div>
+      <p className="compare-note">{say(messages.dearerOrCheaper)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { useText } from '../../i18n/use-text.tsx';
+import type { Comparison } from './comparison.ts';
+import { MadeInTable } from './made-in-table.tsx';
+import { compareMessages as messages } from './messages.ts';
+
+/** Where goods flow more and less, and of which origin they are. */
+export function Where({ comparison, a }: { comparison: Comparison; a: string }) {
+  const { say } = useText();
+  return (
+    <section className="compare-part" aria-labelledby="compare-where">
+      <header className="compare-part-head">
+        <h2 id="compare-where">{say(messages.where)}</h2>
+        <span>{say(messages.moreAndLess, { first: a })}</span>
+      </header>
+      <MadeInTable rows={comparison.made} />
+    </section>
+  );
+}
