@@ -1,7 +1,45 @@
+import type { Collection } from '../../../scenarios/domain/network.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import { shellMessages } from '../../shell/messages.ts';
+import { ScreenLayout } from '../../shell/screen-layout.tsx';
+import type { PlannerState } from '../../store/planner-state.ts';
+import { recordsOf } from '../../store/records.ts';
+import { activeNetwork } from '../../store/selectors.ts';
+import { usePlanner } from '../../store/use-planner.ts';
+import { FindingsPanel } from '../findings/findings-panel.tsx';
+import { RecordTable } from './record-table.tsx';
+import { networkTables } from './network-tables.ts';
+import { TableTabs } from './table-tabs.tsx';
 
+const selectTable = ({ table }: PlannerState) => table;
+const selectShow = ({ show }: PlannerState) => show;
+
+/** The tables of the network, with what is wrong in them at the foot. */
 export function NetworkScreen() {
   const { say } = useText();
-  return <h1>{say(shellMessages.network)}</h1>;
+  const network = usePlanner(activeNetwork);
+  const chosen = usePlanner(selectTable);
+  const show = usePlanner(selectShow);
+  if (network === null) return null;
+  const table = networkTables.find(({ id }) => id === chosen) ?? networkTables[0]!;
+  return (
+    <ScreenLayout footer={<FindingsPanel />}>
+      <TableTabs
+        tabs={networkTables.map(({ id, title, isMain, collection }) => ({
+          id,
+          title: say(title),
+          isMain,
+          count: collection === null ? null : recordsOf(network, collection).length,
+        }))}
+        value={table.id}
+        onChange={(id) => show({ table: id })}
+        tools={null}
+      >
+        {table.Component === null ? (
+          <RecordTable key={table.id} collection={table.collection as Collection} />
+        ) : (
+          <table.Component />
+        )}
+      </TableTabs>
+    </ScreenLayout>
+  );
 }

@@ -1,0 +1,39 @@
+import type { DemandRow } from '../../../scenarios/domain/demand-row.ts';
+import type { Inventory } from '../../../scenarios/domain/inventory.ts';
+import type { Lane } from '../../../scenarios/domain/lane.ts';
+import type { Collection } from '../../../scenarios/domain/network.ts';
+import type { Name } from '../../../scenarios/domain/primitives.ts';
+import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
+import type { Recipe } from '../../../scenarios/domain/recipe.ts';
+import type { AnyRecord } from '../../store/content.ts';
+import { idOf } from '../../store/records.ts';
+import type { ColumnContext } from './column-context.ts';
+import { choiceCodec } from './codec.ts';
+import { modeWords } from './choice-words.ts';
+
+const modes = choiceCodec(modeWords);
+
+/** What a planner calls a record: its own name, or what it joins. */
+export function nameOfRecord(collection: Collection, record: AnyRecord, context: ColumnContext): string {
+  const { format, directory } = context;
+  const named = (record as { name?: Name | null }).name;
+  if (named != null) return format.name(named);
+  const [sites, products] = [directory('sites'), directory('products')];
+  if (collection === 'lanes') {
+    const { from, to, mode } = record as Lane;
+    return `${sites.show(from)} → ${sites.show(to)}, ${modes.show(mode, context, record)}`;
+  }
+  if (collection === 'demand') {
+    const { market, product, period } = record as DemandRow;
+    return [sites.show(market), products.show(product), directory('periods').show(period)].join(', ');
+  }
+  if (collection === 'recipes') {
+    const { site, output } = record as Recipe;
+    return `${products.show(output)}, ${sites.show(site)}`;
+  }
+  if (collection === 'offers' || collection === 'inventory') {
+    const { site, product } = record as PurchaseOffer | Inventory;
+    return `${products.show(product)}, ${sites.show(site)}`;
+  }
+  return idOf(record, collection);
+}

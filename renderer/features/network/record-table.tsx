@@ -1,0 +1,195 @@
+import { useCallback, useMemo, useRef } from 'react';
+import type { Collection, Network } from '../../../scenarios/domain/network.ts';
+import { Grid, type GridCursor } from '../../components/grid/grid.tsx';
+import type { Batch } from '../../components/grid/batch.ts';
+import type { Column } from '../../components/grid/column.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { said } from '../../i18n/said.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { scenarioKey } from '../../store/answers-slice.ts';
+import type { AnyRecord } from '../../store/content.ts';
+import type { PlannerState } from '../../store/planner-state.ts';
+import { idOf, recordsOf } from '../../store/records.ts';
+import { activeNetwork } from '../../store/selectors.ts';
+import { usePlanner, usePlannerStore } from '../../store/use-planner.ts';
+import { CellBar } from './cell-bar.tsx';
+import { columnsOf, sharedCurrency } from './columns-of.ts';
+import type { ColumnContext } from './column-context.ts';
+import { directoryOf } from './directory.ts';
+import { editsOfBatch } from './edits-of-batch.ts';
+import { defaultOf } from './field-default.ts';
+import { columnKeyOf } from './column-key-of.ts';
+import { labelOfBatch } from './label-of-batch.ts';
+import { marksOf } from './marks.ts';
+import { networkMessages as messages } from './messages.ts';
+import { nameOfRecord } from './name-of-record.ts';
+import { recordById } from './record-by-id.ts';
+import { tables } from './table-list.ts';
+import { ageKey } from './tables/trade.ts';
+
+export interface RecordTableProps {
+  collection: Collection;
+  /** Records shown; all of the collection where it is not stated. */
+  records?: readonly AnyRecord[];
+}
+
+/** Days after which the reading of a duty layer's source is warned of: law moves monthly. */
+export const staleAfterDays = 30;
+
+const selectPending = ({ pendingRows }: PlannerState) => pendingRows;
+const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
+const selectDocument = ({ document }: PlannerState) => document;
+const selectFindings = ({ findings, activeScenario }: PlannerState) => findings[scenarioKey(activeScenario)];
+const selectGoal = ({ goal }: PlannerState) => goal;
+const selectSelection = ({ selection }: PlannerState) => selection;
+const noFindings: readonly never[] = [];
+const noRows: readonly never[] = [];
+
+let lastPending = 0;
+
+/** One collection of the active network as a table. */
+export function RecordTable({ collection, records }: RecordTableProps) {
+  const store = usePlannerStore();
+  const network = usePlanner(activeNetwork);
+  const document = usePlanner(selectDocument);
+  const scenario = usePlanner(selectScenario);
+  const findings = usePlanner(selectFindings) ?? noFindings;
+  const allPending = usePlanner(selectPending);
+  const goal = usePlanner(selectGoal);
+  const selection = usePlanner(selectSelection);
+  const text = useText();
+  const format = useFormat();
+  const context = useColumnContext(network!);
+  const spec = tables[collection];
+  const all = recordsOf(network!, collection);
+  const rows = records ?? all;
+  const currency = useMemo(() => sharedCurrency(all, context), [all, context]);
+  const columns = useMemo(
+    () => columnsOf(spec.columns, context, currency, (path) => defaultOf(collection, path)),
+    [spec, context, currency, collection],
+  );
+  const rowId = useCallback((record: AnyRecord) => idOf(record, collection), [collection]);
+  const base = scenario === null ? null : document!.content.network;
+  const { drafts } = document!.content;
+  const mark = useMemo(
+    () =>
+      marksOf({
+        collection,
+        findings,
+        drafts,
+        scenario,
+        idOf: rowId,
+        baseOf: base === null ? null : (id) => recordById(base, collection, id),
+        text,
+        isStale: (record: AnyRecord, column: Column<AnyRecord>) =>
+          column.key === ageKey && Number(column.value(record) ?? 0) > staleAfterDays,
+      }),
+    [collection, findings, drafts, scenario, rowId, base, text],
+  );
+  const pending = allPending[collection] ?? noRows;
+  const setPending = (next: typeof pending) => {
+    if (next !== pending && (next.length > 0 || pending.length > 0)) {
+      store.getState().show({ pendingRows: { ...store.getState().pendingRows, [collection]: next } });
+    }
+  };
+
+  const onBatch = (batch: Batch) => {
+    const result = editsOfBatch({
+      batch,
+      collection,
+      columns,
+      recordById: (id) => recordById(network!, collection, id),
+      pending,
+      takenIds: () => new Set(all.map(rowId)),
+      newPendingId: () => `new-${(lastPending += 1)}`,
+    });
+    setPending(result.pending);
+    if (result.edits.length === 0) return;
+    const label = labelOfBatch(batch, result.edits, (edit) => ({
+      field:
+        columns.find(({ path }) => edit.kind === 'set' && path?.join() === edit.path.join())?.title ??
+        text.say(spec.one),
+      name:
+        edit.kind === 'add'
+          ? nameOfRecord(collection, edit.record, context)
+          : edit.kind === 'set'
+            ? nameOfId(edit.id)
+            : '',
+    }));
+    store.getState().edit(label, result.edits);
+  };
+  const nameOfId = (id: string) => {
+    const record = recordById(network!, collection, id);
+    return record === undefined ? id : nameOfRecord(collection, record, context);
+  };
+
+  const wantedGoal = useMemo(
+    () =>
+      goal?.collection === collection && goal.id !== null
+        ? { id: goal.id, column: goal.field === null ? null : columnKeyOf(columns, goal.field) }
+        : null,
+    [goal, collection, columns],
+  );
+  const onGoalTaken = useCallback(() => store.getState().show({ goal: null }), [store]);
+  const onCursor = useCallback(
+    ({ column, ids }: GridCursor<AnyRecord>) => {
+      const { selection: before, select } = store.getState();
+      const isSame =
+        before?.collection === collection && before.field === column.key && before.ids.join() === ids.join();
+      if (!isSame) select({ collection, ids, field: column.key });
+    },
+    [store, collection],
+  );
+  // A table opens on what was selected in it before it was left, or on the map.
+  const shownId = selection?.collection === collection ? (selection.ids[0] ?? null) : null;
+  const shownRef = useRef(shownId);
+  shownRef.current = shownId;
+
+  return (
+    <Grid
+      key={collection}
+      label={text.say(spec.title)}
+      rows={rows}
+      rowId={rowId}
+      columns={columns}
+      pending={pending}
+      mark={mark}
+      goal={wantedGoal}
+      onGoalTaken={onGoalTaken}
+      shownId={shownId}
+      onCursor={onCursor}
+      onBatch={onBatch}
+      onRemove={(ids, waiting) => {
+        setPending(pending.filter(({ id }) => !waiting.includes(id)));
+        if (ids.length === 0) return;
+        store
+          .getState()
+          .edit(said(messages.removed, { count: ids.length }), [{ kind: 'remove', collection, ids }]);
+      }}
+      onUndo={() => store.getState().undo()}
+      onRedo={() => store.getState().redo()}
+      bar={(cursor) => <CellBar collection={collection} cursor={cursor} columns={columns} mark={mark} />}
+      note={text.say(messages.recordsOf, { count: format.number(rows.length), table: text.say(spec.title) })}
+    />
+  );
+}
+
+/** What the columns of the open document need, the same object as long as names, currency and language stay. */
+export function useColumnContext(network: Network): ColumnContext {
+  const text = useText();
+  const format = useFormat();
+  const { sites, products, territories, lanes, recipes, offers, lines, agreements, groups, settings } =
+    network;
+  return useMemo(
+    () => ({
+      text,
+      format,
+      directory: directoryOf(network, format),
+      baseCurrency: settings.baseCurrency,
+      today: new Date().toISOString().slice(0, 10),
+    }),
+    // The lists that names come from, not the network around them: an edit of demand leaves every column as it is.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [text, format, sites, products, territories, lanes, recipes, offers, lines, agreements, groups, settings],
+  );
+}

@@ -1,0 +1,34 @@
+import type { Territory } from '../../../../scenarios/domain/territory.ts';
+import { dutyBaseWords, groupKindWords } from '../choice-words.ts';
+import { choiceCodec, dateCodec, numberCodec, referenceCodec, textCodec, wordsCodec } from '../codec.ts';
+import { field, type ColumnSpec } from '../field-spec.ts';
+import { fieldMessages as f, unitMessages as u } from '../field-messages.ts';
+import { membersCodec } from '../members-codec.ts';
+import { idField, nameField, sourceFields } from './common-fields.ts';
+
+export const territoryColumns: readonly ColumnSpec[] = [
+  {
+    ...nameField,
+    width: 170,
+    codec: { ...nameField.codec, territory: (_value, _context, record) => (record as Territory).id },
+  },
+  field('code', f.code, textCodec, { width: 60 }),
+  field('dutyBase', f.dutyBase, choiceCodec(dutyBaseWords), { width: 96 }),
+  field('bondedIn', f.bondedIn, referenceCodec('territories'), { width: 130 }),
+  field('customsUnionOf', f.customsUnionOf, wordsCodec, { width: 300 }),
+  idField,
+];
+
+export const currencyColumns: readonly ColumnSpec[] = [
+  field('code', f.code, textCodec, { width: 80 }),
+  field('unitsPerBase', f.unitsPerBase, numberCodec, { unit: u.perBase, width: 100 }),
+  field('asOf', f.asOf, dateCodec, { width: 100 }),
+  ...sourceFields,
+];
+
+export const groupColumns: readonly ColumnSpec[] = [
+  { ...nameField, width: 170 },
+  field('of', f.groupOf, choiceCodec(groupKindWords), { width: 100 }),
+  field('members', f.members, membersCodec, { width: 520 }),
+  idField,
+];

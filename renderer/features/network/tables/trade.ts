@@ -1,0 +1,85 @@
+import type { DutyLayer } from '../../../../scenarios/domain/duty-layer.ts';
+import { cumulationWords, dutyStatusWords, modeWords, stackingWords } from '../choice-words.ts';
+import {
+  choiceCodec,
+  choicesCodec,
+  dateCodec,
+  flagCodec,
+  idsCodec,
+  itemsCodec,
+  moneyCodec,
+  nameCodec,
+  percentCodec,
+  referenceCodec,
+  selectorCodec,
+  textCodec,
+  wordsCodec,
+} from '../codec.ts';
+import { ageInDays } from '../age-in-days.ts';
+import { field, money, type ColumnSpec } from '../field-spec.ts';
+import { fieldMessages as f, unitMessages as u } from '../field-messages.ts';
+import { originRuleCodec } from '../item-codecs.ts';
+import { currencyField, idField, nameField, sourceFields } from './common-fields.ts';
+
+/** Key of the computed column of a duty layer's age. */
+export const ageKey = 'age';
+
+export const dutyColumns: readonly ColumnSpec[] = [
+  // A layer without a name of its own is known by its id, which its authority explains.
+  field('name', f.name, nameCodec, { width: 200 }),
+  field('kind', f.kind, textCodec, { width: 110 }),
+  field('into', f.into, selectorCodec('territories'), { width: 130 }),
+  field('originCountries', f.originCountries, selectorCodec('territories'), { width: 150 }),
+  field('hsPrefixes', f.hsPrefixes, wordsCodec, { width: 110 }),
+  field('rate', f.rate, percentCodec, { unit: u.percent, width: 64 }),
+  field('stacking', f.stacking, choiceCodec(stackingWords), { width: 104 }),
+  field('status', f.status, choiceCodec(dutyStatusWords), { width: 88 }),
+  field('validFrom', f.validFrom, dateCodec, { width: 96 }),
+  field('validTo', f.validTo, dateCodec, { width: 96 }),
+  {
+    key: ageKey,
+    title: f.age,
+    unit: u.days,
+    kind: 'days',
+    width: 56,
+    value: (record, { today }) => ageInDays((record as DutyLayer).source?.captured ?? null, today),
+  },
+  field('authority', f.authority, textCodec, { width: 220 }),
+  field('amountPerUnit', f.amountPerUnit, moneyCodec, { ...money(u.perUnit), width: 92 }),
+  field('amountPerKg', f.amountPerKg, moneyCodec, { ...money(u.perKg), width: 92 }),
+  field('ofKinds', f.ofKinds, wordsCodec, { width: 110 }),
+  field('needsAgreement', f.needsAgreement, referenceCodec('agreements'), { width: 130 }),
+  field('isDrawbackEligible', f.drawback, flagCodec, { width: 76 }),
+  field('note', f.note, textCodec, { width: 240 }),
+  currencyField,
+  ...sourceFields,
+  { ...idField, width: 220 },
+];
+
+export const feeColumns: readonly ColumnSpec[] = [
+  nameField,
+  field('into', f.into, selectorCodec('territories'), { width: 130 }),
+  field('modes', f.modes, choicesCodec(modeWords), { width: 110 }),
+  field('rate', f.feeRate, percentCodec, { unit: u.percent }),
+  field('minimumPerEntry', f.minimumPerEntry, moneyCodec, { ...money(u.perEntry), width: 96 }),
+  field('maximumPerEntry', f.maximumPerEntry, moneyCodec, { ...money(u.perEntry), width: 96 }),
+  field('flatPerEntry', f.flatPerEntry, moneyCodec, { ...money(u.perEntry), width: 96 }),
+  field('assumedEntryValue', f.assumedEntryValue, moneyCodec, { ...money(u.perEntry), width: 104 }),
+  field('validFrom', f.validFrom, dateCodec, { width: 96 }),
+  field('validTo', f.validTo, dateCodec, { width: 96 }),
+  currencyField,
+  ...sourceFields,
+  idField,
+];
+
+export const agreementColumns: readonly ColumnSpec[] = [
+  { ...nameField, width: 240 },
+  field('members', f.members, idsCodec('territories'), { width: 260 }),
+  field('rules', f.rules, itemsCodec(originRuleCodec), { width: 180 }),
+  field('cumulation', f.cumulation, choiceCodec(cumulationWords), { width: 90 }),
+  field('isDirectConsignment', f.directConsignment, flagCodec, { width: 84 }),
+  field('validFrom', f.validFrom, dateCodec, { width: 96 }),
+  field('validTo', f.validTo, dateCodec, { width: 96 }),
+  ...sourceFields,
+  idField,
+];
