@@ -3,6 +3,7 @@ import type { Collection } from '../../../scenarios/domain/network.ts';
 import type { Message } from '../../i18n/message.ts';
 import type { TableId } from '../../store/view-slice.ts';
 import { networkMessages as messages } from './messages.ts';
+import { PolicyList } from './policies/policy-list.tsx';
 
 /** A table of the Network screen. */
 export interface NetworkTable {
@@ -29,7 +30,7 @@ export const networkTables: readonly NetworkTable[] = [
   list('lanes', true),
   list('demand', true),
   list('inventory', true),
-  list('policies', true),
+  { ...list('policies', true), Component: PolicyList },
   list('closing', false),
   list('groups', false),
   list('territories', false),

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { parseNumber, parsePercent } from '../../../components/grid/parse-number.ts';
+import type { Parsed } from '../../../components/grid/column.ts';
+import { useText } from '../../../i18n/use-text.tsx';
+import type { Draft, Json } from '../../../store/content.ts';
+
+export interface NumberSlotProps {
+  label: string;
+  value: Json;
+  isShare: boolean;
+  isChanged: boolean;
+  /** An entry that the field refuses; `null` when there is none. */
+  draft: Draft | null;
+  onChange: (value: Json, typed: string) => void;
+}
+
+/** A number inside a sentence, typed in place. A share is typed and shown in per cent. */
+export function NumberSlot({ label, value, isShare, isChanged, draft, onChange }: NumberSlotProps) {
+  const { saySaid } = useText();
+  const rest = draft?.text ?? textOf(value, isShare);
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? rest;
+  const parsed: Parsed = isShare ? parsePercent(text) : parseNumber(text);
+  const problem = typed === null ? (draft?.problem ?? null) : parsed.ok ? null : saySaid(parsed.problem);
+  const commit = () => {
+    setTyped(null);
+    if (typed === null || typed === rest) return;
+    onChange(parsed.ok ? parsed.value : typed, typed);
+  };
+  return (
+    <span className="policy-number">
+      <input
+        className={
+          problem !== null
+            ? 'policy-slot policy-slot-error'
+            : isChanged
+              ? 'policy-slot policy-slot-changed'
+              : 'policy-slot'
+        }
+        aria-label={label}
+        aria-invalid={problem !== null}
+        title={problem ?? undefined}
+        inputMode="decimal"
+        size={Math.max(1, text.length)}
+        value={text}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter') commit();
+          if (event.key === 'Escape') setTyped(null);
+        }}
+      />
+      {isShare ? <span aria-hidden="true">{'\u202f%'}</span> : null}
+    </span>
+  );
+}
+
+/** As typed: a share of 0.333 is `33.3`, without the digits that halves of binary fractions leave. */
+function textOf(value: Json, isShare: boolean): string {
+  if (typeof value !== 'number') return value === null ? '' : JSON.stringify(value);
+  return String(isShare ? Number((value * 100).toPrecision(15)) : value);
+}
