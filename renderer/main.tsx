@@ -1,6 +1,7 @@
 import './parse-without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import './look/faces.css';
 import './look/tokens.css';
 import './look/base.css';
 import { connect } from './session/connect.ts';
