@@ -1,14 +1,18 @@
 import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx';
 import { TemplatesDialog } from '../features/start/templates-dialog.tsx';
+import { Tour } from '../features/start/tour/tour.tsx';
 import { ChooserDialog } from './desk/chooser-dialog.tsx';
 import { QuestionDialog } from './desk/question-dialog.tsx';
 import { RecoveryDialog } from './desk/recovery-dialog.tsx';
 import { RefusedDialog } from './desk/refused-dialog.tsx';
+import { PaletteDialog } from './palette/palette-dialog.tsx';
 
 /** All that may stand over the window, what asks last on top. */
 export function Dialogs() {
   return (
     <>
+      <Tour />
+      <PaletteDialog />
       <TemplatesDialog />
       <PreferencesDialog />
       <RecoveryDialog />

@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { useFormat } from '../../format/use-format.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { activeNetwork } from '../../store/selectors.ts';
+import { usePlannerStore } from '../../store/use-planner.ts';
+import { screenGroups } from '../screens.ts';
+import { shellMessages } from '../messages.ts';
+import { foldText, searchNetwork, type Found, type FoundKind } from './search-network.ts';
+import { showPlace } from './show-place.ts';
+import { paletteMessages as messages } from './messages.ts';
+
+export interface PaletteEntry {
+  id: string;
+  label: string;
+  note: string | null;
+  /** As the command list writes them. */
+  keys: string | null;
+  /** Why it cannot be done now; `null` when it can. */
+  whyNot: string | null;
+  run: () => void;
+}
+
+export interface PaletteGroup {
+  id: string;
+  title: string;
+  entries: readonly PaletteEntry[];
+}
+
+const mostOfAKind = 8;
+const kinds: readonly FoundKind[] = ['site', 'product', 'lane', 'duty', 'demand'];
+
+/** What the words typed so far find, by kind. Without words: the commands and screens. */
+export function usePaletteGroups(query: string): readonly PaletteGroup[] {
+  const store = usePlannerStore();
+  const { say } = useText();
+  const format = useFormat();
+  return useMemo(() => {
+    const state = store.getState();
+    const { show, activate } = state;
+    const words = foldText(query)
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    const fits = ({ label, note }: PaletteEntry) => {
+      const text = foldText(`${label} ${note ?? ''}`);
+      return words.every((word) => text.includes(word));
+    };
+    const entry = (id: string, label: string, run: () => void): PaletteEntry => ({
+      id,
+      label,
+      note: null,
+      keys: null,
+      whyNot: null,
+      run,
+    });
+    const screens =
+      state.document === null
+        ? []
+        : screenGroups.flatMap(({ screens }) =>
+            screens.map(({ id, title }) => entry(`screen/${id}`, say(title), () => show({ screen: id }))),
+          );
+    const scenarios =
+      state.document === null || words.length === 0
+        ? []
+        : [
+            entry('scenario/', say(shellMessages.base), () => activate(null)),
+            ...state.document.content.scenarios.map(({ id, name }) =>
+              entry(`scenario/${id}`, format.name(name), () => activate(id)),
+            ),
+          ];
+    const network = activeNetwork(state);
+    const found = network === null ? [] : searchNetwork(network, query, mostOfAKind);
+    const foundEntry = ({ kind, names, place }: Found): PaletteEntry =>
+      entry(
+        `${kind}/${place.id}`,
+        names.map((name) => format.name(name)).join(kind === 'lane' ? ' → ' : ', '),
+        () => showPlace(store, place),
+      );
+    const groups: readonly PaletteGroup[] = [
+      { id: 'screens', title: say(messages.screens), entries: screens.filter(fits) },
+      {
+        id: 'scenarios',
+        title: say(messages.scenarios),
+        entries: scenarios.filter(fits).slice(0, mostOfAKind),
+      },
+      ...kinds.map((kind) => ({
+        id: kind,
+        title: say(messages[kind]),
+        entries: found.filter((each) => each.kind === kind).map(foundEntry),
+      })),
+    ];
+    return groups.filter(({ entries }) => entries.length > 0);
+  }, [store, say, format, query]);
+}
