@@ -30,10 +30,10 @@ export function landOf(atlas: LandTopology): Land {
   return feature(atlas, atlas.objects.land);
 }
 
-/** Coastlines as the data of an SVG path. Points nearer to one another than `finest` pixels are left out. */
+/** Coastlines as the data of an SVG path. At `groundSize`; points nearer to one another than `finest` pixels are left out. */
 export function coastlinePath(land: Land, { ground }: MapProjection, finest: number): string {
   const writer = pathWriter(finest);
-  geoPath(ground, writer)(land);
+  geoPath(ground(), writer)(land);
   return writer.text();
 }
 
@@ -47,6 +47,6 @@ const graticule = geoGraticule()
 /** Meridians and parallels every 30 degrees, as the data of an SVG path. */
 export function graticulePath({ ground }: MapProjection): string {
   const writer = pathWriter(1);
-  geoPath(ground, writer)(graticule);
+  geoPath(ground(), writer)(graticule);
   return writer.text();
 }

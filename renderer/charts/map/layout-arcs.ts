@@ -29,6 +29,8 @@ export interface Arc extends MergedFlow {
 
 export interface ArcOptions {
   pixelsPerUnit: number;
+  /** No arc is wider, in pixels. */
+  mostWidth: number;
   /** Width of arcs of components, in pixels. */
   componentWidth: number;
   /** Dashes by mode instead of solid ribbons. */
@@ -54,11 +56,7 @@ const mostAside = 0.12;
 
 /** Arcs between marks, wide ones first, so that narrow ones lie on top. */
 export function layoutArcs(flows: readonly MergedFlow[], options: ArcOptions): readonly Arc[] {
-  const widths = flows.map((flow) =>
-    flow.isComponent
-      ? options.componentWidth
-      : Math.max(leastWidth, Math.abs(flow.volume) * options.pixelsPerUnit),
-  );
+  const widths = flows.map((flow) => widthOf(flow, options));
   const controls = flows.map((flow) => controlOf(flow));
   const asides = asidesOf(flows, widths, controls);
   return flows
@@ -77,6 +75,13 @@ export function layoutArcs(flows: readonly MergedFlow[], options: ArcOptions): r
       return { ...flow, width, form, points, middle, path: pathOf(flow, form, points, middle) };
     })
     .sort((one, other) => Number(other.isComponent) - Number(one.isComponent) || other.width - one.width);
+}
+
+/** Linear in the volume, from one pixel on; an arc between near marks is no wider than a third of its length. */
+function widthOf(flow: MergedFlow, { componentWidth, pixelsPerUnit, mostWidth }: ArcOptions): number {
+  if (flow.isComponent) return componentWidth;
+  const most = Math.max(leastWidth, distance(flow.from.point, flow.to.point) / 3);
+  return Math.min(most, mostWidth, Math.max(leastWidth, Math.abs(flow.volume) * pixelsPerUnit));
 }
 
 function controlOf({ from, to, mode }: MergedFlow): Point {

@@ -1,12 +1,20 @@
 import type { MapRegion } from '../../store/view-slice.ts';
 import type { PlacedSite } from './cluster-sites.ts';
-import { frameFlows, layoutFrame, type Frame, type FrameFlows } from './layout-frame.ts';
+import {
+  frameFlows,
+  layoutLabels,
+  layoutShapes,
+  markBox,
+  type Frame,
+  type FrameFlows,
+} from './layout-frame.ts';
 import type { MapFlow } from './map-flow.ts';
 import { insetProjection, mapProjection, type MapProjection } from './map-projection.ts';
 import { isInAsia } from './map-region.ts';
 import type { MapSite } from './map-site.ts';
 import { fittedView, viewed, type MapView } from './map-view.ts';
 import type { LabelType } from './place-labels.ts';
+import { placeLegend, type LegendPlace } from './place-legend.ts';
 import type { Box } from './point.ts';
 
 export interface FlowMapOptions {
@@ -24,8 +32,10 @@ export interface FlowMapOptions {
   hasInset?: boolean;
   labels?: 'names and totals' | 'names' | 'none';
   formatTotal?: (total: number) => string;
-  /** Room taken by the legend and controls. */
+  /** Room taken by controls. */
   taken?: readonly Box[];
+  /** Room that a legend of this scale needs; it goes where it covers least. */
+  legend?: ((scale: ArcScale) => { width: number; height: number }) | null;
   type: LabelType;
 }
 
@@ -36,14 +46,18 @@ export interface Inset extends Frame {
   magnification: number;
 }
 
-/** A flow map as numbers. */
-export interface FlowMapDrawing extends Frame {
-  projection: MapProjection;
-  inset: Inset | null;
-  /** Volume of a pixel's width is its inverse. Linear: a lane of twice the volume is twice as wide. */
+export interface ArcScale {
+  /** Linear: a lane of twice the volume is twice as wide. */
   pixelsPerUnit: number;
   /** Volume of the widest arc of the scale. */
   largestVolume: number;
+}
+
+/** A flow map as numbers. */
+export interface FlowMapDrawing extends Frame, ArcScale {
+  projection: MapProjection;
+  inset: Inset | null;
+  legend: LegendPlace | null;
   /** Lanes of finished goods drawn, and those between marks in all. */
   shown: number;
   all: number;
@@ -67,6 +81,105 @@ export function layoutFlowMap(
   sites: readonly MapSite[],
   options: FlowMapOptions,
 ): FlowMapDrawing {
+  const { width, height } = options;
+  const frames = framesOf(flows, sites, options);
+  const { main, inset, projection } = frames;
+  const insetBox = {
+    x: width - insetMargin - insetSize.width,
+    y: height - 16 - insetSize.height,
+    ...insetSize,
+  };
+  const largestVolume = options.largestVolume ?? largestShown(flows, sites, options);
+  const widest = widestArc * Math.max(0.35, Math.min(1.15, width / widthOfWidest));
+  const pixelsPerUnit = largestVolume > 0 ? widest / largestVolume : 0;
+  const arcOptions = {
+    pixelsPerUnit,
+    // Zoom opens marks whose inner lanes may carry far more than any lane of the fitted map.
+    mostWidth: 2 * widest,
+    componentWidth,
+    isByMode: options.isByMode ?? false,
+    isDifference: options.isDifference ?? false,
+  };
+  const labelOptions = { formatTotal: options.formatTotal ?? String, type: options.type };
+  const shapes = layoutShapes(main, arcOptions);
+  const bounds = { x: 4, y: 2, width: width - 8, height: height - 4 };
+  const taken = [...(options.taken ?? []), ...(inset === null ? [] : [insetBox])];
+  const legend =
+    options.legend == null
+      ? null
+      : legendPlace(options.legend({ pixelsPerUnit, largestVolume }), shapes, bounds, taken, options);
+  return {
+    ...shapes,
+    labels: layoutLabels(shapes, {
+      ...labelOptions,
+      labels: options.labels ?? 'names and totals',
+      bounds,
+      taken: legend === null ? taken : [...taken, legend.box],
+    }),
+    projection,
+    pixelsPerUnit,
+    largestVolume,
+    legend,
+    inset: inset === null ? null : layoutInset(inset, insetBox, arcOptions, labelOptions, projection),
+    ...counted([main, ...(inset === null ? [] : [inset.flows])]),
+  };
+}
+
+/** Under the Indian Ocean, in the world; in a region wherever there is room. */
+function legendPlace(
+  size: { width: number; height: number },
+  { arcs, marks }: Pick<Frame, 'arcs' | 'marks'>,
+  bounds: Box,
+  taken: readonly Box[],
+  { region, width, height }: FlowMapOptions,
+): LegendPlace {
+  const preferred = { x: region === 'world' ? Math.round(width * 0.255) : 20, y: height - 12 - size.height };
+  const points = arcs.flatMap(({ points }) => points.filter((_, n) => n % 2 === 0));
+  return placeLegend(size, bounds, taken, marks.map(markBox), points, preferred);
+}
+
+type InsetFlows = { flows: FrameFlows; projection: MapProjection };
+
+function layoutInset(
+  { flows, projection }: InsetFlows,
+  box: Box,
+  arcOptions: Parameters<typeof layoutShapes>[1],
+  labelOptions: Pick<Parameters<typeof layoutLabels>[1], 'formatTotal' | 'type'>,
+  around: MapProjection,
+): Inset {
+  const shapes = layoutShapes(flows, arcOptions);
+  // Its first line names the inset.
+  const bounds = { x: 2, y: 18, width: box.width - 4, height: box.height - 20 };
+  const labels = layoutLabels(shapes, { ...labelOptions, labels: 'names', bounds, taken: [] });
+  return {
+    ...shapes,
+    labels,
+    box,
+    projection,
+    magnification: projection.pixelsPerDegree / around.pixelsPerDegree,
+  };
+}
+
+type FrameOfOptions = Pick<FlowMapOptions, 'width' | 'height' | 'region' | 'view' | 'selected' | 'hasInset'>;
+
+/** The largest volume that an arc of the fitted map stands for: what its widths are scaled by. */
+export function largestShown(
+  flows: readonly MapFlow[],
+  sites: readonly MapSite[],
+  options: FrameOfOptions,
+): number {
+  const { main, inset } = framesOf(flows, sites, { ...options, view: fittedView, selected: new Set() });
+  return [...main.shown, ...(inset?.flows.shown ?? [])].reduce(
+    (most, { volume }) => Math.max(most, Math.abs(volume)),
+    0,
+  );
+}
+
+function framesOf(
+  flows: readonly MapFlow[],
+  sites: readonly MapSite[],
+  options: FrameOfOptions,
+): { main: FrameFlows; inset: InsetFlows | null; projection: MapProjection } {
   const { width, height, region, view = fittedView, selected = new Set<string>() } = options;
   const projection = mapProjection(region, width, height, sites);
   const parts = divideFlows(flows, sites, options);
@@ -76,54 +189,7 @@ export function layoutFlowMap(
     selected,
     mostComponents,
   );
-  const insetBox = {
-    x: width - insetMargin - insetSize.width,
-    y: height - 16 - insetSize.height,
-    ...insetSize,
-  };
-  const inset = parts.inset.length === 0 ? null : insetFlows(parts.inset, sites, insetBox, selected);
-  const drawn = [...main.shown, ...(inset?.flows.shown ?? [])];
-  const largestVolume =
-    options.largestVolume ?? drawn.reduce((most, { volume }) => Math.max(most, Math.abs(volume)), 0);
-  const widest = widestArc * Math.max(0.35, Math.min(1.15, width / widthOfWidest));
-  const pixelsPerUnit = largestVolume > 0 ? widest / largestVolume : 0;
-  const shared = {
-    pixelsPerUnit,
-    componentWidth,
-    isByMode: options.isByMode ?? false,
-    isDifference: options.isDifference ?? false,
-    selected,
-    formatTotal: options.formatTotal ?? String,
-    type: options.type,
-  };
-  const taken = options.taken ?? [];
-  const frame = layoutFrame(main, {
-    ...shared,
-    labels: options.labels ?? 'names and totals',
-    bounds: { x: 4, y: 2, width: width - 8, height: height - 4 },
-    taken: inset === null ? taken : [...taken, insetBox],
-  });
-  return {
-    ...frame,
-    projection,
-    pixelsPerUnit,
-    largestVolume,
-    inset:
-      inset === null
-        ? null
-        : {
-            ...layoutFrame(inset.flows, {
-              ...shared,
-              labels: 'names',
-              bounds: { x: 2, y: 18, width: insetSize.width - 4, height: insetSize.height - 20 },
-              taken: [],
-            }),
-            box: insetBox,
-            projection: inset.projection,
-            magnification: inset.projection.pixelsPerDegree / projection.pixelsPerDegree,
-          },
-    ...counted([main, ...(inset === null ? [] : [inset.flows])]),
-  };
+  return { main, projection, inset: insetFlows(parts.inset, sites, insetSize, selected) };
 }
 
 interface DividedFlows {
@@ -137,7 +203,7 @@ interface DividedFlows {
 function divideFlows(
   flows: readonly MapFlow[],
   sites: readonly MapSite[],
-  { region, view = fittedView, width, height, hasInset = true }: FlowMapOptions,
+  { region, view = fittedView, width, height, hasInset = true }: FrameOfOptions,
 ): DividedFlows {
   if (region !== 'world' || view.zoom >= 2) return { main: flows, inset: [], isRegionalApart: false };
   const regional = new Set(sites.filter(isInAsia).map(({ id }) => id));
@@ -166,9 +232,10 @@ function placedSites(
 function insetFlows(
   flows: readonly MapFlow[],
   sites: readonly MapSite[],
-  { width, height }: Box,
+  { width, height }: { width: number; height: number },
   selected: ReadonlySet<string>,
-): { flows: FrameFlows; projection: MapProjection } {
+): InsetFlows | null {
+  if (flows.length === 0) return null;
   const used = new Set(flows.flatMap(({ from, to }) => [from, to]));
   const inside = sites.filter(({ id }) => used.has(id));
   const projection = insetProjection(inside, width, height);

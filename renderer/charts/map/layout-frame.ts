@@ -54,20 +54,12 @@ export function frameFlows(
   return { clusters, all, components, shown: topLanes(all).shown };
 }
 
-export interface FrameOptions extends ArcOptions {
-  bounds: Box;
-  /** Room taken by the legend, controls and the inset. */
-  taken: readonly Box[];
-  selected: ReadonlySet<string>;
-  labels: 'names and totals' | 'names' | 'none';
-  formatTotal: (total: number) => string;
-  type: LabelType;
-}
-
-export function layoutFrame({ clusters, shown, components }: FrameFlows, options: FrameOptions): Frame {
-  const arcs = layoutArcs([...shown, ...components], options);
-  const marks = clusters.map(markOf);
-  return { arcs, marks, labels: options.labels === 'none' ? [] : layoutLabels(marks, arcs, options) };
+/** Arcs and marks of a frame, before anything is written beside them. */
+export function layoutShapes(
+  { clusters, shown, components }: FrameFlows,
+  options: ArcOptions,
+): Pick<Frame, 'arcs' | 'marks'> {
+  return { arcs: layoutArcs([...shown, ...components], options), marks: clusters.map(markOf) };
 }
 
 function markOf(cluster: Cluster): Mark {
@@ -77,19 +69,33 @@ function markOf(cluster: Cluster): Mark {
   return {
     ...cluster,
     lead,
-    radius: markRadius[lead.kind] + (cluster.sites.length > 1 ? 2 : 0),
+    radius: markRadius[lead.kind] + (cluster.sites.length > 1 ? 3 : 0),
     total: known.length === 0 ? null : known.reduce((sum, total) => sum + total, 0),
   };
+}
+
+export function markBox({ point, radius }: Pick<Mark, 'point' | 'radius'>): Box {
+  return grown({ ...point, width: 0, height: 0 }, radius);
+}
+
+export interface LabelOptions {
+  bounds: Box;
+  /** Room taken by the legend, controls and the inset. */
+  taken: readonly Box[];
+  labels: 'names and totals' | 'names' | 'none';
+  formatTotal: (total: number) => string;
+  type: LabelType;
 }
 
 /** Of an arc's points, every how many stand in the way of a label. */
 const thinning = 2;
 
+/** Names and totals beside the marks, first those that matter most. */
 export function layoutLabels(
-  marks: readonly Mark[],
-  arcs: readonly Pick<Arc, 'from' | 'to' | 'points' | 'width' | 'isComponent'>[],
-  { bounds, taken, labels, formatTotal, type }: FrameOptions,
+  { marks, arcs }: Pick<Frame, 'arcs' | 'marks'>,
+  { bounds, taken, labels, formatTotal, type }: LabelOptions,
 ): readonly PlacedLabel[] {
+  if (labels === 'none') return [];
   const bundles = bundlesOf(arcs);
   const requests = marks.map(({ id, point, radius, lead, sites, total }): LabelRequest => ({
     id,
@@ -99,15 +105,12 @@ export function layoutLabels(
     total: labels === 'names' || total === null || total === 0 ? null : formatTotal(total),
     bundle: bundles.get(id) ?? { x: 0, y: 0 },
   }));
-  const boxes = marks.map(({ point, radius }) =>
-    grown({ x: point.x, y: point.y, width: 0, height: 0 }, radius),
-  );
   const points = arcs.flatMap(({ points, isComponent }) =>
     points
       .filter((_, n) => n % thinning === 0)
       .map(({ x, y, width }) => ({ x, y, width: isComponent ? 1 : width })),
   );
-  return placeLabels(requests, { bounds, boxes: [...boxes, ...taken], arcs: points }, type);
+  return placeLabels(requests, { bounds, boxes: [...marks.map(markBox), ...taken], arcs: points }, type);
 }
 
 /** Mean way in which arcs leave each mark, by width, as a vector at most one long. */

@@ -10,13 +10,13 @@ export interface Place {
 
 /** How the ground is drawn at one size, before zoom. */
 export interface MapProjection {
-  /** Names extent, size and seam: the same key draws the same ground. */
+  /** Names extent and seam: the same key draws the same ground, at whatever size. */
   key: string;
   project: (place: Place) => Point;
   /** The place under a point; `null` beyond the edge of the world. */
   unproject: (point: Point) => Place | null;
-  /** For paths of coastlines: clipped at the seam and a screen around the view. */
-  ground: GeoProjection;
+  /** At `groundSize`, for paths of coastlines that are drawn scaled: clipped at the seam and a screen around the view. */
+  ground: () => GeoProjection;
   /** Pixels of one degree of longitude at the middle. */
   pixelsPerDegree: number;
 }
@@ -61,48 +61,55 @@ export function insetProjection(sites: readonly Place[], width: number, height: 
   );
 }
 
-function projectionOf(
-  { west, east, latitude }: Extent,
-  width: number,
-  height: number,
-  isWorld: boolean,
-): MapProjection {
-  const middle = (west + east) / 2;
-  const key = [isWorld, width, height, west, east, latitude].map((part) => String(part)).join(' ');
-  const ground = isWorld ? geoEqualEarth() : geoMercator();
-  ground.rotate([-middle, 0]).precision(0.2).scale(1).translate([0, 0]);
-  // Half a turn from the middle lies the seam, where a place has two points.
-  const half = Math.min((east - west) / 2, 179.999);
-  const scale = width / 2 / ground([middle + half, 0])![0];
-  ground.scale(scale);
-  const centre = ground([middle, latitude])!;
-  ground.translate([width / 2 - centre[0], height / 2 - centre[1]]);
-  if (!isWorld) {
-    ground.clipExtent([
-      [-width, -height],
-      [2 * width, 2 * height],
-    ]);
-  }
+/** Size at which coastlines are computed, once for each extent. */
+export const groundSize = { width: 1000, height: 600 } as const;
+
+function projectionOf(extent: Extent, width: number, height: number, isWorld: boolean): MapProjection {
+  const { west, east, latitude } = extent;
+  const project = fitted(extent, width, height, isWorld);
   const bounded = ({ latitude }: Place): number =>
     isWorld ? latitude : Math.max(-mercatorLimit, Math.min(mercatorLimit, latitude));
   return {
-    key,
-    ground,
+    key: [isWorld ? 'world' : 'region', west, east, latitude].join(' '),
+    ground: () => fitted(extent, groundSize.width, groundSize.height, isWorld),
     pixelsPerDegree: width / (east - west),
     project: (place) => {
-      const [x, y] = ground([place.longitude, bounded(place)])!;
+      const [x, y] = project([place.longitude, bounded(place)])!;
       return { x, y };
     },
     unproject: ({ x, y }) => {
-      const found = ground.invert?.([x, y]) ?? null;
+      const found = project.invert?.([x, y]) ?? null;
       if (found === null || !found.every(Number.isFinite)) return null;
       const [longitude, latitude] = found;
       // Points beside the world invert to places on it: only one that comes back was on it.
-      const back = Math.abs(latitude) > 90 ? null : ground(found);
+      const back = Math.abs(latitude) > 90 ? null : project(found);
       if (back === null || Math.hypot(back[0] - x, back[1] - y) > 0.5) return null;
       return { latitude, longitude };
     },
   };
+}
+
+function fitted(
+  { west, east, latitude }: Extent,
+  width: number,
+  height: number,
+  isWorld: boolean,
+): GeoProjection {
+  const middle = (west + east) / 2;
+  const project = isWorld ? geoEqualEarth() : geoMercator();
+  project.rotate([-middle, 0]).precision(0.2).scale(1).translate([0, 0]);
+  // Half a turn from the middle lies the seam, where a place has two points.
+  const half = Math.min((east - west) / 2, 179.999);
+  project.scale(width / 2 / project([middle + half, 0])![0]);
+  const centre = project([middle, latitude])!;
+  project.translate([width / 2 - centre[0], height / 2 - centre[1]]);
+  if (!isWorld) {
+    project.clipExtent([
+      [-width, -height],
+      [2 * width, 2 * height],
+    ]);
+  }
+  return project;
 }
 
 /**

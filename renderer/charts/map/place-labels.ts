@@ -23,6 +23,8 @@ export interface PlacedLabel {
   anchor: 'start' | 'middle' | 'end';
   /** Of the total's baseline; `null` where it stands on the name's line. */
   totalY: number | null;
+  /** From mark to label, where the label stands off; otherwise `null`. */
+  leader: readonly [Point, Point] | null;
   box: Box;
 }
 
@@ -65,10 +67,12 @@ const directions: readonly Direction[] = [
 const wideArc = 3;
 const gap = 4;
 const spaceBetween = 4;
+const farthest = 32;
 
 /**
  * Labels in the order given, each at the best of eight places around its mark, first with two lines, then with one,
- * then by name alone; one that fits nowhere is left out. No label covers another, a mark or a wide arc.
+ * then by name alone, then farther off on a leader; one that fits nowhere is left out. No label covers another, a mark
+ * or a wide arc.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -88,24 +92,33 @@ export function placeLabels(
 
 type Form = 'two lines' | 'one line' | 'name';
 
+/** How far labels stand off their marks, in pixels, and in which forms they are tried there. */
+const tries: readonly { off: number; forms: readonly Form[] }[] = [
+  { off: 0, forms: ['two lines', 'one line', 'name'] },
+  { off: 16, forms: ['two lines', 'name'] },
+  { off: farthest, forms: ['two lines', 'name'] },
+];
+
 function placeOne(
   request: LabelRequest,
   taken: readonly Box[],
   { bounds, arcs }: LabelSurroundings,
   type: LabelType,
 ): PlacedLabel | null {
-  const forms: readonly Form[] = request.total === null ? ['name'] : ['two lines', 'one line', 'name'];
   const near = nearby(request, arcs, type);
-  for (const form of forms) {
-    let best: PlacedLabel | null = null;
-    let least = Infinity;
-    for (const direction of directions) {
-      const label = labelAt(request, direction, form, type);
-      if (!isInside(label.box, bounds) || taken.some((box) => isOverlapping(box, label.box))) continue;
-      const cost = crossings(label.box, near) + preference(direction, request.bundle);
-      if (cost < least) [least, best] = [cost, label];
+  for (const { off, forms } of tries) {
+    for (const form of forms) {
+      if (form !== 'name' && request.total === null) continue;
+      let best: PlacedLabel | null = null;
+      let least = Infinity;
+      for (const direction of directions) {
+        const label = labelAt(request, direction, form, off, type);
+        if (!isInside(label.box, bounds) || taken.some((box) => isOverlapping(box, label.box))) continue;
+        const cost = crossings(label.box, near) + preference(direction, request.bundle);
+        if (cost < least) [least, best] = [cost, label];
+      }
+      if (best !== null) return best;
     }
-    if (best !== null) return best;
   }
   return null;
 }
@@ -117,8 +130,13 @@ function nearby(
   { measure, nameLine, totalLine }: LabelType,
 ): LabelSurroundings['arcs'] {
   const across =
-    radius + gap + measure(name, 'name') + (total === null ? 0 : measure(total, 'total')) + spaceBetween;
-  const down = radius + gap + nameLine + totalLine;
+    farthest +
+    radius +
+    gap +
+    measure(name, 'name') +
+    (total === null ? 0 : measure(total, 'total')) +
+    spaceBetween;
+  const down = farthest + radius + gap + nameLine + totalLine;
   return arcs.filter(
     ({ x, y, width }) => Math.abs(x - point.x) < across + width && Math.abs(y - point.y) < down + width,
   );
@@ -161,6 +179,7 @@ function labelAt(
   { id, point, radius, name, total }: LabelRequest,
   { dx, dy }: Direction,
   form: Form,
+  off: number,
   { nameLine, totalLine, measure }: LabelType,
 ): PlacedLabel {
   const nameWidth = measure(name, 'name');
@@ -168,11 +187,13 @@ function labelAt(
   const width = form === 'one line' ? nameWidth + spaceBetween + totalWidth : Math.max(nameWidth, totalWidth);
   const height = form === 'two lines' ? nameLine + totalLine : nameLine;
   // A slanted place touches the mark's corner, a straight one keeps a gap to its side.
-  const outX = radius + (dy === 0 ? gap + 1 : 0);
-  const outY = radius + (dx === 0 ? gap : 1);
+  const slant = dx !== 0 && dy !== 0 ? Math.SQRT1_2 : 1;
+  const outX = radius + off * slant + (dy === 0 ? gap + 1 : 0);
+  const outY = radius + off * slant + (dx === 0 ? gap : 1);
   const x = dx > 0 ? point.x + outX : dx < 0 ? point.x - outX - width : point.x - width / 2;
   const y = dy > 0 ? point.y + outY : dy < 0 ? point.y - outY - height : point.y - height / 2;
   const anchor = form === 'one line' ? 'start' : dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle';
+  const away = (far: number): Point => ({ x: point.x + dx * slant * far, y: point.y + dy * slant * far });
   return {
     id,
     name,
@@ -181,6 +202,7 @@ function labelAt(
     y: y + nameLine * ascent,
     anchor,
     totalY: form === 'two lines' ? y + nameLine + totalLine * ascent : null,
+    leader: off === 0 ? null : [away(radius + 2), away(radius + off)],
     box: { x, y, width, height },
   };
 }

@@ -1,0 +1,271 @@
+import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useChartSizes } from '../use-chart-sizes.ts';
+import { textWidth } from '../text-width.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import type { MapRegion, PlanColour } from '../../store/view-slice.ts';
+import { layoutFlowMap, type ArcScale, type FlowMapDrawing } from './layout-flow-map.ts';
+import { layoutLegend, type LegendEntry } from './layout-legend.ts';
+import { MapControls } from './map-controls.tsx';
+import type { MapFlow } from './map-flow.ts';
+import { MapFrame } from './map-frame.tsx';
+import { MapGround } from './map-ground.tsx';
+import { itemAfterKey, mapItems, selectionOf, type MapItem, type MapSelection } from './map-item.ts';
+import { MapInset } from './map-inset.tsx';
+import { MapLegend, type LegendKind } from './map-legend.tsx';
+import { MapReadout } from './map-readout.tsx';
+import type { MapSite } from './map-site.ts';
+import { mapMessages as messages } from './messages.ts';
+import { useMapView } from './use-map-view.ts';
+import { useSize } from './use-size.ts';
+import type { VolumeScale } from './volume-scale.ts';
+import './flow-map.css';
+
+export interface FlowMapProps {
+  flows: readonly MapFlow[];
+  sites: readonly MapSite[];
+  region: MapRegion;
+  onRegion: (region: MapRegion) => void;
+  colourBy: PlanColour;
+  selection: MapSelection | null;
+  onSelect: (selection: MapSelection | null) => void;
+  /** Enter on what is chosen. */
+  onOpen?: (selection: MapSelection) => void;
+  /** Volume of the widest arc; `null` for the largest shown. */
+  largestVolume?: number | null;
+  isDifference?: boolean;
+  isStale?: boolean;
+  scale: VolumeScale;
+  formatVolume: (volume: number) => string;
+  /** A line in the planner's words for screen readers and for the readout. */
+  describe: (item: MapItem) => string;
+  legend: {
+    kind: LegendKind;
+    title: string;
+    widthTitle: string | null;
+    entries: readonly LegendEntry[];
+  } | null;
+  onToggle?: (entry: string) => void;
+  /** Told after each layout: how much of the plan is drawn. */
+  children?: (drawing: FlowMapDrawing) => ReactNode;
+}
+
+/** Flows between sites on a map: pointed at, chosen, zoomed and walked through by keys. One picture, legend and inset included. */
+export function FlowMap(props: FlowMapProps) {
+  const [size, watch] = useSize();
+  return (
+    <div className={props.isStale === true ? 'flow-map flow-map-stale' : 'flow-map'} ref={watch}>
+      {size === null || size.width < 40 || size.height < 40 ? null : (
+        <SizedFlowMap {...props} width={size.width} height={size.height} />
+      )}
+    </div>
+  );
+}
+
+const controlsRoom = 40;
+
+function SizedFlowMap({
+  flows,
+  sites,
+  region,
+  onRegion,
+  colourBy,
+  selection,
+  onSelect,
+  onOpen,
+  largestVolume = null,
+  isDifference = false,
+  scale,
+  formatVolume,
+  describe,
+  legend,
+  onToggle,
+  children,
+  width,
+  height,
+}: FlowMapProps & { width: number; height: number }) {
+  const { say } = useText();
+  const sizes = useChartSizes();
+  const control = useMapView(region, width, height);
+  const { view } = control;
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const [hasFocus, setHasFocus] = useState(false);
+  const idBase = useId().replaceAll(/\W/g, '');
+
+  const measure = useMemo(
+    () => (text: string, role: 'name' | 'total') =>
+      textWidth(text, role === 'name' ? sizes.body * 1.03 : sizes.note),
+    [sizes],
+  );
+  const legendOf = useMemo(
+    () => (arcs: ArcScale) =>
+      legend === null
+        ? null
+        : layoutLegend({
+            ...legend,
+            ...arcs,
+            formatWidth: (volume) => formatVolume(volume / scale.divisor),
+            measure,
+            line: sizes.note * 1.45,
+          }),
+    [legend, formatVolume, scale, measure, sizes],
+  );
+  const selected = useMemo(
+    () => new Set(selection?.collection === 'sites' ? selection.ids : []),
+    [selection],
+  );
+  const drawing = useMemo(
+    () =>
+      layoutFlowMap(flows, sites, {
+        width,
+        height,
+        region,
+        view,
+        selected,
+        largestVolume,
+        isDifference,
+        isByMode: colourBy === 'mode',
+        formatTotal: (total) =>
+          `${formatVolume(total / scale.divisor)}${scale.suffix === '' ? '' : ` ${scale.suffix}`}`,
+        taken: [{ x: 0, y: height - controlsRoom, width: Math.min(width, 470), height: controlsRoom }],
+        legend: legend === null ? null : (arcs) => legendOf(arcs)!,
+        type: { nameLine: sizes.body * 1.2, totalLine: sizes.note * 1.2, measure },
+      }),
+    [
+      flows,
+      sites,
+      width,
+      height,
+      region,
+      view,
+      selected,
+      largestVolume,
+      isDifference,
+      colourBy,
+      formatVolume,
+      scale,
+      legend,
+      legendOf,
+      sizes,
+      measure,
+    ],
+  );
+  const { inset, projection } = drawing;
+  const items = useMemo(
+    () => mapItems([{ prefix: '', ...drawing }, ...(inset === null ? [] : [{ prefix: 'inset ', ...inset }])]),
+    [drawing, inset],
+  );
+  const optionId = (id: string) => `${idBase}-${id.replaceAll(/\W/g, '-')}`;
+  const activeItem = items.find(({ id }) => id === active) ?? null;
+  const pointedItem = items.find(({ id }) => id === pointed) ?? (hasFocus ? activeItem : null);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    if (key === '+' || key === '=') control.zoomBy(1.5);
+    else if (key === '-' || key === '_') control.zoomBy(1 / 1.5);
+    else if (key === '0') control.fit();
+    else if (key === 'Escape') onSelect(null);
+    else if (key === ' ' || key === 'Enter') {
+      if (activeItem === null) return;
+      const chosen = selectionOf(activeItem);
+      onSelect(chosen);
+      if (key === 'Enter') onOpen?.(chosen);
+    } else {
+      const next = itemAfterKey(items, active, key);
+      if (next === null) return;
+      setActive(next.id);
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const frame = {
+    colourBy,
+    selection,
+    pointed: pointedItem?.id ?? null,
+    active: hasFocus ? active : null,
+    optionId,
+    describe,
+    onPoint: setPointed,
+    onChoose: (item: MapItem) => {
+      if (control.hasMoved()) return;
+      setActive(item.id);
+      onSelect(selectionOf(item));
+    },
+  };
+  const legendLayout = legendOf(drawing);
+  return (
+    <>
+      <svg
+        className="map"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        ref={control.watchWheel}
+        {...control.pointer}
+        onClick={({ target, currentTarget }) => {
+          if (target === currentTarget && !control.hasMoved()) onSelect(null);
+        }}
+      >
+        <MapGround projection={projection} width={width} height={height} view={view} detail="50m" />
+        <g
+          className="map-items"
+          role="listbox"
+          tabIndex={0}
+          aria-label={say(messages.name, { lanes: drawing.shown, sites: drawing.marks.length })}
+          {...(hasFocus && activeItem !== null ? { 'aria-activedescendant': optionId(activeItem.id) } : {})}
+          onFocus={() => {
+            setHasFocus(true);
+            setActive((active) => active ?? items[0]?.id ?? null);
+          }}
+          onBlur={() => setHasFocus(false)}
+          onKeyDown={onKeyDown}
+        >
+          <MapFrame prefix="" frame={drawing} {...frame} />
+          {inset === null ? null : (
+            <MapInset
+              inset={inset}
+              clipId={`${idBase}-inset`}
+              title={say(messages.inset, { times: inset.magnification.toFixed(1) })}
+              componentsLabel={say(messages.components)}
+            >
+              <MapFrame prefix="inset " frame={inset} {...frame} />
+            </MapInset>
+          )}
+        </g>
+        {legend === null || legendLayout === null || drawing.legend === null ? null : (
+          <MapLegend
+            legend={legendLayout}
+            kind={legend.kind}
+            place={drawing.legend}
+            line={sizes.note * 1.45}
+            {...(onToggle === undefined ? {} : { onToggle })}
+          />
+        )}
+        {pointedItem === null ? null : (
+          <MapReadout
+            item={pointedItem}
+            offset={pointedItem.id.startsWith('inset ') && inset !== null ? inset.box : { x: 0, y: 0 }}
+            text={describe(pointedItem)}
+            bounds={{ width, height }}
+            measure={measure}
+            line={sizes.note * 1.45}
+          />
+        )}
+        {drawing.arcs.length === 0 && inset === null ? (
+          <text className="map-empty" x={width / 2} y={28} textAnchor="middle">
+            {say(messages.empty)}
+          </text>
+        ) : null}
+      </svg>
+      <MapControls
+        region={region}
+        onRegion={onRegion}
+        zoom={view.zoom}
+        onZoom={control.zoomBy}
+        onFit={control.fit}
+      />
+      {children?.(drawing)}
+    </>
+  );
+}
