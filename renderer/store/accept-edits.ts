@@ -265,7 +265,7 @@ function changedFields(
   for (const entry of entries) {
     const path = reachable(before, entry.path);
     const value = valueAt(after, path) ?? null;
-    if (!isSameJson(valueAt(before, path) ?? null, value)) fields.set(path.join('/'), { path, value });
+    if (!isSameJson(valueAt(before, path), value)) fields.set(path.join('/'), { path, value });
   }
   return [...fields.values()];
 }

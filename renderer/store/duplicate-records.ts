@@ -1,7 +1,7 @@
 import type { Collection, Network } from '../../scenarios/domain/network.ts';
 import type { AnyRecord } from './content.ts';
 import type { Edit } from './edit.ts';
-import { freeId } from './fresh-id.ts';
+import { freeId } from './free-id.ts';
 import { idOf, placesOf, recordsOf } from './records.ts';
 
 /** Edits that put a copy with an id of its own behind each of the records. A currency has its code by law, so there is no copy of one. */

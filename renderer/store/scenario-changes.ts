@@ -146,7 +146,7 @@ function overrideDraft(before: readonly Override[]): OverrideDraft {
     for (const setting of settings) {
       const { id, path, value, earlier } = setting;
       const present = without(setting);
-      if (present !== undefined && isSameJson(present, value)) continue;
+      if (isSameJson(present, value)) continue;
       const names = id === null ? [root, ...path] : [root, id, ...path];
       const override: Override = {
         ...setAt(names, value),
@@ -248,12 +248,12 @@ function valuesWithout(
     return target.kind === 'addition' || paths.some((path) => isAtOrBelow(path, target.path));
   });
   const basis = mayTouch ? resolve(network, rest).network : network;
-  if (root === 'settings') return ({ path }) => valueAt(basis.settings, path) ?? null;
+  if (root === 'settings') return ({ path }) => valueAt(basis.settings, path);
   const records = recordsOf(basis, root);
   const places = placesOf(records, root, new Set([...pathsById.keys()].map((id) => id ?? '')));
   return ({ id, path }) => {
     const place = places.get(id ?? '');
-    return place === undefined ? undefined : (valueAt(records[place], path) ?? null);
+    return place === undefined ? undefined : valueAt(records[place], path);
   };
 }
 

@@ -6,7 +6,7 @@ import type { LedgerQuery } from '../../solver/report/ledger-query.ts';
 import type { SliceOf } from './slice.ts';
 
 /** Tables of the Network screen, in the order of their tabs; `duties`, `fees` and `agreements` stand on the Duties screen. */
-export type TableId = Collection | 'bills';
+export type TableId = Collection | 'bills' | 'settings';
 
 export type PlanColour = 'origin' | 'mode' | 'burden' | 'product';
 export type PlanForm = 'map' | 'sankey' | 'costs' | 'charts' | 'table';

@@ -1,12 +1,4 @@
-import type { Collection, Network } from '../../scenarios/domain/network.ts';
 import { maximumIdLength } from '../../scenarios/domain/primitives.ts';
-import { idOf, recordsOf } from './records.ts';
-
-/** An id that no record of the collection has: the wish made fit, with a number behind it where it is taken. */
-export function freshId(network: Network, collection: Collection, wish: string): string {
-  const taken = new Set(recordsOf(network, collection).map((record) => idOf(record, collection)));
-  return freeId(taken, wish, collection.replace(/s$/, ''));
-}
 
 /** The wish as an id that is not taken; `otherwise` where it has no letter to begin with. */
 export function freeId(taken: ReadonlySet<string>, wish: string, otherwise: string): string {
