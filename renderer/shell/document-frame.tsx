@@ -1,3 +1,4 @@
+import { FindingsPanel } from '../features/findings/findings-panel.tsx';
 import type { PlannerState } from '../store/planner-state.ts';
 import { usePlanner } from '../store/use-planner.ts';
 import { Rail } from './rail.tsx';
@@ -28,7 +29,10 @@ export function DocumentFrame() {
       <TopBar isRailFolded={isFolded} />
       <div className="document-frame-below">
         <Rail isFolded={isFolded} onFold={hasRoom ? fold : null} />
-        <main className="document-frame-main">{Current === undefined ? null : <Current />}</main>
+        <main className="document-frame-main">
+          {Current === undefined ? null : <Current />}
+          <FindingsPanel />
+        </main>
       </div>
     </div>
   );

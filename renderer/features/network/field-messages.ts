@@ -187,7 +187,7 @@ export const unitMessages = defineMessages({
   percent: { en: '%', 'zh-HK': '%', 'zh-CN': '%' },
   percentPerPeriod: { en: '% a period', 'zh-HK': '%／期', 'zh-CN': '%／期' },
   unitsPerPeriod: { en: 'units/period', 'zh-HK': '件／期', 'zh-CN': '件／期' },
-  inUnitPerPeriod: { en: 'units as counted', 'zh-HK': '按計量方式／期', 'zh-CN': '按计量方式／期' },
+  inUnitPerPeriod: { en: 'as counted/period', 'zh-HK': '按計量方式／期', 'zh-CN': '按计量方式／期' },
   units: { en: 'units', 'zh-HK': '件', 'zh-CN': '件' },
   kg: { en: 'kg', 'zh-HK': '公斤', 'zh-CN': '公斤' },
   m3: { en: 'm³', 'zh-HK': '立方米', 'zh-CN': '立方米' },

@@ -112,7 +112,7 @@ export const expansionCodec: ItemCodec = {
       each.ok ? each.value : null,
     );
     const name = parts[1]!.trim();
-    const taken = new Set(before.map(({ id }) => plainText(id)));
+    const taken = new Set(before.map(({ id }) => plainText(id ?? null)));
     const id = idPattern.test(name) ? name : freshId(name, 'expansion', taken);
     return done({
       id,

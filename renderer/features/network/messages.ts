@@ -170,5 +170,14 @@ export const networkMessages = defineMessages({
   editionLabel: { en: 'Reference data edition', 'zh-HK': '參考資料版本', 'zh-CN': '参考数据版本' },
   periodsTitle: { en: 'Periods', 'zh-HK': '期間', 'zh-CN': '期间' },
   changedSetting: { en: 'change {field}', 'zh-HK': '更改{field}', 'zh-CN': '更改{field}' },
-  changedPeriods: { en: 'change the periods', 'zh-HK': '更改期間', 'zh-CN': '更改期间' },
+  periodsUnfit: {
+    en: 'A plan has 1 to 520 periods, each with a start and 1 to 3,660 days. Nothing was changed.',
+    'zh-HK': '計劃須有 1 至 520 個期間，各有開始日及 1 至 3,660 天。未作更改。',
+    'zh-CN': '计划须有 1 至 520 个期间，各有开始日及 1 至 3,660 天。未作更改。',
+  },
+  settingUnfit: {
+    en: '“{text}” is outside what this setting takes.',
+    'zh-HK': '「{text}」超出此設定的範圍。',
+    'zh-CN': '“{text}”超出此设置的范围。',
+  },
 });

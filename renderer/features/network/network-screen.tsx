@@ -5,7 +5,6 @@ import type { PlannerState } from '../../store/planner-state.ts';
 import { recordsOf } from '../../store/records.ts';
 import { activeNetwork } from '../../store/selectors.ts';
 import { usePlanner } from '../../store/use-planner.ts';
-import { FindingsPanel } from '../findings/findings-panel.tsx';
 import { RecordTable } from './record-table.tsx';
 import { networkTables } from './network-tables.ts';
 import { TableTabs } from './table-tabs.tsx';
@@ -13,7 +12,7 @@ import { TableTabs } from './table-tabs.tsx';
 const selectTable = ({ table }: PlannerState) => table;
 const selectShow = ({ show }: PlannerState) => show;
 
-/** The tables of the network, with what is wrong in them at the foot. */
+/** The tables of the network. */
 export function NetworkScreen() {
   const { say } = useText();
   const network = usePlanner(activeNetwork);
@@ -22,7 +21,7 @@ export function NetworkScreen() {
   if (network === null) return null;
   const table = networkTables.find(({ id }) => id === chosen) ?? networkTables[0]!;
   return (
-    <ScreenLayout footer={<FindingsPanel />}>
+    <ScreenLayout>
       <TableTabs
         tabs={networkTables.map(({ id, title, isMain, collection }) => ({
           id,

@@ -2,7 +2,9 @@ import type { ComponentType } from 'react';
 import type { Collection } from '../../../scenarios/domain/network.ts';
 import type { Message } from '../../i18n/message.ts';
 import type { TableId } from '../../store/view-slice.ts';
+import { BillTree } from './bills/bill-tree.tsx';
 import { networkMessages as messages } from './messages.ts';
+import { SettingsTable } from './settings-table.tsx';
 import { PolicyList } from './policies/policy-list.tsx';
 
 /** A table of the Network screen. */
@@ -24,6 +26,7 @@ function list(collection: Collection, isMain: boolean): NetworkTable {
 export const networkTables: readonly NetworkTable[] = [
   list('sites', true),
   list('products', true),
+  { id: 'bills', title: messages.bills, isMain: true, collection: null, Component: BillTree },
   list('recipes', true),
   list('lines', true),
   list('offers', true),
@@ -35,4 +38,5 @@ export const networkTables: readonly NetworkTable[] = [
   list('groups', false),
   list('territories', false),
   list('currencies', false),
+  { id: 'settings', title: messages.settings, isMain: false, collection: null, Component: SettingsTable },
 ];

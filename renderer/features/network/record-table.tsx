@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useRef } from 'react';
-import type { Collection, Network } from '../../../scenarios/domain/network.ts';
+import { useCallback, useMemo } from 'react';
+import type { Collection } from '../../../scenarios/domain/network.ts';
 import { Grid, type GridCursor } from '../../components/grid/grid.tsx';
 import type { Batch } from '../../components/grid/batch.ts';
 import type { Column } from '../../components/grid/column.ts';
@@ -14,8 +14,7 @@ import { activeNetwork } from '../../store/selectors.ts';
 import { usePlanner, usePlannerStore } from '../../store/use-planner.ts';
 import { CellBar } from './cell-bar.tsx';
 import { columnsOf, sharedCurrency } from './columns-of.ts';
-import type { ColumnContext } from './column-context.ts';
-import { directoryOf } from './directory.ts';
+import { useColumnContext } from './use-column-context.ts';
 import { editsOfBatch } from './edits-of-batch.ts';
 import { defaultOf } from './field-default.ts';
 import { columnKeyOf } from './column-key-of.ts';
@@ -142,8 +141,6 @@ export function RecordTable({ collection, records }: RecordTableProps) {
   );
   // A table opens on what was selected in it before it was left, or on the map.
   const shownId = selection?.collection === collection ? (selection.ids[0] ?? null) : null;
-  const shownRef = useRef(shownId);
-  shownRef.current = shownId;
 
   return (
     <Grid
@@ -169,27 +166,10 @@ export function RecordTable({ collection, records }: RecordTableProps) {
       onUndo={() => store.getState().undo()}
       onRedo={() => store.getState().redo()}
       bar={(cursor) => <CellBar collection={collection} cursor={cursor} columns={columns} mark={mark} />}
-      note={text.say(messages.recordsOf, { count: format.number(rows.length), table: text.say(spec.title) })}
+      note={text.say(messages.recordsOf, {
+        count: format.number(rows.length),
+        table: text.say(spec.title).toLowerCase(),
+      })}
     />
-  );
-}
-
-/** What the columns of the open document need, the same object as long as names, currency and language stay. */
-export function useColumnContext(network: Network): ColumnContext {
-  const text = useText();
-  const format = useFormat();
-  const { sites, products, territories, lanes, recipes, offers, lines, agreements, groups, settings } =
-    network;
-  return useMemo(
-    () => ({
-      text,
-      format,
-      directory: directoryOf(network, format),
-      baseCurrency: settings.baseCurrency,
-      today: new Date().toISOString().slice(0, 10),
-    }),
-    // The lists that names come from, not the network around them: an edit of demand leaves every column as it is.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [text, format, sites, products, territories, lanes, recipes, offers, lines, agreements, groups, settings],
   );
 }

@@ -24,8 +24,9 @@ const container = (begin: Within['begin']): { within: Within } => ({
 });
 
 export const laneColumns: readonly ColumnSpec[] = [
-  field('from', f.from, referenceCodec('sites'), { width: 128 }),
-  field('to', f.to, referenceCodec('sites'), { width: 128 }),
+  field('from', f.from, referenceCodec('sites'), { width: 150 }),
+  // A swatch means origin, so it stands where goods leave and not where they arrive.
+  field('to', f.to, { ...referenceCodec('sites'), territory: null }, { width: 136 }),
   field('mode', f.mode, choiceCodec(modeWords), { width: 54 }),
   field('costPer/container/cost', f.freight, moneyCodec, {
     ...money(u.perBox),

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { Finding, Severity } from '../../../scenarios/checks/finding.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { scenarioKey } from '../../store/answers-slice.ts';
+import type { Draft } from '../../store/content.ts';
+import type { PlannerState } from '../../store/planner-state.ts';
+import { usePlanner } from '../../store/use-planner.ts';
+import { findingMessages as messages } from './messages.ts';
+
+/** A finding of the checks, or an entry that its field refuses. */
+export interface ListedFinding {
+  readonly key: string;
+  readonly finding: Finding;
+  /** `null` for a finding of the checks, which speak English. */
+  readonly draft: { readonly key: string; readonly draft: Draft } | null;
+}
+
+const selectFindings = ({ findings, activeScenario }: PlannerState) => findings[scenarioKey(activeScenario)];
+const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
+const selectDrafts = ({ document }: PlannerState) => document?.content.drafts;
+
+const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** What is wrong in what the window shows, errors first; `null` while it has not been checked. */
+export function useListedFindings(): readonly ListedFinding[] | null {
+  const { say } = useText();
+  const found = usePlanner(selectFindings);
+  const scenario = usePlanner(selectScenario);
+  const drafts = usePlanner(selectDrafts);
+  return useMemo(() => {
+    const refused = Object.entries(drafts ?? {}).flatMap(([key, draft]): readonly ListedFinding[] => {
+      if (draft.scenario !== scenario) return [];
+      const { collection, id, path, text, problem } = draft;
+      const field = path.join('/');
+      const finding: Finding = {
+        code: 'entry-refused',
+        severity: 'error',
+        about: { collection, id, field },
+        position: null,
+        say: say(messages.refused, { record: id, field, text }),
+        next: problem,
+      };
+      return [{ key, finding, draft: { key, draft } }];
+    });
+    if (found === undefined && refused.length === 0) return null;
+    const checked = (found ?? []).map((finding, n) => ({ key: `${n}`, finding, draft: null }));
+    return [...refused, ...checked].sort((a, b) => order[a.finding.severity] - order[b.finding.severity]);
+  }, [drafts, found, scenario, say]);
+}
