@@ -28,7 +28,7 @@ export function ChartRow({ label, x = 0, y, width, height, onOpen, children }: C
         onOpen();
       }}
     >
-      <rect className="chart-hit" x={x} y={y} width={width} height={height} />
+      <rect data-only-on-screen="" className="chart-hit" x={x} y={y} width={width} height={height} />
       {children}
     </g>
   );

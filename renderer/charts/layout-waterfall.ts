@@ -66,9 +66,7 @@ export function layoutWaterfall(steps: readonly WaterfallStep[], options: Waterf
     const x = Math.min(Math.min(xOf(one), xOf(other)), left + width - shown);
     return { id, x, width: shown, y: yOf(row), isDecrease };
   };
-  const bars = steps.map(({ id, amount }, n) =>
-    barOf(id, first + n, levels[n]!, levels[n + 1]!, amount < 0),
-  );
+  const bars = steps.map(({ id, amount }, n) => barOf(id, first + n, levels[n]!, levels[n + 1]!, amount < 0));
   const rows = first + steps.length + 1;
   return {
     bars,

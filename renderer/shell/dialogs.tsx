@@ -1,3 +1,4 @@
+import { ExportDialog } from '../features/export/export-dialog.tsx';
 import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx';
 import { TemplatesDialog } from '../features/start/templates-dialog.tsx';
 import { Tour } from '../features/start/tour/tour.tsx';
@@ -15,6 +16,7 @@ export function Dialogs() {
       <PaletteDialog />
       <TemplatesDialog />
       <PreferencesDialog />
+      <ExportDialog />
       <RecoveryDialog />
       <ChooserDialog />
       <RefusedDialog />

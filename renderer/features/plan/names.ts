@@ -16,6 +16,8 @@ export interface Names {
   period: (id: string, form?: 'full' | 'axis') => string;
   /** The record that a ledger entry names as its cause: recipe, offer, duty layer, fee, line, demand row … */
   cause: (id: string) => string;
+  /** Names in a row: `Suzhou, Penang and Binh Duong`. */
+  list: (names: readonly string[]) => string;
 }
 
 const kept = new WeakMap<Network, Map<WindowLanguage, Names>>();
@@ -49,6 +51,7 @@ function makeNames(network: Network, language: WindowLanguage): Names {
     network.settings.periods.map((period) => [period.id, period]),
   );
   const codes = new Map<string, string>(network.territories.map(({ id, code }) => [id, code]));
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const causes = causeNames(network, language, site, product);
   return {
     site,
@@ -66,6 +69,7 @@ function makeNames(network: Network, language: WindowLanguage): Names {
       return period === undefined ? id : formatPeriod(period, form, language);
     },
     cause: (id) => causes.get(id) ?? id,
+    list: (names) => list.format(names),
   };
 }
 

@@ -1,0 +1,95 @@
+import { reports } from '../../../solver/report/index.ts';
+import type { Report } from '../../../solver/report/report.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import type { PlannerState } from '../../store/planner-state.ts';
+import { usePlanner } from '../../store/use-planner.ts';
+import { ledgerTable } from '../plan/ledger-table.ts';
+import { reportTable } from '../plan/report-table.ts';
+import { reportTitle } from '../plan/report-messages.ts';
+import { usePlan } from '../plan/use-plan.ts';
+import { useExportables, type Exportable } from './exportables.ts';
+import { exportMessages as messages } from './messages.ts';
+import { kindsOf, useExport } from './use-export.ts';
+import './export-dialog.css';
+
+const selectIsOpen = ({ dialog }: PlannerState) => dialog === 'export';
+const selectShow = ({ show }: PlannerState) => show;
+
+/** All that can be written to a file now: what is on the screen, every table of the plan, the whole ledger. */
+export function ExportDialog() {
+  const isOpen = usePlanner(selectIsOpen);
+  const show = usePlanner(selectShow);
+  const { say } = useText();
+  return (
+    <Dialog title={say(messages.title)} isOpen={isOpen} onClose={() => show({ dialog: null })}>
+      {isOpen ? <ExportLists /> : null}
+    </Dialog>
+  );
+}
+
+function ExportLists() {
+  const { say } = useText();
+  const onScreen = useExportables();
+  const view = usePlan();
+  const shares = (entries: NonNullable<typeof view>['planned']['ledger']['entries']) =>
+    entries.map((entry) => ({ entry, amount: entry.amount }));
+  const tables: readonly Exportable[] =
+    view === null
+      ? []
+      : [
+          ...reports.map((report) => {
+            const untyped = report as unknown as Report<Record<string, unknown>>;
+            return {
+              name: report.name,
+              title: reportTitle(report.name, view.text),
+              sentence: null,
+              svg: null,
+              table: () => reportTable(untyped, view),
+            };
+          }),
+          {
+            name: 'ledger',
+            title: say(messages.ledger),
+            sentence: null,
+            svg: null,
+            table: () => ledgerTable(shares(view.planned.ledger.entries), view),
+          },
+        ];
+  if (onScreen.length === 0 && tables.length === 0) return <p>{say(messages.nothing)}</p>;
+  return (
+    <>
+      {onScreen.length === 0 ? null : <ExportList title={say(messages.onScreen)} items={onScreen} />}
+      {tables.length === 0 ? null : <ExportList title={say(messages.tables)} items={tables} />}
+      <p className="export-note">{say(messages.note)}</p>
+    </>
+  );
+}
+
+function ExportList({ title, items }: { title: string; items: readonly Exportable[] }) {
+  const { say } = useText();
+  const write = useExport();
+  return (
+    <section className="export-list">
+      <h3>{title}</h3>
+      {items.map((item) => (
+        <div key={item.name} className="export-row">
+          <span>{item.title}</span>
+          <span className="export-kinds">
+            {kindsOf(item).map((kind) => (
+              <Button
+                key={kind}
+                kind="link"
+                label={say(messages.saveAs, { title: item.title, kind: kind.toUpperCase() })}
+                onPress={() => void write(item, kind)}
+              >
+                {kind.toUpperCase()}
+              </Button>
+            ))}
+          </span>
+        </div>
+      ))}
+    </section>
+  );
+}

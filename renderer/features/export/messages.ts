@@ -1,0 +1,27 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+export const exportMessages = defineMessages({
+  title: { en: 'Export', 'zh-HK': '匯出', 'zh-CN': '导出' },
+  onScreen: { en: 'On the screen now', 'zh-HK': '目前畫面', 'zh-CN': '当前画面' },
+  tables: { en: 'Tables of the plan', 'zh-HK': '計劃表格', 'zh-CN': '计划表格' },
+  ledger: { en: 'Ledger, every entry', 'zh-HK': '帳目，全部明細', 'zh-CN': '账目，全部明细' },
+  nothing: {
+    en: 'There is no plan to export yet. Solve first, then come back.',
+    'zh-HK': '尚無計劃可匯出。請先求解。',
+    'zh-CN': '尚无计划可导出。请先求解。',
+  },
+  note: {
+    en: 'Tables are CSV files with every digit, in your language, ready for Excel. Pictures are as on the screen.',
+    'zh-HK': '表格為 CSV 檔，數字不捨入，可直接以 Excel 開啟；圖片與畫面相同。',
+    'zh-CN': '表格为 CSV 文件，数字不舍入，可直接用 Excel 打开；图片与画面相同。',
+  },
+  close: { en: 'Close', 'zh-HK': '關閉', 'zh-CN': '关闭' },
+  save: { en: 'Export ▾', 'zh-HK': '匯出 ▾', 'zh-CN': '导出 ▾' },
+  saveAs: { en: '{title} as {kind}', 'zh-HK': '{title}，{kind}', 'zh-CN': '{title}，{kind}' },
+  exportChart: { en: 'Export {title}', 'zh-HK': '匯出{title}', 'zh-CN': '导出{title}' },
+  svg: { en: 'Picture (SVG)', 'zh-HK': '向量圖（SVG）', 'zh-CN': '矢量图（SVG）' },
+  png: { en: 'Picture (PNG)', 'zh-HK': '圖片（PNG）', 'zh-CN': '图片（PNG）' },
+  csv: { en: 'Table (CSV)', 'zh-HK': '表格（CSV）', 'zh-CN': '表格（CSV）' },
+  showTable: { en: 'Table', 'zh-HK': '表格', 'zh-CN': '表格' },
+  showChart: { en: 'Chart', 'zh-HK': '圖表', 'zh-CN': '图表' },
+});

@@ -1,0 +1,60 @@
+import { Button } from '../../components/button.tsx';
+import type { LedgerQuery } from '../../../solver/report/ledger-query.ts';
+import type { PlannerState } from '../../store/planner-state.ts';
+import { usePlanner } from '../../store/use-planner.ts';
+import { InspectLane } from './inspect-lane.tsx';
+import { InspectMarket } from './inspect-market.tsx';
+import { InspectProduct } from './inspect-product.tsx';
+import { InspectSite } from './inspect-site.tsx';
+import { LedgerPanel } from './ledger-panel.tsx';
+import { planMessages as messages } from './messages.ts';
+import type { Planned } from './planned.ts';
+import type { PlanView } from './use-plan.ts';
+import { WholePlan } from './whole-plan.tsx';
+
+const selectSelection = ({ selection }: PlannerState) => selection;
+const selectLedger = ({ ledger }: PlannerState) => ledger;
+const selectProduct = ({ planProduct }: PlannerState) => planProduct;
+const selectShow = ({ show }: PlannerState) => show;
+const selectSelect = ({ select }: PlannerState) => select;
+
+/** Beside the plan: the ledger entries asked for, else what is selected, else the whole. */
+export function PlanInspector({ base, ...view }: PlanView & { base: Planned | null }) {
+  const selection = usePlanner(selectSelection);
+  const query = usePlanner(selectLedger);
+  const product = usePlanner(selectProduct);
+  const show = usePlanner(selectShow);
+  const select = usePlanner(selectSelect);
+  const { network } = view.planned;
+  const onOpen = (ledger: LedgerQuery) => show({ ledger });
+  const onSite = (site: string) => select({ collection: 'sites', ids: [site], field: null });
+  const onProduct = (planProduct: string) => show({ planProduct });
+  if (query !== null) return <LedgerPanel {...view} query={query} />;
+
+  const id = selection?.ids.length === 1 ? selection.ids[0]! : null;
+  const isKnown = (records: readonly { id: string }[]) => records.some((record) => record.id === id);
+  const site = network.sites.find((each) => each.id === id);
+  const inspected =
+    id === null ? null : selection?.collection === 'lanes' && isKnown(network.lanes) ? (
+      <InspectLane {...view} lane={id} product={product} onOpen={onOpen} onProduct={onProduct} />
+    ) : selection?.collection === 'products' && isKnown(network.products) ? (
+      <InspectProduct {...view} product={id} onOpen={onOpen} onSite={onSite} />
+    ) : selection?.collection === 'sites' && site !== undefined ? (
+      site.roles.includes('market') ? (
+        <InspectMarket {...view} market={id} product={product} onOpen={onOpen} onProduct={onProduct} />
+      ) : (
+        <InspectSite {...view} site={id} onOpen={onOpen} onProduct={onProduct} />
+      )
+    ) : null;
+  if (inspected === null) return <WholePlan {...view} base={base} onOpen={onOpen} onSelectSite={onSite} />;
+  return (
+    <div className="inspect">
+      <div className="inspect-back">
+        <Button kind="link" onPress={() => select(null)}>
+          {view.text.say(messages.backToPlan)}
+        </Button>
+      </div>
+      {inspected}
+    </div>
+  );
+}

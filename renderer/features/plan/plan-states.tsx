@@ -1,0 +1,132 @@
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useFormat } from '../../format/use-format.ts';
+import { useText } from '../../i18n/use-text.tsx';
+import { useSession } from '../../session/use-session.ts';
+import { scenarioKey } from '../../store/answers-slice.ts';
+import { activeAnswer, activeJob, activeNetwork, isStale } from '../../store/selectors.ts';
+import type { PlannerState } from '../../store/planner-state.ts';
+import { usePlanner } from '../../store/use-planner.ts';
+import { planMessages as messages } from './messages.ts';
+
+const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
+const selectFailure = ({ failures, activeScenario }: PlannerState) =>
+  failures[scenarioKey(activeScenario)] ?? null;
+const selectIsStale = (state: PlannerState) => isStale(state, state.activeScenario);
+const selectShow = ({ show }: PlannerState) => show;
+
+/** How the plan on the screen stands, where it is not simply the best one for the present data. */
+export function PlanNotice() {
+  const { say } = useText();
+  const format = useFormat();
+  const session = useSession();
+  const scenario = usePlanner(selectScenario);
+  const answer = usePlanner(activeAnswer);
+  const job = usePlanner(activeJob);
+  const failure = usePlanner(selectFailure);
+  const isOld = usePlanner(selectIsStale);
+  const solve = <Button onPress={() => void session.solve(scenario)}>{say(messages.solveNow)}</Button>;
+  if (answer === null) return null;
+  const time = format.time(answer.solvedAt, new Date());
+  if (job !== null) {
+    return (
+      <Notice
+        severity="note"
+        actions={<Button onPress={() => void session.cancelSolve(scenario)}>{say(messages.cancel)}</Button>}
+      >
+        {say(messages.staysWhileSolving, { time })}
+      </Notice>
+    );
+  }
+  if (failure !== null && failure.stoppedBy !== 'cancelled') {
+    return (
+      <Notice severity="error" actions={<FindingsButton />}>
+        <Failure sentence={say(messages.failedKept, { time })} message={failure.message} />
+      </Notice>
+    );
+  }
+  if (isOld) {
+    return (
+      <Notice severity="note" actions={solve}>
+        {say(messages.stale)}
+      </Notice>
+    );
+  }
+  if (answer.record.status === 'optimal') return null;
+  const gap = answer.record.relativeGap;
+  return (
+    <Notice severity="warning">
+      {gap === null ? say(messages.stoppedUnknown) : say(messages.stopped, { gap: format.share(gap, 2) })}
+    </Notice>
+  );
+}
+
+/** The middle of the screen where there is no plan: what one would show, or why there is none. */
+export function NoPlan() {
+  const { say } = useText();
+  const session = useSession();
+  const scenario = usePlanner(selectScenario);
+  const job = usePlanner(activeJob);
+  const failure = usePlanner(selectFailure);
+  const network = usePlanner(activeNetwork);
+  const markets = network?.sites.filter(({ roles }) => roles.includes('market')).length ?? 0;
+  if (job !== null) {
+    return (
+      <div className="plan-empty">
+        <h2>{say(messages.isSolving)}</h2>
+        <Button onPress={() => void session.cancelSolve(scenario)}>{say(messages.cancel)}</Button>
+      </div>
+    );
+  }
+  const solve = (
+    <Button kind="primary" onPress={() => void session.solve(scenario)} tourStop="solve">
+      {say(messages.solveNow)}
+    </Button>
+  );
+  if (failure !== null && failure.stoppedBy !== 'cancelled') {
+    return (
+      <div className="plan-empty">
+        <h2>◆ {say(messages.failed)}</h2>
+        <Failure sentence={null} message={failure.message} />
+        <div className="inspect-actions">
+          {solve}
+          <FindingsButton />
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="plan-empty">
+      <h2>{say(messages.noPlan)}</h2>
+      <p>{say(messages.noPlanHint, { markets })}</p>
+      {solve}
+    </div>
+  );
+}
+
+function FindingsButton() {
+  const { say } = useText();
+  const show = usePlanner(selectShow);
+  return (
+    <Button kind="link" onPress={() => show({ areFindingsOpen: true })}>
+      {say(messages.showFindings)}
+    </Button>
+  );
+}
+
+/** The solver's own words are English, a sentence a line. */
+function Failure({ sentence, message }: { sentence: string | null; message: string | null }) {
+  return (
+    <div className="plan-failure">
+      {sentence === null ? null : <p>{sentence}</p>}
+      {(message ?? '')
+        .split(/\n+/)
+        .filter((line) => line.trim() !== '')
+        .map((line) => (
+          <p key={line} lang="en">
+            {line}
+          </p>
+        ))}
+    </div>
+  );
+}
