@@ -182,7 +182,6 @@ export const unitMessages = defineMessages({
   perUnitPeriod: { en: 'unit, period', 'zh-HK': '件·期', 'zh-CN': '件·期' },
   perHour: { en: 'hour', 'zh-HK': '小時', 'zh-CN': '小时' },
   perEntry: { en: 'entry', 'zh-HK': '次報關', 'zh-CN': '次报关' },
-  each: { en: 'once', 'zh-HK': '一次性', 'zh-CN': '一次性' },
   degrees: { en: 'degrees', 'zh-HK': '度', 'zh-CN': '度' },
   percent: { en: '%', 'zh-HK': '%', 'zh-CN': '%' },
   percentPerPeriod: { en: '% a period', 'zh-HK': '%／期', 'zh-CN': '%／期' },

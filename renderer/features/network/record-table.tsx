@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Collection } from '../../../scenarios/domain/network.ts';
 import { Grid, type GridCursor } from '../../components/grid/grid.tsx';
 import type { Batch } from '../../components/grid/batch.ts';
@@ -30,6 +30,8 @@ export interface RecordTableProps {
   collection: Collection;
   /** Records shown; all of the collection where it is not stated. */
   records?: readonly AnyRecord[];
+  /** Told when a goal is among the records that are not shown. */
+  onHiddenGoal?: () => void;
 }
 
 /** Days after which the reading of a duty layer's source is warned of: law moves monthly. */
@@ -47,7 +49,7 @@ const noRows: readonly never[] = [];
 let lastPending = 0;
 
 /** One collection of the active network as a table. */
-export function RecordTable({ collection, records }: RecordTableProps) {
+export function RecordTable({ collection, records, onHiddenGoal }: RecordTableProps) {
   const store = usePlannerStore();
   const network = usePlanner(activeNetwork);
   const document = usePlanner(selectDocument);
@@ -129,6 +131,11 @@ export function RecordTable({ collection, records }: RecordTableProps) {
         : null,
     [goal, collection, columns],
   );
+  const goalId = wantedGoal?.id ?? null;
+  const isGoalHidden = goalId !== null && rows !== all && !rows.some((record) => rowId(record) === goalId);
+  useEffect(() => {
+    if (isGoalHidden) onHiddenGoal?.();
+  }, [isGoalHidden, onHiddenGoal]);
   const onGoalTaken = useCallback(() => store.getState().show({ goal: null }), [store]);
   const onCursor = useCallback(
     ({ column, ids }: GridCursor<AnyRecord>) => {
@@ -151,7 +158,7 @@ export function RecordTable({ collection, records }: RecordTableProps) {
       columns={columns}
       pending={pending}
       mark={mark}
-      goal={wantedGoal}
+      goal={isGoalHidden ? null : wantedGoal}
       onGoalTaken={onGoalTaken}
       shownId={shownId}
       onCursor={onCursor}

@@ -56,16 +56,14 @@ export function SettingsTable() {
   const [problem, setProblem] = useState<string | null>(null);
   const { settings } = network;
   const set = (field: keyof Settings, value: Json, label: string) =>
-    store
-      .getState()
-      .edit(said(messages.changedSetting, { field: label }), [
-        {
-          kind: 'settings',
-          path: [field],
-          value,
-          typed: typeof value === 'string' ? value : JSON.stringify(value),
-        },
-      ]);
+    store.getState().edit(said(messages.changedSetting, { field: label }), [
+      {
+        kind: 'settings',
+        path: [field],
+        value,
+        typed: typeof value === 'string' ? value : JSON.stringify(value),
+      },
+    ]);
   const columns = columnsOf(periodColumns, context, settings.baseCurrency, (path) =>
     path[0] === 'name' ? null : undefined,
   );
@@ -76,7 +74,7 @@ export function SettingsTable() {
       return;
     }
     setProblem(null);
-    set('periods', after as unknown as Json, say(messages.periodsTitle));
+    set('periods', after, say(messages.periodsTitle));
   };
   const currencies = [settings.baseCurrency, ...network.currencies.map(({ code }) => code)];
   return (
@@ -84,7 +82,7 @@ export function SettingsTable() {
       <div className="settings-form">
         <SettingField
           label={say(messages.titleLabel)}
-          text={nameCodec.toText(settings.title as Json, context, settings as never)}
+          text={nameCodec.toText(settings.title, context, settings as never)}
           parse={(typed) =>
             typed.trim() === ''
               ? { ok: false, problem: said(gridMessages.empty) }
@@ -96,7 +94,7 @@ export function SettingsTable() {
           label={say(messages.baseCurrencyLabel)}
           isLabelShown
           options={[...new Set<string>(currencies)].map((id) => ({ id, label: id }))}
-          value={settings.baseCurrency as string}
+          value={settings.baseCurrency}
           onChange={(code) => set('baseCurrency', code, say(messages.baseCurrencyLabel))}
         />
         <Select

@@ -44,7 +44,7 @@ export const recipeColumns: readonly ColumnSpec[] = [
   field('lotMultiple', f.lotMultiple, numberCodec, { unit: u.units }),
   field('setupCost', f.setupCost, moneyCodec, money(u.perPeriod)),
   field('isMadeToOrder', f.madeToOrder, flagCodec, { width: 96 }),
-  field('qualification/cost', f.qualificationCost, moneyCodec, { ...money(u.each), width: 110 }),
+  field('qualification/cost', f.qualificationCost, moneyCodec, { ...money(null), width: 110 }),
   field('qualification/periods', f.qualificationPeriods, numberCodec, { unit: u.periods }),
   field('skillRequired', f.skillRequired, textCodec, { width: 100 }),
   field('origin', f.originEffect, choiceCodec(originEffectWords), { width: 120 }),

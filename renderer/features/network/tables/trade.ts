@@ -25,10 +25,10 @@ import { currencyField, idField, nameField, sourceFields } from './common-fields
 export const ageKey = 'age';
 
 export const dutyColumns: readonly ColumnSpec[] = [
-  // A layer without a name of its own is known by its id, which its authority explains.
-  field('name', f.name, nameCodec, { width: 200 }),
+  // Most layers bear no name of their own and are known by the law they come from.
+  field('authority', f.authority, textCodec, { width: 260 }),
   field('kind', f.kind, textCodec, { width: 110 }),
-  field('into', f.into, selectorCodec('territories'), { width: 130 }),
+  field('into', f.into, { ...selectorCodec('territories'), territory: null }, { width: 130 }),
   field('originCountries', f.originCountries, selectorCodec('territories'), { width: 150 }),
   field('hsPrefixes', f.hsPrefixes, wordsCodec, { width: 110 }),
   field('rate', f.rate, percentCodec, { unit: u.percent, width: 64 }),
@@ -44,7 +44,7 @@ export const dutyColumns: readonly ColumnSpec[] = [
     width: 56,
     value: (record, { today }) => ageInDays((record as DutyLayer).source?.captured ?? null, today),
   },
-  field('authority', f.authority, textCodec, { width: 220 }),
+  field('name', f.name, nameCodec, { width: 160 }),
   field('amountPerUnit', f.amountPerUnit, moneyCodec, { ...money(u.perUnit), width: 92 }),
   field('amountPerKg', f.amountPerKg, moneyCodec, { ...money(u.perKg), width: 92 }),
   field('ofKinds', f.ofKinds, wordsCodec, { width: 110 }),
@@ -58,7 +58,7 @@ export const dutyColumns: readonly ColumnSpec[] = [
 
 export const feeColumns: readonly ColumnSpec[] = [
   nameField,
-  field('into', f.into, selectorCodec('territories'), { width: 130 }),
+  field('into', f.into, { ...selectorCodec('territories'), territory: null }, { width: 130 }),
   field('modes', f.modes, choicesCodec(modeWords), { width: 110 }),
   field('rate', f.feeRate, percentCodec, { unit: u.percent }),
   field('minimumPerEntry', f.minimumPerEntry, moneyCodec, { ...money(u.perEntry), width: 96 }),
