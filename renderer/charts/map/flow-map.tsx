@@ -3,7 +3,7 @@ import { useChartSizes } from '../use-chart-sizes.ts';
 import { textWidth } from '../text-width.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import type { MapRegion, PlanColour } from '../../store/view-slice.ts';
-import { layoutFlowMap, type ArcScale, type FlowMapDrawing } from './layout-flow-map.ts';
+import { largestShown, layoutFlowMap, type ArcScale, type FlowMapDrawing } from './layout-flow-map.ts';
 import { layoutLegend, type LegendEntry } from './layout-legend.ts';
 import { MapControls } from './map-controls.tsx';
 import type { MapFlow } from './map-flow.ts';
@@ -30,10 +30,14 @@ export interface FlowMapProps {
   onSelect: (selection: MapSelection | null) => void;
   /** Enter on what is chosen. */
   onOpen?: (selection: MapSelection) => void;
-  /** Volume of the widest arc; `null` for the largest shown. */
-  largestVolume?: number | null;
+  /** Other plans of the file, which the widths are to one scale with. */
+  peers?: readonly { flows: readonly MapFlow[]; sites: readonly MapSite[] }[];
   isDifference?: boolean;
+  hasControls?: boolean;
+  labels?: 'names and totals' | 'names';
   isStale?: boolean;
+  /** Said where there is nothing to draw. */
+  emptyText?: string;
   scale: VolumeScale;
   formatVolume: (volume: number) => string;
   /** A line in the planner's words for screen readers and for the readout. */
@@ -62,6 +66,7 @@ export function FlowMap(props: FlowMapProps) {
 }
 
 const controlsRoom = 40;
+const none: NonNullable<FlowMapProps['peers']> = [];
 
 function SizedFlowMap({
   flows,
@@ -72,8 +77,11 @@ function SizedFlowMap({
   selection,
   onSelect,
   onOpen,
-  largestVolume = null,
+  peers = none,
   isDifference = false,
+  hasControls = true,
+  labels = 'names and totals',
+  emptyText,
   scale,
   formatVolume,
   describe,
@@ -114,6 +122,15 @@ function SizedFlowMap({
     () => new Set(selection?.collection === 'sites' ? selection.ids : []),
     [selection],
   );
+  const largestVolume = useMemo(
+    () =>
+      Math.max(
+        ...[{ flows, sites }, ...peers].map(({ flows, sites }) =>
+          largestShown(flows, sites, { width, height, region }),
+        ),
+      ),
+    [flows, sites, peers, width, height, region],
+  );
   const drawing = useMemo(
     () =>
       layoutFlowMap(flows, sites, {
@@ -124,10 +141,20 @@ function SizedFlowMap({
         selected,
         largestVolume,
         isDifference,
+        labels,
         isByMode: colourBy === 'mode',
         formatTotal: (total) =>
           `${formatVolume(total / scale.divisor)}${scale.suffix === '' ? '' : ` ${scale.suffix}`}`,
-        taken: [{ x: 0, y: height - controlsRoom, width: Math.min(width, 470), height: controlsRoom }],
+        taken: hasControls
+          ? [
+              {
+                x: 0,
+                y: height - controlsRoom,
+                width: Math.min(width, 470 * (sizes.note / 11)),
+                height: controlsRoom,
+              },
+            ]
+          : [],
         legend: legend === null ? null : (arcs) => legendOf(arcs)!,
         type: { nameLine: sizes.body * 1.2, totalLine: sizes.note * 1.2, measure },
       }),
@@ -141,6 +168,8 @@ function SizedFlowMap({
       selected,
       largestVolume,
       isDifference,
+      hasControls,
+      labels,
       colourBy,
       formatVolume,
       scale,
@@ -228,11 +257,13 @@ function SizedFlowMap({
               clipId={`${idBase}-inset`}
               title={say(messages.inset, { times: inset.magnification.toFixed(1) })}
               componentsLabel={say(messages.components)}
+              componentsWidth={measure(say(messages.components), 'total')}
             >
               <MapFrame prefix="inset " frame={inset} {...frame} />
             </MapInset>
           )}
         </g>
+        <rect className="map-focus" x={2} y={2} width={width - 4} height={height - 4} />
         {legend === null || legendLayout === null || drawing.legend === null ? null : (
           <MapLegend
             legend={legendLayout}
@@ -254,17 +285,19 @@ function SizedFlowMap({
         )}
         {drawing.arcs.length === 0 && inset === null ? (
           <text className="map-empty" x={width / 2} y={28} textAnchor="middle">
-            {say(messages.empty)}
+            {emptyText ?? say(messages.empty)}
           </text>
         ) : null}
       </svg>
-      <MapControls
-        region={region}
-        onRegion={onRegion}
-        zoom={view.zoom}
-        onZoom={control.zoomBy}
-        onFit={control.fit}
-      />
+      {hasControls ? (
+        <MapControls
+          region={region}
+          onRegion={onRegion}
+          zoom={view.zoom}
+          onZoom={control.zoomBy}
+          onFit={control.fit}
+        />
+      ) : null}
       {children?.(drawing)}
     </>
   );

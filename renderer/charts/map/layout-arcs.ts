@@ -9,6 +9,7 @@ import {
   linePath,
   ribbonPath,
   ribbonPoints,
+  taper,
   type Curve,
   type RibbonPoint,
 } from './ribbon.ts';
@@ -116,7 +117,7 @@ function asidesOf(
   for (const [arc, { from, to }] of flows.entries()) {
     const [control, width] = [controls[arc]!, widths[arc]!];
     add(from.id, { arc, heading: headingOf(from.point, control), width, isArriving: false });
-    add(to.id, { arc, heading: headingOf(to.point, control), width: width * 0.4, isArriving: true });
+    add(to.id, { arc, heading: headingOf(to.point, control), width: width * taper, isArriving: true });
   }
   const start = flows.map(() => 0);
   const end = flows.map(() => 0);

@@ -1,5 +1,5 @@
 import type { MapRegion } from '../../store/view-slice.ts';
-import type { PlacedSite } from './cluster-sites.ts';
+import { clusterReach, type PlacedSite } from './cluster-sites.ts';
 import {
   frameFlows,
   layoutLabels,
@@ -70,10 +70,14 @@ const widestArc = 14;
 const widthOfWidest = 976;
 export const insetSize = { width: 262, height: 236 } as const;
 const insetMargin = 20;
+/** Room of the key of components, at the foot of the inset. */
+export const insetKeyWidth = 116;
 /** A map smaller than this keeps its regional lanes to itself. */
 const leastForInset = { width: 700, height: 400 } as const;
 const componentWidth = 1.25;
-const mostComponents = 24;
+/** In the inset and on small maps marks stand closer, so that they can be told apart at all. */
+const closeReach = 12;
+const smallWidth = 320;
 
 /** Marks, arcs and labels of flows between sites, fitted to a rectangle. Nothing in it is measured on a screen. */
 export function layoutFlowMap(
@@ -101,7 +105,7 @@ export function layoutFlowMap(
     isDifference: options.isDifference ?? false,
   };
   const labelOptions = { formatTotal: options.formatTotal ?? String, type: options.type };
-  const shapes = layoutShapes(main, arcOptions);
+  const shapes = layoutShapes(main, arcOptions, options.labels === 'none');
   const bounds = { x: 4, y: 2, width: width - 8, height: height - 4 };
   const taken = [...(options.taken ?? []), ...(inset === null ? [] : [insetBox])];
   const legend =
@@ -131,9 +135,14 @@ function legendPlace(
   { arcs, marks }: Pick<Frame, 'arcs' | 'marks'>,
   bounds: Box,
   taken: readonly Box[],
-  { region, width, height }: FlowMapOptions,
+  options: FlowMapOptions,
 ): LegendPlace {
-  const preferred = { x: region === 'world' ? Math.round(width * 0.255) : 20, y: height - 12 - size.height };
+  const { region, width, height } = options;
+  const controls = (options.taken ?? []).reduce((top, { y }) => Math.min(top, y), height - 8);
+  const preferred = {
+    x: region === 'world' ? Math.round(width * 0.255) : 20,
+    y: controls - 4 - size.height,
+  };
   const points = arcs.flatMap(({ points }) => points.filter((_, n) => n % 2 === 0));
   return placeLegend(size, bounds, taken, marks.map(markBox), points, preferred);
 }
@@ -147,10 +156,17 @@ function layoutInset(
   labelOptions: Pick<Parameters<typeof layoutLabels>[1], 'formatTotal' | 'type'>,
   around: MapProjection,
 ): Inset {
-  const shapes = layoutShapes(flows, arcOptions);
+  const shapes = layoutShapes(flows, arcOptions, false);
   // Its first line names the inset.
   const bounds = { x: 2, y: 18, width: box.width - 4, height: box.height - 20 };
-  const labels = layoutLabels(shapes, { ...labelOptions, labels: 'names', bounds, taken: [] });
+  const hasKey = flows.components.length > 0;
+  const keyBox = {
+    x: box.width - insetKeyWidth,
+    y: box.height - (hasKey ? 20 : 0),
+    width: insetKeyWidth,
+    height: 20,
+  };
+  const labels = layoutLabels(shapes, { ...labelOptions, labels: 'names', bounds, taken: [keyBox] });
   return {
     ...shapes,
     labels,
@@ -187,7 +203,7 @@ function framesOf(
     placedSites(parts.main, sites, (site) => viewed(view, projection.project(site)), parts.isRegionalApart),
     parts.main,
     selected,
-    mostComponents,
+    width < smallWidth ? closeReach : clusterReach,
   );
   return { main, projection, inset: insetFlows(parts.inset, sites, insetSize, selected) };
 }
@@ -240,7 +256,7 @@ function insetFlows(
   const inside = sites.filter(({ id }) => used.has(id));
   const projection = insetProjection(inside, width, height);
   const placed = inside.map((site) => ({ site, point: projection.project(site) }));
-  return { projection, flows: frameFlows(placed, flows, selected, mostComponents) };
+  return { projection, flows: frameFlows(placed, flows, selected, closeReach) };
 }
 
 function counted(frames: readonly FrameFlows[]): Pick<FlowMapDrawing, 'shown' | 'all' | 'share'> {

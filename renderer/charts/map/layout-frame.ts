@@ -11,6 +11,8 @@ import { topLanes } from './top-lanes.ts';
 export interface Mark extends Cluster {
   /** Its first site: gives shape, colour and name. */
   lead: MapSite;
+  /** Whether it tells that it stands for several sites. */
+  isCounted: boolean;
   /** Half the size, in pixels. */
   radius: number;
   /** Units of all its sites of the leading kind; `null` where none is known. */
@@ -40,36 +42,43 @@ export const markRadius: Readonly<Record<MapSite['kind'], number>> = {
   supplier: 3.5,
 };
 
+const mostComponents = 24;
+
 /** What a frame draws: marks where sites lie too near one another, and the largest flows between them. */
 export function frameFlows(
   placed: readonly PlacedSite[],
   flows: readonly MapFlow[],
   selected: ReadonlySet<string>,
-  componentsShown: number,
+  reach: number,
 ): FrameFlows {
-  const clusters = clusterSites(placed, selected);
+  const clusters = clusterSites(placed, selected, reach);
   const merged = mergeFlows(flows, clusters);
   const all = merged.filter(({ isComponent }) => !isComponent);
-  const components = merged.filter(({ isComponent }) => isComponent).slice(0, componentsShown);
+  const components = merged.filter(({ isComponent }) => isComponent).slice(0, mostComponents);
   return { clusters, all, components, shown: topLanes(all).shown };
 }
 
-/** Arcs and marks of a frame, before anything is written beside them. */
+/** Arcs and marks of a frame, before anything is written beside them. `isBare`: nothing will be, not even a count. */
 export function layoutShapes(
   { clusters, shown, components }: FrameFlows,
   options: ArcOptions,
+  isBare: boolean,
 ): Pick<Frame, 'arcs' | 'marks'> {
-  return { arcs: layoutArcs([...shown, ...components], options), marks: clusters.map(markOf) };
+  return {
+    arcs: layoutArcs([...shown, ...components], options),
+    marks: clusters.map((cluster) => markOf(cluster, !isBare && cluster.sites.length > 1)),
+  };
 }
 
-function markOf(cluster: Cluster): Mark {
+function markOf(cluster: Cluster, isCounted: boolean): Mark {
   const lead = cluster.sites[0]!;
   const totals = cluster.sites.filter(({ kind }) => kind === lead.kind).map(({ total }) => total);
   const known = totals.filter((total) => total !== null);
   return {
     ...cluster,
     lead,
-    radius: markRadius[lead.kind] + (cluster.sites.length > 1 ? 3 : 0),
+    isCounted,
+    radius: markRadius[lead.kind] + (isCounted ? 3 : 0),
     total: known.length === 0 ? null : known.reduce((sum, total) => sum + total, 0),
   };
 }

@@ -1,5 +1,5 @@
 import { roundVolumes } from './round-volumes.ts';
-import { ribbonPath, ribbonPoints } from './ribbon.ts';
+import { taper } from './ribbon.ts';
 
 /** One line of a legend. */
 export interface LegendEntry {
@@ -34,7 +34,8 @@ export interface Legend {
   widths: readonly { path: string; label: string; x: number; y: number }[];
 }
 
-const swatch = 18;
+/** The longest key, that of a mode, with the space after it. */
+const swatch = 32;
 const valueGap = 20;
 const sampleLength = 34;
 const sampleStep = 46;
@@ -67,15 +68,9 @@ export function layoutLegend(input: LegendInput): Legend {
   const widths = samples.map((volume, n) => {
     const y = arcsY + sampleHeight / 2;
     const x = n * step;
-    const curve = {
-      start: { x, y },
-      control: { x: x + sampleLength / 2, y },
-      end: { x: x + sampleLength, y },
-      asideAtStart: 0,
-      asideAtEnd: 0,
-    };
-    const points = ribbonPoints(curve, Math.max(1, volume * pixelsPerUnit), true, 16);
-    return { path: ribbonPath(points), label: formatWidth(volume), x, y: arcsY + sampleHeight + line * 0.8 };
+    const half = Math.max(1, volume * pixelsPerUnit) / 2;
+    const path = `M${x} ${y - half}L${x + sampleLength} ${y - half * taper}V${y + half * taper}L${x} ${y + half}Z`;
+    return { path, label: formatWidth(volume), x, y: arcsY + sampleHeight + line * 0.8 };
   });
   const height = samples.length === 0 ? afterRows : arcsY + sampleHeight + line;
   return {

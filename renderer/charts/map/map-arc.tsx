@@ -18,7 +18,7 @@ export function MapArc({ arc, colourBy, emphasis }: MapArcProps) {
   return (
     <>
       <path
-        className={`map-arc map-arc-${form.replace(' ', '-')} map-arc-${emphasis}`}
+        className={`map-arc map-arc-${form.replace(' ', '-')} map-arc-${emphasis}${isPale(arc, colourBy) ? ' map-arc-pale' : ''}`}
         d={path}
         style={colour === undefined ? undefined : { color: colour }}
       />
@@ -29,6 +29,10 @@ export function MapArc({ arc, colourBy, emphasis }: MapArcProps) {
       <path className="map-arc-hit" d={middle} strokeWidth={Math.max(10, width + 4)} />
     </>
   );
+}
+
+function isPale({ burden, form }: Arc, colourBy: PlanColour): boolean {
+  return colourBy === 'burden' && form === 'ribbon' && burden !== null && burdenClass(burden) <= 2;
 }
 
 function arcColour({ origin, burden }: Arc, colourBy: PlanColour): string {

@@ -22,7 +22,7 @@ export function MapGround({ projection, width, height, view, detail }: MapGround
   const paths = useLand(projection, detail, finest);
   if (paths === null) return null;
   const x = (width * view.zoom - groundSize.width * scale) / 2 + view.x;
-  const y = (height * view.zoom - groundSize.height * scale) / 2 + view.y;
+  const y = (height * view.zoom - groundSize.height * scale) / 2 + view.y + projection.shift * view.zoom;
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`} aria-hidden="true">
       <path className="map-graticule" d={paths.graticule} />

@@ -9,11 +9,20 @@ export interface MapInsetProps {
   /** Names the region and how much larger it is drawn. */
   title: string;
   componentsLabel: string;
+  /** Of the label, in pixels. */
+  componentsWidth: number;
   children: ReactNode;
 }
 
 /** A ruled rectangle with a map of its own. */
-export function MapInset({ inset, clipId, title, componentsLabel, children }: MapInsetProps) {
+export function MapInset({
+  inset,
+  clipId,
+  title,
+  componentsLabel,
+  componentsWidth,
+  children,
+}: MapInsetProps) {
   const { box, projection, arcs } = inset;
   const { width, height } = box;
   const hasComponents = arcs.some(({ isComponent }) => isComponent);
@@ -34,12 +43,12 @@ export function MapInset({ inset, clipId, title, componentsLabel, children }: Ma
         <>
           <line
             className="map-key-component"
-            x1={width - 92}
-            x2={width - 68}
+            x1={width - 8 - componentsWidth - 28}
+            x2={width - 8 - componentsWidth - 4}
             y1={height - 12}
             y2={height - 12}
           />
-          <text className="map-note" x={width - 62} y={height - 8}>
+          <text className="map-note" x={width - 8} y={height - 8} textAnchor="end">
             {componentsLabel}
           </text>
         </>

@@ -58,7 +58,7 @@ export function MapLegend({ legend, kind, place, line, onToggle }: MapLegendProp
               height={legend.rowHeight}
             />
             <LegendKey kind={kind} id={id} isOff={isOff} y={middle} />
-            <text className="map-legend-label" x={18} y={y + line * 0.8}>
+            <text className="map-legend-label" x={kind === 'mode' ? 32 : 18} y={y + line * 0.8}>
               {label}
             </text>
             {value === null ? null : (
@@ -121,9 +121,9 @@ function LegendKey({ kind, id, isOff, y }: { kind: LegendKind; id: string; isOff
 
 function modeSample(mode: Mode, y: number): string {
   const curve = {
-    start: { x: -10, y },
-    control: { x: 2, y },
-    end: { x: 14, y },
+    start: { x: 0, y },
+    control: { x: 12, y },
+    end: { x: 24, y },
     asideAtStart: 0,
     asideAtEnd: 0,
   };

@@ -2,18 +2,18 @@ import { originColour } from '../../look/origin-colour.ts';
 import type { Mark } from './layout-frame.ts';
 
 export interface MapMarkProps {
-  mark: Pick<Mark, 'point' | 'lead' | 'sites' | 'radius'>;
+  mark: Pick<Mark, 'point' | 'lead' | 'isCounted' | 'radius'>;
   emphasis: 'none' | 'hover' | 'chosen';
 }
 
 /** Square: plant. Ring: market. Diamond: hub. Triangle: supplier. Outlined: candidate. Crossed: closed. In a ring: several. */
-export function MapMark({ mark: { point, lead, sites, radius }, emphasis }: MapMarkProps) {
+export function MapMark({ mark: { point, lead, isCounted, radius }, emphasis }: MapMarkProps) {
   const { x, y } = point;
   const hue = lead.kind === 'plant' || lead.kind === 'supplier' ? originColour(lead.territory) : undefined;
   const style = hue === undefined ? undefined : { color: hue };
   return (
     <>
-      {sites.length > 1 ? <circle className="map-cluster" cx={x} cy={y} r={radius} /> : null}
+      {isCounted ? <circle className="map-cluster" cx={x} cy={y} r={radius} /> : null}
       {emphasis === 'none' ? null : (
         <circle className={`map-mark-ring map-mark-ring-${emphasis}`} cx={x} cy={y} r={radius + 3.5} />
       )}

@@ -17,6 +17,8 @@ export interface MapProjection {
   unproject: (point: Point) => Place | null;
   /** At `groundSize`, for paths of coastlines that are drawn scaled: clipped at the seam and a screen around the view. */
   ground: () => GeoProjection;
+  /** Pixels that the ground is moved down from the middle of the map. */
+  shift: number;
   /** Pixels of one degree of longitude at the middle. */
   pixelsPerDegree: number;
 }
@@ -39,8 +41,8 @@ export function mapProjection(
   sites: readonly Place[] = [],
 ): MapProjection {
   return region === 'world'
-    ? projectionOf({ ...atlantic, ...worldEdges(sites) }, width, height, true)
-    : projectionOf(regionExtent(region), width, height, false);
+    ? projectionOf({ ...atlantic, ...worldEdges(sites) }, width, height, 'world')
+    : projectionOf(regionExtent(region), width, height, 'region');
 }
 
 /** Mercator around the sites, with room for their names, within what the Asia inset may show. */
@@ -49,35 +51,51 @@ export function insetProjection(sites: readonly Place[], width: number, height: 
   const latitudes = sites.map(({ latitude }) => latitude);
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
-  // More than a third of the width and a seventh of the height are left for names at the rim.
-  const span = Math.max((east - west) / 0.62, ((north - south) / 0.85) * (width / height), 8);
+  // More than a third of the width and a fifth of the height are left for names at the rim.
+  const span = Math.max((east - west) / 0.62, ((north - south) / 0.78) * (width / height), 8);
   const across = Math.min(span, asia.east - asia.west);
   const middle = (west + east) / 2;
   return projectionOf(
     { west: middle - across / 2, east: middle + across / 2, latitude: (south + north) / 2 },
     width,
     height,
-    false,
+    'inset',
   );
 }
+
+/** Northern end of all land, in degrees, and the room above it, in pixels. */
+const landsEnd = 83.7;
+const roomAbove = 24;
+const insetShift = 7;
 
 /** Size at which coastlines are computed, once for each extent. */
 export const groundSize = { width: 1000, height: 600 } as const;
 
-function projectionOf(extent: Extent, width: number, height: number, isWorld: boolean): MapProjection {
+function projectionOf(
+  extent: Extent,
+  width: number,
+  height: number,
+  kind: 'world' | 'region' | 'inset',
+): MapProjection {
   const { west, east, latitude } = extent;
+  const isWorld = kind === 'world';
   const project = fitted(extent, width, height, isWorld);
+  // Room that the world leaves goes to its foot, where legend and controls stand. An inset has its title at the head.
+  const head = isWorld ? project([(west + east) / 2, landsEnd])![1] : 0;
+  const shift = isWorld ? -Math.max(0, head - roomAbove) : kind === 'inset' ? insetShift : 0;
   const bounded = ({ latitude }: Place): number =>
     isWorld ? latitude : Math.max(-mercatorLimit, Math.min(mercatorLimit, latitude));
   return {
     key: [isWorld ? 'world' : 'region', west, east, latitude].join(' '),
     ground: () => fitted(extent, groundSize.width, groundSize.height, isWorld),
+    shift,
     pixelsPerDegree: width / (east - west),
     project: (place) => {
       const [x, y] = project([place.longitude, bounded(place)])!;
-      return { x, y };
+      return { x, y: y + shift };
     },
-    unproject: ({ x, y }) => {
+    unproject: ({ x, y: shifted }) => {
+      const y = shifted - shift;
       const found = project.invert?.([x, y]) ?? null;
       if (found === null || !found.every(Number.isFinite)) return null;
       const [longitude, latitude] = found;

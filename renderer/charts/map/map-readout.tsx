@@ -15,7 +15,7 @@ export interface MapReadoutProps {
 /** What is pointed at, in words, beside it: nothing on the map is known by colour alone. */
 export function MapReadout({ item, offset, text, bounds, measure, line }: MapReadoutProps) {
   const at = anchorOf(item);
-  const width = measure(text, 'total') * 1.05 + 12;
+  const width = measure(text, 'total') + 12;
   const height = line + 6;
   const x = Math.max(4, Math.min(bounds.width - width - 4, at.x + offset.x - width / 2));
   const above = at.y + offset.y - height - 12;

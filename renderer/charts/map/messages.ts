@@ -68,17 +68,27 @@ export const mapMessages = defineMessages({
   barge: { en: 'barge', 'zh-HK': '駁船', 'zh-CN': '驳船' },
   courier: { en: 'courier', 'zh-HK': '快遞', 'zh-CN': '快递' },
   showOrigin: { en: 'Show {origin}', 'zh-HK': '顯示{origin}', 'zh-CN': '显示{origin}' },
+  laneChange: {
+    en: '{from} → {to}, origin {origin}: {change} units',
+    'zh-HK': '{from} → {to}，原產地{origin}：{change} 件',
+    'zh-CN': '{from} → {to}，原产地{origin}：{change} 件',
+  },
+  noDifference: {
+    en: 'The two plans send the same goods the same ways.',
+    'zh-HK': '兩個計劃的貨流相同。',
+    'zh-CN': '两个计划的货流相同。',
+  },
   strip: {
-    en: 'Units served by month, {unit}',
-    'zh-HK': '每月交付量，{unit}',
-    'zh-CN': '每月交付量，{unit}',
+    en: 'Volume served, {unit}',
+    'zh-HK': '交付量，{unit}',
+    'zh-CN': '交付量，{unit}',
   },
   stripHint: {
-    en: 'Drag over months to show their flows',
-    'zh-HK': '拖選月份以顯示其流向',
-    'zh-CN': '拖选月份以显示其流向',
+    en: 'Drag over columns to show their flows',
+    'zh-HK': '拖選期間以顯示其流向',
+    'zh-CN': '拖选期间以显示其流向',
   },
-  allPeriods: { en: 'All months', 'zh-HK': '全部月份', 'zh-CN': '全部月份' },
+  allPeriods: { en: 'All periods', 'zh-HK': '全部期間', 'zh-CN': '全部期间' },
   shown: {
     en: 'Top {shown} of {all} lanes, {share} of volume',
     'zh-HK': '{all} 條航線中的前 {shown} 條，佔運量 {share}',
@@ -90,8 +100,8 @@ export const mapMessages = defineMessages({
     'zh-CN': '已显示全部 {all} 条航线',
   },
   empty: {
-    en: 'Nothing flows here. Another product or month, or World, may show more.',
-    'zh-HK': '此處沒有貨流。可改選產品、月份或「世界」。',
-    'zh-CN': '此处没有货流。可改选产品、月份或“世界”。',
+    en: 'Nothing flows here. Another product or period, or World, may show more.',
+    'zh-HK': '此處沒有貨流。可改選產品、期間或「世界」。',
+    'zh-CN': '此处没有货流。可改选产品、期间或“世界”。',
   },
 });

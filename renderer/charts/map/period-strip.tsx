@@ -109,14 +109,17 @@ export function PeriodStrip({ columns, range, onRange, title, formatTotal }: Per
           const { label } = columns[n]!;
           const total = formatTotal(column.total);
           const textX = column.barX + column.barWidth + 6;
-          const room = column.width - column.barWidth - 10;
+          const room = column.width - column.barWidth - 6;
+          const [hasLabel, hasTotal] = [label, total].map((text) => textWidth(text, note) <= room);
+          // The figures that stand there are the name; a name beside them would say them twice.
+          const name = hasLabel && hasTotal ? {} : { 'aria-label': `${label}: ${total}` };
           return (
             <g
               key={column.id}
               id={`${id}-${n}`}
               role="option"
               aria-selected={range !== null && isShown(n)}
-              aria-label={`${label}: ${total}`}
+              {...name}
               className={isShown(n) ? 'period-strip-column' : 'period-strip-column period-strip-off'}
             >
               <rect
@@ -147,12 +150,12 @@ export function PeriodStrip({ columns, range, onRange, title, formatTotal }: Per
                   style={{ fill: originColour(origin) }}
                 />
               ))}
-              {textWidth(label, note) > room + 4 ? null : (
+              {!hasLabel ? null : (
                 <text className="period-strip-label" x={textX} y={height - 8 - note * 1.35}>
-                  {label}
+                  {label}{' '}
                 </text>
               )}
-              {textWidth(total, note) > room + 4 ? null : (
+              {!hasTotal ? null : (
                 <text className="period-strip-total" x={textX} y={height - 9}>
                   {total}
                 </text>

@@ -31,6 +31,7 @@ export interface PlanFlowMapProps {
   onCount?: (count: Pick<FlowMapDrawing, 'shown' | 'all' | 'share'>) => void;
 }
 
+const selectAnswers = ({ answers }: PlannerState) => answers;
 const selectColour = ({ colourBy }: PlannerState) => colourBy;
 const selectProduct = ({ planProduct }: PlannerState) => planProduct;
 const selectPeriods = ({ planPeriods }: PlannerState) => planPeriods;
@@ -62,6 +63,21 @@ export function PlanFlowMap({ network, plan, ledger, isStale = false, onOpen, on
     [network, plan, text.language, choice],
   );
   const served = useMemo(() => servedByOrigin(network, plan, choice), [network, plan, choice]);
+  const answers = usePlanner(selectAnswers);
+  const peers = useMemo(
+    () =>
+      Object.values(answers).flatMap(({ network, record }) =>
+        record.plan === null || record.plan === plan
+          ? []
+          : [
+              {
+                flows: mapFlows(network, record.plan, null, choice),
+                sites: planSites(network, record.plan, text.language, choice),
+              },
+            ],
+      ),
+    [answers, plan, choice, text.language],
+  );
   const drawn = useMemo(
     () =>
       off.size === 0 ? flows : flows.filter(({ origin, isComponent }) => isComponent || !off.has(origin)),
@@ -93,6 +109,7 @@ export function PlanFlowMap({ network, plan, ledger, isStale = false, onOpen, on
     <>
       <FlowMap
         flows={drawn}
+        peers={peers}
         sites={sites}
         region={region}
         onRegion={(region) => show({ region })}

@@ -18,7 +18,7 @@ export interface RibbonPoint extends Point {
 }
 
 /** Of the full width, what is left at the destination. */
-const taper = 0.4;
+export const taper = 0.4;
 /** Share of the curve within which offset and width are reached. */
 const reach = 0.2;
 /** Of the full width, what a ribbon has where it leaves its site. */
