@@ -28,7 +28,7 @@ export const shellMessages = defineMessages({
   foldRail: { en: 'Fold', 'zh-HK': '收起', 'zh-CN': '收起' },
   unfoldRail: { en: 'Unfold the rail', 'zh-HK': '展開側欄', 'zh-CN': '展开侧栏' },
   readOnly: { en: 'Read only', 'zh-HK': '唯讀', 'zh-CN': '只读' },
-  notSaved: { en: '● Not saved', 'zh-HK': '● 未儲存', 'zh-CN': '● 未保存' },
+  notSaved: { en: 'Not saved', 'zh-HK': '未儲存', 'zh-CN': '未保存' },
   saved: { en: 'Saved', 'zh-HK': '已儲存', 'zh-CN': '已保存' },
   exampleCopy: { en: 'Example', 'zh-HK': '範例', 'zh-CN': '示例' },
   search: { en: 'Search or run a command', 'zh-HK': '搜尋或執行指令', 'zh-CN': '搜索或执行命令' },

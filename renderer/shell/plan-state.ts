@@ -7,7 +7,7 @@ import type { PlannerState } from '../store/planner-state.ts';
 
 /** How the plan of the active scenario stands. */
 export type PlanState =
-  | { kind: 'solving'; job: Job; gap: number | null; seconds: number }
+  | { kind: 'solving'; job: Job; gap: number | null }
   | { kind: 'unsolved' }
   /** The last attempt gave no plan. `hasOlderPlan`: one from before is still shown. */
   | {
@@ -27,7 +27,7 @@ export function planState(state: PlannerState): PlanState {
   const job = jobs[key];
   if (job !== undefined) {
     const latest = job.progress.at(-1);
-    return { kind: 'solving', job, gap: latest?.relativeGap ?? null, seconds: latest?.seconds ?? 0 };
+    return { kind: 'solving', job, gap: latest?.relativeGap ?? null };
   }
   const answer = answers[key];
   const failure = failures[key];

@@ -15,13 +15,15 @@ export interface SolvePanelProps {
   plan: PlanState;
   /** The state in words, as the bar says it. */
   words: string;
+  /** Seconds since a solve under way began. */
+  elapsed: number;
   onClose: () => void;
 }
 
 const selectState = (state: PlannerState) => state;
 
 /** The evidence of a plan, or the progress towards one; engine and limits folded away below. */
-export function SolvePanel({ plan, words, onClose }: SolvePanelProps) {
+export function SolvePanel({ plan, words, elapsed, onClose }: SolvePanelProps) {
   const { say } = useText();
   const format = useFormat();
   const { answers, failures, activeScenario } = usePlanner(selectState);
@@ -75,7 +77,7 @@ export function SolvePanel({ plan, words, onClose }: SolvePanelProps) {
         {plan.kind === 'solving' ? (
           <>
             <Fact name={say(messages.gap)} value={format.share(plan.gap, 2)} />
-            <Fact name={say(messages.seconds)} value={format.number(plan.seconds, 1)} />
+            <Fact name={say(messages.seconds)} value={format.number(elapsed, 0)} />
             <Fact name={say(messages.engine)} value={engineName(plan.job.progress.at(-1)?.engine ?? null)} />
             <Fact name={say(messages.nodes)} value={format.number(plan.job.progress.at(-1)?.nodes ?? null)} />
           </>

@@ -7,6 +7,7 @@ import { useText } from '../i18n/use-text.tsx';
 import { useSession } from '../session/use-session.ts';
 import type { PlannerState } from '../store/planner-state.ts';
 import { usePlanner } from '../store/use-planner.ts';
+import { useElapsed } from './use-elapsed.ts';
 import { planState, type PlanState } from './plan-state.ts';
 import { SolvePanel } from './solve-panel.tsx';
 import { solveMessages as messages } from './solve-messages.ts';
@@ -23,7 +24,8 @@ export function SolveState() {
   const panel = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const plan = planState(state);
-  const { glyph, words } = useSolveWords(plan);
+  const elapsed = useElapsed(plan.kind === 'solving' ? plan.job.startedAt : null);
+  const { glyph, words } = useSolveWords(plan, elapsed);
   const isSolving = plan.kind === 'solving';
   const { activeScenario } = state;
   useEffect(() => {
@@ -76,14 +78,14 @@ export function SolveState() {
             if (event.key === 'Escape') close();
           }}
         >
-          <SolvePanel plan={plan} words={words} onClose={close} />
+          <SolvePanel plan={plan} words={words} elapsed={elapsed} onClose={close} />
         </div>
       ) : null}
     </div>
   );
 }
 
-function useSolveWords(plan: PlanState): { glyph: string; words: string } {
+function useSolveWords(plan: PlanState, elapsed: number): { glyph: string; words: string } {
   const { say } = useText();
   const format = useFormat();
   const seconds = (value: number) => format.number(value, value < 9.95 ? 1 : 0);
@@ -93,10 +95,10 @@ function useSolveWords(plan: PlanState): { glyph: string; words: string } {
         glyph: '',
         words:
           plan.gap === null
-            ? say(messages.solving, { seconds: format.number(plan.seconds, 0) })
+            ? say(messages.solving, { seconds: format.number(elapsed, 0) })
             : say(messages.solvingGap, {
                 gap: format.share(plan.gap),
-                seconds: format.number(plan.seconds, 0),
+                seconds: format.number(elapsed, 0),
               }),
       };
     case 'unsolved':

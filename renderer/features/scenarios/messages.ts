@@ -23,6 +23,7 @@ export const scenarioMessages = defineMessages({
   duplicate: { en: 'Duplicate', 'zh-HK': '複製', 'zh-CN': '复制' },
   rename: { en: 'Rename', 'zh-HK': '重新命名', 'zh-CN': '重命名' },
   describe: { en: 'Reason and probability…', 'zh-HK': '理據及概率…', 'zh-CN': '依据及概率…' },
+  promote: { en: 'Make it the Base', 'zh-HK': '設為基準', 'zh-CN': '设为基准' },
   moveLeft: { en: 'Move left', 'zh-HK': '左移', 'zh-CN': '左移' },
   moveRight: { en: 'Move right', 'zh-HK': '右移', 'zh-CN': '右移' },
   remove: { en: 'Delete', 'zh-HK': '刪除', 'zh-CN': '删除' },
@@ -68,6 +69,11 @@ export const scenarioMessages = defineMessages({
   renamed: { en: 'Rename scenario {name}', 'zh-HK': '重新命名情景「{name}」', 'zh-CN': '重命名情景“{name}”' },
   described: { en: 'Describe scenario {name}', 'zh-HK': '說明情景「{name}」', 'zh-CN': '说明情景“{name}”' },
   moved: { en: 'Move scenario {name}', 'zh-HK': '移動情景「{name}」', 'zh-CN': '移动情景“{name}”' },
+  promoted: {
+    en: 'Make scenario {name} the Base',
+    'zh-HK': '將情景「{name}」設為基準',
+    'zh-CN': '将情景“{name}”设为基准',
+  },
   removed: { en: 'Delete scenario {name}', 'zh-HK': '刪除情景「{name}」', 'zh-CN': '删除情景“{name}”' },
   keyHint: {
     en: 'F2 renames, Shift with an arrow moves, Shift F10 opens the actions.',

@@ -1,22 +1,9 @@
-import { idPattern, maximumIdLength, type Name } from '../../../scenarios/domain/primitives.ts';
+import type { Name } from '../../../scenarios/domain/primitives.ts';
 import type { Override, Scenario } from '../../../scenarios/domain/scenario.ts';
 import { diff } from '../../../scenarios/overrides/diff.ts';
 import { applyChanges, type Change } from '../../store/change.ts';
 import type { OpenDocument } from '../../store/document-slice.ts';
-
-/** An id that no scenario has yet, made of the letters and digits of a name. */
-export function newScenarioId(scenarios: readonly Scenario[], name: string): Scenario['id'] {
-  const letters = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^[^a-z]+|_+$/g, '')
-    .slice(0, maximumIdLength - 5);
-  const stem = idPattern.test(letters) ? letters : 'scenario';
-  const taken = new Set<string>(scenarios.map(({ id }) => id));
-  let id = stem;
-  for (let n = 2; taken.has(id); n += 1) id = `${stem}_${n}`;
-  return id as Scenario['id'];
-}
+import { freeId } from '../../store/free-id.ts';
 
 /** A scenario with these differences from the base. */
 export function newScenario(
@@ -26,7 +13,7 @@ export function newScenario(
   because: string | null,
 ): Scenario {
   return {
-    id: newScenarioId(scenarios, name),
+    id: freeId(new Set(scenarios.map(({ id }) => id)), name, 'scenario') as Scenario['id'],
     name,
     because,
     probability: null,
@@ -72,10 +59,15 @@ export function renamed(name: Name, language: 'en' | 'zh-HK' | 'zh-CN', text: st
   return { ...name, en: text };
 }
 
-/** Changes that bring the base network back to what is in the file; those of scenarios and of unfinished cells stay out of it. */
-export function changesBackToSaved({ past, savedStep }: OpenDocument): readonly Change[] {
-  const since = past.slice(savedStep === null ? 0 : past.indexOf(savedStep) + 1);
-  return since
+/**
+ * Changes that bring the base network back to what is in the file; those of scenarios and of unfinished cells stay out
+ * of it. None where the steps since the last save are no longer all known.
+ */
+export function changesBackToSaved({ past, forgotten, savedStep }: OpenDocument): readonly Change[] {
+  const saved = savedStep === null ? -1 : past.indexOf(savedStep);
+  if (saved < 0 && savedStep !== forgotten) return [];
+  return past
+    .slice(saved + 1)
     .toReversed()
     .flatMap(({ inverse }) => inverse)
     .filter(({ kind }) => kind !== 'scenarios' && kind !== 'drafts');

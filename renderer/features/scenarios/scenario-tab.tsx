@@ -7,7 +7,7 @@ import { scenarioMessages as messages } from './messages.ts';
 import type { TabFigures } from './tab-figures.ts';
 
 export type TabAction =
-  'solve' | 'compare' | 'duplicate' | 'rename' | 'describe' | 'left' | 'right' | 'remove';
+  'solve' | 'compare' | 'duplicate' | 'rename' | 'describe' | 'left' | 'right' | 'promote' | 'remove';
 
 export interface ScenarioTabProps {
   name: string;
@@ -57,7 +57,7 @@ export function ScenarioTab(props: ScenarioTabProps) {
           entry('left', say(messages.moveLeft), 'Shift+←'),
           entry('right', say(messages.moveRight), 'Shift+→'),
         ],
-        [entry('remove', say(messages.remove), 'Del')],
+        [entry('promote', say(messages.promote)), entry('remove', say(messages.remove), 'Del')],
       ];
 
   const onKeyDown = (event: KeyboardEvent) => {

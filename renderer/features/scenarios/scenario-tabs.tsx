@@ -31,9 +31,11 @@ export function ScenarioTabs() {
   const [described, setDescribed] = useState<Scenario | null>(null);
   const [drag, setDrag] = useState<{ id: string; to: number | null } | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  // In Compare the second of the two is the one that was chosen last.
+  const shown = screen === 'compare' ? compared[1] : activeScenario;
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ inline: 'nearest' });
-  }, [activeScenario, scenarios.length]);
+    list.current?.querySelector(`[data-scenario="${shown ?? ''}"]`)?.scrollIntoView({ inline: 'nearest' });
+  }, [shown, scenarios.length, screen]);
   const hasUnsavedEdits = useMemo(
     () => document !== null && changesBackToSaved(document).length > 0,
     [document],
@@ -58,6 +60,7 @@ export function ScenarioTabs() {
     if (action === 'describe') setDescribed(scenario);
     if (action === 'left') actions.move(id, place - 1);
     if (action === 'right') actions.move(id, place + 1);
+    if (action === 'promote') actions.promote(id);
     if (action === 'remove') actions.remove(id);
     if (action === 'left' || action === 'right') {
       // The tab moved under the focus; what had it keeps it.

@@ -4,6 +4,7 @@ import { formatIn } from '../../format/format.ts';
 import { nameIn } from '../../format/name-in.ts';
 import { said } from '../../i18n/said.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { promoteScenario } from '../../store/promote-scenario.ts';
 import { usePlannerStore } from '../../store/use-planner.ts';
 import { scenarioMessages as messages } from './messages.ts';
 import {
@@ -26,6 +27,8 @@ export interface ScenarioActions {
   describe: (id: string, fields: Pick<Scenario, 'because' | 'probability' | 'overrides'>) => void;
   /** `to` is the place among the scenarios, from 0. */
   move: (id: string, to: number) => void;
+  /** Makes the scenario the base: its differences become the base's own data, and its tab goes. */
+  promote: (id: string) => void;
   remove: (id: string) => void;
 }
 
@@ -87,6 +90,14 @@ export function useScenarioActions(): ScenarioActions {
       },
       describe: (id, fields) => change(messages.described, nameOf(id), withFields(list(), id, fields)),
       move: (id, to) => change(messages.moved, nameOf(id), withMoved(list(), id, to)),
+      promote: (id) => {
+        const { document, activate } = store.getState();
+        if (document === null) return;
+        store
+          .getState()
+          .change(said(messages.promoted, { name: nameOf(id) }), promoteScenario(document.content, id));
+        activate(null);
+      },
       remove: (id) => {
         const name = nameOf(id);
         const { activeScenario } = store.getState();

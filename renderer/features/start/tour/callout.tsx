@@ -13,13 +13,24 @@ export interface CalloutProps {
   step: number;
   count: number;
   onSkip: () => void;
+  /** On the last step leaving is the action itself. */
+  isLast?: boolean;
   /** The one next thing to do. */
   action: ReactNode;
   children: ReactNode;
 }
 
 /** Words beside the thing they speak of. It blocks nothing; Esc leaves the tour while the focus is in it. */
-export function Callout({ anchor: selector, title, step, count, onSkip, action, children }: CalloutProps) {
+export function Callout({
+  anchor: selector,
+  title,
+  step,
+  count,
+  onSkip,
+  isLast = false,
+  action,
+  children,
+}: CalloutProps) {
   const { say } = useText();
   const titleId = useId();
   const anchor = useAnchor(selector);
@@ -66,9 +77,11 @@ export function Callout({ anchor: selector, title, step, count, onSkip, action, 
         <div className="tour-text">{children}</div>
         <div className="tour-actions">
           {action}
-          <Button kind="link" onPress={onSkip}>
-            {say(messages.skip)}
-          </Button>
+          {isLast ? null : (
+            <Button kind="link" onPress={onSkip}>
+              {say(messages.skip)}
+            </Button>
+          )}
         </div>
       </div>
     </>

@@ -74,18 +74,16 @@ function TourStep({ step }: { step: number }) {
     });
   };
   const enter = () =>
-    store
-      .getState()
-      .edit(said(messages.changed, { target: percent }), [
-        {
-          kind: 'set',
-          collection: 'duties',
-          id: layer.id,
-          path: ['rate'],
-          value: target,
-          typed: String(target),
-        },
-      ]);
+    store.getState().edit(said(messages.changed, { target: percent }), [
+      {
+        kind: 'set',
+        collection: 'duties',
+        id: layer.id,
+        path: ['rate'],
+        value: target,
+        typed: String(target),
+      },
+    ]);
   switch (step) {
     case 0:
       return (
@@ -136,6 +134,7 @@ function TourStep({ step }: { step: number }) {
       return (
         <Callout
           {...common}
+          isLast
           anchor=".screen-headline"
           title={say(messages.readTitle)}
           action={
