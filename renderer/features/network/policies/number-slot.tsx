@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { parseNumber, parsePercent } from '../../../components/grid/parse-number.ts';
 import type { Parsed } from '../../../components/grid/column.ts';
+import { useFormat } from '../../../format/use-format.ts';
 import { useText } from '../../../i18n/use-text.tsx';
 import type { Draft, Json } from '../../../store/content.ts';
 
@@ -18,8 +19,11 @@ export interface NumberSlotProps {
 export function NumberSlot({ label, value, isShare, isChanged, draft, onChange }: NumberSlotProps) {
   const { saySaid } = useText();
   const rest = draft?.text ?? textOf(value, isShare);
+  const { number } = useFormat();
   const [typed, setTyped] = useState<string | null>(null);
+  const [isFocused, setFocused] = useState(false);
   const text = typed ?? rest;
+  const isGrouped = typed === null && draft === null && typeof value === 'number';
   const parsed: Parsed = isShare ? parsePercent(text) : parseNumber(text);
   const problem = typed === null ? (draft?.problem ?? null) : parsed.ok ? null : saySaid(parsed.problem);
   const commit = () => {
@@ -41,11 +45,16 @@ export function NumberSlot({ label, value, isShare, isChanged, draft, onChange }
         aria-invalid={problem !== null}
         title={problem ?? undefined}
         inputMode="decimal"
-        size={Math.max(1, text.length)}
-        value={text}
+        value={isGrouped && !isFocused ? number(isShare ? Number(rest) : value) : text}
         onChange={(event) => setTyped(event.currentTarget.value)}
-        onFocus={(event) => event.currentTarget.select()}
-        onBlur={commit}
+        onFocus={(event) => {
+          setFocused(true);
+          event.currentTarget.select();
+        }}
+        onBlur={() => {
+          setFocused(false);
+          commit();
+        }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter') commit();
