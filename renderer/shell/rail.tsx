@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
+import { useListedFindings } from '../features/findings/use-listed-findings.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/use-text.tsx';
-import { scenarioKey } from '../store/answers-slice.ts';
 import { isDirty } from '../store/document-slice.ts';
 import type { PlannerState } from '../store/planner-state.ts';
 import { usePlanner } from '../store/use-planner.ts';
@@ -23,10 +22,9 @@ const selectState = (state: PlannerState) => state;
 export function Rail({ isFolded, onFold }: RailProps) {
   const { say, saySaid } = useText();
   const format = useFormat();
-  const { document, screen, show, areFindingsOpen, findings, activeScenario, undo, redo } =
-    usePlanner(selectState);
-  const found = findings[scenarioKey(activeScenario)];
-  const errors = useMemo(() => (found ?? []).filter(({ severity }) => severity === 'error').length, [found]);
+  const { document, screen, show, areFindingsOpen, undo, redo } = usePlanner(selectState);
+  const found = useListedFindings();
+  const hasErrors = (found ?? []).some(({ finding }) => finding.severity === 'error');
   if (document === null) return null;
   // A copy of an example has no file yet, so its title names it.
   const name =
@@ -98,8 +96,8 @@ export function Rail({ isFolded, onFold }: RailProps) {
           label={say(messages.findings)}
           isFolded={isFolded}
           isPressed={areFindingsOpen}
-          count={found === undefined ? null : found.length}
-          hasErrors={errors > 0}
+          count={found?.length ?? null}
+          hasErrors={hasErrors}
           onPress={() => show({ areFindingsOpen: !areFindingsOpen })}
         />
         <RailItem

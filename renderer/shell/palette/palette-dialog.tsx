@@ -9,7 +9,7 @@ import {
   MenuSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { Keys } from '../../components/keys.tsx';
 import { useText } from '../../i18n/use-text.tsx';
@@ -58,9 +58,9 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
   };
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <SearchField className="palette-field" aria-label={say(messages.title)} autoFocus>
+      <TextField className="palette-field" aria-label={say(messages.title)} autoFocus>
         <Input className="palette-input" placeholder={say(messages.placeholder)} />
-      </SearchField>
+      </TextField>
       <Menu
         className="palette-list"
         aria-label={say(messages.title)}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { viewOfPlace } from '../../features/findings/view-of-place.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { activeNetwork } from '../../store/selectors.ts';
@@ -6,7 +7,6 @@ import { usePlannerStore } from '../../store/use-planner.ts';
 import { screenGroups } from '../screens.ts';
 import { shellMessages } from '../messages.ts';
 import { foldText, searchNetwork, type Found, type FoundKind } from './search-network.ts';
-import { showPlace } from './show-place.ts';
 import { paletteMessages as messages } from './messages.ts';
 
 export interface PaletteEntry {
@@ -73,7 +73,7 @@ export function usePaletteGroups(query: string): readonly PaletteGroup[] {
       entry(
         `${kind}/${place.id}`,
         names.map((name) => format.name(name)).join(kind === 'lane' ? ' → ' : ', '),
-        () => showPlace(store, place),
+        () => show(viewOfPlace(place) ?? {}),
       );
     const groups: readonly PaletteGroup[] = [
       { id: 'screens', title: say(messages.screens), entries: screens.filter(fits) },

@@ -64,13 +64,11 @@ function TourStep({ step }: { step: number }) {
     const made = newScenario(scenarios, name, [], say(messages.scenarioReason));
     change(said(messages.added, { name }), [{ kind: 'scenarios', scenarios: [...scenarios, made] }]);
     activate(made.id);
-    const place = { collection: 'duties' as const, id: layer.id, field: 'rate' };
     show({
       tourStep: 1,
       screen: 'duties',
       dutiesTable: 'duties',
-      selection: { collection: 'duties', ids: [layer.id], field: 'rate' },
-      goal: place,
+      goal: { collection: 'duties', id: layer.id, field: 'rate' },
     });
   };
   const enter = () =>
