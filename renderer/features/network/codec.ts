@@ -16,7 +16,8 @@ export interface Codec {
   readonly show: (value: Json, context: ColumnContext, record: AnyRecord) => string;
   /** Read back by `parse` as the same value. */
   readonly toText: (value: Json, context: ColumnContext, record: AnyRecord) => string;
-  readonly parse: (text: string, context: ColumnContext, record: AnyRecord | null) => Parsed;
+  /** `current` is what the field holds: what the text does not say of it stays. */
+  readonly parse: (text: string, context: ColumnContext, record: AnyRecord | null, current: Json) => Parsed;
   readonly options: ((context: ColumnContext) => readonly Option[]) | null;
   readonly territory: ((value: Json, context: ColumnContext, record: AnyRecord) => string | null) | null;
 }
@@ -37,11 +38,12 @@ export const nameCodec: Codec = {
   kind: 'text',
   show: (value, { format }) => format.name(value as never),
   toText: (value, { format }) => format.name(value as never),
-  parse: (text, { text: { language } }, record) => {
-    const before = record === null ? null : ((record as { name?: Json }).name ?? null);
+  parse: (text, { text: { language }, format }, _record, before) => {
     const name = text.trim();
+    // The name of another language, shown for want of one of its own, does not become this one's.
+    if (before !== null && format.name(before as never) === name) return { ok: true, value: before };
     if (language === 'en') {
-      const isPlain = before === null || typeof before !== 'object' || Array.isArray(before);
+      const isPlain = before === null || typeof before !== 'object';
       return { ok: true, value: isPlain ? name : { ...(before as object), en: name } };
     }
     const field = language === 'zh-HK' ? 'zhHant' : 'zhHans';
@@ -218,12 +220,12 @@ export function selectorCodec(target: Target, isWildcardTaken = true): Codec {
         : listed(value)
             .map((id) => term.toText(id, context))
             .join(', '),
-    parse: (text, context) => {
+    parse: (text, context, _record, current) => {
       if (isWildcardTaken && anything.has(text.trim().toLowerCase())) return { ok: true, value: '*' };
       const parsed = parseTerms(text, (each) => term.parse(each, context));
       if (!parsed.ok || !isWildcardTaken) return parsed;
       const ids = parsed.value as readonly Json[];
-      return { ok: true, value: ids.length === 1 ? ids[0]! : ids };
+      return { ok: true, value: ids.length === 1 && !Array.isArray(current) ? ids[0]! : ids };
     },
     options: term.options,
     territory:
@@ -261,7 +263,7 @@ export function choicesCodec(words: Words): Codec {
     isList: true,
     show: joined,
     toText: joined,
-    parse: (text, context) => parseTerms(text, (term) => one.parse(term, context, null)),
+    parse: (text, context) => parseTerms(text, (term) => one.parse(term, context, null, null)),
     options: one.options,
   };
 }
@@ -287,6 +289,7 @@ export interface ItemCodec {
     text: string,
     context: ColumnContext,
     before: readonly { readonly [key: string]: Json }[],
+    current: readonly { readonly [key: string]: Json }[],
   ) => Parsed;
 }
 
@@ -303,11 +306,11 @@ export function itemsCodec(item: ItemCodec): Codec {
       items(value)
         .map((each) => item.toText(each, context, false))
         .join('; '),
-    parse: (text, context) => {
+    parse: (text, context, _record, current) => {
       const values: Json[] = [];
       for (const part of text.split(/[;；\n]/)) {
         if (part.trim() === '') continue;
-        const parsed = item.parse(part.trim(), context, values as never);
+        const parsed = item.parse(part.trim(), context, values as never, items(current ?? []));
         if (!parsed.ok) return parsed;
         values.push(parsed.value);
       }

@@ -101,7 +101,12 @@ function fieldColumn(
       return value == null ? '' : codec.toText(value, context, record);
     },
     parse: (text, record): Parsed => {
-      if (text.trim() !== '' && text.trim() !== '—') return codec.parse(text, context, record);
+      if (text.trim() !== '' && text.trim() !== '—') {
+        const current = (record === null ? null : stated(record)) ?? null;
+        // What is typed as it stood changes nothing, not even a name's language or a list's form.
+        const isAsItWas = current !== null && codec.toText(current, context, record!) === text;
+        return isAsItWas ? { ok: true, value: current } : codec.parse(text, context, record, current);
+      }
       if (cleared === undefined) return { ok: false, problem: said(gridMessages.empty) };
       return { ok: true, value: cleared };
     },

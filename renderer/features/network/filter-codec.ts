@@ -36,7 +36,8 @@ export const filterCodec: Codec = {
     written(value, context, (codec, part) => codec.show(part, context, record)),
   toText: (value, context, record) =>
     written(value, context, (codec, part) => codec.toText(part, context, record)),
-  parse: (text, context, record): Parsed => {
+  parse: (text, context, record, current): Parsed => {
+    const before = current as { readonly [field: string]: Json } | null;
     const filter: Record<string, Json> = Object.fromEntries(fields.map((field) => [field, parts[field].all]));
     if (Object.values(allWords).some((word) => fold(word) === fold(text)) || text.trim() === '*') {
       return { ok: true, value: filter };
@@ -51,7 +52,7 @@ export const filterCodec: Codec = {
         const words = fields.map((field) => context.text.say(parts[field].word)).join(', ');
         return refusal(messages.filterForm, { text: part.trim(), words });
       }
-      const parsed = parts[found].codec.parse(rest, context, record);
+      const parsed = parts[found].codec.parse(rest, context, record, before?.[found] ?? null);
       if (!parsed.ok) return parsed;
       filter[found] = parsed.value;
     }

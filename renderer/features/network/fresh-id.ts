@@ -4,6 +4,7 @@ import { maximumIdLength } from '../../../scenarios/domain/primitives.ts';
 export function freshId(name: string, word: string, taken: ReadonlySet<string>): string {
   const plain = name
     .normalize('NFKD')
+    .replaceAll(/\p{Mn}/gu, '')
     .toLowerCase()
     .replaceAll('đ', 'd')
     .replaceAll(/[^a-z0-9]+/g, '_')

@@ -100,7 +100,7 @@ export const expansionCodec: ItemCodec = {
     ];
     return `${isShown ? name : plainText(item['id']!)}: ${rest.join(', ')}`;
   },
-  parse: (text, _context, before) => {
+  parse: (text, _context, before, current) => {
     const parts = pair.exec(text);
     const numbers = (parts?.[2] ?? '').split(/[,，]/).map((each) => parseNumber(each.replace(/\s*h$/i, '')));
     const refused = numbers.find((each) => !each.ok);
@@ -111,12 +111,14 @@ export const expansionCodec: ItemCodec = {
     const [hoursPerPeriod, cost, leadPeriods = 0, maximumCount = 1] = numbers.map((each) =>
       each.ok ? each.value : null,
     );
-    const name = parts[1]!.trim();
+    const head = parts[1]!.trim();
+    // The id stands for an expansion that is there, whose name stays; anything else names a new one.
+    const known = current.find(({ id }) => id === head);
     const taken = new Set(before.map(({ id }) => plainText(id ?? null)));
-    const id = idPattern.test(name) ? name : freshId(name, 'expansion', taken);
+    const isId = idPattern.test(head);
     return done({
-      id,
-      name: idPattern.test(name) ? null : name,
+      id: isId ? head : freshId(head, 'expansion', taken),
+      name: known?.['name'] ?? (isId ? null : head),
       hoursPerPeriod,
       cost,
       leadPeriods,

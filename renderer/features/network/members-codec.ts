@@ -21,7 +21,7 @@ export const membersCodec: Codec = {
   isList: true,
   show: (value, context, record) => codecFor(record).show(value, context, record),
   toText: (value, context, record) => codecFor(record).toText(value, context, record),
-  parse: (text, context, record) => codecFor(record).parse(text, context, record),
+  parse: (text, context, record, current) => codecFor(record).parse(text, context, record, current),
   // The kinds differ from row to row, and a picker is one for the column.
   options: null,
   territory: null,

@@ -86,7 +86,7 @@ export function SettingsTable() {
           parse={(typed) =>
             typed.trim() === ''
               ? { ok: false, problem: said(gridMessages.empty) }
-              : nameCodec.parse(typed, context, { name: settings.title } as never)
+              : nameCodec.parse(typed, context, null, settings.title)
           }
           onSet={(value, label) => set('title', value, label)}
         />
