@@ -11,11 +11,14 @@ import { createPlannerStore } from './store/planner-store.ts';
 import { PlannerStoreContext } from './store/use-planner.ts';
 import { WindowFrame } from './shell/window-frame.tsx';
 
-const planner = connect(() => undefined);
+let hearLost: () => void = () => undefined;
+const planner = connect(() => hearLost());
 const described = await planner.request('host/describe', null);
 if (!described.ok) throw new Error(described.error.message);
 const store = createPlannerStore(described.value);
 const session = createSession(planner, store);
+hearLost = session.hearHostGone;
+void session.begin();
 
 createRoot(document.querySelector('#window')!).render(
   <StrictMode>

@@ -1,95 +1,86 @@
 import type { Planner } from '../../main/contract/planner.ts';
-import type { OpenedFile } from '../../main/contract/requests.ts';
-import type { SolveRecord } from '../../solver/solution/solve-record.ts';
-import { networkIn } from '../store/resolved-network.ts';
+import { said } from '../i18n/said.ts';
+import { windowLanguage } from '../i18n/window-language.ts';
 import type { PlannerStore } from '../store/planner-store.ts';
+import { exportFile } from './export-file.ts';
+import { followHost } from './follow-host.ts';
+import { inTurn } from './in-turn.ts';
+import { keepPreferences } from './keep-preferences.ts';
+import { keepSnapshots } from './keep-snapshots.ts';
+import { keepTitle } from './keep-title.ts';
+import { closeDocument } from './leave-document.ts';
+import { chooseAndOpen, openExample, openNew, openPath } from './open-document.ts';
+import { sessionMessages as messages } from './messages.ts';
+import { askInWindow, tellInWindow, type SessionParts, type Surroundings } from './parts.ts';
+import { forgetRecent, refreshRecent } from './recent-files.ts';
+import { dropRecovery, listRecoverable, recover } from './recovery.ts';
+import { saveDocument, saveDocumentAs } from './save-document.ts';
 import type { Session } from './session.ts';
-import { scenarioKey, type Answer } from '../store/answers-slice.ts';
+import { cancelSolve, solve, solveAll } from './solves.ts';
+import { windowSurroundings } from './window-surroundings.ts';
 
-export function createSession(planner: Planner, store: PlannerStore): Session {
-  planner.on('solve/progress', ({ job, progress }) => store.getState().hearProgress(job, progress));
-  planner.on('solve/finished', ({ job, record }) =>
-    store.getState().finishJob(job, record, new Date().toISOString()),
-  );
-
-  const show = (opened: OpenedFile): boolean => {
-    const { document } = opened;
-    if (document === null) return false;
-    const { network, scenarios, plans, ...shell } = document;
-    const content = { network, scenarios, drafts: {} };
-    store.getState().openDocument({
-      key: crypto.randomUUID(),
-      file: { path: opened.path, name: opened.name, stamp: opened.stamp, isReadOnly: opened.isReadOnly },
-      content,
-      shell,
-      past: [],
-      forgotten: null,
-      future: [],
-      savedStep: null,
-      isUnsavedAtOpen: false,
-      foundAtOpen: opened.findings,
-    });
-    const answers: Record<string, Answer> = {};
-    for (const { scenario, record, solvedAt } of plans) {
-      answers[scenarioKey(scenario)] = {
-        record: record as unknown as SolveRecord,
-        network: networkIn(content, scenario),
-        solvedAt,
-      };
-    }
-    store.getState().setAnswers(answers);
-    store.getState().show({ screen: 'plan' });
-    return true;
+/** The session of a window: what it asks of its host, what it hears, and what it does by itself. */
+export function createSession(
+  planner: Planner,
+  store: PlannerStore,
+  surroundings: Surroundings = windowSurroundings,
+): Session {
+  const parts: SessionParts = {
+    ...surroundings,
+    planner,
+    store,
+    language: () => store.getState().preferences.language ?? windowLanguage(surroundings.languages()),
+    ask: askInWindow(store),
+    ...tellInWindow(store),
   };
+  const queue = inTurn();
+  /** Verbs on files, one after another: a save is over before the next document opens. */
+  const file = <Result>(act: () => Promise<Result>): Promise<Result> =>
+    queue(async () => {
+      store.getState().setDesk({ isFileBusy: true });
+      try {
+        return await act();
+      } finally {
+        store.getState().setDesk({ isFileBusy: false });
+      }
+    });
 
-  const session: Session = {
+  let hearCommand: (id: string) => void = () => undefined;
+  followHost(parts, file, (id) => hearCommand(id));
+  keepTitle(parts);
+  keepPreferences(parts);
+  keepSnapshots(parts);
+
+  return {
     store,
     planner,
-    openExample: async (example) => {
-      const reply = await planner.request('examples/open', { example });
-      return reply.ok && show(reply.value);
+    begin: async () => {
+      await Promise.all([refreshRecent(parts), listRecoverable(parts)]);
+      const { openAtStart } = store.getState().host;
+      if (openAtStart !== null) await file(() => openPath(parts, openAtStart));
     },
-    openPath: async (path) => {
-      const reply = await planner.request('document/open', { path });
-      return reply.ok && show(reply.value);
+    hearHostGone: () => {
+      store.getState().setDesk({ isHostGone: true });
+      parts.tell({ id: 'host-gone', severity: 'error', said: said(messages.hostGone) });
     },
-    openNew: async () => false,
-    open: async () => false,
-    recover: async () => false,
-    dropRecovery: async () => undefined,
-    forgetRecent: async () => undefined,
-    solveAll: async () => undefined,
-    save: async () => false,
-    saveAs: async () => false,
-    close: async () => false,
-    solve: async (scenario) => {
-      const { document, preferences, startJob } = store.getState();
-      if (document === null) return;
-      const { network, scenarios } = document.content;
-      const overrides = scenarios.find(({ id }) => id === scenario)?.overrides ?? [];
-      const job = crypto.randomUUID();
-      startJob(scenario, {
-        job,
-        base: network,
-        overrides,
-        network: networkIn(document.content, scenario),
-        startedAt: new Date().toISOString(),
-        progress: [],
-        isCancelling: false,
-      });
-      const { engine, solveSeconds: seconds, relativeGap } = preferences;
-      const limits = { seconds, relativeGap, memoryMiB: null };
-      await planner.request('solve/start', { job, network, overrides, engine, limits });
+    onMenuCommand: (run) => {
+      hearCommand = run;
     },
-    cancelSolve: async (scenario) => {
-      const running = store.getState().jobs[scenarioKey(scenario)];
-      if (running === undefined) return;
-      store.getState().markCancelling(scenario);
-      await planner.request('solve/cancel', { job: running.job });
-    },
-    exportText: async () => false,
-    exportPng: async () => false,
-    ask: async () => null,
+    openExample: (example) => file(() => openExample(parts, example)),
+    openNew: () => file(() => openNew(parts)),
+    open: () => file(() => chooseAndOpen(parts)),
+    openPath: (path) => file(() => openPath(parts, path)),
+    save: () => file(() => saveDocument(parts)),
+    saveAs: () => file(() => saveDocumentAs(parts)),
+    close: () => file(() => closeDocument(parts)),
+    recover: (key) => file(() => recover(parts, key)),
+    dropRecovery: (key) => file(() => dropRecovery(parts, key)),
+    forgetRecent: (path) => forgetRecent(parts, path),
+    solve: (scenario) => solve(parts, scenario),
+    solveAll: () => solveAll(parts),
+    cancelSolve: (scenario) => cancelSolve(parts, scenario),
+    exportText: (name, kind, text) => exportFile(parts, name, kind, { kind: 'text', text }),
+    exportPng: (name, base64) => exportFile(parts, name, 'png', { kind: 'base64', base64 }),
+    ask: parts.ask,
   };
-  return session;
 }

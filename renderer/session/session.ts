@@ -9,6 +9,12 @@ import type { Question } from '../store/desk-slice.ts';
 export interface Session {
   store: PlannerStore;
   planner: Planner;
+  /** Reads what was used and what was left unsaved before, and opens the file that the program was started with. */
+  begin: () => Promise<void>;
+  /** The program behind the window has ended. */
+  hearHostGone: () => void;
+  /** Who carries out the items of the host's menu, by their ids. */
+  onMenuCommand: (run: (id: string) => void) => void;
   /** A copy of an example, without a file. Asks about unsaved work first, as every verb does that takes the document away. */
   openExample: (example: string) => Promise<boolean>;
   /** A document without sites, products and demand, named in the planner's language. */

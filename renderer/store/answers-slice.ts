@@ -42,6 +42,8 @@ export interface AnswersActions {
   startJob: (scenario: string | null, job: Job) => void;
   hearProgress: (job: string, progress: SolveProgress) => void;
   markCancelling: (scenario: string | null) => void;
+  /** A job that never began. */
+  dropJob: (job: string) => void;
   finishJob: (job: string, record: SolveRecord, solvedAt: string) => void;
 }
 
@@ -66,6 +68,10 @@ export const answersSlice: SliceOf<AnswersActions> = (set, get) => ({
     const key = scenarioKey(scenario);
     const running = get().jobs[key];
     if (running !== undefined) set({ jobs: { ...get().jobs, [key]: { ...running, isCancelling: true } } });
+  },
+  dropJob: (job) => {
+    const { [jobOf(get(), job)?.[0] ?? '']: dropped, ...jobs } = get().jobs;
+    if (dropped?.job === job) set({ jobs });
   },
   finishJob: (job, record, solvedAt) => {
     const found = jobOf(get(), job);

@@ -7,6 +7,7 @@ import type { Content } from './content.ts';
 import { changesOf, type Edit } from './edit.ts';
 import type { Said } from '../i18n/said.ts';
 import type { SliceOf } from './slice.ts';
+import type { ViewState } from './view-slice.ts';
 
 /** Steps that can be undone. */
 export const undoDepth = 200;
@@ -41,11 +42,15 @@ export interface OpenDocument {
   forgotten: UndoStep | null;
   /** Last step that is in the file; `null` for the document as it was opened. */
   savedStep: UndoStep | null;
+  /** What the file holds, or the example that was opened; `null` where no one knows, as after a recovery beside a changed file. */
+  saved: SavedContent | null;
   /** Whether there is something to save that no step of the list tells, such as a recovery or a repair. */
   isUnsavedAtOpen: boolean;
   /** What was found while opening: repairs, fields that this program does not know. */
   foundAtOpen: readonly Finding[];
 }
+
+export type SavedContent = Pick<Content, 'network' | 'scenarios'>;
 
 export interface DocumentState {
   document: OpenDocument | null;
@@ -62,16 +67,18 @@ export interface DocumentActions {
   change: (label: Said, changes: readonly AskedChange[]) => void;
   undo: () => void;
   redo: () => void;
-  /** The file now holds the content as it was at this step. */
-  markSaved: (file: FileRef, step: UndoStep | null) => void;
+  /** The file now holds the document as it was: what has been done since is not in it. */
+  markSaved: (file: FileRef, written: OpenDocument) => void;
   markFile: (file: Partial<FileRef>) => void;
+  /** The file holds this by somebody else's hand, and the document has taken it in. */
+  markMerged: (saved: SavedContent) => void;
 }
 
 /** A change, or a whole network to become the base: kept as the changes that lead to it. */
 export type AskedChange = Change | { kind: 'network'; network: Network };
 
-/** The step that the content shows, for `markSaved`; `null` for the document as it was opened. */
-export function presentStep({ past, forgotten }: OpenDocument): UndoStep | null {
+/** The step that the content shows; `null` for the document as it was opened. */
+function presentStep({ past, forgotten }: OpenDocument): UndoStep | null {
   return past.at(-1) ?? forgotten;
 }
 
@@ -79,6 +86,19 @@ export function presentStep({ past, forgotten }: OpenDocument): UndoStep | null 
 export function isDirty(document: OpenDocument): boolean {
   return document.isUnsavedAtOpen || presentStep(document) !== document.savedStep;
 }
+
+/** What the view says of one document and none other. */
+const freshView: Partial<ViewState> = {
+  activeScenario: null,
+  compared: [null, null],
+  selection: null,
+  goal: null,
+  pendingRows: {},
+  planProduct: null,
+  planMarket: null,
+  planPeriods: null,
+  ledger: null,
+};
 
 export const documentSlice: SliceOf<DocumentActions> = (set, get) => {
   /** What is shown may have gone with the change: then the base is. */
@@ -88,10 +108,8 @@ export const documentSlice: SliceOf<DocumentActions> = (set, get) => {
     set(isThere || activeScenario === null ? { document } : { document, activeScenario: null });
   };
   return {
-    openDocument: (document) =>
-      set({ document, activeScenario: null, compared: [null, null], selection: null }),
-    closeDocument: () =>
-      set({ document: null, activeScenario: null, compared: [null, null], selection: null }),
+    openDocument: (document) => set({ document, ...freshView }),
+    closeDocument: () => set({ document: null, ...freshView }),
     edit: (label, edits, because = null) => {
       const { document, activeScenario, change } = get();
       if (document === null) return;
@@ -121,10 +139,17 @@ export const documentSlice: SliceOf<DocumentActions> = (set, get) => {
       const { content } = applyChanges(document.content, step.changes);
       show({ ...document, content, past: [...document.past, step], future });
     },
-    markSaved: (file, step) => {
+    markSaved: (file, written) => {
       const { document } = get();
-      if (document !== null)
-        set({ document: { ...document, file, savedStep: step, isUnsavedAtOpen: false } });
+      if (document === null || document.key !== written.key) return;
+      const { network, scenarios } = written.content;
+      const savedStep = presentStep(written);
+      const saved = { network, scenarios };
+      set({ document: { ...document, file, saved, savedStep, isUnsavedAtOpen: false } });
+    },
+    markMerged: (saved) => {
+      const { document } = get();
+      if (document !== null) set({ document: { ...document, saved } });
     },
     markFile: (file) => {
       const { document } = get();

@@ -36,14 +36,14 @@ export function editOf(
   if (kind === 'settings') {
     const key = nth(Object.keys(donors.settings).sort(), field)!;
     const value = (donors.settings as Record<string, unknown>)[key] as Json;
-    return { kind, path: [key], value, typed: String(key) };
+    return { kind, path: [key], value, typed: key };
   }
   if (kind === 'add') {
     if (from === undefined) return null;
     const taken = new Set(recordsOf(network, collection).map((each) => idOf(each, collection)));
     const id = collection === 'currencies' ? 'XAU' : freeId(taken, 'added', 'record');
     if (taken.has(id)) return null;
-    return { kind, collection, record: { ...from, [idField(collection)]: id } as unknown as AnyRecord };
+    return { kind, collection, record: { ...from, [idField(collection)]: id } };
   }
   const target = nth(recordsOf(network, collection), record);
   if (target === undefined) return null;

@@ -33,6 +33,7 @@ export function anOpenDocument(network: Network, scenarios: readonly Scenario[] 
     future: [],
     forgotten: null,
     savedStep: null,
+    saved: { network, scenarios },
     isUnsavedAtOpen: false,
     foundAtOpen: [],
   };

@@ -75,7 +75,7 @@ describe('what Base holds that the file does not', () => {
     const store = aStore(network, [aScenario('truce')]);
     store.getState().edit(step, setRate(0.09));
     const saved = store.getState().document!;
-    store.getState().markSaved(saved.file, saved.past.at(-1)!);
+    store.getState().markSaved(saved.file, saved);
     expect(unsavedOverrides(store.getState().document!)).toEqual([]);
     store.getState().activate('truce');
     store.getState().edit(step, setRate(0.2));

@@ -1,0 +1,24 @@
+import type { ExportFile } from '../../main/contract/requests.ts';
+import { said } from '../i18n/said.ts';
+import { chooseToSave } from './choose-path.ts';
+import { sessionMessages as messages } from './messages.ts';
+import type { SessionParts } from './parts.ts';
+
+/** Asks where, and writes a table or a picture. */
+export async function exportFile(
+  parts: SessionParts,
+  suggestedName: string,
+  kind: 'csv' | 'svg' | 'png',
+  content: ExportFile['content'],
+): Promise<boolean> {
+  const chosen = await chooseToSave(parts, suggestedName, kind);
+  if (chosen === null) return false;
+  const reply = await parts.planner.request('export/write', { path: chosen.path, content });
+  if (!reply.ok) {
+    parts.tellFailure(reply.error);
+    return false;
+  }
+  const { path } = reply.value;
+  parts.tell({ id: 'exported', severity: 'note', said: said(messages.exported, { path }) });
+  return true;
+}

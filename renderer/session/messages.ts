@@ -1,0 +1,216 @@
+import { defineMessages } from '../i18n/message.ts';
+
+export const sessionMessages = defineMessages({
+  untitled: { en: 'Untitled', 'zh-HK': '未命名', 'zh-CN': '未命名' },
+  save: { en: 'Save', 'zh-HK': '儲存', 'zh-CN': '保存' },
+  saveAs: { en: 'Save as…', 'zh-HK': '另存新檔…', 'zh-CN': '另存为…' },
+  dontSave: { en: 'Don’t save', 'zh-HK': '不儲存', 'zh-CN': '不保存' },
+  cancel: { en: 'Cancel', 'zh-HK': '取消', 'zh-CN': '取消' },
+  tryAgain: { en: 'Try again', 'zh-HK': '再試', 'zh-CN': '重试' },
+  overwrite: { en: 'Overwrite', 'zh-HK': '覆寫', 'zh-CN': '覆盖' },
+  merge: { en: 'Merge', 'zh-HK': '合併', 'zh-CN': '合并' },
+  takeTheirs: { en: 'Take theirs', 'zh-HK': '採用對方版本', 'zh-CN': '采用对方版本' },
+  keepMine: { en: 'Keep mine', 'zh-HK': '保留我的版本', 'zh-CN': '保留我的版本' },
+  reload: { en: 'Show the new version', 'zh-HK': '顯示新版本', 'zh-CN': '显示新版本' },
+  understood: { en: 'Continue', 'zh-HK': '繼續', 'zh-CN': '继续' },
+  solveAgain: { en: 'Solve again', 'zh-HK': '再次求解', 'zh-CN': '重新求解' },
+  drop: { en: 'Discard', 'zh-HK': '捨棄', 'zh-CN': '舍弃' },
+
+  unsavedTitle: {
+    en: 'Save the changes to {name}?',
+    'zh-HK': '是否儲存對「{name}」的更改？',
+    'zh-CN': '是否保存对“{name}”的更改？',
+  },
+  unsavedDetail: {
+    en: '{count, plural, =0 {Work that was recovered has not been saved.} one {# edit has not been saved. Without saving it is lost.} other {# edits have not been saved. Without saving they are lost.}}',
+    'zh-HK': '{count, plural, =0 {復原的工作尚未儲存。} other {有 # 項編輯尚未儲存，不儲存便會遺失。}}',
+    'zh-CN': '{count, plural, =0 {恢复的工作尚未保存。} other {有 # 项编辑尚未保存，不保存就会丢失。}}',
+  },
+  draftsTitle: {
+    en: 'Leave out the entries that do not fit?',
+    'zh-HK': '是否略去不符合要求的輸入？',
+    'zh-CN': '是否略去不符合要求的输入？',
+  },
+  draftsDetail: {
+    en: '{count, plural, one {# cell holds an entry that its field refuses. The file keeps its last good value.} other {# cells hold entries that their fields refuse. The file keeps their last good values.}}',
+    'zh-HK': '有 {count} 個儲存格的輸入不符合要求，檔案會保留其上一個有效的值。',
+    'zh-CN': '有 {count} 个单元格的输入不符合要求，文件会保留其上一个有效的值。',
+  },
+  changedTitle: {
+    en: '{name} was changed by somebody else',
+    'zh-HK': '「{name}」已被他人更改',
+    'zh-CN': '“{name}”已被他人更改',
+  },
+  changedDetail: {
+    en: 'The file is no longer the one that was opened here. Merging keeps the changes of both; where both changed the same field, yours stays.',
+    'zh-HK': '檔案已非此處開啟時的版本。合併會保留雙方的更改；雙方改動同一欄位時，以你的為準。',
+    'zh-CN': '文件已非此处打开时的版本。合并会保留双方的更改；双方改动同一字段时，以你的为准。',
+  },
+  changedDetailNoMerge: {
+    en: 'The file is no longer the one that this work began from, so the two cannot be merged. Save under another name, or overwrite it on purpose.',
+    'zh-HK': '檔案已非此工作開始時的版本，無法合併。請另存新檔，或有意覆寫。',
+    'zh-CN': '文件已非此工作开始时的版本，无法合并。请另存为新文件，或有意覆盖。',
+  },
+  changedNotice: {
+    en: '{name} was changed by another program.',
+    'zh-HK': '「{name}」已被其他程式更改。',
+    'zh-CN': '“{name}”已被其他程序更改。',
+  },
+  goneNotice: {
+    en: '{name} is no longer where it was. Saving writes it again.',
+    'zh-HK': '「{name}」已不在原處。儲存會重新寫入。',
+    'zh-CN': '“{name}”已不在原处。保存会重新写入。',
+  },
+  mergedLabel: {
+    en: 'Merge with the file',
+    'zh-HK': '與檔案合併',
+    'zh-CN': '与文件合并',
+  },
+  mergedNotice: {
+    en: 'Merged: {taken, plural, =0 {nothing} one {# change} other {# changes}} taken from the file. Save to keep the result.',
+    'zh-HK': '已合併：採用了檔案中的 {taken} 項更改。請儲存以保留結果。',
+    'zh-CN': '已合并：采用了文件中的 {taken} 项更改。请保存以保留结果。',
+  },
+  conflictsTitle: {
+    en: '{count, plural, one {# place was changed on both sides} other {# places were changed on both sides}}',
+    'zh-HK': '有 {count} 處雙方均有更改',
+    'zh-CN': '有 {count} 处双方均有更改',
+  },
+  conflictsDetail: {
+    en: 'Your values stay. Check them before you save.',
+    'zh-HK': '已保留你的值。儲存前請檢查。',
+    'zh-CN': '已保留你的值。保存前请检查。',
+  },
+  conflict: {
+    en: '{place}: {mine} here, {theirs} in the file',
+    'zh-HK': '{place}：此處為 {mine}，檔案中為 {theirs}',
+    'zh-CN': '{place}：此处为 {mine}，文件中为 {theirs}',
+  },
+  overwriteTitle: {
+    en: 'Replace {name}?',
+    'zh-HK': '是否取代「{name}」？',
+    'zh-CN': '是否替换“{name}”？',
+  },
+  overwriteDetail: {
+    en: 'There is a file of that name in the folder.',
+    'zh-HK': '資料夾中已有同名檔案。',
+    'zh-CN': '文件夹中已有同名文件。',
+  },
+  recoveredStale: {
+    en: '{name} has changed since this work was kept. Saving will ask before it replaces anything.',
+    'zh-HK': '「{name}」在此工作備存後已有更改。儲存時會先詢問，才取代任何內容。',
+    'zh-CN': '“{name}”在此工作留存后已有更改。保存时会先询问，才替换任何内容。',
+  },
+  dropTitle: {
+    en: 'Discard the unsaved work on {name}?',
+    'zh-HK': '是否捨棄「{name}」未儲存的工作？',
+    'zh-CN': '是否舍弃“{name}”未保存的工作？',
+  },
+  dropDetail: {
+    en: 'It cannot be brought back.',
+    'zh-HK': '捨棄後無法取回。',
+    'zh-CN': '舍弃后无法取回。',
+  },
+  saved: { en: 'Saved {name}.', 'zh-HK': '已儲存「{name}」。', 'zh-CN': '已保存“{name}”。' },
+  exported: { en: 'Written to {path}.', 'zh-HK': '已寫入 {path}。', 'zh-CN': '已写入 {path}。' },
+  solveWaits: {
+    en: '{count, plural, one {# error stands} other {# errors stand}} in the way of a solve.',
+    'zh-HK': '有 {count} 個錯誤，暫時無法求解。',
+    'zh-CN': '有 {count} 个错误，暂时无法求解。',
+  },
+  allCurrent: {
+    en: 'Every plan answers its present data.',
+    'zh-HK': '所有計劃均與現有資料相符。',
+    'zh-CN': '所有计划均与现有数据相符。',
+  },
+  solveCrashed: {
+    en: 'The solver ended unexpectedly. The last plan stays; solving again starts it anew.',
+    'zh-HK': '求解器意外終止。上一個計劃會保留；再次求解會重新啟動。',
+    'zh-CN': '求解器意外终止。上一个计划会保留；重新求解会再次启动。',
+  },
+  solverRestarted: {
+    en: 'The solver was started anew.',
+    'zh-HK': '求解器已重新啟動。',
+    'zh-CN': '求解器已重新启动。',
+  },
+  hostGone: {
+    en: 'The program behind this window has ended. Start it again: what was not saved is kept up to the last second.',
+    'zh-HK': '視窗背後的程式已結束。請重新啟動：未儲存的內容已備存至最後一秒。',
+    'zh-CN': '窗口背后的程序已结束。请重新启动：未保存的内容已留存至最后一秒。',
+  },
+  preferencesSetAside: {
+    en: 'The preferences could not be read and were set aside; the defaults hold.',
+    'zh-HK': '偏好設定無法讀取，已另行保存；現用預設值。',
+    'zh-CN': '偏好设置无法读取，已另行保存；现用默认值。',
+  },
+  preferencesNotWritable: {
+    en: 'Preferences cannot be written; they last until the window closes.',
+    'zh-HK': '偏好設定無法寫入，只在視窗關閉前有效。',
+    'zh-CN': '偏好设置无法写入，只在窗口关闭前有效。',
+  },
+});
+
+/** Why a request was refused, in the planner's language; the host's own words follow as the detail. */
+export const failureMessages = defineMessages({
+  'bad-request': {
+    en: 'The program did not understand its own window.',
+    'zh-HK': '程式無法理解視窗的要求。',
+    'zh-CN': '程序无法理解窗口的请求。',
+  },
+  'unknown-channel': {
+    en: 'The program does not know what the window asked for.',
+    'zh-HK': '程式不認識視窗的要求。',
+    'zh-CN': '程序不认识窗口的请求。',
+  },
+  'not-allowed': { en: 'This is not allowed.', 'zh-HK': '不允許此操作。', 'zh-CN': '不允许此操作。' },
+  'not-there': {
+    en: 'The file or folder is not there.',
+    'zh-HK': '找不到檔案或資料夾。',
+    'zh-CN': '找不到文件或文件夹。',
+  },
+  'no-permission': {
+    en: 'You have no permission for this file or folder.',
+    'zh-HK': '你沒有此檔案或資料夾的權限。',
+    'zh-CN': '你没有此文件或文件夹的权限。',
+  },
+  'read-only': {
+    en: 'The file can be read but not written.',
+    'zh-HK': '檔案唯讀，無法寫入。',
+    'zh-CN': '文件只读，无法写入。',
+  },
+  'disk-full': {
+    en: 'The disk is full. Nothing was lost: the file is as it was.',
+    'zh-HK': '磁碟已滿。沒有遺失任何內容：檔案維持原狀。',
+    'zh-CN': '磁盘已满。没有丢失任何内容：文件保持原状。',
+  },
+  'name-not-possible': {
+    en: 'The system takes no file of that name.',
+    'zh-HK': '系統不接受此檔案名稱。',
+    'zh-CN': '系统不接受此文件名。',
+  },
+  'changed-on-disk': {
+    en: 'The file has been changed by somebody else.',
+    'zh-HK': '檔案已被他人更改。',
+    'zh-CN': '文件已被他人更改。',
+  },
+  'too-large': {
+    en: 'The file is too large.',
+    'zh-HK': '檔案太大。',
+    'zh-CN': '文件太大。',
+  },
+  'not-supported': {
+    en: 'This cannot be done here.',
+    'zh-HK': '此處無法進行此操作。',
+    'zh-CN': '此处无法进行此操作。',
+  },
+  disconnected: {
+    en: 'The program behind this window has ended. Start it again.',
+    'zh-HK': '視窗背後的程式已結束，請重新啟動。',
+    'zh-CN': '窗口背后的程序已结束，请重新启动。',
+  },
+  internal: {
+    en: 'The program failed at this.',
+    'zh-HK': '程式在此出錯。',
+    'zh-CN': '程序在此出错。',
+  },
+});

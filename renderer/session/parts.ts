@@ -1,0 +1,72 @@
+import type { Planner } from '../../main/contract/planner.ts';
+import type { PlannerError } from '../../main/contract/reply.ts';
+import { said, type Said } from '../i18n/said.ts';
+import type { WindowLanguage } from '../i18n/language.ts';
+import type { NoticeAction, Question } from '../store/desk-slice.ts';
+import type { PlannerStore } from '../store/planner-store.ts';
+import { failureMessages } from './messages.ts';
+
+/** What a session takes from the window it runs in, besides its host. */
+export interface Surroundings {
+  now: () => Date;
+  randomId: () => string;
+  /** Calls back after so many milliseconds, unless the function that comes back is called before. */
+  after: (milliseconds: number, act: () => void) => () => void;
+  /** Languages of the system, best first. */
+  languages: () => readonly string[];
+  showTitle: (title: string) => void;
+  /** Holds up whoever closes the page, as long as `isHeld` says so. */
+  holdPage: (isHeld: () => boolean) => void;
+}
+
+/** What every part of the session works with. */
+export interface SessionParts extends Surroundings {
+  planner: Planner;
+  store: PlannerStore;
+  language: () => WindowLanguage;
+  ask: (question: Question) => Promise<number | null>;
+  tell: (notice: TellOptions) => void;
+  /** Says why a request was refused. */
+  tellFailure: (error: PlannerError) => void;
+}
+
+export interface TellOptions {
+  id: string;
+  severity: 'error' | 'warning' | 'note';
+  said: Said;
+  detail?: string | null;
+  actions?: readonly NoticeAction[];
+}
+
+/** Asks in the window: one question at a time, and one that another takes the place of was put aside. */
+export function askInWindow(store: PlannerStore): SessionParts['ask'] {
+  return (question) => {
+    store.getState().question?.answer(null);
+    return new Promise((resolve) => {
+      const pending = {
+        question,
+        answer: (choice: number | null) => {
+          if (store.getState().question === pending) store.getState().setDesk({ question: null });
+          resolve(choice);
+        },
+      };
+      store.getState().setDesk({ question: pending });
+    });
+  };
+}
+
+export function tellInWindow(store: PlannerStore): Pick<SessionParts, 'tell' | 'tellFailure'> {
+  const tell = ({ detail = null, actions = [], ...notice }: TellOptions) =>
+    store.getState().tell({ ...notice, detail, actions });
+  return {
+    tell,
+    tellFailure: ({ code, message }) =>
+      tell({
+        id: `failure/${code}`,
+        severity: 'error',
+        said: said(failureMessages[code]),
+        // Its sentence is the host's own word already.
+        detail: code === 'disconnected' ? null : message,
+      }),
+  };
+}

@@ -1,0 +1,129 @@
+import type { PlannerError, PlannerErrorCode } from '../../main/contract/reply.ts';
+import type { SavedFile } from '../../main/contract/requests.ts';
+import { said } from '../i18n/said.ts';
+import type { OpenDocument } from '../store/document-slice.ts';
+import { chooseToSave } from './choose-path.ts';
+import { documentName, suggestedName } from './document-texts.ts';
+import { failureMessages, sessionMessages as messages } from './messages.ts';
+import { mergeWithFile } from './merge-with-file.ts';
+import type { SessionParts } from './parts.ts';
+import { writtenDocument } from './written-document.ts';
+
+interface Target {
+  path: string;
+  /** `null`: whatever is there may go, the planner has said so. */
+  expectedStamp: string | null;
+}
+
+/** Saves where the document lives, or asks where. `true` when the document is in a file. */
+export async function saveDocument(parts: SessionParts): Promise<boolean> {
+  const { document } = parts.store.getState();
+  if (document === null) return false;
+  const { path, stamp } = document.file;
+  if (path === null) return saveDocumentAs(parts);
+  return (await mayLeaveOutDrafts(parts, document)) && writeTo(parts, { path, expectedStamp: stamp });
+}
+
+export async function saveDocumentAs(parts: SessionParts): Promise<boolean> {
+  const { store, language } = parts;
+  const { document } = store.getState();
+  if (document === null || !(await mayLeaveOutDrafts(parts, document))) return false;
+  return chooseAndWrite(parts, document, language());
+}
+
+async function chooseAndWrite(
+  parts: SessionParts,
+  document: OpenDocument,
+  language: ReturnType<SessionParts['language']>,
+): Promise<boolean> {
+  const { path } = document.file;
+  const name = path === null ? suggestedName(documentName(document, language), 'plusn') : document.file.name;
+  const chosen = await chooseToSave(parts, name, 'scenario-file');
+  return chosen !== null && writeTo(parts, { path: chosen.path, expectedStamp: null });
+}
+
+async function mayLeaveOutDrafts({ ask }: SessionParts, { content }: OpenDocument): Promise<boolean> {
+  const count = Object.keys(content.drafts).length;
+  if (count === 0) return true;
+  const choice = await ask({
+    title: messages.draftsTitle,
+    detail: messages.draftsDetail,
+    values: { count },
+    choices: [messages.save, messages.cancel],
+  });
+  return choice === 0;
+}
+
+async function writeTo(parts: SessionParts, target: Target): Promise<boolean> {
+  const { planner, store, tell } = parts;
+  const state = store.getState();
+  const { document } = state;
+  if (document === null) return false;
+  const written = writtenDocument(document, state, state.host.version);
+  const reply = await planner.request('document/save', { ...target, document: written });
+  if (!reply.ok) return afterRefusal(parts, document, target, reply.error);
+  const { path, name, stamp }: SavedFile = reply.value;
+  store.getState().markSaved({ path, name, stamp, isReadOnly: false }, document);
+  await planner.request('recovery/drop', { key: document.key });
+  tell({ id: 'saved', severity: 'note', said: said(messages.saved, { name }) });
+  return true;
+}
+
+/** Refusals for which another place helps. */
+const elsewhere: ReadonlySet<PlannerErrorCode> = new Set([
+  'not-there',
+  'no-permission',
+  'read-only',
+  'disk-full',
+  'name-not-possible',
+  'not-allowed',
+]);
+
+async function afterRefusal(
+  parts: SessionParts,
+  document: OpenDocument,
+  target: Target,
+  error: PlannerError,
+): Promise<boolean> {
+  const { ask, language, tellFailure } = parts;
+  const { code, message } = error;
+  const name = documentName(document, language());
+  if (code === 'changed-on-disk') return afterChange(parts, document, target, name);
+  if (!elsewhere.has(code)) {
+    tellFailure(error);
+    return false;
+  }
+  const choice = await ask({
+    title: failureMessages[code],
+    detail: null,
+    values: { name },
+    // The host names the file and the reason.
+    list: [said({ en: '{message}', 'zh-HK': '{message}', 'zh-CN': '{message}' }, { message })],
+    choices: [messages.saveAs, messages.tryAgain, messages.cancel],
+  });
+  if (choice === 0) return chooseAndWrite(parts, document, language());
+  return choice === 1 && writeTo(parts, target);
+}
+
+async function afterChange(
+  parts: SessionParts,
+  document: OpenDocument,
+  { path }: Target,
+  name: string,
+): Promise<boolean> {
+  const { ask, language } = parts;
+  const canMerge = document.saved !== null && document.file.path === path;
+  const choices = canMerge
+    ? [messages.merge, messages.saveAs, messages.overwrite, messages.cancel]
+    : [messages.saveAs, messages.overwrite, messages.cancel];
+  const choice = await ask({
+    title: messages.changedTitle,
+    detail: canMerge ? messages.changedDetail : messages.changedDetailNoMerge,
+    values: { name },
+    choices,
+  });
+  const chosen = choice === null ? undefined : choices[choice];
+  if (chosen === messages.merge) return (await mergeWithFile(parts)) && saveDocument(parts);
+  if (chosen === messages.saveAs) return chooseAndWrite(parts, document, language());
+  return chosen === messages.overwrite && writeTo(parts, { path, expectedStamp: null });
+}

@@ -1,0 +1,91 @@
+import { said } from '../i18n/said.ts';
+import type { SolveRecord } from '../../solver/solution/solve-record.ts';
+import { scenarioKey } from '../store/answers-slice.ts';
+import type { PlannerState } from '../store/planner-state.ts';
+import { networkIn } from '../store/resolved-network.ts';
+import { isStale } from '../store/selectors.ts';
+import { sessionMessages as messages } from './messages.ts';
+import type { SessionParts } from './parts.ts';
+
+/** Errors that forbid a plan: those found, and entries that wait to be mended, in the base network too. */
+export function errorsBefore({ document, findings }: PlannerState, scenario: string | null): number {
+  const found = findings[scenarioKey(scenario)] ?? [];
+  const drafts = Object.values(document?.content.drafts ?? {}).filter(
+    (draft) => draft.scenario === null || draft.scenario === scenario,
+  );
+  return found.filter(({ severity }) => severity === 'error').length + drafts.length;
+}
+
+export async function solve(parts: SessionParts, scenario: string | null): Promise<void> {
+  const { planner, store, now, randomId, tell, tellFailure } = parts;
+  const { document, preferences, jobs, startJob } = store.getState();
+  if (document === null || jobs[scenarioKey(scenario)] !== undefined) return;
+  const count = errorsBefore(store.getState(), scenario);
+  if (count > 0) {
+    store.getState().show({ areFindingsOpen: true, activeScenario: scenario });
+    tell({ id: 'solve-waits', severity: 'error', said: said(messages.solveWaits, { count }) });
+    return;
+  }
+  store.getState().dismiss('solve-waits');
+  const { network, scenarios } = document.content;
+  const overrides = scenarios.find(({ id }) => id === scenario)?.overrides ?? [];
+  const job = randomId();
+  startJob(scenario, {
+    job,
+    base: network,
+    overrides,
+    network: networkIn(document.content, scenario),
+    startedAt: now().toISOString(),
+    progress: [],
+    isCancelling: false,
+  });
+  const { engine, solveSeconds: seconds, relativeGap } = preferences;
+  const limits = { seconds, relativeGap, memoryMiB: null };
+  const reply = await planner.request('solve/start', { job, network, overrides, engine, limits });
+  if (reply.ok) return;
+  store.getState().dropJob(job);
+  tellFailure(reply.error);
+}
+
+/** Solves what has no answer to its present data. */
+export async function solveAll(parts: SessionParts): Promise<void> {
+  const state = parts.store.getState();
+  if (state.document === null) return;
+  const all = [null, ...state.document.content.scenarios.map(({ id }) => id as string)];
+  const open = all.filter((scenario) => {
+    const key = scenarioKey(scenario);
+    return state.answers[key] === undefined || state.failures[key] !== undefined || isStale(state, scenario);
+  });
+  if (open.length === 0) {
+    parts.tell({ id: 'all-current', severity: 'note', said: said(messages.allCurrent) });
+    return;
+  }
+  await Promise.all(open.map((scenario) => solve(parts, scenario)));
+}
+
+export async function cancelSolve(
+  { planner, store, tellFailure }: SessionParts,
+  scenario: string | null,
+): Promise<void> {
+  const running = store.getState().jobs[scenarioKey(scenario)];
+  if (running === undefined) return;
+  store.getState().markCancelling(scenario);
+  const reply = await planner.request('solve/cancel', { job: running.job });
+  if (!reply.ok) tellFailure(reply.error);
+}
+
+/** Takes in what came of a solve. A crash is said; what else gave no plan stands where the plan would. */
+export function hearFinished(parts: SessionParts, job: string, record: SolveRecord): void {
+  const { store, tell, now } = parts;
+  const key = Object.entries(store.getState().jobs).find(([, running]) => running.job === job)?.[0];
+  store.getState().finishJob(job, record, now().toISOString());
+  if (key === undefined || record.stoppedBy !== 'crash') return;
+  const scenario = key === '' ? null : key;
+  tell({
+    id: 'solve-crashed',
+    severity: 'error',
+    said: said(messages.solveCrashed),
+    detail: record.message,
+    actions: [{ label: messages.solveAgain, run: () => void solve(parts, scenario) }],
+  });
+}
