@@ -32,6 +32,7 @@ export const shellMessages = defineMessages({
   saved: { en: 'Saved', 'zh-HK': '已儲存', 'zh-CN': '已保存' },
   exampleCopy: { en: 'Example', 'zh-HK': '範例', 'zh-CN': '示例' },
   search: { en: 'Search or run a command', 'zh-HK': '搜尋或執行指令', 'zh-CN': '搜索或执行命令' },
+  searchWord: { en: 'Search', 'zh-HK': '搜尋', 'zh-CN': '搜索' },
   fileMenu: { en: 'PlusN menu', 'zh-HK': 'PlusN 選單', 'zh-CN': 'PlusN 菜单' },
   open: { en: 'Open…', 'zh-HK': '開啟…', 'zh-CN': '打开…' },
   save: { en: 'Save', 'zh-HK': '儲存', 'zh-CN': '保存' },

@@ -9,12 +9,16 @@ import './search-box.css';
 const selectShow = ({ show }: PlannerState) => show;
 
 /** Opens the search over commands and everything in the network. */
-export function SearchBox() {
+export function SearchBox({ room }: { room: 'full' | 'word' | 'keys' }) {
   const { say } = useText();
   const show = usePlanner(selectShow);
   return (
-    <Button className="search-box" onPress={() => show({ dialog: 'palette' })}>
-      <span className="search-box-words">{say(messages.search)}</span>
+    <Button
+      className={`search-box search-box-${room}`}
+      aria-label={say(messages.search)}
+      onPress={() => show({ dialog: 'palette' })}
+    >
+      {room === 'keys' ? null : <span>{say(room === 'full' ? messages.search : messages.searchWord)}</span>}
       <Keys keys="Mod+K" />
     </Button>
   );

@@ -16,7 +16,7 @@ import './solve-state.css';
 const selectState = (state: PlannerState) => state;
 
 /** How the plan stands, in words, with the action that follows from it. Its panel opens under it and blocks nothing. */
-export function SolveState() {
+export function SolveState({ isTight }: { isTight: boolean }) {
   const state = usePlanner(selectState);
   const { say } = useText();
   const session = useSession();
@@ -36,7 +36,7 @@ export function SolveState() {
     opener.current?.focus();
   };
   return (
-    <div className="solve-state">
+    <div className={isTight ? 'solve-state solve-state-tight' : 'solve-state'}>
       <AriaButton
         ref={opener}
         className={`solve-state-words solve-state-${plan.kind}`}

@@ -31,13 +31,15 @@ interface Solved {
 
 const read = new WeakMap<Session, Map<string, Promise<Solved | null>>>();
 
-/** The plan that an example is shipped with, read once. `null` where it has none. */
+/** The plan that an example is shipped with, read once, one example after another so that the first is there first. `null` where it has none. */
 function solvedExample(session: Session, example: string): Promise<Solved | null> {
   const ofSession = read.get(session) ?? new Map<string, Promise<Solved | null>>();
   read.set(session, ofSession);
   const known = ofSession.get(example);
   if (known !== undefined) return known;
-  const made = session.planner.request('examples/open', { example }).then((reply) => {
+  const before = [...ofSession.values()].at(-1);
+  const made = Promise.resolve(before).then(async () => {
+    const reply = await session.planner.request('examples/open', { example });
     const document = reply.ok ? reply.value.document : null;
     const stored = document?.plans.find(({ scenario }) => scenario === null);
     if (document === null || stored === undefined) return null;
