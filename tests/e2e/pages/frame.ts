@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { inEnglish } from '../support/words-in.ts';
+
+export type ScreenName = 'Network' | 'Duties' | 'Plan' | 'Compare';
+export type MenuItem = 'Open…' | 'Save' | 'Save as…' | 'Preferences…' | 'Keys…' | 'Close';
+
+/** What stands around every screen of an open document. */
+export function frame(page: Page, words = inEnglish) {
+  const rail = page.getByRole('navigation', { name: words('Screens') });
+  const tabs = page.getByRole('tablist', { name: words('Scenarios') });
+  const bar = page.getByRole('banner');
+  const railButton = (name: string) => rail.getByRole('button', { name: words(name) });
+  return {
+    rail,
+    bar,
+    isShown: () => rail.waitFor(),
+    /** Whether the document is saved, in the rail's words. */
+    fileState: (state: 'Example' | 'Saved' | '● Not saved' | 'Read only') => rail.getByText(words(state)),
+    fileName: (name: string) => rail.getByText(name, { exact: true }),
+    show: async (screen: ScreenName) => {
+      await railButton(screen).click();
+      await rail
+        .locator('[aria-current="page"]')
+        .filter({ hasText: words(screen) })
+        .waitFor();
+    },
+    findings: railButton('Findings'),
+    undo: railButton('Undo'),
+    redo: railButton('Redo'),
+    export: railButton('Export…'),
+    tabs,
+    tab: (name: string | RegExp) => tabs.getByRole('tab', { name }),
+    addScenario: async (name: string) => {
+      await page.getByRole('button', { name: words('Add a scenario') }).click();
+      await page.getByRole('menuitem', { name: words('New scenario') }).click();
+      await page.getByRole('textbox', { name: words('Name of the scenario') }).fill(name);
+      await page.keyboard.press('Enter');
+      await tabs.getByRole('tab', { name, selected: true }).waitFor();
+    },
+    actOnTab: async (name: string | RegExp, action: string) => {
+      await tabs.getByRole('tab', { name }).click({ button: 'right' });
+      await page.getByRole('menuitem', { name: words(action) }).click();
+    },
+    solve: bar.getByRole('button', { name: words('Solve') }),
+    cancel: bar.getByRole('button', { name: words('Cancel') }),
+    /** How the plan stands, in the bar's words. */
+    planState: (words: RegExp) => bar.getByRole('button', { name: words }),
+    openSolvePanel: async () => {
+      await bar.locator('button[aria-expanded]:has([aria-live])').click();
+      await page.getByRole('dialog', { name: words('The solve') }).waitFor();
+    },
+    search: page.getByRole('button', { name: words('Search or run a command') }),
+    openMenu: () => page.getByRole('button', { name: words('PlusN menu') }).click(),
+    menu: async (item: MenuItem) => {
+      await page.getByRole('button', { name: words('PlusN menu') }).click();
+      await page.getByRole('menuitem', { name: words(item) }).click();
+    },
+  };
+}
