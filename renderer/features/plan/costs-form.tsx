@@ -36,10 +36,7 @@ export function CostsForm(view: PlanView) {
   const show = usePlanner(selectShow);
   const [per, setPer] = useState<'unit' | 'total'>('unit');
   const { ledger } = planned;
-  const served = planned
-    .rows(landedCost)
-    .filter((row) => row.destination === 'served' && row.quantity > 0)
-    .filter((row) => product === null || row.product === product);
+  const served = planned.rows(landedCost).filter((row) => row.destination === 'served' && row.quantity > 0);
   const cell = served.find((row) => row.product === product && row.market === market) ?? null;
   const query: LedgerQuery =
     cell === null

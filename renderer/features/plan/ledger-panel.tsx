@@ -49,7 +49,15 @@ export function LedgerPanel({ query, ...view }: PlanView & { query: LedgerQuery 
     open.find((each) => new Set(shares.map(({ entry }) => entry[each])).size > 1) ??
     open[0] ??
     null;
-  const groups = useMemo(() => (field === null ? [] : groupLedger(shares, field)), [shares, field]);
+  const groups = useMemo(() => {
+    if (field === null) return [];
+    const found = groupLedger(shares, field);
+    // Periods are read in their order, everything else from the largest amount.
+    if (field !== 'period') return found;
+    const places = new Map<string, number>(planned.network.settings.periods.map(({ id }, n) => [id, n]));
+    const placeOf = (value: string | null) => (value === null ? -1 : (places.get(value) ?? -1));
+    return [...found].sort((one, other) => placeOf(one.value) - placeOf(other.value));
+  }, [shares, field, planned]);
   const ask = (where: LedgerQuery['where']) => show({ ledger: { ...query, where } });
   const narrow = (value: string | null) => {
     setChosen(null);

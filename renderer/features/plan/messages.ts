@@ -223,6 +223,12 @@ export const planMessages = defineMessages({
   hsCode: { en: 'HS code', 'zh-HK': 'HS 編碼', 'zh-CN': 'HS 编码' },
   notClassified: { en: 'not classified', 'zh-HK': '未歸類', 'zh-CN': '未归类' },
 
+  chosenMany: {
+    en: '{count} chosen here',
+    'zh-HK': '此處有 {count} 項',
+    'zh-CN': '此处有 {count} 项',
+  },
+
   // Costs
   landedByKind: {
     en: 'Landed cost of the whole plan',
@@ -240,9 +246,9 @@ export const planMessages = defineMessages({
     'zh-CN': '关税及费用占 {share}。',
   },
   marketCost: {
-    en: '{product} in {market} costs {amount} a unit landed; {kind} is {share} of it.',
-    'zh-HK': '{product}在{market}每件到岸成本 {amount}，其中{kind}佔 {share}。',
-    'zh-CN': '{product}在{market}每件到岸成本 {amount}，其中{kind}占 {share}。',
+    en: '{product} in {market} costs {amount} a unit landed. The largest part: {kind}, {share}.',
+    'zh-HK': '{product}在{market}每件到岸成本 {amount}，其中最大為{kind}，佔 {share}。',
+    'zh-CN': '{product}在{market}每件到岸成本 {amount}，其中最大为{kind}，占 {share}。',
   },
   byProductMarket: {
     en: 'Landed cost of one unit, by product and market',

@@ -46,6 +46,33 @@ export function PlanInspector({ base, ...view }: PlanView & { base: Planned | nu
         <InspectSite {...view} site={id} onOpen={onOpen} onProduct={onProduct} />
       )
     ) : null;
+  if (selection !== null && selection.ids.length > 1 && isListed(selection.collection)) {
+    const { collection, ids } = selection;
+    const nameOf = collection === 'lanes' ? view.names.lane : view.names.site;
+    return (
+      <div className="inspect">
+        <div className="inspect-back">
+          <Button kind="link" onPress={() => select(null)}>
+            {view.text.say(messages.backToPlan)}
+          </Button>
+        </div>
+        <h2 className="inspect-title">{view.text.say(messages.chosenMany, { count: ids.length })}</h2>
+        <ul className="inspect-list">
+          {ids.map((id) => (
+            <li key={id} className="inspect-row">
+              <button
+                type="button"
+                className="inspect-number"
+                onClick={() => select({ collection, ids: [id], field: null })}
+              >
+                {nameOf(id)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
   if (inspected === null) return <WholePlan {...view} base={base} onOpen={onOpen} onSelectSite={onSite} />;
   return (
     <div className="inspect">
@@ -57,4 +84,9 @@ export function PlanInspector({ base, ...view }: PlanView & { base: Planned | nu
       {inspected}
     </div>
   );
+}
+
+/** Collections whose records one mark of the map may stand for. */
+function isListed(collection: string): boolean {
+  return collection === 'lanes' || collection === 'sites';
 }

@@ -1,13 +1,17 @@
+import { useState } from 'react';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
+import { ChartsForm } from './charts-form.tsx';
 import { CostsForm } from './costs-form.tsx';
+import { MapForm } from './map-form.tsx';
 import { PlanHeadline } from './plan-headline.tsx';
 import { PlanInspector } from './plan-inspector.tsx';
 import { NoPlan, PlanNotice } from './plan-states.tsx';
-import { PlanTools } from './plan-tools.tsx';
+import { PlanTools, type LaneCount } from './plan-tools.tsx';
+import { SankeyForm } from './sankey-form.tsx';
 import { TablesForm } from './tables-form.tsx';
-import { useBasePlan, usePlan } from './use-plan.ts';
+import { useBasePlan, usePlan, type PlanView } from './use-plan.ts';
 import './plan.css';
 
 const selectForm = ({ planForm }: PlannerState) => planForm;
@@ -16,7 +20,7 @@ const selectForm = ({ planForm }: PlannerState) => planForm;
 export function PlanScreen() {
   const view = usePlan();
   const base = useBasePlan();
-  const form = usePlanner(selectForm);
+  const [count, setCount] = useState<LaneCount | null>(null);
   if (view === null) {
     return (
       <ScreenLayout>
@@ -27,11 +31,27 @@ export function PlanScreen() {
   return (
     <ScreenLayout
       headline={<PlanHeadline {...view} base={base} />}
-      tools={<PlanTools {...view} />}
+      tools={<PlanTools {...view} count={count} />}
       inspector={<PlanInspector {...view} base={base} />}
     >
       <PlanNotice />
-      {form === 'table' ? <TablesForm {...view} /> : <CostsForm {...view} />}
+      <PlanCentre {...view} onCount={setCount} />
     </ScreenLayout>
   );
+}
+
+function PlanCentre({ onCount, ...view }: PlanView & { onCount: (count: LaneCount) => void }) {
+  const form = usePlanner(selectForm);
+  switch (form) {
+    case 'map':
+      return <MapForm {...view} onCount={onCount} />;
+    case 'sankey':
+      return <SankeyForm {...view} />;
+    case 'costs':
+      return <CostsForm {...view} />;
+    case 'charts':
+      return <ChartsForm {...view} />;
+    case 'table':
+      return <TablesForm {...view} />;
+  }
 }

@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import { Segmented } from '../../components/segmented.tsx';
 import { Select } from '../../components/select.tsx';
-import { mapFlows } from '../../charts/map/map-flows.ts';
-import { topLanes } from '../../charts/map/top-lanes.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import type { PlanColour, PlanForm } from '../../store/view-slice.ts';
@@ -12,33 +10,36 @@ import type { PlanView } from './use-plan.ts';
 const selectColour = ({ colourBy }: PlannerState) => colourBy;
 const selectForm = ({ planForm }: PlannerState) => planForm;
 const selectProduct = ({ planProduct }: PlannerState) => planProduct;
-const selectPeriods = ({ planPeriods }: PlannerState) => planPeriods;
 const selectShow = ({ show }: PlannerState) => show;
 
 const colours: readonly PlanColour[] = ['origin', 'mode', 'burden', 'product'];
 const forms: readonly PlanForm[] = ['map', 'sankey', 'costs', 'charts', 'table'];
 
+/** How much of the plan the map draws. */
+export interface LaneCount {
+  shown: number;
+  all: number;
+  /** Of the volume; `null` where there is none. */
+  share: number | null;
+}
+
 /** Of all products, as an option of the filter; product ids begin with a letter. */
 const all = '';
 
 /** Colour, product, what part of the lanes is shown, and in which form. */
-export function PlanTools({ planned, names, format, text: { say } }: PlanView) {
+export function PlanTools({
+  planned,
+  names,
+  format,
+  text: { say },
+  count,
+}: PlanView & { count: LaneCount | null }) {
   const colourBy = usePlanner(selectColour);
   const form = usePlanner(selectForm);
   const product = usePlanner(selectProduct);
-  const periods = usePlanner(selectPeriods);
   const show = usePlanner(selectShow);
-  const { network, plan, ledger } = planned;
+  const { network } = planned;
   const isFlow = form === 'map';
-  const lanes = useMemo(
-    () =>
-      isFlow
-        ? topLanes(
-            mapFlows(network, plan, ledger, { periods, product }).filter(({ isComponent }) => !isComponent),
-          )
-        : null,
-    [isFlow, network, plan, ledger, periods, product],
-  );
   const wanted = useMemo(() => {
     const products = new Set(network.demand.map(({ product }) => product));
     return network.products.filter(({ id }) => products.has(id));
@@ -53,7 +54,7 @@ export function PlanTools({ planned, names, format, text: { say } }: PlanView) {
           onChange={(colourBy) => show({ colourBy })}
         />
       ) : null}
-      {form === 'table' || form === 'charts' ? null : (
+      {form !== 'map' && form !== 'sankey' ? null : (
         <Select
           label={say(messages.product)}
           isQuiet
@@ -66,14 +67,14 @@ export function PlanTools({ planned, names, format, text: { say } }: PlanView) {
         />
       )}
       <span className="plan-tools-end">
-        {lanes === null ? null : (
+        {!isFlow || count === null ? null : (
           <span className="plan-note">
-            {lanes.shown.length === lanes.all
-              ? say(messages.allLanes, { all: lanes.all })
+            {count.shown === count.all
+              ? say(messages.allLanes, { all: count.all })
               : say(messages.lanesShown, {
-                  shown: lanes.shown.length,
-                  all: lanes.all,
-                  share: format.share(lanes.share, 0),
+                  shown: count.shown,
+                  all: count.all,
+                  share: format.share(count.share, 0),
                 })}
           </span>
         )}

@@ -43,10 +43,13 @@ export function reportTable<Row>(report: Report<Row>, view: PlanView): TableData
 }
 
 function tableColumn<Row>({ key, title, unit }: Column<Row>, view: PlanView): TableColumn {
+  const heading = columnTitle(title, view.text);
+  const words = unitText(unit, view);
   return {
     key,
-    title: columnTitle(title, view.text),
-    unit: unitText(unit, view),
+    title: heading,
+    // A column of units that is called units needs no second line.
+    unit: words?.toLowerCase() === heading.toLowerCase() ? null : words,
     kind: idUnits.has(unit) ? 'text' : 'number',
     digits: digitsOf[unit] ?? null,
   };

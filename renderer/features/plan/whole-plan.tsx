@@ -103,6 +103,11 @@ function MadeWhere({ planned, names, format, text: { say }, onSelectSite }: Made
               <td>{format.share(quantity / units)}</td>
             </tr>
           ))}
+          <tr className="inspect-best">
+            <td>{say(messages.total)}</td>
+            <td>{format.number(units, 0)}</td>
+            <td />
+          </tr>
         </tbody>
       </table>
     </section>

@@ -1,0 +1,114 @@
+import {
+  landedCostBySource,
+  type LandedCostBySourceRow,
+} from '../../../../solver/report/landed-cost-by-source.ts';
+import { Bars } from '../../../charts/bars.tsx';
+import { ChartFrame } from '../../../charts/chart-frame.tsx';
+import type { TableData } from '../../../charts/table-data.ts';
+import type { PlanView } from '../use-plan.ts';
+import { chartMessages as messages } from './messages.ts';
+import { shareOut, type Shares } from './share-out.ts';
+import { SizedChart } from './sized-chart.tsx';
+
+/** How much of what each market and each product gets comes from one customs origin. */
+export function ConcentrationChart({ planned, names, format, text: { say } }: PlanView) {
+  const rows = planned.rows(landedCostBySource);
+  const groups = [
+    ...groupBy(rows, ({ market }) => market).map((group) => ({
+      ...group,
+      label: names.site(group.id),
+      of: 'market',
+    })),
+    ...groupBy(rows, ({ product }) => product).map((group) => ({
+      ...group,
+      label: names.product(group.id),
+      of: 'product',
+    })),
+  ];
+  const whole = shareOut(rows.map(({ origin, quantity }) => [origin, quantity]));
+  if (groups.length === 0 || whole === null) return null;
+  const firstProduct = groups.findIndex(({ of }) => of === 'product');
+  const narrowest = groups.reduce((most, group) => (group.shares.hhi > most.shares.hhi ? group : most));
+  const title = say(messages.concentration);
+  const inWords = ({ parts, hhi }: Shares) => {
+    const [first, second] = parts;
+    const code = ([id, share]: readonly [string, number]) =>
+      `${names.territoryCode(id)} ${format.number(share * 100, 0)}`;
+    const codes = [first, second].flatMap((part) => (part === undefined ? [] : [code(part)]));
+    return `${codes.join(' · ')}   ${say(messages.hhi)} ${format.number(hhi, 2)}`;
+  };
+  const table: TableData = {
+    name: 'concentration',
+    title,
+    columns: [
+      { key: 'scope', title: say(messages.scope), unit: null, kind: 'text', digits: null },
+      ...whole.parts.map(([origin]) => ({
+        key: origin,
+        title: names.territory(origin),
+        unit: '%',
+        kind: 'number' as const,
+        digits: 1,
+      })),
+      { key: 'hhi', title: say(messages.hhi), unit: '0–1', kind: 'number', digits: 3 },
+    ],
+    rows: groups.map(({ label, shares }) => [
+      label,
+      ...whole.parts.map(([origin]) => 100 * (shares.parts.find(([id]) => id === origin)?.[1] ?? 0)),
+      shares.hhi,
+    ]),
+    total: null,
+  };
+  const largest = narrowest.shares.parts[0]!;
+  return (
+    <ChartFrame
+      name="concentration"
+      title={title}
+      note={say(messages.concentrationNote)}
+      sentence={say(messages.concentrationSentence, {
+        place: narrowest.label,
+        share: format.share(largest[1], 0),
+        territory: names.territory(largest[0]),
+        all: format.share(whole.parts[0]![1], 0),
+        largest: names.territory(whole.parts[0]![0]),
+      })}
+      table={table}
+    >
+      <SizedChart>
+        {(width, sizes) => (
+          <Bars
+            name={title}
+            items={groups.map(({ id, of, label, shares }, n) => ({
+              id: `${of} ${id}`,
+              label,
+              segments: shares.parts.map(([origin, share]) => ({
+                id: origin,
+                value: share,
+                fill: { origin },
+                title: `${names.territory(origin)}: ${format.share(share)}`,
+              })),
+              value: inWords(shares),
+              ...(n === 0 ? { heading: say(messages.byMarket) } : {}),
+              ...(n === firstProduct ? { heading: say(messages.byProduct) } : {}),
+            }))}
+            most={1}
+            width={width}
+            sizes={sizes}
+          />
+        )}
+      </SizedChart>
+    </ChartFrame>
+  );
+}
+
+function groupBy(rows: readonly LandedCostBySourceRow[], keyOf: (row: LandedCostBySourceRow) => string) {
+  const groups = new Map<string, (readonly [string, number])[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row)) ?? [];
+    groups.set(keyOf(row), group);
+    group.push([row.origin, row.quantity]);
+  }
+  return [...groups].flatMap(([id, amounts]) => {
+    const shares = shareOut(amounts);
+    return shares === null ? [] : [{ id, shares }];
+  });
+}
