@@ -1,6 +1,4 @@
 import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useChartSizes } from '../use-chart-sizes.ts';
-import { textWidth } from '../text-width.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import type { MapRegion, PlanColour } from '../../store/view-slice.ts';
 import { largestShown, layoutFlowMap, type ArcScale, type FlowMapDrawing } from './layout-flow-map.ts';
@@ -15,6 +13,7 @@ import { MapLegend, type LegendKind } from './map-legend.tsx';
 import { MapReadout } from './map-readout.tsx';
 import type { MapSite } from './map-site.ts';
 import { mapMessages as messages } from './messages.ts';
+import { useMapType } from './use-map-type.ts';
 import { useMapView } from './use-map-view.ts';
 import { useSize } from './use-size.ts';
 import type { VolumeScale } from './volume-scale.ts';
@@ -92,7 +91,8 @@ function SizedFlowMap({
   height,
 }: FlowMapProps & { width: number; height: number }) {
   const { say } = useText();
-  const sizes = useChartSizes();
+  const { type, noteLine } = useMapType();
+  const { measure } = type;
   const control = useMapView(region, width, height);
   const { view } = control;
   const [pointed, setPointed] = useState<string | null>(null);
@@ -100,11 +100,6 @@ function SizedFlowMap({
   const [hasFocus, setHasFocus] = useState(false);
   const idBase = useId().replaceAll(/\W/g, '');
 
-  const measure = useMemo(
-    () => (text: string, role: 'name' | 'total') =>
-      textWidth(text, role === 'name' ? sizes.body * 1.03 : sizes.note),
-    [sizes],
-  );
   const legendOf = useMemo(
     () => (arcs: ArcScale) =>
       legend === null
@@ -114,9 +109,9 @@ function SizedFlowMap({
             ...arcs,
             formatWidth: (volume) => formatVolume(volume / scale.divisor),
             measure,
-            line: sizes.note * 1.45,
+            line: noteLine,
           }),
-    [legend, formatVolume, scale, measure, sizes],
+    [legend, formatVolume, scale, measure, noteLine],
   );
   const selected = useMemo(
     () => new Set(selection?.collection === 'sites' ? selection.ids : []),
@@ -150,13 +145,13 @@ function SizedFlowMap({
               {
                 x: 0,
                 y: height - controlsRoom,
-                width: Math.min(width, 470 * (sizes.note / 11)),
+                width: Math.min(width, noteLine * 29.5),
                 height: controlsRoom,
               },
             ]
           : [],
         legend: legend === null ? null : (arcs) => legendOf(arcs)!,
-        type: { nameLine: sizes.body * 1.2, totalLine: sizes.note * 1.2, measure },
+        type,
       }),
     [
       flows,
@@ -175,8 +170,8 @@ function SizedFlowMap({
       scale,
       legend,
       legendOf,
-      sizes,
-      measure,
+      type,
+      noteLine,
     ],
   );
   const { inset, projection } = drawing;
@@ -269,7 +264,7 @@ function SizedFlowMap({
             legend={legendLayout}
             kind={legend.kind}
             place={drawing.legend}
-            line={sizes.note * 1.45}
+            line={noteLine}
             {...(onToggle === undefined ? {} : { onToggle })}
           />
         )}
@@ -280,7 +275,7 @@ function SizedFlowMap({
             text={describe(pointedItem)}
             bounds={{ width, height }}
             measure={measure}
-            line={sizes.note * 1.45}
+            line={noteLine}
           />
         )}
         {drawing.arcs.length === 0 && inset === null ? (

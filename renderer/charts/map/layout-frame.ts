@@ -70,7 +70,8 @@ export function layoutShapes(
   };
 }
 
-function markOf(cluster: Cluster, isCounted: boolean): Mark {
+/** The mark of a cluster: the first of its sites, with the total of those of the same kind. */
+export function markOf(cluster: Cluster, isCounted: boolean): Mark {
   const lead = cluster.sites[0]!;
   const totals = cluster.sites.filter(({ kind }) => kind === lead.kind).map(({ total }) => total);
   const known = totals.filter((total) => total !== null);
@@ -96,12 +97,15 @@ export interface LabelOptions {
   type: LabelType;
 }
 
+/** What names need to know of an arc. */
+export type LabelledArc = Pick<Arc, 'from' | 'to' | 'points' | 'width' | 'isComponent'>;
+
 /** Of an arc's points, every how many stand in the way of a label. */
 const thinning = 2;
 
 /** Names and totals beside the marks, first those that matter most. */
 export function layoutLabels(
-  { marks, arcs }: Pick<Frame, 'arcs' | 'marks'>,
+  { marks, arcs }: { marks: readonly Mark[]; arcs: readonly LabelledArc[] },
   { bounds, taken, labels, formatTotal, type }: LabelOptions,
 ): readonly PlacedLabel[] {
   if (labels === 'none') return [];
@@ -123,9 +127,7 @@ export function layoutLabels(
 }
 
 /** Mean way in which arcs leave each mark, by width, as a vector at most one long. */
-function bundlesOf(
-  arcs: readonly Pick<Arc, 'from' | 'to' | 'points' | 'width'>[],
-): ReadonlyMap<string, Point> {
+function bundlesOf(arcs: readonly LabelledArc[]): ReadonlyMap<string, Point> {
   const sums = new Map<string, { x: number; y: number; width: number }>();
   const add = (mark: string, start: Point, towards: Point, width: number) => {
     const sum = sums.get(mark) ?? { x: 0, y: 0, width: 0 };

@@ -39,9 +39,10 @@ export function mapProjection(
   width: number,
   height: number,
   sites: readonly Place[] = [],
+  roomAbove: number = usualRoomAbove,
 ): MapProjection {
   return region === 'world'
-    ? projectionOf({ ...atlantic, ...worldEdges(sites) }, width, height, 'world')
+    ? projectionOf({ ...atlantic, ...worldEdges(sites) }, width, height, 'world', roomAbove)
     : projectionOf(regionExtent(region), width, height, 'region');
 }
 
@@ -65,7 +66,7 @@ export function insetProjection(sites: readonly Place[], width: number, height: 
 
 /** Northern end of all land, in degrees, and the room above it, in pixels. */
 const landsEnd = 83.7;
-const roomAbove = 24;
+const usualRoomAbove = 24;
 const insetShift = 7;
 
 /** Size at which coastlines are computed, once for each extent. */
@@ -76,6 +77,7 @@ function projectionOf(
   width: number,
   height: number,
   kind: 'world' | 'region' | 'inset',
+  roomAbove: number = usualRoomAbove,
 ): MapProjection {
   const { west, east, latitude } = extent;
   const isWorld = kind === 'world';
