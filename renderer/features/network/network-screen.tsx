@@ -6,6 +6,7 @@ import { recordsOf } from '../../store/records.ts';
 import { activeNetwork } from '../../store/selectors.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { RecordTable } from './record-table.tsx';
+import { RecordInspector } from './inspector/record-inspector.tsx';
 import { networkTables } from './network-tables.ts';
 import { TableTabs } from './table-tabs.tsx';
 
@@ -21,7 +22,7 @@ export function NetworkScreen() {
   if (network === null) return null;
   const table = networkTables.find(({ id }) => id === chosen) ?? networkTables[0]!;
   return (
-    <ScreenLayout>
+    <ScreenLayout inspector={<RecordInspector />}>
       <TableTabs
         tabs={networkTables.map(({ id, title, isMain, collection }) => ({
           id,

@@ -1,16 +1,17 @@
+import type { Network } from '../../../../scenarios/domain/network.ts';
 import type { Policy } from '../../../../scenarios/domain/policy.ts';
 import { Button } from '../../../components/button.tsx';
 import { MenuButton } from '../../../components/menu-button.tsx';
 import { Switch } from '../../../components/switch.tsx';
-import { useFormat } from '../../../format/use-format.ts';
 import type { Message } from '../../../i18n/message.ts';
 import { said } from '../../../i18n/said.ts';
-import { useText } from '../../../i18n/use-text.tsx';
 import type { AnyRecord, Json } from '../../../store/content.ts';
 import type { Edit } from '../../../store/edit.ts';
 import type { PlannerState } from '../../../store/planner-state.ts';
 import { activeNetwork, baseNetwork } from '../../../store/selectors.ts';
 import { usePlanner } from '../../../store/use-planner.ts';
+import type { ColumnContext } from '../column-context.ts';
+import { useColumnContext } from '../use-column-context.ts';
 import { freshId } from '../fresh-id.ts';
 import { nameCodec } from '../codec.ts';
 import { InlineText } from './inline-text.tsx';
@@ -29,16 +30,21 @@ const selectSelect = ({ select }: PlannerState) => select;
 
 /** The policies of the network as sentences, each with its switch and its reason. */
 export function PolicyList() {
-  const { say, language } = useText();
-  const format = useFormat();
   const network = usePlanner(activeNetwork);
+  return network === null ? null : <ListOf network={network} />;
+}
+
+function ListOf({ network }: { network: Network }) {
+  const context = useColumnContext(network);
+  const { format } = context;
+  const { say } = context.text;
   const base = usePlanner(baseNetwork);
   const scenario = usePlanner(selectScenario);
   const drafts = usePlanner(selectDrafts);
   const edit = usePlanner(selectEdit);
   const selection = usePlanner(selectSelection);
   const select = usePlanner(selectSelect);
-  if (network === null || base === null || drafts === undefined) return null;
+  if (base === null || drafts === undefined) return null;
 
   const nameOf = ({ name, id }: Pick<Policy, 'name' | 'id'>) => (name === null ? id : format.name(name));
   const tell = (message: Message, policy: Policy, edits: readonly Edit[]) =>
@@ -94,7 +100,7 @@ export function PolicyList() {
                   label={say(messages.name)}
                   value={policy.name === null ? '' : format.name(policy.name)}
                   placeholder={policy.id}
-                  onChange={(typed) => change([setField(policy, ['name'], named(policy, typed, language))])}
+                  onChange={(typed) => change([setField(policy, ['name'], named(policy, typed, context))])}
                 />
                 <span className="policy-actions">
                   <Button
@@ -159,9 +165,8 @@ function rowClass({ isOn }: Policy, isSelected: boolean): string {
 }
 
 /** The name in the window's language; the others stay. Emptied, the policy bears none. */
-function named(policy: Policy, typed: string, language: string): Json {
+function named(policy: Policy, typed: string, context: ColumnContext): Json {
   if (typed === '') return null;
-  const context = { text: { language } } as Parameters<typeof nameCodec.parse>[1];
-  const parsed = nameCodec.parse(typed, context, policy);
+  const parsed = nameCodec.parse(typed, context, policy, policy.name);
   return parsed.ok ? parsed.value : policy.name;
 }

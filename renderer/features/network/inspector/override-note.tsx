@@ -1,0 +1,81 @@
+import { formatPath } from '../../../../scenarios/overrides/path.ts';
+import type { Collection } from '../../../../scenarios/domain/network.ts';
+import { Button } from '../../../components/button.tsx';
+import { said } from '../../../i18n/said.ts';
+import { useText } from '../../../i18n/use-text.tsx';
+import type { AnyRecord } from '../../../store/content.ts';
+import type { PlannerState } from '../../../store/planner-state.ts';
+import { valueAt } from '../../../store/records.ts';
+import { usePlanner, usePlannerStore } from '../../../store/use-planner.ts';
+import type { RecordColumn } from '../columns-of.ts';
+import { networkMessages as messages } from '../messages.ts';
+import { InlineText } from '../policies/inline-text.tsx';
+
+export interface OverrideNoteProps {
+  collection: Collection;
+  id: string;
+  column: RecordColumn;
+  /** The record in Base; `undefined` where Base has none. */
+  base: AnyRecord | undefined;
+}
+
+const selectDocument = ({ document }: PlannerState) => document;
+const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
+
+/** What Base holds in a field that the scenario changes, why it is changed, and the way back. */
+export function OverrideNote({ collection, id, column, base }: OverrideNoteProps) {
+  const { say } = useText();
+  const store = usePlannerStore();
+  const document = usePlanner(selectDocument);
+  const scenario = usePlanner(selectScenario);
+  const path = column.path ?? [];
+  const at = formatPath([collection, id, ...path]);
+  const scenarios = document?.content.scenarios ?? [];
+  const place = scenarios.findIndex((each) => each.id === scenario);
+  const found = scenarios[place];
+  const override = found?.overrides.findLast((each) => each.at === at);
+  const giveReason = (text: string) => {
+    if (found === undefined || override === undefined) return;
+    const because = text === '' ? null : text;
+    const overrides = found.overrides.map((each) => (each === override ? { ...each, because } : each));
+    store
+      .getState()
+      .change(said(messages.reasonGiven), [
+        { kind: 'scenarios', scenarios: scenarios.with(place, { ...found, overrides }) },
+      ]);
+  };
+  const backToBase = () => {
+    if (base === undefined) return;
+    const value = valueAt(base, path) ?? null;
+    store
+      .getState()
+      .edit(said(messages.backToBase, { count: 1 }), [
+        { kind: 'set', collection, id, path, value, typed: column.toText(base) },
+      ]);
+  };
+  return (
+    <span className="inspector-override">
+      {base === undefined ? null : (
+        <span>{say(messages.wasInBase, { value: column.show(base) || '—' })}</span>
+      )}
+      {override === undefined ? null : (
+        <label className="inspector-because">
+          {say(messages.because)}
+          <InlineText
+            key={at}
+            className="inspector-reason"
+            label={say(messages.because)}
+            value={override.because ?? ''}
+            placeholder={say(messages.addBecause)}
+            onChange={giveReason}
+          />
+        </label>
+      )}
+      {base === undefined ? null : (
+        <Button kind="link" label={`${say(messages.inBase)}: ${column.title}`} onPress={backToBase}>
+          {say(messages.inBase)}
+        </Button>
+      )}
+    </span>
+  );
+}
