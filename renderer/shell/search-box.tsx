@@ -13,12 +13,10 @@ export function SearchBox({ room }: { room: 'full' | 'word' | 'keys' }) {
   const { say } = useText();
   const show = usePlanner(selectShow);
   return (
-    <Button
-      className={`search-box search-box-${room}`}
-      aria-label={say(messages.search)}
-      onPress={() => show({ dialog: 'palette' })}
-    >
-      {room === 'keys' ? null : <span>{say(room === 'full' ? messages.search : messages.searchWord)}</span>}
+    <Button className={`search-box search-box-${room}`} onPress={() => show({ dialog: 'palette' })}>
+      <span className={room === 'keys' ? 'unseen' : undefined}>
+        {say(room === 'full' ? messages.search : messages.searchWord)}
+      </span>
       <Keys keys="Mod+K" />
     </Button>
   );

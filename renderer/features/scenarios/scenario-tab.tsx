@@ -75,7 +75,6 @@ export function ScenarioTab(props: ScenarioTabProps) {
         role="tab"
         className={`scenario-tab scenario-tab-${figures.state}`}
         aria-selected={isActive || comparedAs !== null}
-        aria-label={texts.read}
         aria-haspopup="menu"
         data-scenario={figures.scenario ?? ''}
         data-drop={props.dropSide}
@@ -106,12 +105,15 @@ export function ScenarioTab(props: ScenarioTabProps) {
         onDragEnd={() => props.onDrag('end', false)}
       >
         {comparedAs === null ? null : <span className="scenario-tab-side">{comparedAs}</span>}
-        {figures.state === 'solving' ? <span className="scenario-tab-ring" /> : null}
+        {figures.state === 'solving' ? <span className="scenario-tab-ring" aria-hidden="true" /> : null}
         {glyphs[figures.state] === '' ? null : (
-          <span className="scenario-tab-glyph">{glyphs[figures.state]}</span>
+          <span className="scenario-tab-glyph" aria-hidden="true">
+            {glyphs[figures.state]}
+          </span>
         )}
         <span className="scenario-tab-name">{name}</span>
         {texts.figure === null ? null : <span className="scenario-tab-figure">{texts.figure}</span>}
+        {texts.read === '' ? null : <span className="unseen">, {texts.read}</span>}
       </button>
       <Popover
         className="menu-popover"
@@ -135,7 +137,7 @@ export function ScenarioTab(props: ScenarioTabProps) {
 
   function tabTexts({ currency, scale }: ScenarioTabProps): { figure: string | null; read: string } {
     const { value, difference, gap, state } = figures;
-    const words = [comparedAs === null ? name : `${comparedAs}: ${name}`];
+    const words: string[] = [];
     const amount = (value: number) =>
       currency === null ? `${format.number(value, 0)} kg` : format.money(value, currency);
     if (state === 'stale') words.push(say(messages.isStale));

@@ -86,7 +86,6 @@ export function ExampleList() {
           <li key={example.example}>
             <AriaButton
               className="example-list-other"
-              aria-label={say(messages.openExample, { title: example.title })}
               onPress={() => void session.openExample(example.example)}
             >
               <ExampleMap example={example.example} size="small" />

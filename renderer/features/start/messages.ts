@@ -55,7 +55,6 @@ export const startMessages = defineMessages({
   },
   steps: { en: 'Three steps', 'zh-HK': '三個步驟', 'zh-CN': '三个步骤' },
   openWithTour: { en: 'Open and take the tour', 'zh-HK': '開啟並跟隨導覽', 'zh-CN': '打开并跟随导览' },
-  openExample: { en: 'Open {title}', 'zh-HK': '開啟「{title}」', 'zh-CN': '打开“{title}”' },
   size: {
     en: '{plants, plural, one {# plant} other {# plants}}, {markets, plural, one {# market} other {# markets}}, {periods, plural, one {# period} other {# periods}}',
     'zh-HK': '{plants} 間工廠、{markets} 個市場、{periods} 期',

@@ -52,9 +52,9 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
   const run = (id: unknown) => {
     const entry = groups.flatMap(({ entries }) => entries).find((entry) => entry.id === id);
     if (entry === undefined || entry.whyNot !== null) return;
-    // What the entry opens may be another dialog, so this one goes first.
     onClose();
-    entry.run();
+    // The dialog gives the focus back in the frame after it has gone; what the entry shows takes it after that.
+    requestAnimationFrame(() => requestAnimationFrame(() => entry.run()));
   };
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>

@@ -17,7 +17,7 @@ export function placeCallout(
   const { left, top, width, height } = anchor;
   const below = top + height + gap;
   const above = top - callout.height - gap;
-  const isBig = width > callout.width * 1.5 && height > callout.height * 1.5;
+  const isBig = width > callout.width * 1.2 && height > callout.height * 1.5;
   const y = isBig
     ? top + height - callout.height - 2 * gap
     : below + callout.height <= page.height - gap
