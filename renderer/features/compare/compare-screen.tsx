@@ -3,6 +3,7 @@ import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/select.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { useSession } from '../../session/use-session.ts';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import { scenarioKey } from '../../store/answers-slice.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
@@ -28,6 +29,7 @@ export function CompareScreen() {
   const compared = usePlanner(selectCompared);
   const active = usePlanner(selectActive);
   const show = usePlanner(selectShow);
+  const session = useSession();
   const [a, b] = chosenSides(sides, compared, active);
   if (a === undefined || b === undefined) return <CompareEmpty />;
 
@@ -53,6 +55,11 @@ export function CompareScreen() {
           a={a.scenario}
           b={b.scenario}
           onChoose={(scenario) => choose(a.scenario, scenario)}
+          onSolveAll={() => {
+            for (const { scenario, answer, isStale } of sides) {
+              if (answer === null || isStale) void session.solve(scenario);
+            }
+          }}
         />
       </div>
     </ScreenLayout>

@@ -1,11 +1,16 @@
 import type { CostGroup } from '../../../solver/report/difference/cost-differences.ts';
+import type { WindowFormat } from '../../format/use-format.ts';
 import { ledgerKindMessages } from '../../i18n/ledger-kind-messages.ts';
 import type { Text } from '../../i18n/use-text.tsx';
 import { compareMessages as messages } from './messages.ts';
 import { modeFreightMessages } from './mode-freight-messages.ts';
 
 /** What a group of differing costs is called. */
-export function costGroupName(group: CostGroup, { say }: Text, territory: (id: string) => string): string {
+export function costGroupName(
+  group: CostGroup,
+  { say, language }: Text,
+  { territory, territoryCode }: Pick<WindowFormat, 'territory' | 'territoryCode'>,
+): string {
   switch (group.of) {
     case 'kind':
       return say(ledgerKindMessages[group.kind]);
@@ -14,7 +19,9 @@ export function costGroupName(group: CostGroup, { say }: Text, territory: (id: s
     case 'border': {
       const { into, origin } = group;
       if (into === null || origin === null) return say(messages.borderOfAll);
-      return say(messages.border, { into: territory(into), origin: territory(origin) });
+      // English readers know importers by their codes, and a bridge has little room for names.
+      const importer = language === 'en' ? territoryCode(into) : territory(into);
+      return say(messages.border, { into: importer, origin: territory(origin) });
     }
   }
 }

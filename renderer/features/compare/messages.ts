@@ -48,9 +48,9 @@ export const compareMessages = defineMessages({
     'zh-CN': '其余 {count} 项较小变动',
   },
   border: {
-    en: 'Duty and fees into {into}, goods of {origin}',
-    'zh-HK': '輸入{into}的稅費，{origin}原產',
-    'zh-CN': '输入{into}的税费，{origin}原产',
+    en: '{into} duty, goods of {origin}',
+    'zh-HK': '{into}稅費，{origin}原產',
+    'zh-CN': '{into}税费，{origin}原产',
   },
   borderOfAll: {
     en: 'Duty and fees, not by lane',

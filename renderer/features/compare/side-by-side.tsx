@@ -23,10 +23,12 @@ export interface SideBySideProps {
   a: string | null;
   b: string | null;
   onChoose: (scenario: string | null) => void;
+  /** Solves every scenario that has no plan of today's data. */
+  onSolveAll: () => void;
 }
 
 /** Every scenario in a row: total, difference from A, each part of the cost, what moves, service and carbon. */
-export function SideBySide({ sides, a, b, onChoose }: SideBySideProps) {
+export function SideBySide({ sides, a, b, onChoose, onSolveAll }: SideBySideProps) {
   const { say } = useText();
   const format = useFormat();
   const first = sides.find(({ scenario }) => scenario === a)?.answer ?? null;
@@ -39,6 +41,9 @@ export function SideBySide({ sides, a, b, onChoose }: SideBySideProps) {
       <header className="compare-part-head">
         <h2 id="compare-sides">{say(messages.sideBySide)}</h2>
         <span>{say(messages.overHorizon, { unit: format.moneyUnit(currency, scale) })}</span>
+        {sides.some(({ answer, isStale }) => answer === null || isStale) ? (
+          <Button onPress={onSolveAll}>{say(messages.solveAll)}</Button>
+        ) : null}
       </header>
       <div className="compare-scroll" tabIndex={0} role="group" aria-label={say(messages.sideBySide)}>
         <table className="compare-table">

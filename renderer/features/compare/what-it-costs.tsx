@@ -25,7 +25,7 @@ export function WhatItCosts({ comparison, a, b }: { comparison: Comparison; a: s
   const { shown, others } = foldSmallChanges(costs, mostBars);
   const items = shown.map(({ group, change }) => ({
     id: JSON.stringify(group),
-    label: costGroupName(group, text, format.territory),
+    label: costGroupName(group, text, format),
     amount: change,
     value: format.change(change / scale, digits),
     tone: 'change' as const,
