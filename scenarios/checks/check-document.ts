@@ -6,10 +6,14 @@ import * as messages from './messages.ts';
 
 /** What is wrong or doubtful in a document: in its network, and in its list of scenarios. */
 export function checkDocument(document: PlannerDocument): readonly Finding[] {
-  return [...checkNetwork(document.network), ...checkScenarios(document)];
+  return [...checkNetwork(document.network), ...checkScenarioList(document)];
 }
 
-function checkScenarios({ scenarios, plans }: PlannerDocument): readonly Finding[] {
+/** What is wrong or doubtful in the list of scenarios, whatever their overrides lead to. */
+export function checkScenarioList({
+  scenarios,
+  plans,
+}: Pick<PlannerDocument, 'scenarios' | 'plans'>): readonly Finding[] {
   const findings: Finding[] = [];
   const ids = new Set<string>();
   for (const { id, overrides } of scenarios) {

@@ -181,7 +181,12 @@ export function serialiseNetwork(network: Network): string {
  * a stored plan is stale. View, stored plans and other scenarios are no part of it.
  */
 export function inputsText(network: Network, overrides: readonly Override[]): string {
+  return `${serialiseNetwork(network)}${serialiseOverrides(overrides)}`;
+}
+
+/** The part of `inputsText` behind the network: many scenarios share the network's own text. */
+export function serialiseOverrides(overrides: readonly Override[]): string {
   const write = writerOf(shapeOf(overrideSchema));
   const lines = overrides.map((each) => write(each, ''));
-  return `${serialiseNetwork(network)}[\n${lines.join(',\n')}\n]\n`;
+  return `[\n${lines.join(',\n')}\n]\n`;
 }
