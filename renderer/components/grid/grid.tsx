@@ -121,7 +121,19 @@ export function Grid<Row>(props: GridProps<Row>) {
   const { onCursor, onGoalTaken } = props;
   const cursorRef = useRef(cursor);
   cursorRef.current = cursor;
-  useEffect(() => onCursor(cursorRef.current), [onCursor, cursorKey]);
+  const toldRef = useRef<string | null>(null);
+  useEffect(() => {
+    // What was told from here comes back a render later, when a goal may have moved the cursor on.
+    const isShown =
+      shownId === null || shownId === toldRef.current || cursorRef.current.ids.includes(shownId);
+    const row = isShown ? null : rowOf(shownId);
+    if (row !== null) select(selectionAt({ row, column: active.column }));
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [shownId]);
+  useEffect(() => {
+    toldRef.current = cursorRef.current.ids[0] ?? null;
+    onCursor(cursorRef.current);
+  }, [onCursor, cursorKey]);
 
   const focus = useCallback(() => hostRef.current?.focus({ preventScroll: true }), []);
   const select = (next: GridSelection, shows: CellPlace | null = next.head) => {
@@ -144,12 +156,6 @@ export function Grid<Row>(props: GridProps<Row>) {
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [goal, order]);
-  useEffect(() => {
-    const isShown = shownId === null || cursorRef.current.ids.includes(shownId);
-    const row = isShown ? null : rowOf(shownId);
-    if (row !== null) select(selectionAt({ row, column: active.column }));
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [shownId]);
 
   function rowOf(id: string): number | null {
     const place = rows.findIndex((row) => rowId(row) === id);
@@ -456,7 +462,7 @@ export function Grid<Row>(props: GridProps<Row>) {
               const shown = cells.shownAt(index);
               return (
                 <GridRow
-                  key={index}
+                  key={rowKey(index, active.row, layout.rowItems)}
                   gridId={gridId}
                   index={index}
                   top={start}
@@ -523,6 +529,22 @@ export function Grid<Row>(props: GridProps<Row>) {
       />
     </div>
   );
+}
+
+/** More rows than any screen shows at once. */
+const slots = 256;
+
+/**
+ * Rows take over the elements of those that have left the screen, which is a third of the work of making new ones.
+ * The row of the cursor keeps its own where it is out of sight.
+ */
+function rowKey(
+  index: number,
+  active: number,
+  items: readonly { readonly index: number }[],
+): string | number {
+  const isAlone = index === active && !items.some((item) => Math.abs(item.index - index) === 1);
+  return isAlone ? 'cursor' : index % slots;
 }
 
 const focusable =

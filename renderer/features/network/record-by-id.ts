@@ -1,6 +1,6 @@
 import type { Collection, Network } from '../../../scenarios/domain/network.ts';
 import type { AnyRecord } from '../../store/content.ts';
-import { idOf, recordsOf } from '../../store/records.ts';
+import { idOf, placesOf, recordsOf } from '../../store/records.ts';
 
 const indices = new WeakMap<readonly AnyRecord[], ReadonlyMap<string, AnyRecord>>();
 
@@ -13,4 +13,13 @@ export function recordById(network: Network, collection: Collection, id: string)
     indices.set(records, index);
   }
   return index.get(id);
+}
+
+/** A few records by their ids, found in one pass over the list. */
+export function recordsWithIds(
+  records: readonly AnyRecord[],
+  collection: Collection,
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, AnyRecord> {
+  return new Map([...placesOf(records, collection, ids)].map(([id, place]) => [id, records[place]!]));
 }

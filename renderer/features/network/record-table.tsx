@@ -22,7 +22,7 @@ import { labelOfBatch } from './label-of-batch.ts';
 import { marksOf } from './marks.ts';
 import { networkMessages as messages } from './messages.ts';
 import { nameOfRecord } from './name-of-record.ts';
-import { recordById } from './record-by-id.ts';
+import { recordById, recordsWithIds } from './record-by-id.ts';
 import { tables } from './table-list.ts';
 import { ageKey } from './tables/trade.ts';
 
@@ -95,11 +95,17 @@ export function RecordTable({ collection, records, onHiddenGoal }: RecordTablePr
   };
 
   const onBatch = (batch: Batch) => {
+    // One pass for the rows at hand: an index of 200,000 records would be made anew with every edit.
+    const touched = recordsWithIds(all, collection, new Set(batch.entries.map(({ row }) => row.id)));
+    const nameOfId = (id: string) => {
+      const record = touched.get(id);
+      return record === undefined ? id : nameOfRecord(collection, record, context);
+    };
     const result = editsOfBatch({
       batch,
       collection,
       columns,
-      recordById: (id) => recordById(network!, collection, id),
+      recordById: (id) => touched.get(id),
       pending,
       takenIds: () => new Set(all.map(rowId)),
       newPendingId: () => `new-${(lastPending += 1)}`,
@@ -118,10 +124,6 @@ export function RecordTable({ collection, records, onHiddenGoal }: RecordTablePr
             : '',
     }));
     store.getState().edit(label, result.edits);
-  };
-  const nameOfId = (id: string) => {
-    const record = recordById(network!, collection, id);
-    return record === undefined ? id : nameOfRecord(collection, record, context);
   };
 
   const wantedGoal = useMemo(
