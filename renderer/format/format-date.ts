@@ -2,8 +2,8 @@ import type { Period } from '../../scenarios/domain/settings.ts';
 import type { WindowLanguage } from '../i18n/language.ts';
 import { nameIn } from './name-in.ts';
 
-/** Whether the year is written: always, or on an axis only where it begins. */
-export type PeriodForm = 'full' | 'axis';
+/** Whether the year is written: always, on an axis only where it begins, or never, where there is no room. */
+export type PeriodForm = 'full' | 'axis' | 'bare';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -51,7 +51,7 @@ export function formatPeriod(
   const { year, month, day } = date;
   const short = String(year % 100).padStart(2, '0');
   const isWholeMonths = day === 1;
-  const hasYear = form === 'full' || month === 1;
+  const hasYear = form === 'full' || (form === 'axis' && month === 1);
   if (isWholeMonths && days >= 28 && days <= 31) {
     if (language === 'en') return `${months[month - 1]}${hasYear ? ` ${short}` : ''}`;
     return `${hasYear ? `${year}年` : ''}${month}月`;

@@ -13,7 +13,7 @@ export interface LaneEnd {
 }
 
 /** Lanes whose headings lie farther apart leave on different sides. */
-const sideGap = Math.PI / 7;
+const sideGap = Math.PI / 10;
 const spacing = 0.6;
 
 /**

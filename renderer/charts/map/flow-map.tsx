@@ -1,52 +1,31 @@
 import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
-import type { MapRegion, PlanColour } from '../../store/view-slice.ts';
-import { largestShown, layoutFlowMap, type ArcScale, type FlowMapDrawing } from './layout-flow-map.ts';
-import { layoutLegend, type LegendEntry } from './layout-legend.ts';
+import type { MapRegion } from '../../store/view-slice.ts';
+import type { FlowMapDrawing } from './layout-flow-map.ts';
 import { MapControls } from './map-controls.tsx';
-import type { MapFlow } from './map-flow.ts';
 import { MapFrame } from './map-frame.tsx';
 import { MapGround } from './map-ground.tsx';
 import { itemAfterKey, mapItems, selectionOf, type MapItem, type MapSelection } from './map-item.ts';
 import { MapInset } from './map-inset.tsx';
-import { MapLegend, type LegendKind } from './map-legend.tsx';
+import { MapLegend } from './map-legend.tsx';
 import { MapReadout } from './map-readout.tsx';
-import type { MapSite } from './map-site.ts';
 import { mapMessages as messages } from './messages.ts';
+import { useFlowDrawing, type FlowMapContent } from './use-flow-drawing.ts';
 import { useMapType } from './use-map-type.ts';
 import { useMapView } from './use-map-view.ts';
 import { useSize } from './use-size.ts';
-import type { VolumeScale } from './volume-scale.ts';
 import './flow-map.css';
 
-export interface FlowMapProps {
-  flows: readonly MapFlow[];
-  sites: readonly MapSite[];
-  region: MapRegion;
+export interface FlowMapProps extends FlowMapContent {
   onRegion: (region: MapRegion) => void;
-  colourBy: PlanColour;
-  selection: MapSelection | null;
   onSelect: (selection: MapSelection | null) => void;
   /** Enter on what is chosen. */
   onOpen?: (selection: MapSelection) => void;
-  /** Other plans of the file, which the widths are to one scale with. */
-  peers?: readonly { flows: readonly MapFlow[]; sites: readonly MapSite[] }[];
-  isDifference?: boolean;
-  hasControls?: boolean;
-  labels?: 'names and totals' | 'names';
   isStale?: boolean;
   /** Said where there is nothing to draw. */
   emptyText?: string;
-  scale: VolumeScale;
-  formatVolume: (volume: number) => string;
   /** A line in the planner's words for screen readers and for the readout. */
   describe: (item: MapItem) => string;
-  legend: {
-    kind: LegendKind;
-    title: string;
-    widthTitle: string | null;
-    entries: readonly LegendEntry[];
-  } | null;
   onToggle?: (entry: string) => void;
   /** Told after each layout: how much of the plan is drawn. */
   children?: (drawing: FlowMapDrawing) => ReactNode;
@@ -64,32 +43,9 @@ export function FlowMap(props: FlowMapProps) {
   );
 }
 
-const controlsRoom = 40;
-const none: NonNullable<FlowMapProps['peers']> = [];
-
-function SizedFlowMap({
-  flows,
-  sites,
-  region,
-  onRegion,
-  colourBy,
-  selection,
-  onSelect,
-  onOpen,
-  peers = none,
-  isDifference = false,
-  hasControls = true,
-  labels = 'names and totals',
-  emptyText,
-  scale,
-  formatVolume,
-  describe,
-  legend,
-  onToggle,
-  children,
-  width,
-  height,
-}: FlowMapProps & { width: number; height: number }) {
+function SizedFlowMap(props: FlowMapProps & { width: number; height: number }) {
+  const { region, onRegion, colourBy, selection, onSelect, onOpen, describe, onToggle, children } = props;
+  const { width, height, hasControls = true, emptyText } = props;
   const { say } = useText();
   const { type, noteLine } = useMapType();
   const { measure } = type;
@@ -100,80 +56,7 @@ function SizedFlowMap({
   const [hasFocus, setHasFocus] = useState(false);
   const idBase = useId().replaceAll(/\W/g, '');
 
-  const legendOf = useMemo(
-    () => (arcs: ArcScale) =>
-      legend === null
-        ? null
-        : layoutLegend({
-            ...legend,
-            ...arcs,
-            formatWidth: (volume) => formatVolume(volume / scale.divisor),
-            measure,
-            line: noteLine,
-          }),
-    [legend, formatVolume, scale, measure, noteLine],
-  );
-  const selected = useMemo(
-    () => new Set(selection?.collection === 'sites' ? selection.ids : []),
-    [selection],
-  );
-  const largestVolume = useMemo(
-    () =>
-      Math.max(
-        ...[{ flows, sites }, ...peers].map(({ flows, sites }) =>
-          largestShown(flows, sites, { width, height, region }),
-        ),
-      ),
-    [flows, sites, peers, width, height, region],
-  );
-  const drawing = useMemo(
-    () =>
-      layoutFlowMap(flows, sites, {
-        width,
-        height,
-        region,
-        view,
-        selected,
-        largestVolume,
-        isDifference,
-        labels,
-        isByMode: colourBy === 'mode',
-        formatTotal: (total) =>
-          `${formatVolume(total / scale.divisor)}${scale.suffix === '' ? '' : ` ${scale.suffix}`}`,
-        taken: hasControls
-          ? [
-              {
-                x: 0,
-                y: height - controlsRoom,
-                width: Math.min(width, noteLine * 29.5),
-                height: controlsRoom,
-              },
-            ]
-          : [],
-        legend: legend === null ? null : (arcs) => legendOf(arcs)!,
-        type,
-      }),
-    [
-      flows,
-      sites,
-      width,
-      height,
-      region,
-      view,
-      selected,
-      largestVolume,
-      isDifference,
-      hasControls,
-      labels,
-      colourBy,
-      formatVolume,
-      scale,
-      legend,
-      legendOf,
-      type,
-      noteLine,
-    ],
-  );
+  const { drawing, legend } = useFlowDrawing(props, width, height, view);
   const { inset, projection } = drawing;
   const items = useMemo(
     () => mapItems([{ prefix: '', ...drawing }, ...(inset === null ? [] : [{ prefix: 'inset ', ...inset }])]),
@@ -217,7 +100,6 @@ function SizedFlowMap({
       onSelect(selectionOf(item));
     },
   };
-  const legendLayout = legendOf(drawing);
   return (
     <>
       <svg
@@ -259,10 +141,10 @@ function SizedFlowMap({
           )}
         </g>
         <rect className="map-focus" x={2} y={2} width={width - 4} height={height - 4} />
-        {legend === null || legendLayout === null || drawing.legend === null ? null : (
+        {legend === null || props.legend === null || drawing.legend === null ? null : (
           <MapLegend
-            legend={legendLayout}
-            kind={legend.kind}
+            legend={legend}
+            kind={props.legend.kind}
             place={drawing.legend}
             line={noteLine}
             {...(onToggle === undefined ? {} : { onToggle })}

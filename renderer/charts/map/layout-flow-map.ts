@@ -111,7 +111,14 @@ export function layoutFlowMap(
   const legend =
     options.legend == null
       ? null
-      : legendPlace(options.legend({ pixelsPerUnit, largestVolume }), shapes, bounds, taken, options);
+      : legendPlace(
+          options.legend({ pixelsPerUnit, largestVolume }),
+          shapes,
+          bounds,
+          taken,
+          options,
+          projection,
+        );
   return {
     ...shapes,
     labels: layoutLabels(shapes, {
@@ -129,20 +136,26 @@ export function layoutFlowMap(
   };
 }
 
-/** Under the Indian Ocean, in the world; in a region wherever there is room. */
+/** Where the Indian Ocean ends. */
+const antarctic = { latitude: -63, longitude: 80 } as const;
+
+/** In the Indian Ocean, in the world; in a region wherever there is room. */
 function legendPlace(
   size: { width: number; height: number },
   { arcs, marks }: Pick<Frame, 'arcs' | 'marks'>,
   bounds: Box,
   taken: readonly Box[],
   options: FlowMapOptions,
+  projection: MapProjection,
 ): LegendPlace {
   const { region, width, height } = options;
   const controls = (options.taken ?? []).reduce((top, { y }) => Math.min(top, y), height - 8);
-  const preferred = {
-    x: region === 'world' ? Math.round(width * 0.255) : 20,
-    y: controls - 4 - size.height,
+  const foot = controls - 4 - size.height;
+  const ocean = {
+    x: Math.round(width * 0.255),
+    y: Math.min(foot, projection.project(antarctic).y - size.height),
   };
+  const preferred = region === 'world' ? ocean : { x: 20, y: foot };
   const points = arcs.flatMap(({ points }) => points.filter((_, n) => n % 2 === 0));
   return placeLegend(size, bounds, taken, marks.map(markBox), points, preferred);
 }
@@ -185,10 +198,9 @@ export function largestShown(
   options: FrameOfOptions,
 ): number {
   const { main, inset } = framesOf(flows, sites, { ...options, view: fittedView, selected: new Set() });
-  return [...main.shown, ...(inset?.flows.shown ?? [])].reduce(
-    (most, { volume }) => Math.max(most, Math.abs(volume)),
-    0,
-  );
+  // Lorries between a plant and its port, which only the inset tells apart, would make every sea lane look thin.
+  const shown = main.shown.length > 0 ? main.shown : (inset?.flows.shown ?? []);
+  return shown.reduce((most, { volume }) => Math.max(most, Math.abs(volume)), 0);
 }
 
 function framesOf(

@@ -110,7 +110,10 @@ export function layoutLabels(
 ): readonly PlacedLabel[] {
   if (labels === 'none') return [];
   const bundles = bundlesOf(arcs);
-  const requests = marks.map(({ id, point, radius, lead, sites, total }): LabelRequest => ({
+  const isCovered = ({ x, y }: Point) =>
+    taken.some((box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height);
+  const inSight = marks.filter(({ point }) => !isCovered(point));
+  const requests = inSight.map(({ id, point, radius, lead, sites, total }): LabelRequest => ({
     id,
     point,
     radius,

@@ -11,7 +11,7 @@ export function MapLabel({ label, isFaded }: { label: PlacedLabel; isFaded: bool
       <text className="map-name" x={x} y={y} textAnchor={anchor}>
         {name}
         {total !== null && totalY === null ? (
-          <tspan className="map-total" dx={4}>
+          <tspan className="map-total" dx={8}>
             {total}
           </tspan>
         ) : null}

@@ -10,7 +10,8 @@ import { mapMessages as messages } from './messages.ts';
 import './period-strip.css';
 
 export interface PeriodStripProps {
-  columns: readonly (StripColumn & { label: string })[];
+  /** `labels`: what a period is called, the longest first. */
+  columns: readonly (StripColumn & { labels: readonly string[] })[];
   /** First and last period shown, by index; `null` for all. */
   range: readonly [number, number] | null;
   onRange: (range: readonly [number, number] | null) => void;
@@ -106,13 +107,15 @@ export function PeriodStrip({ columns, range, onRange, title, formatTotal }: Per
         }}
       >
         {placed.map((column, n) => {
-          const { label } = columns[n]!;
           const total = formatTotal(column.total);
           const textX = column.barX + column.barWidth + 6;
           const room = column.width - column.barWidth - 6;
-          const [hasLabel, hasTotal] = [label, total].map((text) => textWidth(text, note) <= room);
+          const fits = (text: string) => textWidth(text, note) <= room;
+          const { labels } = columns[n]!;
+          const label = labels.find(fits) ?? null;
+          const hasTotal = fits(total);
           // The figures that stand there are the name; a name beside them would say them twice.
-          const name = hasLabel && hasTotal ? {} : { 'aria-label': `${label}: ${total}` };
+          const name = label !== null && hasTotal ? {} : { 'aria-label': `${labels[0] ?? ''}: ${total}` };
           return (
             <g
               key={column.id}
@@ -150,7 +153,7 @@ export function PeriodStrip({ columns, range, onRange, title, formatTotal }: Per
                   style={{ fill: originColour(origin) }}
                 />
               ))}
-              {!hasLabel ? null : (
+              {label === null ? null : (
                 <text className="period-strip-label" x={textX} y={height - 8 - note * 1.35}>
                   {label}{' '}
                 </text>

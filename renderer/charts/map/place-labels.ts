@@ -66,7 +66,7 @@ const directions: readonly Direction[] = [
 /** An arc this wide is not written over, halo or not. */
 const wideArc = 3;
 const gap = 4;
-const spaceBetween = 4;
+const spaceBetween = 8;
 const farthest = 32;
 
 /**

@@ -83,7 +83,10 @@ export function PlanFlowMap({ network, plan, ledger, isStale = false, onOpen, on
       off.size === 0 ? flows : flows.filter(({ origin, isComponent }) => isComponent || !off.has(origin)),
     [flows, off],
   );
-  const largestTotal = sites.reduce((most, { total }) => Math.max(most, total ?? 0), 0);
+  const largestTotal = sites.reduce(
+    (most, { kind, total }) => (kind === 'supplier' ? most : Math.max(most, total ?? 0)),
+    0,
+  );
   const scale = useMemo(() => volumeScale(largestTotal, text.language), [largestTotal, text.language]);
   const formatVolume = useMemo(
     () => (volume: number) => format.number(volume, Number.isInteger(volume) ? 0 : scale.digits),
@@ -101,7 +104,9 @@ export function PlanFlowMap({ network, plan, ledger, isStale = false, onOpen, on
     () =>
       served.periods.map((column, n) => ({
         ...column,
-        label: format.period(network.settings.periods[n] ?? null, n === 0 ? 'full' : 'axis'),
+        labels: (['full', 'bare'] as const).map((form) =>
+          format.period(network.settings.periods[n] ?? null, form === 'full' && n > 0 ? 'axis' : form),
+        ),
       })),
     [served, network, format],
   );
