@@ -2,7 +2,7 @@ import { sankey, sankeyLinkHorizontal, type SankeyLink, type SankeyNode } from '
 
 export interface SankeyPlace {
   id: string;
-  /** Place in the chain, from 0; a place never stands left of one that it gets goods from. */
+  /** Place in the chain, from 0. */
   echelon: number;
 }
 
@@ -23,6 +23,8 @@ export interface SankeyBox {
   isLast: boolean;
   /** Whether its label finds room between its neighbours'. */
   hasLabel: boolean;
+  /** Room for the label before the next column. */
+  labelWidth: number;
 }
 
 export interface SankeyBand {
@@ -38,7 +40,7 @@ export interface SankeyBand {
 export interface SankeyDrawing {
   boxes: readonly SankeyBox[];
   bands: readonly SankeyBand[];
-  /** Flows left out because they lead back to where goods came from. */
+  /** Flows left out because they lead no further down the chain: within an echelon, or back. */
   leftOut: readonly SankeyFlow[];
 }
 
@@ -67,7 +69,12 @@ export function layoutSankey(
   flows: readonly SankeyFlow[],
   { width, height, nodeWidth, labelHeight }: SankeyOptions,
 ): SankeyDrawing {
-  const { kept, leftOut } = withoutCircles(flows.filter(({ value, from, to }) => value > 0 && from !== to));
+  const echelons = new Map(places.map(({ id, echelon }) => [id, echelon]));
+  const echelonOf = (id: string) => echelons.get(id) ?? 0;
+  const isForward = ({ from, to }: SankeyFlow) => echelonOf(to) > echelonOf(from);
+  const flowing = flows.filter(({ value }) => value > 0);
+  const kept = flowing.filter(isForward);
+  const leftOut = flowing.filter((flow) => !isForward(flow));
   const used = new Set(kept.flatMap(({ from, to }) => [from, to]));
   const nodes = places.filter(({ id }) => used.has(id));
   if (nodes.length === 0) return { boxes: [], bands: [], leftOut };
@@ -121,11 +128,22 @@ function idOf(end: Link['source']): string {
 }
 
 function boxesOf(nodes: readonly Node[], width: number, labelHeight: number): readonly SankeyBox[] {
+  const columns = new Set(nodes.map(({ x0 }) => x0)).size;
+  const labelWidth = columns > 1 ? width / (columns - 1) - 30 : width - 30;
   const boxes = nodes.map((node): SankeyBox => {
     const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node;
     const isLast = x1 >= width - 1;
     const tall = Math.max(1, y1 - y0);
-    return { id: node.id, x: x0, y: y0, height: tall, value: node.value ?? 0, isLast, hasLabel: true };
+    return {
+      id: node.id,
+      x: x0,
+      y: y0,
+      height: tall,
+      value: node.value ?? 0,
+      isLast,
+      hasLabel: true,
+      labelWidth,
+    };
   });
   const taken = new Map<number, number[]>();
   const byValue = [...boxes].sort((one, other) => other.value - one.value);
@@ -136,28 +154,4 @@ function boxesOf(nodes: readonly Node[], width: number, labelHeight: number): re
     if (box.hasLabel) taken.set(box.x, [...others, middle]);
   }
   return boxes;
-}
-
-/** The flows, largest first, but for those that would close a circle. */
-function withoutCircles(flows: readonly SankeyFlow[]): { kept: SankeyFlow[]; leftOut: SankeyFlow[] } {
-  const next = new Map<string, Set<string>>();
-  const reaches = (from: string, to: string, seen: Set<string>): boolean => {
-    if (from === to) return true;
-    seen.add(from);
-    return [...(next.get(from) ?? [])].some((each) => !seen.has(each) && reaches(each, to, seen));
-  };
-  const kept: SankeyFlow[] = [];
-  const leftOut: SankeyFlow[] = [];
-  for (const flow of [...flows].sort((one, other) => other.value - one.value)) {
-    const { from, to } = flow;
-    const known = next.get(from);
-    if (known?.has(to) !== true && reaches(to, from, new Set())) {
-      leftOut.push(flow);
-      continue;
-    }
-    kept.push(flow);
-    if (known === undefined) next.set(from, new Set([to]));
-    else known.add(to);
-  }
-  return { kept, leftOut };
 }

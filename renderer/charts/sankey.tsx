@@ -2,6 +2,7 @@ import { originColour } from '../look/origin-colour.ts';
 import { ChartRow } from './chart-row.tsx';
 import type { ChartSizes } from './chart-sizes.ts';
 import { layoutSankey, type SankeyFlow, type SankeyPlace } from './layout-sankey.ts';
+import { fitText, textWidth } from './text-width.ts';
 import './chart.css';
 import './sankey.css';
 
@@ -52,7 +53,7 @@ export function Sankey({
           <title>{describe(band)}</title>
         </path>
       ))}
-      {boxes.map(({ id, x, y, height, value, isLast, hasLabel }) => {
+      {boxes.map(({ id, x, y, height, value, isLast, hasLabel, labelWidth }) => {
         const label = labels.get(id) ?? id;
         return (
           <ChartRow
@@ -73,7 +74,9 @@ export function Sankey({
                 textAnchor={isLast ? 'end' : 'start'}
                 dominantBaseline="central"
               >
-                <tspan className="chart-strong">{label}</tspan>
+                <tspan className="chart-strong">
+                  {fitText(label, labelWidth - textWidth(` ${print(value)}`, sizes.body), sizes.body * 1.05)}
+                </tspan>
                 <tspan className="sankey-total"> {print(value)}</tspan>
               </text>
             ) : null}

@@ -16,6 +16,7 @@ import './costs-form.css';
 
 const selectProduct = ({ planProduct }: PlannerState) => planProduct;
 const selectMarket = ({ planMarket }: PlannerState) => planMarket;
+const selectSelect = ({ select }: PlannerState) => select;
 const selectShow = ({ show }: PlannerState) => show;
 
 /** Share of duty in landed cost from which each shade begins; s3 carries no text. */
@@ -34,6 +35,7 @@ export function CostsForm(view: PlanView) {
   const product = usePlanner(selectProduct);
   const market = usePlanner(selectMarket);
   const show = usePlanner(selectShow);
+  const select = usePlanner(selectSelect);
   const [per, setPer] = useState<'unit' | 'total'>('unit');
   const { ledger } = planned;
   const served = planned.rows(landedCost).filter((row) => row.destination === 'served' && row.quantity > 0);
@@ -80,7 +82,13 @@ export function CostsForm(view: PlanView) {
                 value={per}
                 onChange={setPer}
               />
-              <Button kind="link" onPress={() => show({ planMarket: null })}>
+              <Button
+                kind="link"
+                onPress={() => {
+                  show({ planProduct: null, planMarket: null });
+                  select(null);
+                }}
+              >
                 {say(messages.wholePlan)}
               </Button>
             </>
@@ -102,7 +110,10 @@ export function CostsForm(view: PlanView) {
         {...view}
         rows={served}
         chosen={cell}
-        onChoose={(row) => show({ planProduct: row.product, planMarket: row.market })}
+        onChoose={(row) => {
+          show({ planProduct: row.product, planMarket: row.market, ledger: null });
+          select({ collection: 'sites', ids: [String(row.market)], field: null });
+        }}
       />
     </div>
   );

@@ -90,6 +90,10 @@ export const columnTitles: Readonly<Record<string, Omit<Message, 'en'>>> = {
   Served: { 'zh-HK': '交付', 'zh-CN': '交付' },
   Short: { 'zh-HK': '欠交', 'zh-CN': '欠交' },
   'Fill rate': { 'zh-HK': '滿足率', 'zh-CN': '满足率' },
+  'Units, pooled': { 'zh-HK': '件數（合併計）', 'zh-CN': '件数（合并计）' },
+  Planned: { 'zh-HK': '計劃', 'zh-CN': '计划' },
+  Pooled: { 'zh-HK': '合併', 'zh-CN': '合并' },
+  Difference: { 'zh-HK': '相差', 'zh-CN': '相差' },
   Activity: { 'zh-HK': '活動', 'zh-CN': '活动' },
   'CO₂e': { 'zh-HK': 'CO₂e', 'zh-CN': 'CO₂e' },
 };

@@ -22,8 +22,7 @@ export function SankeyForm({ planned, names, format, text: { say } }: PlanView) 
   const [room, watch] = useRoom();
   const { places, flows, measure } = useMemo(() => sankeyFlows(planned, product), [planned, product]);
   const leftOut = useMemo(
-    () =>
-      layoutSankey(places, flows, { width: 600, height: 400, nodeWidth: 10, labelHeight: 10 }).leftOut.length,
+    () => layoutSankey(places, flows, { width: 600, height: 400, nodeWidth: 10, labelHeight: 10 }).leftOut,
     [places, flows],
   );
   const siteOf = new Map(places.map(({ id, site }) => [id, site]));
@@ -32,10 +31,11 @@ export function SankeyForm({ planned, names, format, text: { say } }: PlanView) 
     const name = names.site(place?.site ?? id);
     return place?.isMarketOfHub === true ? say(messages.marketOf, { site: name }) : name;
   };
+  const isByWeight = measure === 'tonnes';
   const amount = (value: number) =>
-    say(measure === 'tonnes' ? messages.tonnes : messages.unitsOf, {
-      value: format.inSentence.compact(value),
-    });
+    isByWeight
+      ? say(messages.tonnes, { value: format.number(value, 0) })
+      : say(messages.unitsOf, { value: format.inSentence.compact(value) });
   const describe = ({ from, to, origin, value }: SankeyFlow) =>
     `${labelOf(from)} → ${labelOf(to)}, ${names.territoryCode(origin)}: ${amount(value)}`;
   const sorted = [...flows].sort((one, other) => other.value - one.value);
@@ -74,7 +74,11 @@ export function SankeyForm({ planned, names, format, text: { say } }: PlanView) 
         name="flows"
         title={title}
         note={note}
-        sentence={leftOut === 0 ? sentence : `${sentence} ${say(messages.leftOut, { count: leftOut })}`}
+        sentence={
+          leftOut.length === 0
+            ? sentence
+            : `${sentence} ${say(messages.leftOut, { count: leftOut.length, value: amount(leftOut.reduce((sum, { value }) => sum + value, 0)) })}`
+        }
         table={table}
       >
         <div className="plan-sankey-room" ref={watch}>
@@ -83,7 +87,7 @@ export function SankeyForm({ planned, names, format, text: { say } }: PlanView) 
               name={title}
               places={places.map((place) => ({ ...place, label: labelOf(place.id) }))}
               flows={flows}
-              print={format.compact}
+              print={(value) => (isByWeight ? format.number(value, 0) : format.compact(value))}
               describe={describe}
               width={room.width}
               height={room.height}

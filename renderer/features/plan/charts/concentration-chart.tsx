@@ -34,8 +34,10 @@ export function ConcentrationChart({ planned, names, format, text: { say } }: Pl
     const [first, second] = parts;
     const code = ([id, share]: readonly [string, number]) =>
       `${names.territoryCode(id)} ${format.number(share * 100, 0)}`;
-    const codes = [first, second].flatMap((part) => (part === undefined ? [] : [code(part)]));
-    return `${codes.join(' · ')}   ${say(messages.hhi)} ${format.number(hhi, 2)}`;
+    const codes = [first, second].flatMap((part) =>
+      part === undefined || part[1] < 0.005 ? [] : [code(part)],
+    );
+    return `${codes.join(' · ')}\u2003${say(messages.hhi)} ${format.number(hhi, 2)}`;
   };
   const table: TableData = {
     name: 'concentration',

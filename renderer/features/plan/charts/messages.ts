@@ -110,9 +110,9 @@ export const chartMessages = defineMessages({
     'zh-CN': '最大流向为{from}至{to}，{value}，原产地{origin}。',
   },
   leftOut: {
-    en: '{count, plural, one {# flow that leads back is} other {# flows that lead back are}} left out.',
-    'zh-HK': '另有 {count} 條回流未顯示。',
-    'zh-CN': '另有 {count} 条回流未显示。',
+    en: '{count, plural, one {# flow within an echelon or back, {value}, is} other {# flows within an echelon or back, {value} in all, are}} not drawn.',
+    'zh-HK': '另有 {count} 條同級或回流（共 {value}）未繪出。',
+    'zh-CN': '另有 {count} 条同级或回流（共 {value}）未绘出。',
   },
   tonnes: { en: '{value} t', 'zh-HK': '{value} 噸', 'zh-CN': '{value} 吨' },
   unitsOf: { en: '{value} units', 'zh-HK': '{value}件', 'zh-CN': '{value}件' },

@@ -1,0 +1,17 @@
+import type { Story } from './story.ts';
+import { barsStories } from './stories/bars-stories.tsx';
+import { componentStories } from './stories/component-stories.tsx';
+import { flowStories } from './stories/flow-stories.tsx';
+import { periodStories } from './stories/period-stories.tsx';
+import { tableStories } from './stories/table-stories.tsx';
+import { waterfallStories } from './stories/waterfall-stories.tsx';
+
+/** Every story, in the order of the gallery. */
+export const stories: readonly Story[] = [
+  ...waterfallStories,
+  ...barsStories,
+  ...periodStories,
+  ...flowStories,
+  ...tableStories,
+  ...componentStories,
+];
