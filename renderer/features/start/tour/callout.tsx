@@ -7,8 +7,8 @@ import { tourMessages as messages } from './messages.ts';
 import './callout.css';
 
 export interface CalloutProps {
-  /** Selector of what it points at. */
-  anchor: string;
+  /** Selectors of what it points at, the best first. */
+  anchors: readonly string[];
   title: string;
   step: number;
   count: number;
@@ -22,7 +22,7 @@ export interface CalloutProps {
 
 /** Words beside the thing they speak of. It blocks nothing; Esc leaves the tour while the focus is in it. */
 export function Callout({
-  anchor: selector,
+  anchors,
   title,
   step,
   count,
@@ -33,7 +33,7 @@ export function Callout({
 }: CalloutProps) {
   const { say } = useText();
   const titleId = useId();
-  const anchor = useAnchor(selector);
+  const anchor = useAnchor(anchors);
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   useLayoutEffect(() => {

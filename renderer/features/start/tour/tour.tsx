@@ -87,7 +87,7 @@ function TourStep({ step }: { step: number }) {
       return (
         <Callout
           {...common}
-          anchor=".screen-centre"
+          anchors={['.screen-centre']}
           title={say(messages.lookTitle)}
           action={
             <Button kind="primary" onPress={begin}>
@@ -102,7 +102,7 @@ function TourStep({ step }: { step: number }) {
       return (
         <Callout
           {...common}
-          anchor='[role="gridcell"][data-active="true"], [role="gridcell"][aria-selected="true"], .screen-headline'
+          anchors={['.grid-cell-active', '.screen-headline']}
           title={say(messages.dutyTitle)}
           action={
             <Button kind="primary" onPress={enter}>
@@ -117,7 +117,7 @@ function TourStep({ step }: { step: number }) {
       return (
         <Callout
           {...common}
-          anchor=".solve-state"
+          anchors={['.solve-state']}
           title={say(messages.solveTitle)}
           action={
             <Button kind="primary" isDisabled={isSolving} onPress={() => void session.solve(activeScenario)}>
@@ -133,7 +133,7 @@ function TourStep({ step }: { step: number }) {
         <Callout
           {...common}
           isLast
-          anchor=".screen-headline"
+          anchors={['.screen-headline']}
           title={say(messages.readTitle)}
           action={
             <Button kind="primary" onPress={leave}>

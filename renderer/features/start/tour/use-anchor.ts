@@ -8,14 +8,19 @@ export interface Anchor {
 }
 
 const everyMs = 200;
+const separator = '\n';
 
-/** Where the first element of a selector stands on the page, as it moves; `null` while there is none. */
-export function useAnchor(selector: string): Anchor | null {
+/** Where an element stands on the page, as it moves: that of the first selector that finds one; `null` while none does. */
+export function useAnchor(selectors: readonly string[]): Anchor | null {
   const [anchor, setAnchor] = useState<Anchor | null>(null);
+  const key = selectors.join(separator);
   useEffect(() => {
     const look = () => {
-      const found = document.querySelector(selector);
-      if (found === null) {
+      const found = key
+        .split(separator)
+        .map((selector) => document.querySelector(selector))
+        .find((element) => element !== null);
+      if (found === undefined) {
         setAnchor(null);
         return;
       }
@@ -30,6 +35,6 @@ export function useAnchor(selector: string): Anchor | null {
     // Layout moves for many reasons, none of which is told: panels, scrolling, a grid that fills.
     const timer = window.setInterval(look, everyMs);
     return () => window.clearInterval(timer);
-  }, [selector]);
+  }, [key]);
   return anchor;
 }
