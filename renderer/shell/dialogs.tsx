@@ -1,4 +1,5 @@
 import { ExportDialog } from '../features/export/export-dialog.tsx';
+import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx';
 import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx';
 import { TemplatesDialog } from '../features/start/templates-dialog.tsx';
 import { Tour } from '../features/start/tour/tour.tsx';
@@ -16,6 +17,7 @@ export function Dialogs() {
       <PaletteDialog />
       <TemplatesDialog />
       <PreferencesDialog />
+      <ShortcutsDialog />
       <ExportDialog />
       <RecoveryDialog />
       <ChooserDialog />

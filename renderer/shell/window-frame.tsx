@@ -1,6 +1,8 @@
 import { I18nProvider } from 'react-aria-components';
 import { StartScreen } from '../features/start/start-screen.tsx';
+import { useShortcuts } from '../commands/use-shortcuts.ts';
 import { useText } from '../i18n/use-text.tsx';
+import { useSession } from '../session/use-session.ts';
 import type { PlannerState } from '../store/planner-state.ts';
 import { usePlanner } from '../store/use-planner.ts';
 import { DocumentFrame } from './document-frame.tsx';
@@ -14,6 +16,7 @@ const selectIsStart = ({ screen, document }: PlannerState) => screen === 'start'
 /** The start, or an open document with its screens. */
 export function WindowFrame() {
   usePageAttributes();
+  useShortcuts(useSession());
   const { language } = useText();
   const isStart = usePlanner(selectIsStart);
   return (

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { viewOfPlace } from '../../features/findings/view-of-place.ts';
+import { commands } from '../../commands/command-list.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { useSession } from '../../session/use-session.ts';
 import { activeNetwork } from '../../store/selectors.ts';
 import { usePlannerStore } from '../../store/use-planner.ts';
 import { screenGroups } from '../screens.ts';
@@ -32,6 +34,7 @@ const kinds: readonly FoundKind[] = ['site', 'product', 'lane', 'duty', 'demand'
 /** What the words typed so far find, by kind. Without words: the commands and screens. */
 export function usePaletteGroups(query: string): readonly PaletteGroup[] {
   const store = usePlannerStore();
+  const session = useSession();
   const { say } = useText();
   const format = useFormat();
   return useMemo(() => {
@@ -75,7 +78,11 @@ export function usePaletteGroups(query: string): readonly PaletteGroup[] {
         names.map((name) => format.name(name)).join(kind === 'lane' ? ' → ' : ', '),
         () => show(viewOfPlace(place) ?? {}),
       );
+    const possible = commands
+      .filter(({ id, isOn }) => id !== 'view/palette' && isOn(state))
+      .map(({ id, title, keys, run }) => ({ ...entry(id, say(title), () => run(session)), keys }));
     const groups: readonly PaletteGroup[] = [
+      { id: 'commands', title: say(messages.commands), entries: possible.filter(fits) },
       { id: 'screens', title: say(messages.screens), entries: screens.filter(fits) },
       {
         id: 'scenarios',
@@ -89,5 +96,5 @@ export function usePaletteGroups(query: string): readonly PaletteGroup[] {
       })),
     ];
     return groups.filter(({ entries }) => entries.length > 0);
-  }, [store, say, format, query]);
+  }, [store, session, say, format, query]);
 }
