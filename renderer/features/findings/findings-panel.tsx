@@ -71,6 +71,7 @@ export function FindingsPanel() {
 
   if (!isOpen) return null;
   const count = (of: Severity) => (all ?? []).filter(({ finding }) => finding.severity === of).length;
+  const refused = (all ?? []).filter(({ draft }) => draft !== null).length;
   return (
     <section className="findings" aria-label={say(messages.findings)}>
       <header className="findings-head">
@@ -79,7 +80,8 @@ export function FindingsPanel() {
           {all === null
             ? say(messages.checking)
             : say(messages.counts, {
-                errors: count('error'),
+                errors: count('error') - refused,
+                refused,
                 warnings: count('warning'),
                 notes: count('note'),
               })}

@@ -1,10 +1,15 @@
 import { useMemo } from 'react';
-import type { Finding, Severity } from '../../../scenarios/checks/finding.ts';
+import type { Finding, Place, Severity } from '../../../scenarios/checks/finding.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { scenarioKey } from '../../store/answers-slice.ts';
 import type { Draft } from '../../store/content.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
+import { activeNetwork } from '../../store/selectors.ts';
+import { columnTitle } from '../network/column-title.ts';
+import { nameOfRecord } from '../network/name-of-record.ts';
+import { recordById } from '../network/record-by-id.ts';
+import { useColumnContext } from '../network/use-column-context.ts';
 import { findingMessages as messages } from './messages.ts';
 
 /** A finding of the checks, or an entry that its field refuses. */
@@ -27,17 +32,30 @@ export function useListedFindings(): readonly ListedFinding[] | null {
   const found = usePlanner(selectFindings);
   const scenario = usePlanner(selectScenario);
   const drafts = usePlanner(selectDrafts);
+  const network = usePlanner(activeNetwork)!;
+  const context = useColumnContext(network);
   return useMemo(() => {
     const refused = Object.entries(drafts ?? {}).flatMap(([key, draft]): readonly ListedFinding[] => {
       if (draft.scenario !== scenario) return [];
       const { collection, id, path, text, problem } = draft;
       const field = path.join('/');
+      const about: Place = { collection, id, field };
+      const name = () => {
+        const record = collection === 'settings' ? undefined : recordById(network, collection, id);
+        return collection === 'settings' || record === undefined
+          ? id
+          : nameOfRecord(collection, record, context);
+      };
       const finding: Finding = {
         code: 'entry-refused',
         severity: 'error',
-        about: { collection, id, field },
+        about,
         position: null,
-        say: say(messages.refused, { record: id, field, text }),
+        say: say(messages.refused, {
+          record: name(),
+          field: columnTitle(about, say),
+          text,
+        }),
         next: problem,
       };
       return [{ key, finding, draft: { key, draft } }];
@@ -45,5 +63,5 @@ export function useListedFindings(): readonly ListedFinding[] | null {
     if (found === undefined && refused.length === 0) return null;
     const checked = (found ?? []).map((finding, n) => ({ key: `${n}`, finding, draft: null }));
     return [...refused, ...checked].sort((a, b) => order[a.finding.severity] - order[b.finding.severity]);
-  }, [drafts, found, scenario, say]);
+  }, [drafts, found, scenario, say, network, context]);
 }

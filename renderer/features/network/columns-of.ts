@@ -86,7 +86,10 @@ function fieldColumn(
     title: context.text.say(spec.title),
     unit: unitText(spec.unit, context, currency),
     kind: codec.kind,
-    width: spec.width ?? widths[codec.kind],
+    width: Math.max(
+      spec.width ?? widths[codec.kind],
+      headerWidth(context.text.say(spec.title), unitText(spec.unit, context, currency)),
+    ),
     isComputed: false,
     path,
     value: stated,
@@ -130,6 +133,14 @@ function fieldColumn(
   };
 }
 
+/** Room that a header needs, in px: Han characters are as wide as the type is large, others about half as wide. */
+function headerWidth(...lines: readonly (string | null)[]): number {
+  const widest = lines.map((line) =>
+    Array.from(line ?? '').reduce((width, character) => width + (character > '\u2e80' ? 12.2 : 6.4), 0),
+  );
+  return Math.ceil(Math.max(...widest)) + 18;
+}
+
 function isNoneShown(kind: CellKind): boolean {
   return kind !== 'text' && kind !== 'list' && kind !== 'reference' && kind !== 'choice';
 }
@@ -141,7 +152,10 @@ function computedColumn(spec: ComputedSpec, context: ColumnContext, currency: Sh
     title: context.text.say(spec.title),
     unit: unitText(spec.unit, context, currency),
     kind: spec.kind,
-    width: spec.width ?? widths[spec.kind],
+    width: Math.max(
+      spec.width ?? widths[spec.kind],
+      headerWidth(context.text.say(spec.title), unitText(spec.unit, context, currency)),
+    ),
     isComputed: true,
     path: null,
     value: (record) => spec.value(record, context),

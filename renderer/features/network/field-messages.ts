@@ -87,7 +87,7 @@ export const fieldMessages = defineMessages({
   containerM3: { en: 'Usable volume', 'zh-HK': '可用容積', 'zh-CN': '可用容积' },
   containerKg: { en: 'Usable weight', 'zh-HK': '可用載重', 'zh-CN': '可用载重' },
   wholeContainers: { en: 'Whole boxes', 'zh-HK': '整櫃計費', 'zh-CN': '整柜计费' },
-  freightTotal: { en: 'Freight, full box', 'zh-HK': '滿櫃運費', 'zh-CN': '满柜运费' },
+  freightTotal: { en: 'Full box', 'zh-HK': '滿櫃', 'zh-CN': '满柜' },
   insurance: { en: 'Insurance', 'zh-HK': '保險費率', 'zh-CN': '保险费率' },
   transit: { en: 'Transit', 'zh-HK': '運輸時間', 'zh-CN': '运输时间' },
   transitStdDev: { en: '± σ', 'zh-HK': '± σ', 'zh-CN': '± σ' },

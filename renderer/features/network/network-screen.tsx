@@ -6,14 +6,14 @@ import { recordsOf } from '../../store/records.ts';
 import { activeNetwork } from '../../store/selectors.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { RecordTable } from './record-table.tsx';
-import { RecordInspector } from './inspector/record-inspector.tsx';
+import { NetworkAside } from './network-aside.tsx';
 import { networkTables } from './network-tables.ts';
 import { TableTabs } from './table-tabs.tsx';
 
 const selectTable = ({ table }: PlannerState) => table;
 const selectShow = ({ show }: PlannerState) => show;
 
-/** The tables of the network. */
+/** The tables of the network, beside the map and the record that is selected in either. */
 export function NetworkScreen() {
   const { say } = useText();
   const network = usePlanner(activeNetwork);
@@ -22,7 +22,7 @@ export function NetworkScreen() {
   if (network === null) return null;
   const table = networkTables.find(({ id }) => id === chosen) ?? networkTables[0]!;
   return (
-    <ScreenLayout inspector={<RecordInspector />}>
+    <ScreenLayout inspector={<NetworkAside />} inspectorWidth={456}>
       <TableTabs
         tabs={networkTables.map(({ id, title, isMain, collection }) => ({
           id,

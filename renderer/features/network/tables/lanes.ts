@@ -38,7 +38,7 @@ export const laneColumns: readonly ColumnSpec[] = [
     title: f.freightTotal,
     unit: { money: u.perM3 },
     kind: 'money',
-    width: 100,
+    width: 76,
     value: (record) => {
       const { costPer } = record as Lane;
       if (costPer.container === null) return null;
@@ -46,19 +46,19 @@ export const laneColumns: readonly ColumnSpec[] = [
       return Number((cost / usableM3 + costPer.m3).toPrecision(3));
     },
   },
-  field('costPer/unit', f.freightUnit, moneyCodec, { ...money(u.perUnit), width: 80 }),
   field('costPer/kg', f.freightKg, moneyCodec, { ...money(u.perKg), width: 72 }),
-  field('costPer/m3', f.freightM3, moneyCodec, { ...money(u.perM3), width: 72 }),
   field('transitDays', f.transit, daysCodec, { unit: u.days, width: 62 }),
   field('transitDaysStdDev', f.transitStdDev, daysCodec, { unit: u.days, width: 54 }),
   field('dwellDays', f.dwell, daysCodec, { unit: u.days, width: 58 }),
   field('capacityPerPeriod', f.laneCapacity, numberCodec, { unit: u.inUnitPerPeriod, width: 128 }),
   field('minimumPerPeriod', f.laneMinimum, numberCodec, { unit: u.inUnitPerPeriod, width: 128 }),
   field('capacityUnit', f.capacityUnit, choiceCodec(loadUnitWords), { width: 76 }),
+  field('distanceKm', f.distance, numberCodec, { unit: u.km, width: 74 }),
+  field('costPer/unit', f.freightUnit, moneyCodec, { ...money(u.perUnit), width: 80 }),
+  field('costPer/m3', f.freightM3, moneyCodec, { ...money(u.perM3), width: 72 }),
   field('isMinimumCommitted', f.minimumCommitted, flagCodec, { width: 92 }),
   field('fixedCostPerPeriod', f.fixedCost, moneyCodec, money(u.perPeriod)),
   field('products', f.products, selectorCodec('products'), { width: 140 }),
-  field('distanceKm', f.distance, numberCodec, { unit: u.km, width: 74 }),
   field('carbonKgPerTonneKm', f.carbonLane, numberCodec, { unit: u.kgPerTonneKm, width: 104 }),
   field('insuranceRate', f.insurance, percentCodec, { unit: u.fractionOfValue }),
   field('costPer/container/kind', f.containerKind, textCodec, { width: 76, ...container(null) }),
