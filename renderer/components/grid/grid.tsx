@@ -49,6 +49,8 @@ import './grid.css';
 export interface GridCursor<Row> {
   readonly shown: ShownRow<Row>;
   readonly column: Column<Row>;
+  /** Columns of the selection's main block. */
+  readonly columns: readonly Column<Row>[];
   /** Ids of the records in the selection, at most a thousand of them. */
   readonly ids: readonly string[];
 }
@@ -116,8 +118,9 @@ export function Grid<Row>(props: GridProps<Row>) {
     }
   }
   const shownActive = cells.shownAt(active.row);
-  const cursor: GridCursor<Row> = { shown: shownActive, column, ids };
-  const cursorKey = `${column.key} ${shownActive.kind} ${ids.join()}`;
+  const chosen = columns.slice(range.left, range.right + 1);
+  const cursor: GridCursor<Row> = { shown: shownActive, column, columns: chosen, ids };
+  const cursorKey = `${column.key} ${range.left} ${range.right} ${shownActive.kind} ${ids.join()}`;
   const { onCursor, onGoalTaken } = props;
   const cursorRef = useRef(cursor);
   cursorRef.current = cursor;

@@ -3,6 +3,7 @@ import type { Collection } from '../../../scenarios/domain/network.ts';
 import type { Message } from '../../i18n/message.ts';
 import type { TableId } from '../../store/view-slice.ts';
 import { BillTree } from './bills/bill-tree.tsx';
+import { DemandTable } from './demand/demand-table.tsx';
 import { networkMessages as messages } from './messages.ts';
 import { SettingsTable } from './settings-table.tsx';
 import { PolicyList } from './policies/policy-list.tsx';
@@ -31,7 +32,7 @@ export const networkTables: readonly NetworkTable[] = [
   list('lines', true),
   list('offers', true),
   list('lanes', true),
-  list('demand', true),
+  { ...list('demand', true), Component: DemandTable },
   list('inventory', true),
   { ...list('policies', true), Component: PolicyList },
   list('closing', false),

@@ -109,7 +109,6 @@ export const inspectorMessages = defineMessages({
   confidence: { en: '{word} confidence', 'zh-HK': '可信度：{word}', 'zh-CN': '可信度：{word}' },
 
   fields: { en: 'Fields', 'zh-HK': '欄位', 'zh-CN': '栏位' },
-  facts: { en: 'In the plan', 'zh-HK': '計劃中', 'zh-CN': '计划中' },
   usedBy: { en: 'Referred to by', 'zh-HK': '引用它的資料', 'zh-CN': '引用它的数据' },
   notUsed: {
     en: 'Nothing names it. It can be removed without leaving anything dangling.',
@@ -118,6 +117,5 @@ export const inspectorMessages = defineMessages({
   },
   dependants: { en: '{table}, {field}', 'zh-HK': '{table} · {field}', 'zh-CN': '{table} · {field}' },
   andMore: { en: 'and {count} more', 'zh-HK': '另有 {count} 項', 'zh-CN': '另有 {count} 项' },
-  edit: { en: 'Edit {field}: {value}', 'zh-HK': '編輯{field}：{value}', 'zh-CN': '编辑{field}：{value}' },
   notHere: { en: 'does not apply', 'zh-HK': '不適用', 'zh-CN': '不适用' },
 });
