@@ -1,4 +1,8 @@
+import { commands } from '../commands/command-list.ts';
 import { MenuButton } from '../components/menu-button.tsx';
+import type { MenuEntry } from '../components/menu-items.tsx';
+import { languageNames } from '../features/start/language-switch.tsx';
+import { languages } from '../i18n/language.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { useSession } from '../session/use-session.ts';
 import type { PlannerState } from '../store/planner-state.ts';
@@ -6,37 +10,45 @@ import { usePlanner } from '../store/use-planner.ts';
 import { Wordmark } from './wordmark.tsx';
 import { shellMessages as messages } from './messages.ts';
 
-const selectShow = ({ show }: PlannerState) => show;
+const selectState = (state: PlannerState) => state;
 
-/** Files, preferences and keys under the program's mark, for hosts without a menu bar and for everyone else. */
+/** Commands that the menu offers, by groups. */
+const groups: readonly (readonly string[])[] = [
+  ['file/new', 'file/open'],
+  ['file/save', 'file/save-as', 'file/export'],
+  ['edit/undo', 'edit/redo'],
+  ['solve/all', 'solve/pin'],
+  ['view/preferences', 'help/keys', 'help/tour'],
+  ['file/start'],
+];
+
+/** What belongs to the whole file, under the program's mark: for hosts without a menu bar, and for everyone else. */
 export function FileMenu({ isShort }: { isShort: boolean }) {
-  const { say } = useText();
+  const { say, language } = useText();
   const session = useSession();
-  const show = usePlanner(selectShow);
-  const actions = {
-    open: () => void session.open(),
-    save: () => void session.save(),
-    saveAs: () => void session.saveAs(),
-    close: () => void session.close(),
-    preferences: () => show({ dialog: 'preferences' }),
-    shortcuts: () => show({ dialog: 'shortcuts' }),
+  const state = usePlanner(selectState);
+  const entries = groups.map((ids) =>
+    ids.flatMap((id): readonly MenuEntry<string>[] => {
+      const command = commands.find((command) => command.id === id);
+      if (command === undefined) return [];
+      const { title, keys, isOn } = command;
+      return [{ id, label: say(title), isDisabled: !isOn(state), ...(keys === null ? {} : { keys }) }];
+    }),
+  );
+  const languageEntries = languages.map((each) => ({
+    id: each as string,
+    label: `${each === language ? '✓ ' : ''}${languageNames[each]}`,
+  }));
+  const act = (id: string) => {
+    const chosen = languages.find((each) => each === id);
+    if (chosen !== undefined) state.setPreferences({ language: chosen });
+    else commands.find((command) => command.id === id)?.run(session);
   };
   return (
-    <MenuButton<keyof typeof actions>
+    <MenuButton
       label={say(messages.fileMenu)}
-      items={[
-        [{ id: 'open', label: say(messages.open), keys: 'Mod+O' }],
-        [
-          { id: 'save', label: say(messages.save), keys: 'Mod+S' },
-          { id: 'saveAs', label: say(messages.saveAs), keys: 'Mod+Shift+S' },
-        ],
-        [
-          { id: 'preferences', label: say(messages.preferences), keys: 'Mod+,' },
-          { id: 'shortcuts', label: say(messages.shortcuts) },
-        ],
-        [{ id: 'close', label: say(messages.close) }],
-      ]}
-      onAction={(id) => actions[id]()}
+      items={[...entries.slice(0, -1), languageEntries, ...entries.slice(-1)]}
+      onAction={act}
     >
       <Wordmark isShort={isShort} />
       {isShort ? null : <span aria-hidden="true">▾</span>}

@@ -34,10 +34,4 @@ export const shellMessages = defineMessages({
   search: { en: 'Search or run a command', 'zh-HK': '搜尋或執行指令', 'zh-CN': '搜索或执行命令' },
   searchWord: { en: 'Search', 'zh-HK': '搜尋', 'zh-CN': '搜索' },
   fileMenu: { en: 'PlusN menu', 'zh-HK': 'PlusN 選單', 'zh-CN': 'PlusN 菜单' },
-  open: { en: 'Open…', 'zh-HK': '開啟…', 'zh-CN': '打开…' },
-  save: { en: 'Save', 'zh-HK': '儲存', 'zh-CN': '保存' },
-  saveAs: { en: 'Save as…', 'zh-HK': '另存為…', 'zh-CN': '另存为…' },
-  close: { en: 'Close', 'zh-HK': '關閉', 'zh-CN': '关闭' },
-  preferences: { en: 'Preferences…', 'zh-HK': '偏好設定…', 'zh-CN': '偏好设置…' },
-  shortcuts: { en: 'Keys…', 'zh-HK': '快速鍵…', 'zh-CN': '快捷键…' },
 });
