@@ -77,7 +77,9 @@ const leastForInset = { width: 700, height: 400 } as const;
 const componentWidth = 1.25;
 /** In the inset and on small maps marks stand closer, so that they can be told apart at all. */
 const closeReach = 12;
-const smallWidth = 320;
+const smallWidth = 600;
+/** A volume below this is the solver's rounding; no width can be scaled by it. */
+const leastVolume = 1e-6;
 
 /** Marks, arcs and labels of flows between sites, fitted to a rectangle. Nothing in it is measured on a screen. */
 export function layoutFlowMap(
@@ -95,7 +97,7 @@ export function layoutFlowMap(
   };
   const largestVolume = options.largestVolume ?? largestShown(flows, sites, options);
   const widest = widestArc * Math.max(0.35, Math.min(1.15, width / widthOfWidest));
-  const pixelsPerUnit = largestVolume > 0 ? widest / largestVolume : 0;
+  const pixelsPerUnit = largestVolume > leastVolume ? widest / largestVolume : 0;
   const arcOptions = {
     pixelsPerUnit,
     // Zoom opens marks whose inner lanes may carry far more than any lane of the fitted map.
