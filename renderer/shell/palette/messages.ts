@@ -8,7 +8,6 @@ export const paletteMessages = defineMessages({
     'zh-CN': '地点、产品、航线、情景或命令',
   },
   commands: { en: 'Commands', 'zh-HK': '指令', 'zh-CN': '命令' },
-  screens: { en: 'Screens', 'zh-HK': '畫面', 'zh-CN': '画面' },
   scenarios: { en: 'Scenarios', 'zh-HK': '情景', 'zh-CN': '情景' },
   site: { en: 'Sites', 'zh-HK': '地點', 'zh-CN': '地点' },
   product: { en: 'Products', 'zh-HK': '產品', 'zh-CN': '产品' },

@@ -6,7 +6,6 @@ import { useText } from '../../i18n/use-text.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { activeNetwork } from '../../store/selectors.ts';
 import { usePlannerStore } from '../../store/use-planner.ts';
-import { screenGroups } from '../screens.ts';
 import { shellMessages } from '../messages.ts';
 import { foldText, searchNetwork, type Found, type FoundKind } from './search-network.ts';
 import { paletteMessages as messages } from './messages.ts';
@@ -31,7 +30,7 @@ export interface PaletteGroup {
 const mostOfAKind = 8;
 const kinds: readonly FoundKind[] = ['site', 'product', 'lane', 'duty', 'demand'];
 
-/** What the words typed so far find, by kind. Without words: the commands and screens. */
+/** What the words typed so far find, by kind. Without words: the commands, screens among them. */
 export function usePaletteGroups(query: string): readonly PaletteGroup[] {
   const store = usePlannerStore();
   const session = useSession();
@@ -55,12 +54,6 @@ export function usePaletteGroups(query: string): readonly PaletteGroup[] {
       whyNot: null,
       run,
     });
-    const screens =
-      state.document === null
-        ? []
-        : screenGroups.flatMap(({ screens }) =>
-            screens.map(({ id, title }) => entry(`screen/${id}`, say(title), () => show({ screen: id }))),
-          );
     const scenarios =
       state.document === null || words.length === 0
         ? []
@@ -83,7 +76,6 @@ export function usePaletteGroups(query: string): readonly PaletteGroup[] {
       .map(({ id, title, keys, run }) => ({ ...entry(id, say(title), () => run(session)), keys }));
     const groups: readonly PaletteGroup[] = [
       { id: 'commands', title: say(messages.commands), entries: possible.filter(fits) },
-      { id: 'screens', title: say(messages.screens), entries: screens.filter(fits) },
       {
         id: 'scenarios',
         title: say(messages.scenarios),

@@ -1,7 +1,6 @@
 import { defineMessages } from '../../../i18n/message.ts';
 
 export const tourMessages = defineMessages({
-  title: { en: 'Tour', 'zh-HK': '導覽', 'zh-CN': '导览' },
   progress: {
     en: '{step} of {count}',
     'zh-HK': '第 {step} 步，共 {count} 步',

@@ -60,7 +60,7 @@ const latinWords = new Set(
     'Excel CSV SVG PNG HTML PDF',
     'Ctrl Shift Alt Enter Esc Tab Del F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 Home End',
     'HS FOB CIF DDP FTA MFN BOM ID ISO SKU RVC UFLPA CBAM',
-    'FEU TEU kg km CO₂e CO CO₂ KiB MiB s m m³ k z',
+    'HHI L N FEU TEU kg km CO₂e CO CO₂ KiB MiB s m m³ k z',
     'USD HKD CNY EUR PRD YRD ASEAN CN HK US EU VN MY TH IN A B',
     'x y',
   ].flatMap((words) => words.split(' ')),
