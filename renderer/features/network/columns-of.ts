@@ -73,6 +73,7 @@ function fieldColumn(
   const { codec, within } = spec;
   const path = spec.path.split('/');
   const around = within === null ? null : within.path.split('/');
+  const unit = unitText(spec.unit, context, currency);
   const isMixedMoney = codec.kind === 'money' && currency === 'mixed';
   const stated = (record: AnyRecord) => {
     const value = valueAt(record, path);
@@ -84,12 +85,9 @@ function fieldColumn(
   return {
     key: spec.path,
     title: context.text.say(spec.title),
-    unit: unitText(spec.unit, context, currency),
+    unit,
     kind: codec.kind,
-    width: Math.max(
-      spec.width ?? widths[codec.kind],
-      headerWidth(context.text.say(spec.title), unitText(spec.unit, context, currency)),
-    ),
+    width: roomFor(spec, codec.kind, unit, context),
     isComputed: false,
     path,
     value: stated,
@@ -133,12 +131,22 @@ function fieldColumn(
   };
 }
 
-/** Room that a header needs, in px: Han characters are as wide as the type is large, others about half as wide. */
-function headerWidth(...lines: readonly (string | null)[]): number {
-  const widest = lines.map((line) =>
-    Array.from(line ?? '').reduce((width, character) => width + (character > '\u2e80' ? 12.2 : 6.4), 0),
+/** Room that a column needs, in px: its header whole, and a date as the language writes it. */
+function roomFor(spec: ColumnSpec, kind: CellKind, unit: string | null, { text }: ColumnContext): number {
+  const lines = [text.say(spec.title), unit ?? ''].map(widthOf);
+  const date = kind === 'date' && text.language !== 'en' ? hanDateWidth : 0;
+  return Math.max(spec.width ?? widths[kind], date, Math.ceil(Math.max(...lines)) + 18);
+}
+
+/** `2026年12月31日` with the margins of a cell. */
+const hanDateWidth = 124;
+
+/** About as wide as the text is drawn: Han characters fill their square, capitals two thirds of it, others half. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce(
+    (width, character) => width + (character > '\u2e80' ? 12.4 : /[A-Z]/.test(character) ? 8.4 : 6.4),
+    0,
   );
-  return Math.ceil(Math.max(...widest)) + 18;
 }
 
 function isNoneShown(kind: CellKind): boolean {
@@ -147,15 +155,13 @@ function isNoneShown(kind: CellKind): boolean {
 
 function computedColumn(spec: ComputedSpec, context: ColumnContext, currency: SharedCurrency): RecordColumn {
   const { format } = context;
+  const unit = unitText(spec.unit, context, currency);
   return {
     key: spec.key,
     title: context.text.say(spec.title),
-    unit: unitText(spec.unit, context, currency),
+    unit,
     kind: spec.kind,
-    width: Math.max(
-      spec.width ?? widths[spec.kind],
-      headerWidth(context.text.say(spec.title), unitText(spec.unit, context, currency)),
-    ),
+    width: roomFor(spec, spec.kind, unit, context),
     isComputed: true,
     path: null,
     value: (record) => spec.value(record, context),

@@ -1,5 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -29,6 +29,12 @@ export function TableTabs({ tabs, value, onChange, tools, children }: TableTabsP
   const { say } = useText();
   const format = useFormat();
   const shown = tabs.filter(({ id, isMain }) => isMain || id === value);
+  const listRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    listRef.current
+      ?.querySelector('[data-selected]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [value]);
   const others = tabs.filter(({ isMain }) => !isMain);
   return (
     <Tabs
@@ -40,7 +46,7 @@ export function TableTabs({ tabs, value, onChange, tools, children }: TableTabsP
       }}
     >
       <div className="table-tabs-row">
-        <TabList className="table-tabs-list" aria-label={say(messages.tables)}>
+        <TabList ref={listRef} className="table-tabs-list" aria-label={say(messages.tables)}>
           {shown.map(({ id, title, count }) => (
             <Tab key={id} id={id} className="table-tabs-tab">
               {title}
@@ -50,15 +56,18 @@ export function TableTabs({ tabs, value, onChange, tools, children }: TableTabsP
         </TabList>
         <MenuButton
           label={say(messages.more)}
-          items={others.map(({ id, title, count }) => ({
-            id,
-            label: count === null ? title : `${title} ${format.number(count)}`,
-          }))}
+          // The busy ones too: in a narrow window some of their tabs are out of sight.
+          items={[others, tabs.filter(({ isMain }) => isMain)].map((group) =>
+            group.map(({ id, title, count }) => ({
+              id,
+              label: count === null ? title : `${title} ${format.number(count)}`,
+            })),
+          )}
           onAction={onChange}
         />
         <span className="table-tabs-tools">{tools}</span>
       </div>
-      <TabPanel id={value} className="table-tabs-panel">
+      <TabPanel key={value} id={value} className="table-tabs-panel">
         {children}
       </TabPanel>
     </Tabs>
