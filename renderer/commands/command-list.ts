@@ -14,6 +14,8 @@ const isOpen = ({ document }: PlannerState) => document !== null;
 const always = () => true;
 const inScenario = ({ document, activeScenario }: PlannerState) =>
   document !== null && activeScenario !== null;
+const hasSelectedField = ({ document, selection }: PlannerState) =>
+  document !== null && selection !== null && selection.field !== null && selection.ids.length > 0;
 const hasScenarios = ({ document }: PlannerState) => (document?.content.scenarios.length ?? 0) > 0;
 
 function command(
@@ -79,6 +81,7 @@ export const commands: readonly Command[] = [
     ({ document }) => (document?.future.length ?? 0) > 0,
     (session) => state(session).redo(),
   ),
+  command('edit/bulk', 'Mod+B', hasSelectedField, (session) => state(session).show({ dialog: 'bulk' })),
   // A grid that has the focus searches itself.
   command('edit/find', 'Mod+F', isOpen, (session) => state(session).show({ dialog: 'palette' })),
 

@@ -1,4 +1,5 @@
 import { ExportDialog } from '../features/export/export-dialog.tsx';
+import { BulkDialog } from '../features/network/bulk/bulk-dialog.tsx';
 import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx';
 import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx';
 import { TemplatesDialog } from '../features/start/templates-dialog.tsx';
@@ -19,6 +20,7 @@ export function Dialogs() {
       <PreferencesDialog />
       <ShortcutsDialog />
       <ExportDialog />
+      <BulkDialog />
       <RecoveryDialog />
       <ChooserDialog />
       <RefusedDialog />

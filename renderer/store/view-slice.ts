@@ -54,7 +54,7 @@ export interface ViewState {
   tourStep: number | null;
 }
 
-export type DialogId = 'palette' | 'preferences' | 'shortcuts' | 'templates' | 'export';
+export type DialogId = 'palette' | 'preferences' | 'shortcuts' | 'templates' | 'export' | 'bulk';
 
 export const initialView: ViewState = {
   screen: 'start',
