@@ -1,7 +1,7 @@
 import { ChartRow } from './chart-row.tsx';
 import type { ChartSizes } from './chart-sizes.ts';
 import { heatClass } from './heat-class.ts';
-import { fitText, widestText } from './text-width.ts';
+import { fitText, textWidth, widestText } from './text-width.ts';
 import './chart.css';
 import './heat.css';
 
@@ -24,9 +24,11 @@ export function Heat({ name, rows, columns, cells, edges, print, width, sizes, o
   const { body, note, row } = sizes;
   const texts = cells.map((values) => values.map((value) => (value === null ? '—' : print(value))));
   const labels = rows.map(({ label }) => label);
-  const labelWidth = Math.min(widestText(labels, body) * 1.06 + 12, Math.max(120, width * 0.34));
-  const headers = columns.map(({ label }) => label);
-  const least = Math.max(widestText(texts.flat(), body), widestText(headers, note)) + 10;
+  const labelWidth = Math.min(widestText(labels, body) * 1.06 + 12, Math.max(120, width * 0.32));
+  // A header with a year is wider than the others and may reach over its short neighbour.
+  const headers = columns.map(({ label }) => textWidth(label, note)).sort((one, other) => one - other);
+  const usual = headers[Math.floor(headers.length / 2)] ?? 0;
+  const least = Math.max(widestText(texts.flat(), body), usual) + 8;
   const cellWidth = Math.max(least, Math.min(72, (width - labelWidth) / Math.max(1, columns.length)));
   const head = note * 2;
   const whole = labelWidth + cellWidth * columns.length;

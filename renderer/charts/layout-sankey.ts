@@ -19,8 +19,6 @@ export interface SankeyBox {
   y: number;
   height: number;
   value: number;
-  /** Whether its label stands left of it, as in the last column. */
-  isLast: boolean;
   /** Whether its label finds room between its neighbours'. */
   hasLabel: boolean;
   /** Room for the label before the next column. */
@@ -131,8 +129,7 @@ function boxesOf(nodes: readonly Node[], width: number, labelHeight: number): re
   const columns = new Set(nodes.map(({ x0 }) => x0)).size;
   const labelWidth = columns > 1 ? width / (columns - 1) - 30 : width - 30;
   const boxes = nodes.map((node): SankeyBox => {
-    const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node;
-    const isLast = x1 >= width - 1;
+    const { x0 = 0, y0 = 0, y1 = 0 } = node;
     const tall = Math.max(1, y1 - y0);
     return {
       id: node.id,
@@ -140,7 +137,6 @@ function boxesOf(nodes: readonly Node[], width: number, labelHeight: number): re
       y: y0,
       height: tall,
       value: node.value ?? 0,
-      isLast,
       hasLabel: true,
       labelWidth,
     };

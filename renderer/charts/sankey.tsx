@@ -2,7 +2,7 @@ import { originColour } from '../look/origin-colour.ts';
 import { ChartRow } from './chart-row.tsx';
 import type { ChartSizes } from './chart-sizes.ts';
 import { layoutSankey, type SankeyFlow, type SankeyPlace } from './layout-sankey.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { fitText, textWidth, widestText } from './text-width.ts';
 import './chart.css';
 import './sankey.css';
 
@@ -34,8 +34,22 @@ export function Sankey({
   onSelectPlace,
 }: SankeyProps) {
   const labels = new Map(places.map(({ id, label }) => [id, label]));
+  // The last column's labels stand right of it, so that they never meet those of the column before.
+  const flowing = new Set(flows.map(({ to }) => to));
+  const lasts = places.filter(
+    ({ id, echelon }) => flowing.has(id) && echelon === Math.max(...places.map(({ echelon }) => echelon)),
+  );
+  const margin = Math.min(
+    width * 0.24,
+    widestText(
+      lasts.map(({ label }) => `${label} 88,888`),
+      sizes.body,
+    ) *
+      1.04 +
+      8,
+  );
   const { boxes, bands } = layoutSankey(places, flows, {
-    width,
+    width: width - margin,
     height,
     nodeWidth,
     labelHeight: sizes.body * 1.6,
@@ -53,7 +67,7 @@ export function Sankey({
           <title>{describe(band)}</title>
         </path>
       ))}
-      {boxes.map(({ id, x, y, height, value, isLast, hasLabel, labelWidth }) => {
+      {boxes.map(({ id, x, y, height, value, hasLabel, labelWidth }) => {
         const label = labels.get(id) ?? id;
         return (
           <ChartRow
@@ -69,9 +83,8 @@ export function Sankey({
             {hasLabel ? (
               <text
                 className="sankey-label"
-                x={isLast ? x - 6 : x + nodeWidth + 6}
+                x={x + nodeWidth + 6}
                 y={y + height / 2}
-                textAnchor={isLast ? 'end' : 'start'}
                 dominantBaseline="central"
               >
                 <tspan className="chart-strong">

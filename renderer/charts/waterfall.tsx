@@ -33,7 +33,7 @@ export function Waterfall({ name, items, start, total, width, sizes, onOpen }: W
   const values = [...items.map(({ value }) => value), total.value, start?.value ?? ''];
   const valueWidth = widestText(values, body) * 1.05 + 8;
   const labels = [...items.map(({ label }) => label), total.label, start?.label ?? ''];
-  const labelWidth = Math.min(widestText(labels, body) * 1.06 + 12, width * 0.46);
+  const labelWidth = Math.min(widestText(labels, body) * 1.06 + 12, width * (width < 400 ? 0.52 : 0.46));
   const barWidth = Math.max(24, width - labelWidth - valueWidth);
   const layout = layoutWaterfall(items, {
     left: labelWidth,

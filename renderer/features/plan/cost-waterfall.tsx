@@ -25,13 +25,15 @@ export function CostWaterfall({ name, steps, totalLabel, totalQuery, print, onOp
       {width === 0 ? null : (
         <Waterfall
           name={name}
-          items={steps.map(({ id, label, amount, tone }) => ({
-            id,
-            label,
-            amount,
-            tone,
-            value: print(amount),
-          }))}
+          items={steps
+            .filter(({ amount }) => /[1-9]/.test(print(amount)))
+            .map(({ id, label, amount, tone }) => ({
+              id,
+              label,
+              amount,
+              tone,
+              value: print(amount),
+            }))}
           total={{ label: totalLabel, value: print(total) }}
           width={width}
           sizes={sizes}

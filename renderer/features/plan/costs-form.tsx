@@ -164,8 +164,9 @@ function CostMatrix({ planned, names, format, text: { say }, rows, chosen, onCho
     <section>
       <h3>{say(messages.byProductMarket)}</h3>
       <p className="plan-note">
-        {say(messages.moneyPerUnit, { currency: format.currency(planned.ledger.currency) })}.{' '}
-        {say(messages.shade)}
+        {say(messages.shade, {
+          unit: say(messages.moneyPerUnit, { currency: format.currency(planned.ledger.currency) }),
+        })}
       </p>
       <table className="costs-table">
         <thead>

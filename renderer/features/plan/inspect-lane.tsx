@@ -103,9 +103,11 @@ export function InspectLane({
         ]}
       />
       {shares.length === 0 ? null : (
-        <Button kind="link" onPress={() => onOpen(query)}>
-          {say(messages.ledgerEntries)}
-        </Button>
+        <div className="inspect-actions">
+          <Button kind="link" onPress={() => onOpen(query)}>
+            {say(messages.ledgerEntries)}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -111,15 +111,20 @@ export function InspectMarket(props: InspectMarketProps) {
         rows={[
           ...facts,
           {
-            label: `${say(messages.customsValue)}, ${format.currency(found.currency ?? ledger.currency)}`,
+            label: say(messages.withUnit, {
+              label: say(messages.customsValue),
+              unit: format.currency(found.currency ?? ledger.currency),
+            }),
             value: format.number(found.customsValuePerUnit, 2),
           },
           { label: say(messages.hsCode), value: found.hsCode ?? say(messages.notClassified) },
         ]}
       />
-      <Button kind="link" onPress={() => onOpen(query)}>
-        {say(messages.ledgerEntries)}
-      </Button>
+      <div className="inspect-actions">
+        <Button kind="link" onPress={() => onOpen(query)}>
+          {say(messages.ledgerEntries)}
+        </Button>
+      </div>
     </>
   );
 }

@@ -83,16 +83,21 @@ export function InspectSite({ planned, names, format, text, site, onOpen, onProd
         <InspectRows
           rows={[
             {
-              label: `${say(messages.busiestLine)}: ${names.line(busiest.line)}`,
+              label: say(messages.ofWhat, {
+                label: say(messages.busiestLine),
+                value: names.line(busiest.line),
+              }),
               value: `${format.share(busiest.use, 0)}, ${names.period(busiest.period)}`,
             },
           ]}
         />
       )}
       {shares.length === 0 ? null : (
-        <Button kind="link" onPress={() => onOpen(query)}>
-          {say(messages.ledgerEntries)}
-        </Button>
+        <div className="inspect-actions">
+          <Button kind="link" onPress={() => onOpen(query)}>
+            {say(messages.ledgerEntries)}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -13,6 +13,7 @@ import { useSession } from '../../session/use-session.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { formatCsv } from '../export/format-csv.ts';
+import { planMessages } from './messages.ts';
 import { ledgerFieldMessages, ledgerMessages as messages } from './ledger-messages.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { ledgerValue } from './ledger-value.ts';
@@ -69,7 +70,10 @@ export function LedgerPanel({ query, ...view }: PlanView & { query: LedgerQuery 
   };
   const filters = (Object.entries(query.where) as [LedgerField, string | null][]).map(([field, value]) => ({
     field,
-    label: `${say(ledgerFieldMessages[field])}: ${ledgerValue(field, value, names, text)}`,
+    label: say(planMessages.ofWhat, {
+      label: say(ledgerFieldMessages[field]),
+      value: ledgerValue(field, value, names, text),
+    }),
   }));
   return (
     <div className="ledger">

@@ -147,6 +147,9 @@ export const planMessages = defineMessages({
   },
   showFindings: { en: 'Show findings', 'zh-HK': '查看檢查結果', 'zh-CN': '查看检查结果' },
 
+  withUnit: { en: '{label}, {unit}', 'zh-HK': '{label}（{unit}）', 'zh-CN': '{label}（{unit}）' },
+  ofWhat: { en: '{label}: {value}', 'zh-HK': '{label}：{value}', 'zh-CN': '{label}：{value}' },
+
   // Inspector
   wholePlan: { en: 'The whole plan', 'zh-HK': '整個計劃', 'zh-CN': '整个计划' },
   horizon: {
@@ -256,9 +259,9 @@ export const planMessages = defineMessages({
     'zh-CN': '每件到岸成本，按产品及市场',
   },
   shade: {
-    en: 'Shade: duty and fees as a share of landed cost. Open a cell for its parts.',
-    'zh-HK': '色深：關稅及費用佔到岸成本的比重。點選格子查看組成。',
-    'zh-CN': '色深：关税及费用占到岸成本的比重。点选格子查看组成。',
+    en: '{unit}. Shade: duty and fees as a share of landed cost. Open a cell for its parts.',
+    'zh-HK': '{unit}。色深：關稅及費用佔到岸成本的比重。點選格子查看組成。',
+    'zh-CN': '{unit}。色深：关税及费用占到岸成本的比重。点选格子查看组成。',
   },
   perUnit: { en: 'A unit', 'zh-HK': '每件', 'zh-CN': '每件' },
   inTotal: { en: 'In total', 'zh-HK': '合計', 'zh-CN': '合计' },

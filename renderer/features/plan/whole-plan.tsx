@@ -59,7 +59,10 @@ export function WholePlan({ planned, names, format, text, base, onOpen, onSelect
       <InspectRows
         rows={[
           {
-            label: `${say(messages.perUnitLanded)}, ${format.currency(ledger.currency)}`,
+            label: say(messages.withUnit, {
+              label: say(messages.perUnitLanded),
+              unit: format.currency(ledger.currency),
+            }),
             value: format.number(landed.quantity > 0 ? landed.cost / landed.quantity : null, 2),
           },
           { label: say(messages.unitsServed), value: format.number(wanted - short, 0) },
@@ -131,7 +134,7 @@ function AgainstBase({
       <InspectRows
         rows={[
           {
-            label: `${say(messages.total)}, ${unit}`,
+            label: say(messages.withUnit, { label: say(messages.total), unit }),
             value: `${change > 0 ? '▲' : change < 0 ? '▼' : ''} ${print(change)}`,
           },
         ]}

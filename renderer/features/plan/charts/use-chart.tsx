@@ -1,6 +1,7 @@
 import { capacityUse } from '../../../../solver/report/capacity-use.ts';
 import { ChartFrame } from '../../../charts/chart-frame.tsx';
 import { Heat } from '../../../charts/heat.tsx';
+import { planMessages } from '../messages.ts';
 import { reportTable } from '../report-table.ts';
 import type { PlanView } from '../use-plan.ts';
 import { chartMessages as messages } from './messages.ts';
@@ -25,7 +26,9 @@ export function UseChart(view: PlanView) {
   ).length;
   const labelOf = (line: string) => {
     const [name, site] = [names.line(line), names.site(siteOf.get(line) ?? '')];
-    return name.includes(site) ? name : `${site}: ${name}`;
+    // Most lines are named after their site.
+    const isTold = name.startsWith(site.split(' ')[0] ?? site);
+    return isTold ? name : say(planMessages.ofWhat, { label: site, value: name });
   };
   const title = say(messages.use);
   return (
