@@ -1,8 +1,11 @@
+import { useMemo } from 'react';
+import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { useChartSizes } from '../../charts/use-chart-sizes.ts';
 import { useWidth } from '../../charts/use-width.ts';
 import { Waterfall } from '../../charts/waterfall.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { costTable } from './compare-tables.ts';
 import type { Comparison } from './comparison.ts';
 import { costGroupName } from './cost-group-name.ts';
 import { foldSmallChanges } from './fold-small-changes.ts';
@@ -19,6 +22,7 @@ export function WhatItCosts({ comparison, a, b }: { comparison: Comparison; a: s
   const [width, watch] = useWidth();
   const { before, after, costs } = comparison;
   const { currency } = after.ledger;
+  const table = useMemo(() => costTable(comparison, text, format), [comparison, text, format]);
   const scale = Math.max(Math.abs(before.ledger.total), Math.abs(after.ledger.total)) >= 1e7 ? 1e6 : 1e3;
   const largest = Math.max(0, ...costs.map(({ change }) => Math.abs(change)));
   const digits = largest / scale >= 10 ? 1 : 2;
@@ -41,24 +45,27 @@ export function WhatItCosts({ comparison, a, b }: { comparison: Comparison; a: s
   }
   const total = (amount: number) => format.number(amount / scale, digits);
   return (
-    <section className="compare-part" aria-labelledby="compare-costs">
-      <header className="compare-part-head">
-        <h2 id="compare-costs">{say(messages.whatItCosts)}</h2>
-        <span>{say(messages.overHorizon, { unit: format.moneyUnit(currency, scale) })}</span>
-      </header>
-      <div ref={watch}>
-        {width === 0 ? null : (
-          <Waterfall
-            name={say(messages.whatItCosts)}
-            items={items}
-            start={{ label: a, amount: before.ledger.total, value: total(before.ledger.total) }}
-            total={{ label: b, value: total(after.ledger.total) }}
-            width={width}
-            sizes={sizes}
-          />
-        )}
-      </div>
-      <p className="compare-note">{say(messages.dearerOrCheaper)}</p>
-    </section>
+    <div className="compare-part">
+      <ChartFrame
+        name="what-it-costs"
+        title={say(messages.whatItCosts)}
+        note={say(messages.overHorizon, { unit: format.moneyUnit(currency, scale) })}
+        table={table}
+      >
+        <div ref={watch}>
+          {width === 0 ? null : (
+            <Waterfall
+              name={say(messages.whatItCosts)}
+              items={items}
+              start={{ label: a, amount: before.ledger.total, value: total(before.ledger.total) }}
+              total={{ label: b, value: total(after.ledger.total) }}
+              width={width}
+              sizes={sizes}
+            />
+          )}
+        </div>
+        <p className="compare-note">{say(messages.dearerOrCheaper)}</p>
+      </ChartFrame>
+    </div>
   );
 }

@@ -1,25 +1,27 @@
+import { useMemo } from 'react';
+import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { Dumbbell } from '../../charts/dumbbell.tsx';
 import { useChartSizes } from '../../charts/use-chart-sizes.ts';
 import { useWidth } from '../../charts/use-width.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import { namesOf } from '../plan/names.ts';
+import { laneTable } from './compare-tables.ts';
 import type { Comparison } from './comparison.ts';
+import { laneNameIn } from './lane-name-in.ts';
 import { compareMessages as messages } from './messages.ts';
 
 const mostLanes = 12;
 
 /** Lanes whose volume of finished goods differs, by customs origin, largest change first. */
 export function WhatMoves({ comparison }: { comparison: Comparison }) {
-  const { say, language } = useText();
+  const text = useText();
+  const { say, language } = text;
   const format = useFormat();
   const sizes = useChartSizes();
   const [width, watch] = useWidth();
-  const { before, after, lanes } = comparison;
-  // A lane that only A has is named by A's network.
-  const inB = new Set<string>(after.network.lanes.map(({ id }) => id));
-  const laneName = (lane: string) =>
-    namesOf(inB.has(lane) ? after.network : before.network, language).lane(lane);
+  const { lanes } = comparison;
+  const laneName = laneNameIn(comparison, language);
+  const table = useMemo(() => laneTable(comparison, text, format), [comparison, text, format]);
   const shown = lanes.rows.slice(0, mostLanes);
   const items = shown.map(({ lane, origin, before, after, change }) => ({
     id: `${lane} ${origin}`,
@@ -30,28 +32,31 @@ export function WhatMoves({ comparison }: { comparison: Comparison }) {
     change: format.change(change / 1000, Math.abs(change) >= 99_500 ? 0 : 1),
   }));
   return (
-    <section className="compare-part" aria-labelledby="compare-moves">
-      <header className="compare-part-head">
-        <h2 id="compare-moves">{say(messages.whatMoves)}</h2>
-        <span>{say(messages.movesUnit)}</span>
-      </header>
-      <div ref={watch}>
-        {width === 0 || items.length === 0 ? null : (
-          <Dumbbell
-            name={say(messages.whatMoves)}
-            items={items}
-            changeTitle={say(messages.change)}
-            formatTick={(value) => format.number(value)}
-            width={width}
-            sizes={sizes}
-          />
-        )}
-      </div>
-      <p className="compare-note">
-        {lanes.rows.length === 0
-          ? say(messages.nothingMoves)
-          : say(messages.lanesShown, { shown: shown.length, all: lanes.rows.length })}
-      </p>
-    </section>
+    <div className="compare-part">
+      <ChartFrame
+        name="what-moves"
+        title={say(messages.whatMoves)}
+        note={say(messages.movesUnit)}
+        table={table}
+      >
+        <div ref={watch}>
+          {width === 0 || items.length === 0 ? null : (
+            <Dumbbell
+              name={say(messages.whatMoves)}
+              items={items}
+              changeTitle={say(messages.change)}
+              formatTick={(value) => format.number(value)}
+              width={width}
+              sizes={sizes}
+            />
+          )}
+        </div>
+        <p className="compare-note">
+          {lanes.rows.length === 0
+            ? say(messages.nothingMoves)
+            : say(messages.lanesShown, { shown: shown.length, all: lanes.rows.length })}
+        </p>
+      </ChartFrame>
+    </div>
   );
 }
