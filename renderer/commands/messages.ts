@@ -35,7 +35,7 @@ export const commandMessages = defineMessages({
   'scenario/compare': { en: 'Compare with Base', 'zh-HK': '與基準比較', 'zh-CN': '与基准比较' },
   'solve/start': { en: 'Solve', 'zh-HK': '求解', 'zh-CN': '求解' },
   'solve/all': {
-    en: 'Solve every scenario that has no current plan',
+    en: 'Solve all without a current plan',
     'zh-HK': '求解所有未有最新計劃的情景',
     'zh-CN': '求解所有没有最新计划的情景',
   },

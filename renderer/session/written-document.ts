@@ -1,4 +1,5 @@
 import type { PlannerDocument } from '../../scenarios/schema/document.ts';
+import type { Json } from '../../scenarios/schema/json.ts';
 import type { StoredRecord } from '../../scenarios/schema/stored-record.ts';
 import { writeStoredRecord } from '../../scenarios/schema/write-stored-record.ts';
 import { scenarioKey, type AnswersState } from '../store/answers-slice.ts';
@@ -28,19 +29,14 @@ export function writtenDocument(
   return { ...shell, writtenBy: version, network, scenarios: [...scenarios], plans };
 }
 
-/** Where a snapshot keeps entries that do not fit: a file never has them. */
-const draftsPanel = 'drafts';
-
-/** The document as a snapshot keeps it: what was typed and does not fit is in it too. */
+/** The document as a snapshot keeps it: what was typed and does not fit stands in the place of the view, beside it. A file never has it. */
 export function withDrafts(
   document: PlannerDocument,
   drafts: Readonly<Record<string, Draft>>,
 ): PlannerDocument {
   if (Object.keys(drafts).length === 0) return document;
-  const { map = null, panels = null } = document.view ?? {};
-  const others = typeof panels === 'object' && panels !== null && !Array.isArray(panels) ? panels : {};
-  const view = { ...document.view, map, panels: { ...others, [draftsPanel]: drafts } };
-  return { ...document, view: view as unknown as PlannerDocument['view'] };
+  const panels = { drafts, view: document.view } as unknown as Json;
+  return { ...document, view: { map: null, panels } };
 }
 
 /** A document of a snapshot and the entries kept in it. An entry that is not of this program's making is left out. */
@@ -48,18 +44,15 @@ export function withoutDrafts(document: PlannerDocument): {
   document: PlannerDocument;
   drafts: Readonly<Record<string, Draft>>;
 } {
-  const panels = document.view?.panels;
-  if (document.view == null || typeof panels !== 'object' || panels === null || Array.isArray(panels)) {
+  const panels: unknown = document.view?.panels;
+  if (typeof panels !== 'object' || panels === null || !('drafts' in panels) || !('view' in panels)) {
     return { document, drafts: {} };
   }
-  const { [draftsPanel]: kept, ...others } = panels;
-  const entries: readonly [string, unknown][] =
-    typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
+  const entries: readonly [string, unknown][] = Object.entries(panels.drafts ?? {});
   const drafts = Object.fromEntries(
     entries.flatMap(([key, draft]) => (isDraft(draft) ? [[key, draft] as const] : [])),
   );
-  const left = Object.keys(others).length === 0 ? null : others;
-  return { document: { ...document, view: { ...document.view, panels: left } }, drafts };
+  return { document: { ...document, view: panels.view as PlannerDocument['view'] }, drafts };
 }
 
 function isDraft(value: unknown): value is Draft {

@@ -1,0 +1,75 @@
+import type { HostDescription } from '../../main/contract/host-description.ts';
+import { createSession } from '../../renderer/session/create-session.ts';
+import type { Session } from '../../renderer/session/session.ts';
+import { formatMessage } from '../../renderer/i18n/format-message.ts';
+import { createPlannerStore, type PlannerStore } from '../../renderer/store/planner-store.ts';
+import { said } from '../../renderer/i18n/said.ts';
+import { aClock, type Clock } from './clock.ts';
+import { aFakePlanner, anOpenedFile, type FakePlanner } from './fake-planner.ts';
+import { aHost } from './planner-store.ts';
+import { sampleDocument } from './sample-document.ts';
+
+export interface SessionAtWork {
+  session: Session;
+  store: PlannerStore;
+  planner: FakePlanner;
+  clock: Clock;
+  titles: readonly string[];
+  /** Lets everything that was begun come to rest. */
+  settle: () => Promise<void>;
+  /** Sets the capacity of the first site, in the scenario that is shown. */
+  setThroughput: (value: number) => void;
+  /** Answers the question that stands, by the English words of a choice. */
+  answer: (choice: string) => Promise<void>;
+  /** English titles of the notices. */
+  notices: () => readonly string[];
+}
+
+/** A session with `fans.plusn` open, beside a host that keeps what it is asked. */
+export async function aSessionAtWork(host: Partial<HostDescription> = {}): Promise<SessionAtWork> {
+  const planner = aFakePlanner({ 'document/open': () => anOpenedFile(sampleDocument()) });
+  const clock = aClock();
+  const store = createPlannerStore(aHost(host));
+  const titles: string[] = [];
+  let ids = 0;
+  const session = createSession(planner, store, {
+    ...clock,
+    randomId: () => `id-${(ids += 1)}`,
+    languages: () => ['en'],
+    showTitle: (title) => titles.push(title),
+    holdPage: () => undefined,
+  });
+  const settle = async () => {
+    for (let n = 0; n < 40; n += 1) await Promise.resolve();
+  };
+  await session.openPath('/plans/fans.plusn');
+  return {
+    session,
+    store,
+    planner,
+    clock,
+    titles,
+    settle,
+    setThroughput: (value) => {
+      const id = store.getState().document!.content.network.sites[0]!.id;
+      const label = said({ en: 'Throughput {value}', 'zh-HK': '{value}', 'zh-CN': '{value}' }, { value });
+      store
+        .getState()
+        .edit(label, [
+          { kind: 'set', collection: 'sites', id, path: ['throughputPerPeriod'], value, typed: `${value}` },
+        ]);
+    },
+    answer: async (choice) => {
+      const pending = store.getState().question;
+      if (pending === null) throw new Error(`No question stands that ${choice} answers.`);
+      const place = pending.question.choices.findIndex(({ en }) => en === choice);
+      if (place < 0) {
+        throw new Error(`${choice} is none of ${pending.question.choices.map(({ en }) => en).join(', ')}.`);
+      }
+      pending.answer(place);
+      await settle();
+    },
+    notices: () =>
+      store.getState().notices.map(({ said: { message, values } }) => formatMessage(message, 'en', values)),
+  };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { menuCommands } from '../../../../main/contract/menu.ts';
+import { commands, runCommand } from '../../../../renderer/commands/command-list.ts';
+import { isComposing, pressedKeys, type KeyPress } from '../../../../renderer/commands/pressed-keys.ts';
+import { aSessionAtWork } from '../../../support/a-session.ts';
+
+const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  isComposing: false,
+  keyCode: 0,
+  ...held,
+});
+
+describe('the list of commands', () => {
+  it('has every item of the native menu, each id once', () => {
+    const ids = commands.map(({ id }) => id);
+    expect(menuCommands.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('gives no key to 2 commands', () => {
+    const keys = commands.flatMap(({ keys, otherKeys }) => [...(keys === null ? [] : [keys]), ...otherKeys]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('shows 4 screens and the scenarios round about', async () => {
+    const { session, store } = await aSessionAtWork();
+    const screens = ['network', 'duties', 'plan', 'compare'].map((screen) => {
+      runCommand(session, `view/${screen}`);
+      return store.getState().screen;
+    });
+    expect(screens).toEqual(['network', 'duties', 'plan', 'compare']);
+    const count = store.getState().document!.content.scenarios.length;
+    for (let n = 0; n <= count; n += 1) runCommand(session, 'scenario/next');
+    expect(store.getState().activeScenario).toBeNull();
+    runCommand(session, 'scenario/previous');
+    expect(store.getState().activeScenario).toBe(store.getState().document!.content.scenarios.at(-1)!.id);
+  });
+
+  it('passes over what cannot be done now: 0 undos of a document as it was opened', async () => {
+    const { session, store, setThroughput } = await aSessionAtWork();
+    const before = store.getState().document;
+    runCommand(session, 'edit/undo');
+    expect(store.getState().document).toBe(before);
+    setThroughput(5);
+    runCommand(session, 'edit/undo');
+    expect(store.getState().document!.content).toEqual(before!.content);
+  });
+});
+
+describe('the keys of a press', () => {
+  it('are Ctrl and Mod in one on a PC, and 2 different ones on a Mac', () => {
+    expect(pressedKeys(press('s', { ctrlKey: true }), false)).toEqual(['Mod+S', 'Ctrl+S']);
+    expect(pressedKeys(press('s', { ctrlKey: true }), true)).toEqual(['Ctrl+S']);
+    expect(pressedKeys(press('S', { metaKey: true, shiftKey: true }), true)).toEqual(['Mod+Shift+S']);
+    expect(pressedKeys(press('s', { metaKey: true }), false)).toEqual([]);
+  });
+
+  it('go by the place of the letter under a keyboard of other letters: Ctrl+Я is Ctrl+Z', () => {
+    expect(pressedKeys(press('я', { code: 'KeyZ', ctrlKey: true }), false)).toContain('Mod+Z');
+    expect(pressedKeys(press('y', { code: 'KeyZ', ctrlKey: true }), false)).toContain('Mod+Y');
+  });
+
+  it('write signs without the Shift that some keyboards need for them', () => {
+    expect(pressedKeys(press('?', { shiftKey: true }), false)).toEqual(['?']);
+    expect(pressedKeys(press('F8', { shiftKey: true }), false)).toEqual(['Shift+F8']);
+  });
+
+  it('belong to the input method while it composes, by its flag or by the number 229', () => {
+    expect(isComposing(press('Enter', { isComposing: true }))).toBe(true);
+    expect(isComposing(press('Enter', { keyCode: 229 }))).toBe(true);
+    expect(isComposing(press('Enter'))).toBe(false);
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { isDirty } from '../../../../renderer/store/document-slice.ts';
+import { aSessionAtWork } from '../../../support/a-session.ts';
+import { anOpenedFile, Refusal } from '../../../support/fake-planner.ts';
+import { sampleDocument } from '../../../support/sample-document.ts';
+
+const listing = {
+  folder: '/plans',
+  parent: '/',
+  places: [],
+  entries: [{ name: 'fans.plusn', path: '/plans/fans.plusn', isFolder: false, bytes: 9, modifiedAt: null }],
+  isWritable: true,
+};
+
+describe('saving', () => {
+  it('writes 1 edit with the stamp that was opened, and the next one with the stamp that came back', async () => {
+    const { session, store, planner, setThroughput } = await aSessionAtWork();
+    setThroughput(5);
+    expect(await session.save()).toBe(true);
+    setThroughput(6);
+    await session.save();
+    const saves = planner.askedOf('document/save');
+    expect(saves.map(({ expectedStamp }) => expectedStamp)).toEqual([
+      'stamp-1',
+      expect.stringMatching(/^stamp-\d/),
+    ]);
+    expect(saves[1]!.expectedStamp).not.toBe('stamp-1');
+    expect(saves.map(({ document }) => document.network.sites[0]!.throughputPerPeriod)).toEqual([5, 6]);
+    expect(isDirty(store.getState().document!)).toBe(false);
+  });
+
+  it('asks where after a refusal by a full disk, and keeps the file where the work was', async () => {
+    const { session, store, planner, settle, answer, setThroughput } = await aSessionAtWork();
+    planner.answer({
+      'document/save': ({ path }) =>
+        path === '/plans/fans.plusn'
+          ? new Refusal('disk-full')
+          : { path, name: 'other.plusn', stamp: 's', backupPath: null },
+      'files/list': () => listing,
+    });
+    setThroughput(5);
+    const saving = session.save();
+    await settle();
+    expect(store.getState().question?.question.title.en).toContain('The disk is full');
+    await answer('Save as…');
+    store.getState().chooser!.takeName('other');
+    expect(await saving).toBe(true);
+    expect(store.getState().document!.file.path).toBe('/plans/other.plusn');
+    expect(planner.askedOf('document/save').at(-1)!.expectedStamp).toBeNull();
+  });
+
+  it('asks before it replaces a file of the folder, and writes nothing when 1 click says no', async () => {
+    const { session, store, planner, settle, answer } = await aSessionAtWork();
+    planner.answer({ 'files/list': () => listing });
+    const saving = session.saveAs();
+    await settle();
+    store.getState().chooser!.takeName('fans');
+    await settle();
+    await answer('Cancel');
+    expect(store.getState().chooser).not.toBeNull();
+    store.getState().chooser!.close();
+    expect(await saving).toBe(false);
+    expect(planner.askedOf('document/save')).toHaveLength(0);
+  });
+
+  it('says that 1 entry which does not fit stays out of the file', async () => {
+    const { session, store, planner, settle, answer, setThroughput } = await aSessionAtWork();
+    setThroughput(-1);
+    const saving = session.save();
+    await settle();
+    expect(planner.askedOf('document/save')).toHaveLength(0);
+    await answer('Save');
+    expect(await saving).toBe(true);
+    expect(JSON.stringify(planner.askedOf('document/save'))).not.toContain('drafts');
+    expect(Object.keys(store.getState().document!.content.drafts)).toHaveLength(1);
+  });
+
+  it('merges when somebody else has written, and saves both changes with their stamp', async () => {
+    const { session, planner, settle, answer, setThroughput } = await aSessionAtWork();
+    const theirs = sampleDocument();
+    theirs.network.sites[1] = { ...theirs.network.sites[1]!, handlingCostPerUnit: 77 };
+    planner.answer({
+      'document/save': ({ path, expectedStamp }) =>
+        expectedStamp === 'stamp-2'
+          ? { path, name: 'fans.plusn', stamp: 'stamp-3', backupPath: null }
+          : new Refusal('changed-on-disk'),
+      'document/open': () => anOpenedFile(theirs, { stamp: 'stamp-2' }),
+    });
+    setThroughput(5);
+    const saving = session.save();
+    await settle();
+    await answer('Merge');
+    expect(await saving).toBe(true);
+    const { sites } = planner.askedOf('document/save').at(-1)!.document.network;
+    expect([sites[0]!.throughputPerPeriod, sites[1]!.handlingCostPerUnit]).toEqual([5, 77]);
+  });
+});
+
+describe('opening', () => {
+  it('keeps the document of before where 1 file does not open, and shows why', async () => {
+    const { session, store, planner } = await aSessionAtWork();
+    const findings = [
+      {
+        code: 'bad-json',
+        severity: 'error' as const,
+        about: { collection: 'document' as const, id: null, field: null },
+        position: { line: 3, column: 1 },
+        say: 'Line 3 is no JSON.',
+        next: null,
+      },
+    ];
+    planner.answer({ 'document/open': () => anOpenedFile(null, { name: 'bad.plusn', findings }) });
+    expect(await session.openPath('/plans/bad.plusn')).toBe(false);
+    expect(store.getState().refusedFile).toEqual({ name: 'bad.plusn', findings });
+    expect(store.getState().document!.file.name).toBe('fans.plusn');
+  });
+
+  it('asks about 1 unsaved edit first, and opens nothing when the planner cancels', async () => {
+    const { session, store, planner, settle, answer, setThroughput } = await aSessionAtWork();
+    setThroughput(5);
+    const opening = session.openPath('/plans/other.plusn');
+    await settle();
+    expect(store.getState().question?.question.values['count']).toBe(1);
+    await answer('Cancel');
+    expect(await opening).toBe(false);
+    expect(planner.askedOf('document/open')).toHaveLength(1);
+  });
+
+  it('begins a new document with 12 periods from next month and no sites', async () => {
+    const { session, store } = await aSessionAtWork();
+    expect(await session.openNew()).toBe(true);
+    const { network } = store.getState().document!.content;
+    expect(network.settings.periods.map(({ start }) => start).slice(0, 2)).toEqual([
+      '2026-12-01',
+      '2027-01-01',
+    ]);
+    expect([network.settings.periods.length, network.sites.length]).toEqual([12, 0]);
+    expect(store.getState().document!.file.path).toBeNull();
+  });
+});
+
+describe('closing', () => {
+  it('drops the snapshot of 1 edit that is let go on purpose, and goes to the start', async () => {
+    const { session, store, planner, settle, clock, answer, setThroughput } = await aSessionAtWork();
+    setThroughput(5);
+    clock.pass(1_000);
+    await settle();
+    const closing = session.close();
+    await settle();
+    await answer('Don’t save');
+    expect(await closing).toBe(true);
+    expect(planner.askedOf('recovery/drop').at(-1)).toEqual({ key: 'id-1' });
+    expect([store.getState().document, store.getState().screen]).toEqual([null, 'start']);
+  });
+
+  it('lets the host close the window once 1 edit is saved', async () => {
+    const { planner, settle, answer, setThroughput } = await aSessionAtWork();
+    setThroughput(5);
+    planner.say('window/close-requested', null);
+    await settle();
+    expect(planner.askedOf('window/close')).toHaveLength(0);
+    await answer('Save');
+    expect(planner.askedOf('window/close')).toHaveLength(1);
+  });
+
+  it('marks 1 unsaved edit in the title, and no longer after its undo', async () => {
+    const { store, titles, planner, setThroughput } = await aSessionAtWork();
+    setThroughput(5);
+    store.getState().undo();
+    expect(titles.slice(-3)).toEqual(['fans.plusn – PlusN', '● fans.plusn – PlusN', 'fans.plusn – PlusN']);
+    expect(planner.askedOf('window/title').map(({ isDirty }) => isDirty)).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+});

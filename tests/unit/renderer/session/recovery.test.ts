@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { isDirty } from '../../../../renderer/store/document-slice.ts';
+import { aSessionAtWork } from '../../../support/a-session.ts';
+import { anOpenedFile } from '../../../support/fake-planner.ts';
+import { sampleDocument } from '../../../support/sample-document.ts';
+
+describe('unsaved work', () => {
+  it('is kept 1 second after the last of 3 edits, with the words of each', async () => {
+    const { planner, clock, settle, setThroughput } = await aSessionAtWork();
+    for (const value of [5, 6, 7]) {
+      setThroughput(value);
+      clock.pass(900);
+    }
+    expect(planner.askedOf('recovery/keep')).toHaveLength(0);
+    clock.pass(100);
+    await settle();
+    const [kept, ...more] = planner.askedOf('recovery/keep');
+    expect(more).toEqual([]);
+    expect(kept!.edits).toEqual(['Throughput 5', 'Throughput 6', 'Throughput 7']);
+    expect([kept!.path, kept!.stamp]).toEqual(['/plans/fans.plusn', 'stamp-1']);
+  });
+
+  it('is dropped when 1 edit is undone', async () => {
+    const { store, planner, clock, settle, setThroughput } = await aSessionAtWork();
+    setThroughput(5);
+    clock.pass(1_000);
+    await settle();
+    store.getState().undo();
+    clock.pass(1_000);
+    await settle();
+    expect(planner.askedOf('recovery/drop')).toEqual([{ key: 'id-1' }]);
+  });
+
+  it('comes back with its 1 entry that did not fit, unsaved, under its own key', async () => {
+    const { session, store, planner, clock, settle, setThroughput } = await aSessionAtWork();
+    setThroughput(5);
+    setThroughput(-3);
+    clock.pass(1_000);
+    await settle();
+    const [kept] = planner.askedOf('recovery/keep');
+    store.getState().closeDocument();
+    const summary = {
+      key: 'id-1',
+      path: kept!.path,
+      title: kept!.title,
+      keptAt: '2026-11-25',
+      edits: kept!.edits,
+    };
+    planner.answer({
+      'recovery/list': () => [summary],
+      'recovery/open': () => ({
+        summary,
+        stamp: kept!.stamp,
+        document: kept!.document,
+        findings: [],
+        hasFileChanged: false,
+      }),
+    });
+    await session.begin();
+    expect(store.getState().recoverable).toEqual([summary]);
+    expect(await session.recover('id-1')).toBe(true);
+    const document = store.getState().document!;
+    expect(Object.values(document.content.drafts).map(({ text }) => text)).toEqual(['-3']);
+    expect(document.content.network.sites[0]!.throughputPerPeriod).toBe(5);
+    expect([document.key, isDirty(document), document.shell.view]).toEqual([
+      'id-1',
+      true,
+      sampleDocument().view,
+    ]);
+    expect(document.saved?.network.sites[0]!.throughputPerPeriod).toBe(
+      sampleDocument().network.sites[0]!.throughputPerPeriod,
+    );
+  });
+});
+
+describe('a file that somebody else writes', () => {
+  it('is shown anew at 1 press where nothing is unsaved', async () => {
+    const { store, planner, settle } = await aSessionAtWork();
+    const theirs = sampleDocument();
+    theirs.network.sites[0] = { ...theirs.network.sites[0]!, throughputPerPeriod: 123 };
+    planner.answer({ 'document/open': () => anOpenedFile(theirs, { stamp: 'stamp-2' }) });
+    planner.say('document/changed-on-disk', { path: '/plans/fans.plusn', stamp: 'stamp-2' });
+    const [notice] = store.getState().notices;
+    expect(notice!.actions.map(({ label }) => label.en)).toEqual(['Show the new version', 'Keep mine']);
+    notice!.actions[0]!.run();
+    await settle();
+    expect(store.getState().document!.content.network.sites[0]!.throughputPerPeriod).toBe(123);
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('offers to merge where 1 edit is unsaved, lists the 1 field that both changed, and undoes as one step', async () => {
+    const { store, planner, settle, answer, setThroughput } = await aSessionAtWork();
+    const theirs = sampleDocument();
+    theirs.network.sites[0] = {
+      ...theirs.network.sites[0]!,
+      throughputPerPeriod: 123,
+      handlingCostPerUnit: 4,
+    };
+    planner.answer({ 'document/open': () => anOpenedFile(theirs, { stamp: 'stamp-2' }) });
+    setThroughput(5);
+    planner.say('document/changed-on-disk', { path: '/plans/fans.plusn', stamp: 'stamp-2' });
+    const [notice] = store.getState().notices;
+    expect(notice!.actions.map(({ label }) => label.en)).toEqual(['Merge', 'Keep mine', 'Take theirs']);
+    notice!.actions[0]!.run();
+    await settle();
+    expect(store.getState().question?.question.list?.map(({ values }) => values)).toEqual([
+      { place: 'sites/binh_duong/throughputPerPeriod', mine: '5', theirs: '123' },
+    ]);
+    await answer('Continue');
+    const site = () => store.getState().document!.content.network.sites[0]!;
+    expect([site().throughputPerPeriod, site().handlingCostPerUnit]).toEqual([5, 4]);
+    expect(store.getState().document!.file.stamp).toBe('stamp-2');
+    store.getState().undo();
+    expect([site().throughputPerPeriod, site().handlingCostPerUnit]).toEqual([5, 0.1]);
+  });
+
+  it('is left alone by its own save: 1 stamp that is known says nothing', async () => {
+    const { store, planner } = await aSessionAtWork();
+    planner.say('document/changed-on-disk', { path: '/plans/fans.plusn', stamp: 'stamp-1' });
+    expect(store.getState().notices).toEqual([]);
+  });
+});
