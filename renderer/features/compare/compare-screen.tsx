@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useEffect } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/select.tsx';
 import { useFormat } from '../../format/use-format.ts';
@@ -31,6 +31,12 @@ export function CompareScreen() {
   const show = usePlanner(selectShow);
   const session = useSession();
   const [a, b] = chosenSides(sides, compared, active);
+  const [keyA, keyB] = [a?.scenario, b?.scenario];
+  // The tabs above mark the two that are compared, also before the planner has chosen them.
+  useEffect(() => {
+    if (keyA === undefined || keyB === undefined) return;
+    if (keyA !== compared[0] || keyB !== compared[1]) show({ compared: [keyA, keyB] });
+  }, [keyA, keyB, compared, show]);
   if (a === undefined || b === undefined) return <CompareEmpty />;
 
   const comparison = a === b ? null : comparisonOf(a.answer, b.answer);
