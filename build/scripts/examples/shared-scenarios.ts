@@ -1,4 +1,5 @@
 import type { ScenarioInput } from './inputs.ts';
+import { named } from './named.ts';
 
 type Overrides = NonNullable<ScenarioInput['overrides']>;
 
@@ -16,8 +17,8 @@ export function ieepaStands(origins: readonly string[]): ScenarioInput {
   const because = 'No ruling, so no end.';
   return {
     id: 'ieepa_stands',
-    name: 'As of July 2025: the IEEPA duties go on',
-    because: 'What the plan would have been had the Court upheld the duties of August 2025.',
+    name: named('IEEPA duties go on', 'IEEPA 關稅延續', 'IEEPA 关税延续'),
+    because: 'As of July 2025: what the plan would have been had the Court upheld the duties of August 2025.',
     overrides: [
       ...origins.map((origin) => ({ at: `duties/us_reciprocal_${origin}/validTo`, to: null, because })),
       {

@@ -6,6 +6,7 @@ import { exchangeRate } from '../../../scenarios/library/exchange-rates.ts';
 import { relevantDuties } from '../../../scenarios/library/relevant-duties.ts';
 import { territoryById } from '../../../scenarios/library/territories.ts';
 import { rounded, type NetworkInput, type ProductInput } from './inputs.ts';
+import { tradeNames } from './trade-names.ts';
 
 type Law = Pick<NetworkInput, 'territories' | 'currencies' | 'agreements' | 'duties' | 'fees'>;
 
@@ -47,12 +48,17 @@ export function tradeLaw(at: {
       }),
     agreements: agreements
       .filter(({ id }) => at.agreements.includes(id))
-      .map((agreement) => ({ ...agreement, members: agreement.members.filter((id) => present.has(id)) })),
+      .map((agreement) => ({
+        ...agreement,
+        name: tradeNames[agreement.id] ?? agreement.name,
+        members: agreement.members.filter((id) => present.has(id)),
+      })),
     duties: [...relevantDuties({ territories: at.territories, hsCodes: codes, agreements: at.agreements })],
     fees: entryFees
       .filter(({ into }) => typeof into === 'string' && present.has(into))
       .map((fee) => ({
         ...fee,
+        name: tradeNames[fee.id] ?? fee.name,
         assumedEntryValue: fee.minimumPerEntry === null ? null : at.entryValueUsd,
       })),
   };

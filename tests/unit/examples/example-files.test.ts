@@ -55,8 +55,12 @@ describe.each(allExamples.map((example) => [example.file, example] as const))('%
     expect(serious.map(({ code, say }) => `${code}: ${say}`)).toEqual([]);
   });
 
-  it('says in its title that it is fictional, and names edition 2026-11', () => {
-    expect(JSON.stringify(document.network.settings.title)).toContain('fictional example');
+  it('says in its title in 3 languages that it is fictional, and names edition 2026-11', () => {
+    expect(document.network.settings.title).toEqual({
+      en: expect.stringMatching(/\(fictional\)$/) as string,
+      zhHant: expect.stringMatching(/（虛構）$/) as string,
+      zhHans: expect.stringMatching(/（虚构）$/) as string,
+    });
     expect(document.network.settings.referenceEdition).toBe(edition.id);
   });
 

@@ -1,6 +1,8 @@
 import { unitsPer } from '../../../../scenarios/library/exchange-rates.ts';
 import { recipeAt, workplaceAt, type Effort, type Workplace } from '../conversion.ts';
 import type { NetworkInput, RecipeInput } from '../inputs.ts';
+import { joined, named, type Named } from '../named.ts';
+import type { PlacedSite } from '../placed-site.ts';
 import { plants } from './sites.ts';
 
 type Lines = NonNullable<NetworkInput['lines']>;
@@ -118,15 +120,15 @@ export const recipes: readonly RecipeInput[] = [
 
 const line = (
   id: string,
-  name: string,
-  site: string,
+  at: PlacedSite,
+  what: Named,
   hoursPerPeriod: number,
   overtimeCostPerHour: number,
   fields: Partial<Lines[number]> = {},
 ): Lines[number] => ({
   id,
-  name,
-  site,
+  name: joined(at.name, what),
+  site: at.site.id,
   hoursPerPeriod,
   overtimeMaximumHoursPerPeriod: Math.round(hoursPerPeriod * 0.15),
   overtimeCostPerHour,
@@ -134,16 +136,19 @@ const line = (
   ...fields,
 });
 
+const dyeHouse = named('dye house', '染廠', '染厂');
+const sewingLine = named('sewing', '縫製車間', '缝制车间');
+
 export const lines: Lines = [
-  line('jiangsu_dyeing', 'Jiangsu dye house', 'jiangsu', 7500, 3.2),
-  line('guangdong_sewing', 'Guangdong sewing', 'guangdong', 40_000, 3.1),
-  line('jiangsu_sewing', 'Jiangsu sewing', 'jiangsu', 29_000, 3.2),
-  line('hcmc_sewing', 'Ho Chi Minh City sewing', 'hcmc', 44_000, 2),
-  line('dhaka_sewing', 'Dhaka sewing', 'dhaka', 62_000, 0.8, {
+  line('jiangsu_dyeing', plants.jiangsu, dyeHouse, 7500, 3.2),
+  line('guangdong_sewing', plants.guangdong, sewingLine, 40_000, 3.1),
+  line('jiangsu_sewing', plants.jiangsu, sewingLine, 29_000, 3.2),
+  line('hcmc_sewing', plants.hcmc, sewingLine, 44_000, 2),
+  line('dhaka_sewing', plants.dhaka, sewingLine, 62_000, 0.8, {
     expansions: [
       {
         id: 'third_floor',
-        name: 'Third floor',
+        name: named('Third floor', '三樓', '三楼'),
         hoursPerPeriod: 20_000,
         cost: 150_000,
         leadPeriods: 3,
@@ -151,5 +156,5 @@ export const lines: Lines = [
       },
     ],
   }),
-  line('phnom_penh_sewing', 'Phnom Penh sewing', 'phnom_penh', 34_000, 1.3),
+  line('phnom_penh_sewing', plants.phnomPenh, sewingLine, 34_000, 1.3),
 ];

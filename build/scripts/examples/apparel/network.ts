@@ -2,6 +2,7 @@ import { edition } from '../../../../scenarios/library/edition.ts';
 import { unitsPer } from '../../../../scenarios/library/exchange-rates.ts';
 import type { NetworkInput } from '../inputs.ts';
 import { months } from '../months.ts';
+import { named } from '../named.ts';
 import { tradeLaw } from '../trade-law.ts';
 import { closingFabric, demandAndPipeline } from './demand.ts';
 import { lanes } from './lanes.ts';
@@ -21,7 +22,7 @@ export function apparel(): NetworkInput {
   if (yuan === null || taka === null) throw new Error('The library has no rate of CNY or BDT.');
   return {
     settings: {
-      title: 'Apparel – fictional example',
+      title: named('Apparel (fictional)', '成衣（虛構）', '服装（虚构）'),
       baseCurrency: 'USD',
       periods: [...periods],
       costOfCapitalPerYear: 0.09,
@@ -37,12 +38,37 @@ export function apparel(): NetworkInput {
       entryValueUsd: 80_000,
     }),
     groups: [
-      { id: 'garments', of: 'products', members: ids(garments) },
-      { id: 'fabrics', of: 'products', members: ['knit', 'synthetic_knit', 'twill', 'trims'] },
-      { id: 'us_markets', of: 'sites', members: ['us_west', 'us_east'] },
-      { id: 'europe_markets', of: 'sites', members: ['eu_rotterdam', 'uk_felixstowe'] },
-      { id: 'near_markets', of: 'sites', members: ['cn_shanghai', 'hong_kong'] },
-      { id: 'mainland_plants', of: 'sites', members: ['guangdong', 'jiangsu'] },
+      { id: 'garments', name: named('Garments', '成衣', '服装'), of: 'products', members: ids(garments) },
+      {
+        id: 'fabrics',
+        name: named('Fabrics and trims', '布料及輔料', '面料及辅料'),
+        of: 'products',
+        members: ['knit', 'synthetic_knit', 'twill', 'trims'],
+      },
+      {
+        id: 'us_markets',
+        name: named('US markets', '美國市場', '美国市场'),
+        of: 'sites',
+        members: ['us_west', 'us_east'],
+      },
+      {
+        id: 'europe_markets',
+        name: named('European markets', '歐洲市場', '欧洲市场'),
+        of: 'sites',
+        members: ['eu_rotterdam', 'uk_felixstowe'],
+      },
+      {
+        id: 'near_markets',
+        name: named('Shanghai and Hong Kong', '上海及香港', '上海及香港'),
+        of: 'sites',
+        members: ['cn_shanghai', 'hong_kong'],
+      },
+      {
+        id: 'mainland_plants',
+        name: named('Mainland plants', '內地工廠', '内地工厂'),
+        of: 'sites',
+        members: ['guangdong', 'jiangsu'],
+      },
     ],
     sites: allSites.map(({ site }) => site),
     products,
@@ -68,7 +94,7 @@ export function apparel(): NetworkInput {
       {
         id: 'dhaka_at_most',
         kind: 'share',
-        name: 'Bangladesh in what Europe sells',
+        name: named('Bangladesh origin in Europe', '歐洲銷售中的孟加拉貨', '欧洲销售中的孟加拉货'),
         because: 'No more than two thirds of a region’s goods from one country.',
         measure: 'serve',
         numerator: { sites: '@europe_markets', origins: 'bd' },

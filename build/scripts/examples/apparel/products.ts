@@ -1,4 +1,5 @@
 import { rounded, type OfferInput, type ProductInput } from '../inputs.ts';
+import { named } from '../named.ts';
 import type { PlacedSite } from '../placed-site.ts';
 import { suppliers } from './sites.ts';
 
@@ -10,8 +11,6 @@ const priceMultiples: Readonly<Record<string, number>> = {
   cn_shanghai: 2.1,
   hong_kong: 2.4,
 };
-
-const named = (en: string, zhHant: string, zhHans: string) => ({ en, zhHant, zhHans });
 
 function garment(
   id: string,

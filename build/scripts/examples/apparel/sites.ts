@@ -1,21 +1,31 @@
+import { named } from '../named.ts';
 import { siteAt, type PlacedSite } from '../placed-site.ts';
 
 const ships = { storageLimit: 0 };
+const knits = named('knits', '針織布', '针织布');
 const existing = (fixedCostPerPeriod: number) => ({ state: 'existing', fixedCostPerPeriod }) as const;
 
 /** Mills and trims: fabric comes from the Mainland, with one knitter in Dhaka. */
 export const suppliers = {
-  foshanKnits: siteAt('cnfos', 'supplier', { id: 'foshan_knits', what: 'knits', ...ships }),
-  jiaxingGreige: siteAt('cn_jiaxing', 'supplier', { id: 'jiaxing_greige', what: 'greige cloth', ...ships }),
-  quanzhouSynthetics: siteAt('cnqzl', 'supplier', {
-    id: 'quanzhou_synthetics',
-    what: 'synthetic knits',
+  foshanKnits: siteAt('cnfos', 'supplier', { id: 'foshan_knits', what: knits, ...ships }),
+  jiaxingGreige: siteAt('cn_jiaxing', 'supplier', {
+    id: 'jiaxing_greige',
+    what: named('greige twill', '斜紋坯布', '斜纹坯布'),
     ...ships,
   }),
-  zhongshanTrims: siteAt('cnzsn', 'supplier', { id: 'zhongshan_trims', what: 'trims', ...ships }),
+  quanzhouSynthetics: siteAt('cnqzl', 'supplier', {
+    id: 'quanzhou_synthetics',
+    what: named('synthetics', '化纖針織布', '化纤针织布'),
+    ...ships,
+  }),
+  zhongshanTrims: siteAt('cnzsn', 'supplier', {
+    id: 'zhongshan_trims',
+    what: named('trims', '輔料', '辅料'),
+    ...ships,
+  }),
   dhakaKnits: siteAt('bddac', 'supplier', {
     id: 'dhaka_knits',
-    what: 'knits',
+    what: knits,
     latitude: 23.9,
     longitude: 90.41,
     ...ships,

@@ -1,5 +1,6 @@
 import { recipeAt } from '../conversion.ts';
 import type { RecipeInput } from '../inputs.ts';
+import { joined } from '../named.ts';
 import { shops, type Line, type Shop } from './shops.ts';
 import { plants } from './sites.ts';
 import { inputsOf, work, type Work } from './work.ts';
@@ -66,8 +67,9 @@ export const recipes: readonly RecipeInput[] = [
   ...kitRecipes,
 ];
 
-export const lines: Line[] = shops.map(({ at, line: record }) => ({
+export const lines: Line[] = shops.map(({ at, line: { what, ...record } }) => ({
   ...record,
+  name: joined(at.at.name, what),
   site: at.at.site.id,
   currency: 'USD',
 }));

@@ -1,6 +1,7 @@
 import { edition } from '../../../../scenarios/library/edition.ts';
 import type { NetworkInput } from '../inputs.ts';
 import { months } from '../months.ts';
+import { named } from '../named.ts';
 import { tradeLaw } from '../trade-law.ts';
 import { closingCover, demandAndPipeline } from './demand.ts';
 import { lanes } from './lanes.ts';
@@ -23,7 +24,7 @@ export function electronics(): NetworkInput {
   const stock = partsInStock();
   return {
     settings: {
-      title: 'Consumer electronics – fictional example',
+      title: named('Consumer electronics (fictional)', '消費電子產品（虛構）', '消费电子产品（虚构）'),
       baseCurrency: 'USD',
       periods: [...periods],
       costOfCapitalPerYear: 0.09,
@@ -56,16 +57,42 @@ export function electronics(): NetworkInput {
       entryValueUsd: 120_000,
     }),
     groups: [
-      { id: 'finished_goods', of: 'products', members: ids(finishedGoods) },
-      { id: 'volume_goods', of: 'products', members: ids(volumeGoods) },
-      { id: 'custom_goods', of: 'products', members: ids(customGoods) },
-      { id: 'us_markets', of: 'sites', members: ['us_west', 'us_midwest', 'us_east'] },
+      {
+        id: 'finished_goods',
+        name: named('Finished goods', '製成品', '成品'),
+        of: 'products',
+        members: ids(finishedGoods),
+      },
+      {
+        id: 'volume_goods',
+        name: named('Volume goods', '量產貨品', '量产商品'),
+        of: 'products',
+        members: ids(volumeGoods),
+      },
+      {
+        id: 'custom_goods',
+        name: named('Custom goods', '訂製產品', '定制产品'),
+        of: 'products',
+        members: ids(customGoods),
+      },
+      {
+        id: 'us_markets',
+        name: named('US markets', '美國市場', '美国市场'),
+        of: 'sites',
+        members: ['us_west', 'us_midwest', 'us_east'],
+      },
       {
         id: 'mainland_plants',
+        name: named('Mainland plants', '內地工廠', '内地工厂'),
         of: 'sites',
         members: ['suzhou', 'kunshan', 'wuxi', 'shenzhen', 'dongguan', 'huizhou'],
       },
-      { id: 'vietnam_plants', of: 'sites', members: ['bac_ninh', 'hai_phong'] },
+      {
+        id: 'vietnam_plants',
+        name: named('Vietnam plants', '越南工廠', '越南工厂'),
+        of: 'sites',
+        members: ['bac_ninh', 'hai_phong'],
+      },
     ],
     sites: allSites.map(({ site }) => site),
     products,
@@ -80,7 +107,7 @@ export function electronics(): NetworkInput {
       {
         id: 'mainland_for_the_us',
         kind: 'share',
-        name: 'Mainland origin in US sales',
+        name: named('Mainland origin in US sales', '美國銷售中的內地貨', '美国销售中的内地货'),
         because: 'Sourcing terms of the largest customers.',
         measure: 'serve',
         numerator: { sites: '@us_markets', origins: 'cn' },

@@ -1,4 +1,5 @@
 import { rounded, type ProductInput } from '../inputs.ts';
+import { named } from '../named.ts';
 
 /** Markets and what they pay, as a multiple of customs value. */
 const priceMultiples: Readonly<Record<string, number>> = {
@@ -18,9 +19,7 @@ const priceMultiples: Readonly<Record<string, number>> = {
   jp_tokyo: 1.75,
 };
 
-type Name = readonly [en: string, zhHant: string, zhHans: string];
-
-const named = ([en, zhHant, zhHans]: Name): ProductInput['name'] => ({ en, zhHant, zhHans });
+type Name = Parameters<typeof named>;
 
 function finished(
   id: string,
@@ -33,7 +32,7 @@ function finished(
 ): ProductInput {
   return {
     id,
-    name: named(name),
+    name: named(...name),
     family: 'finished',
     hsCode,
     weightKg,
@@ -58,7 +57,7 @@ const part =
     value: number,
   ): ProductInput => ({
     id,
-    name: named(name),
+    name: named(...name),
     family,
     hsCode,
     weightKg,
@@ -80,10 +79,10 @@ export const volumeGoods: readonly ProductInput[] = [
   finished('tablet', ['Tablet', '平板電腦', '平板电脑'], '8471.30.0100', 0.85, 0.0026, 168),
   finished('laptop', ['Laptop', '手提電腦', '笔记本电脑'], '8471.30.0100', 2.3, 0.0085, 286),
   finished('headphones', ['Headphones', '頭戴耳機', '头戴耳机'], '8518.30.2000', 0.5, 0.0036, 24),
-  finished('earbuds', ['Earbuds', '無線耳塞', '无线耳塞'], '8518.30.2000', 0.16, 0.0006, 20),
+  finished('earbuds', ['Earbuds', '無線耳機', '无线耳机'], '8518.30.2000', 0.16, 0.0006, 20),
   finished('charger_65w', ['Charger 65 W', '充電器 65 W', '充电器 65 W'], '8504.40.9550', 0.21, 0.0005, 11),
   finished('charger_30w', ['Charger 30 W', '充電器 30 W', '充电器 30 W'], '8504.40.9550', 0.11, 0.0003, 5.6),
-  finished('power_bank', ['Power bank', '行動電源', '移动电源'], '8507.60.0020', 0.32, 0.0005, 18),
+  finished('power_bank', ['Power bank', '流動電源', '移动电源'], '8507.60.0020', 0.32, 0.0005, 18),
 ];
 
 /** Small orders, each customer's own: what is made ahead is often not wanted. */
@@ -92,7 +91,7 @@ const lostAhead = 0.12;
 export const customGoods: readonly ProductInput[] = [
   finished(
     'gateway_custom',
-    ['Custom gateway', '定製閘道器', '定制网关'],
+    ['Custom gateway', '訂製閘道器', '定制网关'],
     '8517.62.0090',
     0.7,
     0.003,
@@ -101,7 +100,7 @@ export const customGoods: readonly ProductInput[] = [
   ),
   finished(
     'tracker_custom',
-    ['Custom tracker', '定製追蹤器', '定制追踪器'],
+    ['Custom tracker', '訂製追蹤器', '定制追踪器'],
     '8517.62.0090',
     0.15,
     0.0006,
@@ -157,7 +156,7 @@ export const parts: readonly ProductInput[] = [
   component('chip_radio', ['Radio chip', '射頻晶片', '射频芯片'], '8542.39', 0.001, 0.00001, 2.3),
   component('chip_power', ['Power chip', '電源晶片', '电源芯片'], '8542.39', 0.001, 0.00001, 0.55),
   component('chip_audio', ['Audio chip', '音訊晶片', '音频芯片'], '8542.39', 0.001, 0.00001, 1.5),
-  component('image_sensor', ['Image sensor', '影像感測器', '图像传感器'], '8542.39', 0.001, 0.00001, 4.1),
+  component('image_sensor', ['Image sensor', '影像感應器', '图像传感器'], '8542.39', 0.001, 0.00001, 4.1),
   component('cell_pouch', ['Pouch cell', '軟包電芯', '软包电芯'], '8507.60', 0.07, 0.00006, 3.2),
   component('cell_small', ['Small cell', '小電芯', '小电芯'], '8507.60', 0.01, 0.00001, 0.8),
   component('panel_small', ['Panel, small', '小面板', '小面板'], '8524.91', 0.04, 0.0001, 13),

@@ -1,4 +1,5 @@
 import type { ScenarioInput } from '../inputs.ts';
+import { named } from '../named.ts';
 
 const fromJanuary = ['m2027_01', 'm2027_02', 'm2027_03'];
 const proposed = 'Proposed layers count nothing until then.';
@@ -15,15 +16,16 @@ const inForce = (layer: string, rate: number, from: string, because: string) => 
 export const scenarios: readonly ScenarioInput[] = [
   {
     id: 'vietnam_surcharge',
-    name: 'US adds 25 % on goods of Vietnam from October',
+    name: named('US +25 % on Vietnam', '美國對越南加徵 25 %', '美国对越南加征 25 %'),
     because:
-      'The investigation of Vietnam could end in a surcharge; it would reach routers, which pay none now.',
+      'The investigation of Vietnam could end in a surcharge from October; it would reach routers, which pay none now.',
     overrides: inForce('us_s301_vietnam_ip', 0.25, '2026-10-01', 'Earliest quarter after a hearing.'),
   },
   {
     id: 'truce_lapses',
-    name: 'Truce with the Mainland lapses in November',
-    because: 'The suspended list 4B comes back, and the four-year review adds to every list.',
+    name: named('US–Mainland truce lapses', '中美關稅休戰期滿', '中美关税休战期满'),
+    because:
+      'From 10 November 2026 the suspended list 4B comes back, and the four-year review adds to every list.',
     overrides: [
       ...['8471_30_01', '8517_13_00', '8518_30_20'].flatMap((line) =>
         inForce(`us_s301_cn_${line}`, 0.15, '2026-11-10', 'Day on which the truce ended.'),
@@ -33,15 +35,16 @@ export const scenarios: readonly ScenarioInput[] = [
   },
   {
     id: 'excess_capacity',
-    name: 'US excess-capacity duty of 10 % on the Mainland and Vietnam',
-    because: 'Of the sixteen economies named these two are tested; Indonesia is taken to settle.',
+    name: named('US +10 % on CN and VN', '美國對內地、越南加徵 10 %', '美国对内地、越南加征 10 %'),
+    because:
+      'Of the sixteen economies named in the excess-capacity investigation the Mainland and Vietnam are tested, from November; Indonesia is taken to settle.',
     overrides: ['us_s301_excess_cn', 'us_s301_excess_vn'].flatMap((layer) =>
       inForce(layer, 0.1, '2026-11-01', 'Assumed start.'),
     ),
   },
   {
     id: 'freight_shock',
-    name: 'Sea freight at 1.8 times',
+    name: named('Sea freight × 1.8', '海運費 × 1.8', '海运费 × 1.8'),
     because: 'As in the rush of June 2025, when the index to the US West Coast stood well above autumn.',
     overrides: [
       {
@@ -53,8 +56,9 @@ export const scenarios: readonly ScenarioInput[] = [
   },
   {
     id: 'bac_ninh_outage',
-    name: 'Bac Ninh assembly stands still in September and October',
-    because: 'Power is cut ahead of the peak, as in a dry summer.',
+    name: named('Bac Ninh stands still', '北寧停工兩個月', '北宁停工两个月'),
+    because:
+      'Power is cut in September and October, ahead of the peak, and assembly stops, as in a dry summer.',
     overrides: [
       {
         at: 'policies',
@@ -62,7 +66,7 @@ export const scenarios: readonly ScenarioInput[] = [
           id: 'bac_ninh_standstill',
           kind: 'pair',
           measure: 'make',
-          name: 'No assembly in Bac Ninh',
+          name: named('No assembly in Bac Ninh', '北寧停止裝配', '北宁停止装配'),
           forbidden: { sites: 'bac_ninh', products: '@finished_goods', periods: ['m2026_09', 'm2026_10'] },
         },
         because: 'The board lines have their own supply.',
@@ -71,7 +75,7 @@ export const scenarios: readonly ScenarioInput[] = [
   },
   {
     id: 'us_rebound',
-    name: 'US demand a quarter higher',
+    name: named('US demand +25 %', '美國需求 +25 %', '美国需求 +25 %'),
     because: 'Retailers restock.',
     overrides: [
       {
@@ -83,8 +87,9 @@ export const scenarios: readonly ScenarioInput[] = [
   },
   {
     id: 'kits_keep_origin',
-    name: 'Routers from kits stay of Mainland origin',
-    because: 'Customs may decide that plugging a kit together transforms nothing.',
+    name: named('Kit routers stay Mainland', '套件路由器仍屬內地貨', '套件路由器仍属内地货'),
+    because:
+      'Customs may decide that plugging a kit together transforms nothing, so that such routers stay of Mainland origin.',
     overrides: [
       {
         at: 'recipes/make_router_home_bac_ninh_from_kit/disputedOriginPlannedAs',
@@ -95,8 +100,9 @@ export const scenarios: readonly ScenarioInput[] = [
   },
   {
     id: 'diversified',
-    name: 'At most half of every product sold in the US of Mainland origin',
-    because: 'Two customers ask for a second origin of each product in their sourcing terms.',
+    name: named('≤ half Mainland in US', '美國：內地貨不過半', '美国：内地货不过半'),
+    because:
+      'Two customers ask for a second origin in their sourcing terms: at most half of every product of Mainland origin.',
     overrides: [
       {
         at: 'policies',
@@ -104,7 +110,11 @@ export const scenarios: readonly ScenarioInput[] = [
           id: 'us_origin_cap',
           kind: 'share',
           measure: 'serve',
-          name: 'Mainland origin in US sales',
+          name: named(
+            'Mainland origin in US, 2027',
+            '2027 年美國銷售中的內地貨',
+            '2027 年美国销售中的内地货',
+          ),
           numerator: { sites: '@us_markets', origins: 'cn', periods: fromJanuary },
           denominator: { sites: '@us_markets', periods: fromJanuary },
           maximumShare: 0.5,
@@ -117,7 +127,7 @@ export const scenarios: readonly ScenarioInput[] = [
   },
   {
     id: 'small_orders_double',
-    name: 'Small orders double',
+    name: named('Small orders double', '小批量訂單加倍', '小批量订单翻倍'),
     because: 'Most exporters see small and customised orders become the rule.',
     overrides: [
       {

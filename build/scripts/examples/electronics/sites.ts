@@ -1,65 +1,72 @@
+import { named, type Named } from '../named.ts';
 import { siteAt, type PlacedSite } from '../placed-site.ts';
 
 const existing = (fixedCostPerPeriod: number) => ({ state: 'existing', fixedCostPerPeriod }) as const;
-const supplier = (place: string, id: string, what: string) =>
+const supplier = (place: string, id: string, what: Named) =>
   siteAt(place, 'supplier', { id, what, storageLimit: 0 });
 /** A place that goods pass through without being kept. */
-const passage = (
-  place: string,
-  word: 'port' | 'hub',
-  id: string,
-  handlingCostPerUnit: number,
-  what?: string,
-) =>
-  siteAt(place, word, { id, handlingCostPerUnit, storageLimit: 0, ...(what === undefined ? {} : { what }) });
+const passage = (place: string, word: 'port' | 'hub', id: string, handlingCostPerUnit: number) =>
+  siteAt(place, word, { id, handlingCostPerUnit, storageLimit: 0 });
 const market = (place: string, id: string, handling: number, holding: number) =>
   siteAt(place, 'market', { id, handlingCostPerUnit: handling, holdingCostPerUnitPerPeriod: holding });
 
+/** What suppliers are named after. */
+const goods = {
+  chips: named('chips', '晶片', '芯片'),
+  powerChips: named('power chips', '電源晶片', '电源芯片'),
+  sensors: named('image sensors', '影像感應器', '图像传感器'),
+  bareBoards: named('bare boards', '線路板', '线路板'),
+  panels: named('panels', '面板', '面板'),
+  cells: named('battery cells', '電芯', '电芯'),
+  housings: named('housings', '外殼', '外壳'),
+  cases: named('metal cases', '金屬機殼', '金属机壳'),
+  speakers: named('speakers', '喇叭單元', '喇叭单元'),
+  transformers: named('transformers', '變壓器', '变压器'),
+  cables: named('cables', '連接線', '连接线'),
+};
+
 /** Chips come through Hong Kong, Shanghai and Singapore; everything simpler is bought beside the plants too. */
 export const suppliers = {
-  hongKongChips: supplier('hkhkg', 'hong_kong_chips', 'chip distributor'),
-  shanghaiChips: supplier('cnsha', 'shanghai_chips', 'chips'),
-  wuxiChips: supplier('cnwux', 'wuxi_chips', 'power chips'),
-  singaporeChips: supplier('sgsin', 'singapore_chips', 'chips'),
-  tokyoSensors: supplier('jptyo', 'tokyo_sensors', 'image sensors'),
-  kunshanPcbs: supplier('cnkus', 'kunshan_pcbs', 'bare boards'),
-  huizhouPcbs: supplier('cnhui', 'huizhou_pcbs', 'bare boards'),
-  hanoiPcbs: supplier('vnhan', 'hanoi_pcbs', 'bare boards'),
-  johorPcbs: supplier('myjhb', 'johor_pcbs', 'bare boards'),
-  suzhouPanels: supplier('cnszh', 'suzhou_panels', 'panels'),
-  shenzhenPanels: supplier('cnszx', 'shenzhen_panels', 'panels'),
-  huizhouCells: supplier('cnhui', 'huizhou_cells', 'battery cells'),
-  nanjingCells: supplier('cnnkg', 'nanjing_cells', 'battery cells'),
-  dongguanHousings: supplier('cndgg', 'dongguan_housings', 'housings'),
-  kunshanCases: supplier('cnkus', 'kunshan_cases', 'metal cases'),
-  bacNinhHousings: supplier('vn_bni', 'bac_ninh_housings', 'housings'),
-  batamHousings: supplier('idbtm', 'batam_housings', 'housings'),
-  dongguanSpeakers: supplier('cndgg', 'dongguan_speakers', 'speakers'),
-  hanoiSpeakers: supplier('vnhan', 'hanoi_speakers', 'speakers'),
-  foshanTransformers: supplier('cnfos', 'foshan_transformers', 'transformers'),
-  dongguanCables: supplier('cndgg', 'dongguan_cables', 'cables'),
-  haiPhongCables: supplier('vnhph', 'hai_phong_cables', 'cables'),
+  hongKongChips: supplier('hkhkg', 'hong_kong_chips', goods.chips),
+  shanghaiChips: supplier('cnsha', 'shanghai_chips', goods.chips),
+  wuxiChips: supplier('cnwux', 'wuxi_chips', goods.powerChips),
+  singaporeChips: supplier('sgsin', 'singapore_chips', goods.chips),
+  tokyoSensors: supplier('jptyo', 'tokyo_sensors', goods.sensors),
+  kunshanPcbs: supplier('cnkus', 'kunshan_pcbs', goods.bareBoards),
+  huizhouPcbs: supplier('cnhui', 'huizhou_pcbs', goods.bareBoards),
+  hanoiPcbs: supplier('vnhan', 'hanoi_pcbs', goods.bareBoards),
+  johorPcbs: supplier('myjhb', 'johor_pcbs', goods.bareBoards),
+  suzhouPanels: supplier('cnszh', 'suzhou_panels', goods.panels),
+  shenzhenPanels: supplier('cnszx', 'shenzhen_panels', goods.panels),
+  huizhouCells: supplier('cnhui', 'huizhou_cells', goods.cells),
+  nanjingCells: supplier('cnnkg', 'nanjing_cells', goods.cells),
+  dongguanHousings: supplier('cndgg', 'dongguan_housings', goods.housings),
+  kunshanCases: supplier('cnkus', 'kunshan_cases', goods.cases),
+  bacNinhHousings: supplier('vn_bni', 'bac_ninh_housings', goods.housings),
+  batamHousings: supplier('idbtm', 'batam_housings', goods.housings),
+  dongguanSpeakers: supplier('cndgg', 'dongguan_speakers', goods.speakers),
+  hanoiSpeakers: supplier('vnhan', 'hanoi_speakers', goods.speakers),
+  foshanTransformers: supplier('cnfos', 'foshan_transformers', goods.transformers),
+  dongguanCables: supplier('cndgg', 'dongguan_cables', goods.cables),
+  haiPhongCables: supplier('vnhph', 'hai_phong_cables', goods.cables),
 };
 
 /** Boards in the Yangtze River Delta, assembly in the Pearl River Delta, northern Vietnam and, if opened, Batam. */
 export const plants = {
   suzhou: siteAt('cnszh', 'plant', {
     id: 'suzhou',
-    what: 'board',
     skills: ['smt', 'advanced_test'],
     opening: existing(310_000),
     holdingCostPerUnitPerPeriod: 0.05,
   }),
   kunshan: siteAt('cnkus', 'plant', {
     id: 'kunshan',
-    what: 'computer',
     skills: ['smt', 'advanced_test', 'displays', 'assembly'],
     opening: existing(420_000),
     holdingCostPerUnitPerPeriod: 0.08,
   }),
   wuxi: siteAt('cnwux', 'plant', {
     id: 'wuxi',
-    what: 'module',
     skills: ['advanced_test'],
     opening: existing(240_000),
     holdingCostPerUnitPerPeriod: 0.04,
@@ -110,14 +117,13 @@ export const plants = {
   }),
   penang: siteAt('mypen', 'plant', {
     id: 'penang',
-    what: 'module and test',
     skills: ['smt', 'advanced_test'],
     opening: existing(170_000),
     holdingCostPerUnitPerPeriod: 0.06,
   }),
-  microfactory: siteAt('hkhkg', 'workshop', {
+  microfactory: siteAt('hkhkg', 'plant', {
     id: 'hong_kong_microfactory',
-    name: { en: 'Hong Kong microfactory', zhHant: '香港微型工廠', zhHans: '香港微型工厂' },
+    name: named('Hong Kong microfactory', '香港微型工廠', '香港微型工厂'),
     latitude: 22.37,
     longitude: 114.12,
     skills: ['assembly'],
@@ -129,7 +135,7 @@ export const plants = {
 export const hubs = {
   yantian: passage('cnytn', 'port', 'yantian', 0.02),
   yangshan: passage('cn_yangshan', 'port', 'yangshan', 0.02),
-  pingxiang: passage('cn_pingxiang', 'hub', 'pingxiang', 0.03, 'border'),
+  pingxiang: passage('cn_pingxiang', 'hub', 'pingxiang', 0.03),
   haiPhongPort: passage('vnhph', 'port', 'hai_phong_port', 0.025),
   singaporePort: passage('sgsin', 'port', 'singapore_port', 0.04),
   hongKongAirport: passage('hkg_apt', 'hub', 'hong_kong_airport', 0.05),

@@ -1,6 +1,7 @@
 import { unitsPer } from '../../../../scenarios/library/exchange-rates.ts';
 import { recipeAt, workplaceAt, type Effort, type Workplace } from '../conversion.ts';
 import type { NetworkInput, RecipeInput } from '../inputs.ts';
+import { joined, named } from '../named.ts';
 import { plants } from './sites.ts';
 
 type Lines = NonNullable<NetworkInput['lines']>;
@@ -140,10 +141,14 @@ export const recipes: readonly RecipeInput[] = [
   ...assembledAt(penang, 'penang_assembly', { yield: 0.97, leadTimeDays: 4 }),
 ];
 
+const motorShop = named('motor shop', '馬達車間', '电机车间');
+const boardShop = named('board shop', '控制板車間', '控制板车间');
+const assemblyLine = named('assembly', '裝配線', '装配线');
+
 export const lines: Lines = [
   {
     id: 'dongguan_motor',
-    name: 'Dongguan motor shop',
+    name: joined(plants.dongguan.name, motorShop),
     site: 'dongguan',
     hoursPerPeriod: 12_500,
     overtimeMaximumHoursPerPeriod: 2500,
@@ -152,7 +157,7 @@ export const lines: Lines = [
   },
   {
     id: 'dongguan_board',
-    name: 'Dongguan board shop',
+    name: joined(plants.dongguan.name, boardShop),
     site: 'dongguan',
     hoursPerPeriod: 6200,
     overtimeMaximumHoursPerPeriod: 1100,
@@ -161,7 +166,7 @@ export const lines: Lines = [
   },
   {
     id: 'dongguan_assembly',
-    name: 'Dongguan assembly',
+    name: joined(plants.dongguan.name, assemblyLine),
     site: 'dongguan',
     hoursPerPeriod: 34_000,
     overtimeMaximumHoursPerPeriod: 6000,
@@ -170,7 +175,7 @@ export const lines: Lines = [
   },
   {
     id: 'suzhou_board',
-    name: 'Suzhou board shop',
+    name: joined(plants.suzhou.name, boardShop),
     site: 'suzhou',
     hoursPerPeriod: 4500,
     overtimeMaximumHoursPerPeriod: 900,
@@ -179,7 +184,7 @@ export const lines: Lines = [
   },
   {
     id: 'suzhou_assembly',
-    name: 'Suzhou assembly',
+    name: joined(plants.suzhou.name, assemblyLine),
     site: 'suzhou',
     hoursPerPeriod: 17_500,
     overtimeMaximumHoursPerPeriod: 3000,
@@ -188,7 +193,7 @@ export const lines: Lines = [
   },
   {
     id: 'binh_duong_assembly',
-    name: 'Binh Duong assembly',
+    name: joined(plants.binhDuong.name, assemblyLine),
     site: 'binh_duong',
     hoursPerPeriod: 15_000,
     overtimeMaximumHoursPerPeriod: 3000,
@@ -196,7 +201,7 @@ export const lines: Lines = [
     expansions: [
       {
         id: 'second_hall',
-        name: 'Second hall',
+        name: named('Second hall', '第二廠房', '第二厂房'),
         hoursPerPeriod: 9000,
         cost: 360_000,
         leadPeriods: 3,
@@ -207,7 +212,7 @@ export const lines: Lines = [
   },
   {
     id: 'penang_assembly',
-    name: 'Penang assembly',
+    name: joined(plants.penang.name, assemblyLine),
     site: 'penang',
     hoursPerPeriod: 14_000,
     overtimeMaximumHoursPerPeriod: 2500,

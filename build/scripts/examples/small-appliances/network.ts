@@ -2,6 +2,7 @@ import { edition } from '../../../../scenarios/library/edition.ts';
 import { unitsPer } from '../../../../scenarios/library/exchange-rates.ts';
 import type { NetworkInput } from '../inputs.ts';
 import { months } from '../months.ts';
+import { named } from '../named.ts';
 import { tradeLaw } from '../trade-law.ts';
 import { closingParts, demandAndPipeline } from './demand.ts';
 import { lanes } from './lanes.ts';
@@ -23,7 +24,7 @@ export function smallAppliances(): NetworkInput {
   const { demand, inventory } = demandAndPipeline(periods);
   return {
     settings: {
-      title: 'Small appliances – fictional example',
+      title: named('Small appliances (fictional)', '小家電（虛構）', '小家电（虚构）'),
       baseCurrency: 'USD',
       periods: [...periods],
       costOfCapitalPerYear: 0.08,
@@ -39,12 +40,33 @@ export function smallAppliances(): NetworkInput {
       entryValueUsd: 60_000,
     }),
     groups: [
-      { id: 'finished_goods', of: 'products', members: ids(finishedGoods) },
-      { id: 'components', of: 'products', members: ids(components) },
-      { id: 'us_markets', of: 'sites', members: ['us_west', 'us_east'] },
-      { id: 'mainland_plants', of: 'sites', members: ['dongguan', 'suzhou'] },
+      {
+        id: 'finished_goods',
+        name: named('Finished goods', '製成品', '成品'),
+        of: 'products',
+        members: ids(finishedGoods),
+      },
+      {
+        id: 'components',
+        name: named('Components', '零部件', '零部件'),
+        of: 'products',
+        members: ids(components),
+      },
+      {
+        id: 'us_markets',
+        name: named('US markets', '美國市場', '美国市场'),
+        of: 'sites',
+        members: ['us_west', 'us_east'],
+      },
+      {
+        id: 'mainland_plants',
+        name: named('Mainland plants', '內地工廠', '内地工厂'),
+        of: 'sites',
+        members: ['dongguan', 'suzhou'],
+      },
       {
         id: 'near_markets',
+        name: named('Asian markets', '亞洲市場', '亚洲市场'),
         of: 'sites',
         members: ['cn_shanghai', 'cn_guangzhou', 'hong_kong', 'asean_bangkok', 'asean_singapore'],
       },
@@ -68,7 +90,7 @@ export function smallAppliances(): NetworkInput {
       {
         id: 'mainland_for_the_us',
         kind: 'share',
-        name: 'Mainland origin in US sales',
+        name: named('Mainland origin in US sales', '美國銷售中的內地貨', '美国销售中的内地货'),
         because: 'Sourcing terms of the largest customers.',
         measure: 'serve',
         numerator: { sites: '@us_markets', origins: 'cn' },

@@ -1,4 +1,5 @@
 import { rounded, type OfferInput, type ProductInput } from '../inputs.ts';
+import { named } from '../named.ts';
 import { suppliers } from './sites.ts';
 import type { PlacedSite } from '../placed-site.ts';
 
@@ -49,8 +50,6 @@ function part(
 ): ProductInput {
   return { id, name, family: 'component', hsCode, weightKg, volumeM3, customsValuePerUnit: value };
 }
-
-const named = (en: string, zhHant: string, zhHans: string) => ({ en, zhHant, zhHans });
 
 export const finishedGoods: readonly ProductInput[] = [
   finished('blender', named('Blender', '攪拌機', '搅拌机'), '8509.40.00', 3.2, 0.021, 15.5),

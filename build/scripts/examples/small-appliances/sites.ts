@@ -1,41 +1,43 @@
+import { named } from '../named.ts';
 import { siteAt, type PlacedSite } from '../placed-site.ts';
 
 const existing = (fixedCostPerPeriod: number) => ({ state: 'existing', fixedCostPerPeriod }) as const;
 const skills = ['assembly'];
+const housings = named('housings', '外殼', '外壳');
 
 /** Suppliers: motors, boards and heaters in the Pearl River Delta, housings beside every plant. */
 export const suppliers = {
   foshanMotors: siteAt('cnfos', 'supplier', {
     id: 'foshan_motor_parts',
-    what: 'motor parts',
+    what: named('motor parts', '馬達零件', '电机零件'),
     storageLimit: 0,
   }),
   shenzhenBoards: siteAt('cnszx', 'supplier', {
     id: 'shenzhen_board_kits',
-    what: 'board kits',
+    what: named('board kits', '線路板套件', '线路板套件'),
     storageLimit: 0,
   }),
   huizhouHeaters: siteAt('cnhui', 'supplier', {
     id: 'huizhou_heaters',
-    what: 'heating elements',
+    what: named('heaters', '發熱元件', '发热元件'),
     storageLimit: 0,
   }),
   zhongshanHousings: siteAt('cnzsn', 'supplier', {
     id: 'zhongshan_housings',
-    what: 'mouldings',
+    what: housings,
     storageLimit: 0,
   }),
   ningboHousings: siteAt('cnngb_city', 'supplier', {
     id: 'ningbo_housings',
-    what: 'mouldings',
+    what: housings,
     storageLimit: 0,
   }),
   dongNaiHousings: siteAt('vn_dni', 'supplier', {
     id: 'dong_nai_housings',
-    what: 'mouldings',
+    what: housings,
     storageLimit: 0,
   }),
-  klangHousings: siteAt('mypkg', 'supplier', { id: 'klang_housings', what: 'mouldings', storageLimit: 0 }),
+  klangHousings: siteAt('mypkg', 'supplier', { id: 'klang_housings', what: housings, storageLimit: 0 }),
 };
 
 /** Plants: three that stand, and Penang, which may be opened. */
