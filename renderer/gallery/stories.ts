@@ -2,6 +2,7 @@ import type { Story } from './story.ts';
 import { barsStories } from './stories/bars-stories.tsx';
 import { componentStories } from './stories/component-stories.tsx';
 import { flowStories } from './stories/flow-stories.tsx';
+import { mapStories } from './stories/map-stories.tsx';
 import { periodStories } from './stories/period-stories.tsx';
 import { tableStories } from './stories/table-stories.tsx';
 import { waterfallStories } from './stories/waterfall-stories.tsx';
@@ -12,6 +13,7 @@ export const stories: readonly Story[] = [
   ...barsStories,
   ...periodStories,
   ...flowStories,
+  ...mapStories,
   ...tableStories,
   ...componentStories,
 ];

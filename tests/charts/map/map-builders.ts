@@ -107,7 +107,7 @@ export const someSites: fc.Arbitrary<readonly MapSite[]> = fc
     }),
     { maxLength: 24 },
   )
-  .map((sites) => sites.map((site, n) => ({ ...site, id: `s${n}` }) as MapSite));
+  .map((sites) => sites.map((site, n) => ({ ...site, id: `s${n}` })));
 
 export const someFlows = (sites: readonly MapSite[]): fc.Arbitrary<readonly MapFlow[]> =>
   sites.length === 0
