@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Popover } from 'react-aria-components';
+import { afterOverlay } from '../../components/after-overlay.ts';
 import { MenuItems, type MenuEntry } from '../../components/menu-items.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -20,7 +21,8 @@ export interface ScenarioTabProps {
   comparedAs: string | null;
   isRenaming: boolean;
   onActivate: () => void;
-  onRename: (name: string | null) => void;
+  /** `null`: the name stays. By a key the focus goes back to the tab. */
+  onRename: (name: string | null, isByKey: boolean) => void;
   onAction: (action: TabAction) => void;
   /** Where a dragged tab would land beside this one. */
   dropSide: 'before' | 'after' | null;
@@ -111,7 +113,7 @@ export function ScenarioTab(props: ScenarioTabProps) {
             {glyphs[figures.state]}
           </span>
         )}
-        <span className="scenario-tab-name">{name}</span>
+        <span className="scenario-tab-name">{name}</span>{' '}
         {texts.figure === null ? null : <span className="scenario-tab-figure">{texts.figure}</span>}
         {texts.read === '' ? null : <span className="unseen">, {texts.read}</span>}
       </button>
@@ -128,7 +130,7 @@ export function ScenarioTab(props: ScenarioTabProps) {
           groups={groups}
           onAction={(action) => {
             setMenuOpen(false);
-            onAction(action);
+            afterOverlay(() => onAction(action));
           }}
         />
       </Popover>
@@ -173,7 +175,7 @@ function tabKey({ key, shiftKey }: KeyboardEvent): TabAction | 'menu' | null {
   return null;
 }
 
-function TabName({ name, onRename }: { name: string; onRename: (name: string | null) => void }) {
+function TabName({ name, onRename }: { name: string; onRename: ScenarioTabProps['onRename'] }) {
   const { say } = useText();
   const [text, setText] = useState(name);
   return (
@@ -186,12 +188,12 @@ function TabName({ name, onRename }: { name: string; onRename: (name: string | n
         autoFocus
         onFocus={(event) => event.target.select()}
         onChange={(event) => setText(event.target.value)}
-        onBlur={() => onRename(text)}
+        onBlur={() => onRename(text, false)}
         onKeyDown={(event) => {
           event.stopPropagation();
           // Enter that ends a composition of Chinese belongs to the input method.
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onRename(text);
-          if (event.key === 'Escape') onRename(null);
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onRename(text, true);
+          if (event.key === 'Escape') onRename(null, true);
         }}
       />
     </span>

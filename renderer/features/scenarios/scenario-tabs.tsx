@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Scenario } from '../../../scenarios/domain/scenario.ts';
+import { afterOverlay } from '../../components/after-overlay.ts';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -63,11 +64,12 @@ export function ScenarioTabs() {
     if (action === 'promote') actions.promote(id);
     if (action === 'remove') actions.remove(id);
     if (action === 'left' || action === 'right') {
-      // The tab moved under the focus; what had it keeps it.
-      requestAnimationFrame(() =>
-        list.current?.querySelector<HTMLElement>(`[data-scenario="${id}"]`)?.focus(),
-      );
+      focusTab(id);
     }
+  };
+  // A tab that moved, or came back from being renamed, has the focus it had.
+  const focusTab = (id: string) => {
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-scenario="${id}"]`)?.focus());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -79,7 +81,6 @@ export function ScenarioTabs() {
     event.preventDefault();
     tabs[Math.max(0, Math.min(tabs.length - 1, to))]?.focus();
   };
-  const startNew = () => setRenaming(actions.add());
   return (
     <div className="scenario-tabs">
       <div
@@ -109,8 +110,9 @@ export function ScenarioTabs() {
                   show({ compared: [compared[0] === id ? compared[1] : compared[0], id] });
                 else activate(id);
               }}
-              onRename={(name) => {
+              onRename={(name, isByKey) => {
                 setRenaming(null);
+                if (isByKey && id !== null) focusTab(id);
                 if (id !== null && name !== null) actions.rename(id, name);
               }}
               onAction={(action) => act(scenario, action)}
@@ -153,8 +155,8 @@ export function ScenarioTabs() {
           ],
         ]}
         onAction={(id) => {
-          if (id === 'empty') startNew();
-          else setRenaming(actions.addFromEdits());
+          const made = id === 'empty' ? actions.add() : actions.addFromEdits();
+          afterOverlay(() => setRenaming(made));
         }}
       >
         +

@@ -11,6 +11,7 @@ import {
   ModalOverlay,
   TextField,
 } from 'react-aria-components';
+import { afterOverlay } from '../../components/after-overlay.ts';
 import { Keys } from '../../components/keys.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
@@ -53,8 +54,7 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
     const entry = groups.flatMap(({ entries }) => entries).find((entry) => entry.id === id);
     if (entry === undefined || entry.whyNot !== null) return;
     onClose();
-    // The dialog gives the focus back in the frame after it has gone; what the entry shows takes it after that.
-    requestAnimationFrame(() => requestAnimationFrame(() => entry.run()));
+    afterOverlay(entry.run);
   };
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
