@@ -13,6 +13,8 @@ import { usePlanner, usePlannerStore } from '../../store/use-planner.ts';
 import { ageInDays } from '../network/age-in-days.ts';
 import { dutyStatusWords } from '../network/choice-words.ts';
 import { networkMessages } from '../network/messages.ts';
+import { nameOfRecord } from '../network/name-of-record.ts';
+import { useColumnContext } from '../network/use-column-context.ts';
 import { recordById } from '../network/record-by-id.ts';
 import { RecordTable, staleAfterDays } from '../network/record-table.tsx';
 import { newScenario } from '../scenarios/scenario-edits.ts';
@@ -33,6 +35,7 @@ export function DutiesScreen() {
   const format = useFormat();
   const store = usePlannerStore();
   const network = usePlanner(activeNetwork)!;
+  const context = useColumnContext(network);
   const table = usePlanner(selectTable);
   const selection = usePlanner(selectSelection);
   const scenarios = usePlanner(scenarioList);
@@ -51,7 +54,7 @@ export function DutiesScreen() {
     if (layer === undefined) return;
     const status = say(dutyStatusWords[layer.status]);
     const name = say(messages.scenarioName, {
-      layer: layer.name === null ? layer.id : format.name(layer.name),
+      layer: nameOfRecord('duties', layer, context),
     });
     const before = scenarios.find(({ id }) => id === active)?.overrides ?? [];
     const overrides = [...before, ...putInForce(layer, say(messages.overrideBecause, { status }))];

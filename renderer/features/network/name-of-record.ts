@@ -1,4 +1,5 @@
 import type { DemandRow } from '../../../scenarios/domain/demand-row.ts';
+import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
 import type { Inventory } from '../../../scenarios/domain/inventory.ts';
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Collection } from '../../../scenarios/domain/network.ts';
@@ -35,5 +36,7 @@ export function nameOfRecord(collection: Collection, record: AnyRecord, context:
     const { site, product } = record as PurchaseOffer | Inventory;
     return `${products.show(product)}, ${sites.show(site)}`;
   }
+  // A duty layer without a name is known by the law it comes from.
+  if (collection === 'duties') return (record as DutyLayer).authority ?? idOf(record, collection);
   return idOf(record, collection);
 }
