@@ -54,7 +54,7 @@ function comparable(network: Network): unknown {
 const drawnEdits = fc.array(drawnEdit, { minLength: 1, maxLength: 8 });
 
 describe('the store', () => {
-  it('takes every edit back exactly: in 300 documents, change then inverse gives the same content', () => {
+  it('takes every edit back exactly: in 150 documents, change then inverse gives the same content', () => {
     fc.assert(
       fc.property(arbitraryScenario, drawnEdits, fc.boolean(), (drawn, edits, isInBase) => {
         const { base, overrides, donors } = drawn;
@@ -71,11 +71,11 @@ describe('the store', () => {
           content = deepFrozen(after) as typeof content;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
-  it('shows in a scenario exactly the edit, and leaves the base alone, whatever 300 lists of overrides say', () => {
+  it('shows in a scenario exactly the edit, and leaves the base alone, whatever 150 lists of overrides say', () => {
     fc.assert(
       fc.property(arbitraryScenario, drawnEdits, ({ base, overrides, donors }, edits) => {
         let content = deepFrozen({ network: base, scenarios: [aScenario('s', overrides)], drafts: {} });
@@ -89,7 +89,7 @@ describe('the store', () => {
           content = deepFrozen(after) as typeof content;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -105,11 +105,11 @@ describe('the store', () => {
           expect(networkIn(content, 's')).toEqual(anew);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
-  it('does in the base what the edit says, in 300 networks', () => {
+  it('does in the base what the edit says, in 150 networks', () => {
     fc.assert(
       fc.property(arbitraryNetworkPair, drawnEdit, ([network, donors], each) => {
         const edit = editOf(network, donors, each);
@@ -118,7 +118,7 @@ describe('the store', () => {
         const after = applyChanges(content, changesOf(content, null, [edit], null)).content;
         expect(comparable(after.network)).toEqual(comparable(networkAfter(network, edit)));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -153,7 +153,7 @@ describe('the store', () => {
         for (let n = 0; n < steps; n += 1) store.getState().redo();
         expect(content()).toEqual(end);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
