@@ -136,11 +136,11 @@ interface RailItemProps {
 function RailItem(item: RailItemProps) {
   const { icon, label, longLabel, isFolded, isCurrent = false, isPressed, isUnavailable = false } = item;
   const { count = null, hasErrors = false, onPress } = item;
-  const name = [longLabel ?? label, ...(count === null ? [] : [String(count)])].join(' ');
+  const name = longLabel ?? (isFolded ? [label, ...(count === null ? [] : [count])].join(' ') : null);
   return (
     <Button
       className={isCurrent || isPressed === true ? 'rail-item rail-item-current' : 'rail-item'}
-      aria-label={name}
+      {...(name === null ? {} : { 'aria-label': name })}
       {...(isCurrent ? { 'aria-current': 'page' } : {})}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       {...(isUnavailable ? { 'aria-disabled': true } : {})}
@@ -148,10 +148,14 @@ function RailItem(item: RailItemProps) {
         if (!isUnavailable) onPress();
       }}
     >
-      {isFolded ? <RailIcon icon={icon} /> : <span>{label}</span>}
+      {isFolded ? <RailIcon icon={icon} /> : <span>{label}</span>}{' '}
       {count === null || isFolded ? null : (
         <span className="rail-count">
-          {hasErrors ? <span className="rail-count-error">◆ </span> : null}
+          {hasErrors ? (
+            <span className="rail-count-error" aria-hidden="true">
+              ◆{' '}
+            </span>
+          ) : null}
           {count}
         </span>
       )}
