@@ -79,9 +79,6 @@ export const gridMessages = defineMessages({
   clearFilters: { en: 'Clear filters', 'zh-HK': '清除篩選', 'zh-CN': '清除筛选' },
   row: { en: 'Row', 'zh-HK': '列', 'zh-CN': '行' },
   resize: { en: 'Width of {column}', 'zh-HK': '{column}欄寬', 'zh-CN': '{column}列宽' },
-  noValue: { en: 'no value', 'zh-HK': '無數值', 'zh-CN': '无数值' },
-  sortedUp: { en: 'sorted, smallest first', 'zh-HK': '由小至大排序', 'zh-CN': '从小到大排序' },
-  sortedDown: { en: 'sorted, largest first', 'zh-HK': '由大至小排序', 'zh-CN': '从大到小排序' },
   computed: {
     en: 'Computed from other fields.',
     'zh-HK': '由其他欄位計算得出。',

@@ -29,7 +29,6 @@ export const compareMessages = defineMessages({
   nothingMoves: { en: 'Nothing moves.', 'zh-HK': '貨流不變。', 'zh-CN': '货流不变。' },
   chooseA: { en: 'A', 'zh-HK': 'A', 'zh-CN': 'A' },
   chooseB: { en: 'B', 'zh-HK': 'B', 'zh-CN': 'B' },
-  against: { en: 'against', 'zh-HK': '對', 'zh-CN': '对' },
   swap: { en: 'Swap A and B', 'zh-HK': '對調 A、B', 'zh-CN': '对调 A、B' },
   whatItCosts: { en: 'What it costs', 'zh-HK': '成本變動', 'zh-CN': '成本变动' },
   overHorizon: {
