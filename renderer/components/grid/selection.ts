@@ -1,4 +1,4 @@
-import { isInRange, rangeBetween, rangeSize, type CellPlace, type CellRange } from './cell-range.ts';
+import { rangeBetween, rangeSize, type CellPlace, type CellRange } from './cell-range.ts';
 
 /** Which cells are selected. The last range is the one that grows; the active cell lies in it and takes what is typed. */
 export interface GridSelection {
@@ -91,8 +91,4 @@ export function isInSpans(spans: string, column: number): boolean {
     const [left, right] = span.split('-').map(Number);
     return column >= left! && column <= right!;
   });
-}
-
-export function isSelected(selection: GridSelection, place: CellPlace): boolean {
-  return rangesOf(selection).some((range) => isInRange(range, place));
 }

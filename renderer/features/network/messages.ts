@@ -37,7 +37,6 @@ export const networkMessages = defineMessages({
   filterModes: { en: 'modes', 'zh-HK': '運輸方式', 'zh-CN': '运输方式' },
   filterLanes: { en: 'lanes', 'zh-HK': '航線', 'zh-CN': '航线' },
   filterPeriods: { en: 'periods', 'zh-HK': '期間', 'zh-CN': '期间' },
-  required: { en: '{field} is required.', 'zh-HK': '必須填寫{field}。', 'zh-CN': '必须填写{field}。' },
   lacks: {
     en: 'Not in the network yet: {fields} still to be stated.',
     'zh-HK': '尚未加入網絡：仍欠 {fields}。',
@@ -138,11 +137,6 @@ export const networkMessages = defineMessages({
   currencyMixed: { en: 'own currency', 'zh-HK': '各自貨幣', 'zh-CN': '各自货币' },
   perCurrency: { en: '{currency}/{per}', 'zh-HK': '{currency}／{per}', 'zh-CN': '{currency}／{per}' },
   recordsOf: { en: '{count} {table}', 'zh-HK': '{count} 項{table}', 'zh-CN': '{count} 项{table}' },
-  emptyTable: {
-    en: 'Nothing here yet. Type in the empty row, or paste rows from Excel.',
-    'zh-HK': '這裏尚無資料。請在空白列輸入，或由 Excel 貼上。',
-    'zh-CN': '这里尚无数据。请在空白行输入，或从 Excel 粘贴。',
-  },
   titleLabel: { en: 'Title', 'zh-HK': '標題', 'zh-CN': '标题' },
   baseCurrencyLabel: { en: 'Base currency', 'zh-HK': '基準貨幣', 'zh-CN': '基准货币' },
   objectiveLabel: { en: 'Plan for', 'zh-HK': '規劃目標', 'zh-CN': '规划目标' },
