@@ -20,7 +20,7 @@ export const billMessages = defineMessages({
   perUnit: { en: 'per unit started', 'zh-HK': '每投產一件', 'zh-CN': '每投产一件' },
   yield: { en: 'Yield', 'zh-HK': '良率', 'zh-CN': '良率' },
   leadTime: { en: 'Lead time', 'zh-HK': '前置時間', 'zh-CN': '提前期' },
-  days: { en: 'days', 'zh-HK': '日', 'zh-CN': '天' },
+  days: { en: 'days', 'zh-HK': '天', 'zh-CN': '天' },
   unitCost: { en: 'Unit cost', 'zh-HK': '單位成本', 'zh-CN': '单位成本' },
   actions: { en: 'Actions', 'zh-HK': '操作', 'zh-CN': '操作' },
   principal: { en: 'principal', 'zh-HK': '主要', 'zh-CN': '主要' },

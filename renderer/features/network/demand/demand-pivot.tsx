@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { DemandRow } from '../../../../scenarios/domain/demand-row.ts';
 import type { Network } from '../../../../scenarios/domain/network.ts';
 import { Button } from '../../../components/button.tsx';
@@ -18,7 +18,7 @@ import { editsOfPivot, refusedKey, type Refused } from './edits-of-pivot.ts';
 import { pivotMessages as messages } from './messages.ts';
 import { pivotColumns } from './pivot-columns.ts';
 import { removeCells } from './pivot-edits.ts';
-import { pivotDemand, quantityOf, type PivotRow } from './pivot.ts';
+import { pivotDemand, quantityOf, repivot, type DemandPivot as Pivot, type PivotRow } from './pivot.ts';
 
 const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
 const selectDocument = ({ document }: PlannerState) => document;
@@ -44,7 +44,16 @@ function PivotOf({ network }: { network: Network }) {
   const [pending, setPending] = useState(noPending);
   const { demand } = network;
   const { periods } = network.settings;
-  const pivot = useMemo(() => pivotDemand(demand, periods), [demand, periods]);
+  const lastRef = useRef<{ demand: readonly DemandRow[]; periods: typeof periods; pivot: Pivot } | null>(
+    null,
+  );
+  const pivot = useMemo(() => {
+    const last = lastRef.current;
+    const carried = last === null || last.periods !== periods ? null : repivot(last, demand, periods);
+    const made = carried ?? pivotDemand(demand, periods);
+    lastRef.current = { demand, periods, pivot: made };
+    return made;
+  }, [demand, periods]);
   const rowByKey = useMemo(() => new Map(pivot.rows.map((row) => [row.key, row])), [pivot]);
   const columns = useMemo(() => pivotColumns(periods, pivot, context), [periods, pivot, context]);
   const placeOf = useMemo(

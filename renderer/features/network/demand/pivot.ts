@@ -58,6 +58,39 @@ export function pivotDemand(
   return { rows, totals, total: sumOf(totals) };
 }
 
+/**
+ * The pivot of a list in which some quantities or terms differ from the list before: only their rows are made again.
+ * `null` where the list has other rows, markets, products or periods, and the pivot must be made from the start.
+ */
+export function repivot(
+  { demand: before, pivot }: { readonly demand: readonly DemandRow[]; readonly pivot: DemandPivot },
+  demand: readonly DemandRow[],
+  periods: readonly { readonly id: string }[],
+): DemandPivot | null {
+  if (before.length !== demand.length || pivot.totals.length !== periods.length) return null;
+  const changed = new Map<string, Map<DemandRow, DemandRow>>();
+  for (const [n, row] of demand.entries()) {
+    const old = before[n]!;
+    if (old === row) continue;
+    const isMoved = old.market !== row.market || old.product !== row.product || old.period !== row.period;
+    if (isMoved) return null;
+    const key = `${row.market}/${row.product}`;
+    const ofKey = changed.get(key) ?? new Map<DemandRow, DemandRow>();
+    changed.set(key, ofKey.set(old, row));
+  }
+  const rows = pivot.rows.map((row) => {
+    const differing = changed.get(row.key);
+    if (differing === undefined) return row;
+    const cells = row.cells.map((cell) =>
+      cell.some((each) => differing.has(each)) ? cell.map((each) => differing.get(each) ?? each) : cell,
+    );
+    return { ...row, cells, total: sumOf(cells.map(quantityOf)) };
+  });
+  // Summed anew: differences added up would drift from what the cells say.
+  const totals = periods.map((_, place) => sumOf(rows.map(({ cells }) => quantityOf(cells[place]!))));
+  return { rows, totals, total: sumOf(totals) };
+}
+
 /** Units of a cell; `null` without a row, which is not the same as 0. */
 export function quantityOf(cell: PivotCell): number | null {
   return sumOf(cell.map(({ quantity }) => quantity));

@@ -21,7 +21,8 @@ export function InspectorField({ record, column, mark, onEnter, children }: Insp
   const [typed, setTyped] = useState<string | null>(null);
   const listId = useId();
   const isEditable = !column.isComputed && column.value(record) !== undefined;
-  const label = column.unit === null ? column.title : `${column.title}, ${column.unit}`;
+  const label =
+    column.unit === null ? column.title : say(messages.fieldIn, { field: column.title, unit: column.unit });
   const rest = mark?.text ?? column.toText(record);
   const parsed = typed === null || typed === rest ? null : column.parse(typed, record);
   const problem = parsed !== null && !parsed.ok ? saySaid(parsed.problem) : (mark?.say ?? null);

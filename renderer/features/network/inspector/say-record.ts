@@ -22,7 +22,7 @@ export function sayRecord(
       const [origin, into] = [territory(from), territory(to)];
       return say(messages.lane, {
         same: origin === into ? 'yes' : 'no',
-        from: codeOf(network, origin),
+        from: origin === into ? directory('territories').show(origin) : codeOf(network, origin),
         into: codeOf(network, into),
       });
     }

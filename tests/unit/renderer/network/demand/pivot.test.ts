@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { demandRow, type DemandRow } from '../../../../../scenarios/domain/demand-row.ts';
-import { pivotDemand, quantityOf } from '../../../../../renderer/features/network/demand/pivot.ts';
+import { pivotDemand, quantityOf, repivot } from '../../../../../renderer/features/network/demand/pivot.ts';
 import { newRow, removeCells, setCell } from '../../../../../renderer/features/network/demand/pivot-edits.ts';
 
 const periods = [{ id: 'jan' }, { id: 'feb' }, { id: 'mar' }];
@@ -70,6 +70,41 @@ describe('demand with months across', () => {
         expect(total ?? 0).toBe(sum(demand.map(({ quantity }) => quantity)));
       }),
     );
+  });
+});
+
+describe('a pivot carried on', () => {
+  const drawn = fc.record({
+    market: fc.constantFrom('us', 'eu'),
+    product: fc.constantFrom('fan', 'lamp'),
+    period: fc.constantFrom('jan', 'feb', 'may'),
+    quantity: fc.nat(1000),
+  });
+
+  it('is the one made from the start, whichever quantities change', () => {
+    fc.assert(
+      fc.property(fc.array(drawn, { maxLength: 20 }), fc.array(fc.nat(1000)), (list, next) => {
+        const before = list.map((each, n) => demandRow.parse({ ...each, id: `d${n}` }));
+        const after = before.map((row, n) => (n % 3 === 0 ? { ...row, quantity: next[n] ?? 7 } : row));
+        const carried = repivot({ demand: before, pivot: pivotDemand(before, periods) }, after, periods);
+        expect(carried).toEqual(pivotDemand(after, periods));
+      }),
+    );
+  });
+
+  it('is given up when 1 row moves to another market, or 1 row more is there', () => {
+    const before = [wants('us', 'fan', 'jan', 10)];
+    const last = { demand: before, pivot: pivotDemand(before, periods) };
+    expect(repivot(last, [wants('eu', 'fan', 'jan', 10)], periods)).toBeNull();
+    expect(repivot(last, [...before, wants('eu', 'fan', 'jan', 10)], periods)).toBeNull();
+  });
+
+  it('keeps the row that 1 change leaves alone as the same object', () => {
+    const before = [wants('us', 'fan', 'jan', 10), wants('eu', 'fan', 'jan', 5)];
+    const pivot = pivotDemand(before, periods);
+    const carried = repivot({ demand: before, pivot }, [before[0]!, wants('eu', 'fan', 'jan', 6)], periods);
+    expect(carried?.rows[0]).toBe(pivot.rows[0]);
+    expect(carried?.totals).toEqual([16, null, null]);
   });
 });
 
