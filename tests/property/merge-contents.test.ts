@@ -21,11 +21,11 @@ describe('a merge', () => {
     fc.assert(
       fc.property(arbitraryNetworkPair, fc.nat(5), fc.nat(5), ([one, other], n, m) => {
         const [base, changed] = deepFrozen([contentOf(one, n), contentOf(other, m)]);
-        const fromThem = mergeContents(base!, base!, changed!);
+        const fromThem = mergeContents(base, base, changed);
         expect(inOrder(fromThem.content.network)).toEqual(inOrder(other));
-        expect(fromThem.content.scenarios).toEqual(changed!.scenarios);
+        expect(fromThem.content.scenarios).toEqual(changed.scenarios);
         expect(fromThem.conflicts).toEqual([]);
-        const fromMe = mergeContents(base!, changed!, base!);
+        const fromMe = mergeContents(base, changed, base);
         expect(fromMe.content).toEqual(changed);
         expect([fromMe.taken, fromMe.conflicts.length]).toEqual([0, 0]);
       }),
