@@ -153,6 +153,7 @@ function SizedFlowMap(props: FlowMapProps & { width: number; height: number }) {
         {pointedItem === null ? null : (
           <MapReadout
             item={pointedItem}
+            frame={pointedItem.id.startsWith('inset ') && inset !== null ? inset : drawing}
             offset={pointedItem.id.startsWith('inset ') && inset !== null ? inset.box : { x: 0, y: 0 }}
             text={describe(pointedItem)}
             bounds={{ width, height }}

@@ -1,9 +1,14 @@
+import type { Frame } from './layout-frame.ts';
+import { markBox } from './layout-frame.ts';
 import type { MapItem } from './map-item.ts';
 import type { MeasureText } from './place-labels.ts';
+import { placeReadout } from './place-readout.ts';
 import type { Point } from './point.ts';
 
 export interface MapReadoutProps {
   item: MapItem;
+  /** What is drawn around the item, whose names it leaves legible. */
+  frame: Pick<Frame, 'labels' | 'marks'>;
   /** Upper left corner of the frame that the item is drawn in. */
   offset: Point;
   text: string;
@@ -13,13 +18,16 @@ export interface MapReadoutProps {
 }
 
 /** What is pointed at, in words, beside it: nothing on the map is known by colour alone. */
-export function MapReadout({ item, offset, text, bounds, measure, line }: MapReadoutProps) {
-  const at = anchorOf(item);
-  const width = measure(text, 'total') + 12;
-  const height = line + 6;
-  const x = Math.max(4, Math.min(bounds.width - width - 4, at.x + offset.x - width / 2));
-  const above = at.y + offset.y - height - 12;
-  const y = above < 4 ? at.y + offset.y + 14 : above;
+export function MapReadout({ item, frame, offset, text, bounds, measure, line }: MapReadoutProps) {
+  const moved = <Place extends Point>(place: Place): Place => ({
+    ...place,
+    x: place.x + offset.x,
+    y: place.y + offset.y,
+  });
+  const points = (item.kind === 'mark' ? [item.mark.point] : item.arc.points).map(moved);
+  const size = { width: measure(text, 'total') + 12, height: line + 6 };
+  const legible = [...frame.labels.map(({ box }) => box), ...frame.marks.map(markBox)].map(moved);
+  const { x, y, width, height } = placeReadout(points, size, bounds, legible);
   return (
     <g className="map-readout" aria-hidden="true" transform={`translate(${x} ${y})`}>
       <rect className="map-readout-box" width={width} height={height} rx={4} />
@@ -28,10 +36,4 @@ export function MapReadout({ item, offset, text, bounds, measure, line }: MapRea
       </text>
     </g>
   );
-}
-
-function anchorOf(item: MapItem): Point {
-  if (item.kind === 'mark') return item.mark.point;
-  const { points } = item.arc;
-  return points[Math.floor(points.length / 2)]!;
 }

@@ -7,6 +7,7 @@ import { layoutLegend } from '../../../renderer/charts/map/layout-legend.ts';
 import { layoutPeriodStrip } from '../../../renderer/charts/map/layout-period-strip.ts';
 import { pathWriter } from '../../../renderer/charts/map/path-writer.ts';
 import { placeLabels } from '../../../renderer/charts/map/place-labels.ts';
+import { placeReadout } from '../../../renderer/charts/map/place-readout.ts';
 import { dashedRibbonPath, ribbonPoints } from '../../../renderer/charts/map/ribbon.ts';
 import { roundVolumes } from '../../../renderer/charts/map/round-volumes.ts';
 import { topLanes } from '../../../renderer/charts/map/top-lanes.ts';
@@ -279,5 +280,24 @@ describe('a path writer', () => {
     writer.lineTo(50, 50.1);
     writer.closePath();
     expect(writer.text()).toBe('M0 0L10 0L10 10Z');
+  });
+});
+
+describe('the words of what is pointed at', () => {
+  const bounds = { width: 400, height: 300 };
+  const size = { width: 100, height: 20 };
+  const arc = Array.from({ length: 41 }, (_, n) => ({ x: n * 10, y: 150 }));
+
+  it('stand 12 px over the middle of an arc', () => {
+    expect(placeReadout(arc, size, bounds, [])).toEqual({ x: 150, y: 118, ...size });
+  });
+
+  it('stand under it where a name stands over it', () => {
+    const name = { x: 180, y: 120, width: 60, height: 12 };
+    expect(placeReadout(arc, size, bounds, [name])).toEqual({ x: 150, y: 162, ...size });
+  });
+
+  it('stay 4 px inside the map', () => {
+    expect(placeReadout([{ x: 2, y: 2 }], size, bounds, [])).toEqual({ x: 4, y: 4, ...size });
   });
 });
