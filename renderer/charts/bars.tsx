@@ -72,7 +72,6 @@ export function Bars({ name, items, most, width, sizes, onOpen }: BarsProps) {
               </>
             )}
             <ChartRow
-              label={`${label}: ${value}`}
               y={y}
               width={width}
               height={row}

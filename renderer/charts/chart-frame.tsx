@@ -46,7 +46,7 @@ export function ChartFrame({ name, title, note, sentence = '', table, tools, chi
   return (
     <section className="chart-frame" aria-label={title}>
       <div className="chart-frame-head">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {note === undefined ? null : <span className="chart-frame-note">{note}</span>}
         <span className="chart-frame-tools">
           {tools}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 export interface ChartRowProps {
-  /** Read by screen readers: what the row is and its value. */
-  label: string;
+  /** Read by screen readers where the text inside does not say what it is. */
+  label?: string;
   x?: number;
   y: number;
   width: number;
@@ -20,7 +20,7 @@ export function ChartRow({ label, x = 0, y, width, height, onOpen, children }: C
       className="chart-opens"
       role="button"
       tabIndex={0}
-      aria-label={label}
+      {...(label === undefined ? {} : { 'aria-label': label })}
       onClick={onOpen}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

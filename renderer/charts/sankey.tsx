@@ -72,7 +72,7 @@ export function Sankey({
         return (
           <ChartRow
             key={id}
-            label={`${label}: ${print(value)}`}
+            label={`${label} ${print(value)}`}
             x={x}
             y={y}
             width={nodeWidth}

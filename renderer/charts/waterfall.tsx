@@ -80,7 +80,6 @@ export function Waterfall({ name, items, start, total, width, sizes, onOpen }: W
         return (
           <ChartRow
             key={id}
-            label={`${label}: ${value}`}
             y={(n + offset) * row}
             width={width}
             height={row}
@@ -96,7 +95,6 @@ export function Waterfall({ name, items, start, total, width, sizes, onOpen }: W
       })}
       <line className="chart-total-rule" x1={0} x2={width} y1={totalY} y2={totalY} />
       <ChartRow
-        label={`${total.label}: ${total.value}`}
         y={totalY}
         width={width}
         height={row}

@@ -84,6 +84,7 @@ function element(name: string, text: string): SVGElement {
 }
 
 function writeStyles(from: Element, to: Element): void {
+  if (from.tagName === 'title' || from.tagName === 'desc') return;
   const style = getComputedStyle(from);
   const isText = from.tagName === 'text' || from.tagName === 'tspan';
   for (const property of properties) {

@@ -162,7 +162,7 @@ function CostMatrix({ planned, names, format, text: { say }, rows, chosen, onCho
   const markets = [...new Set(rows.map(({ market }) => String(market)))];
   return (
     <section>
-      <h3>{say(messages.byProductMarket)}</h3>
+      <h2>{say(messages.byProductMarket)}</h2>
       <p className="plan-note">
         {say(messages.shade, {
           unit: say(messages.moneyPerUnit, { currency: format.currency(planned.ledger.currency) }),

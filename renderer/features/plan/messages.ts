@@ -115,16 +115,6 @@ export const planMessages = defineMessages({
     'zh-CN': '正在寻找首个计划；找到后即显示地图。',
   },
   cancel: { en: 'Cancel', 'zh-HK': '取消', 'zh-CN': '取消' },
-  staysWhileSolving: {
-    en: 'Solving. The plan of {time} stays on screen until a better one is found.',
-    'zh-HK': '求解中。找到更佳計劃前，畫面保留 {time} 的計劃。',
-    'zh-CN': '求解中。找到更佳计划前，画面保留 {time} 的计划。',
-  },
-  stale: {
-    en: 'The data has changed since this plan. The figures answer the older data.',
-    'zh-HK': '此計劃之後資料已改，數字按舊資料計算。',
-    'zh-CN': '此计划之后数据已改，数字按旧数据计算。',
-  },
   failed: {
     en: 'The last attempt gave no plan.',
     'zh-HK': '上次求解未能得出計劃。',

@@ -15,44 +15,26 @@ const selectFailure = ({ failures, activeScenario }: PlannerState) =>
 const selectIsStale = (state: PlannerState) => isStale(state, state.activeScenario);
 const selectShow = ({ show }: PlannerState) => show;
 
-/** How the plan on the screen stands, where it is not simply the best one for the present data. */
+/** How the plan on the screen stands, where the bar above does not say it all: no plan was found, or not the best. */
 export function PlanNotice() {
   const { say } = useText();
   const format = useFormat();
-  const session = useSession();
-  const scenario = usePlanner(selectScenario);
   const answer = usePlanner(activeAnswer);
   const job = usePlanner(activeJob);
   const failure = usePlanner(selectFailure);
   const isOld = usePlanner(selectIsStale);
-  const solve = <Button onPress={() => void session.solve(scenario)}>{say(messages.solveNow)}</Button>;
   if (answer === null) return null;
   const time = format.time(answer.solvedAt, new Date());
-  if (job !== null) {
-    return (
-      <Notice
-        severity="note"
-        actions={<Button onPress={() => void session.cancelSolve(scenario)}>{say(messages.cancel)}</Button>}
-      >
-        {say(messages.staysWhileSolving, { time })}
-      </Notice>
-    );
-  }
-  if (failure !== null && failure.stoppedBy !== 'cancelled') {
+  // The bar above says that a plan is sought, is stale or was lost with its solver; a strip here would move the map.
+  if (job !== null) return null;
+  if (failure !== null && failure.stoppedBy !== 'cancelled' && failure.stoppedBy !== 'crash') {
     return (
       <Notice severity="error" actions={<FindingsButton />}>
         <Failure sentence={say(messages.failedKept, { time })} message={failure.message} />
       </Notice>
     );
   }
-  if (isOld) {
-    return (
-      <Notice severity="note" actions={solve}>
-        {say(messages.stale)}
-      </Notice>
-    );
-  }
-  if (answer.record.status === 'optimal') return null;
+  if (isOld || answer.record.status === 'optimal') return null;
   const gap = answer.record.relativeGap;
   return (
     <Notice severity="warning">
