@@ -1,4 +1,5 @@
 import type { Finding } from '../../scenarios/checks/finding.ts';
+import type { Name } from '../../scenarios/domain/primitives.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Override } from '../../scenarios/domain/scenario.ts';
 import type { PlannerDocument } from '../../scenarios/schema/document.ts';
@@ -76,7 +77,7 @@ export interface RecentFile {
 /** An example network that is shipped, with a plan in it so that it opens solved. All are fictional. */
 export interface ExampleSummary {
   example: string;
-  title: string;
+  title: Name;
   plants: number;
   markets: number;
   periods: number;

@@ -6,7 +6,6 @@ import { inputsHash } from '../inputs-hash.ts';
 import { parseStoredRecord } from '../../../scenarios/schema/stored-record.ts';
 import type { Disk } from './disk.ts';
 import { fileFailure } from './file-failure.ts';
-import { plainName } from './plain-name.ts';
 import { readScenarioFile, type ReadScenarioFile } from './read-scenario-file.ts';
 
 const ending = '.plusn';
@@ -70,7 +69,7 @@ function summarise(example: string, document: PlannerDocument): ExampleSummary {
     network.sites.filter(({ roles }) => roles.includes(role)).length;
   return {
     example,
-    title: plainName(network.settings.title),
+    title: network.settings.title,
     plants: having('plant'),
     markets: having('market'),
     periods: network.settings.periods.length,

@@ -61,11 +61,11 @@ export function ExampleList() {
       </ol>
       {hasFailed ? <Notice severity="error">{say(messages.couldNotList)}</Notice> : null}
       {first === undefined ? null : (
-        <section className="example-list-first" aria-label={first.title}>
+        <section className="example-list-first" aria-label={format.name(first.title)}>
           <ExampleMap example={first.example} size="large" />
           <div className="example-list-first-line">
             <div className="example-list-words">
-              <h2 className="example-list-title">{first.title}</h2>
+              <h2 className="example-list-title">{format.name(first.title)}</h2>
               <p className="example-list-note">
                 {[size(first), questions[0] ?? null].filter((text) => text !== null).join(' · ')}
               </p>
@@ -90,7 +90,7 @@ export function ExampleList() {
             >
               <ExampleMap example={example.example} size="small" />
               <span className="example-list-words">
-                <span className="example-list-title">{example.title}</span>
+                <span className="example-list-title">{format.name(example.title)}</span>
                 <span className="example-list-note">{size(example)}</span>
                 <span className="example-list-note">{questions[n + 1]}</span>
               </span>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { ExampleSummary } from '../../../main/contract/requests.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useSession } from '../../session/use-session.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
@@ -16,6 +17,7 @@ const selectShow = ({ show }: PlannerState) => show;
 /** What a new document may begin as: nothing, or a copy of an example. */
 export function TemplatesDialog() {
   const { say } = useText();
+  const format = useFormat();
   const session = useSession();
   const isOpen = usePlanner(selectIsOpen);
   const show = usePlanner(selectShow);
@@ -47,7 +49,7 @@ export function TemplatesDialog() {
               className="templates-choice"
               onPress={() => choose(() => session.openExample(example))}
             >
-              <span className="templates-name">{title}</span>
+              <span className="templates-name">{format.name(title)}</span>
               <span className="templates-note">{say(messages.size, { plants, markets, periods })}</span>
             </AriaButton>
           </li>
