@@ -32,9 +32,9 @@ export interface FlowMapContent {
   } | null;
 }
 
-const controlsRoom = 40;
-/** Width of presets and zoom, in heights of a line. */
-const controlsLines = 29.5;
+/** Room of presets and zoom, in heights of a line, which grow with the planner's scale. */
+const controlsHeight = 2.5;
+const controlsWidth = 29.5;
 const none: NonNullable<FlowMapContent['peers']> = [];
 
 /** The drawing of a flow map and its legend, laid out anew when what is drawn, its size or its view changes. */
@@ -75,9 +75,9 @@ export function useFlowDrawing(
   const drawing = useMemo(() => {
     const controls = {
       x: 0,
-      y: height - controlsRoom,
-      width: Math.min(width, noteLine * controlsLines),
-      height: controlsRoom,
+      y: height - noteLine * controlsHeight,
+      width: Math.min(width, noteLine * controlsWidth),
+      height: noteLine * controlsHeight,
     };
     const suffix = scale.suffix === '' ? '' : ` ${scale.suffix}`;
     return layoutFlowMap(flows, sites, {

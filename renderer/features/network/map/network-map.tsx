@@ -45,15 +45,15 @@ export function NetworkMap() {
   );
 }
 
-/** Pixels at the head and the foot of the map where tools stand. */
-const toolsRoom = 44;
-const controlsRoom = 40;
+/** Room at the head and the foot of the map where tools stand, in heights of a line. */
+const toolsHeight = 2.8;
+const controlsHeight = 2.5;
 /** Pixels that a site moves by one press of Alt and an arrow. */
 const keyStep = 4;
 
 function SizedNetworkMap({ network, width, height }: { network: Network; width: number; height: number }) {
   const { say, saySaid, language } = useText();
-  const { type } = useMapType();
+  const { type, noteLine } = useMapType();
   const selection = usePlanner(selectSelection);
   const select = usePlanner(selectSelect);
   const edits = useNetworkEdits(network);
@@ -87,14 +87,14 @@ function SizedNetworkMap({ network, width, height }: { network: Network; width: 
         region,
         view,
         selected: chosen.sites,
-        roomAbove: toolsRoom,
+        roomAbove: noteLine * toolsHeight,
         taken: [
-          { x: 0, y: height - controlsRoom, width, height: controlsRoom },
-          { x: 0, y: 0, width, height: toolsRoom },
+          { x: 0, y: height - noteLine * controlsHeight, width, height: noteLine * controlsHeight },
+          { x: 0, y: 0, width, height: noteLine * toolsHeight },
         ],
         type,
       }),
-    [network, sites, width, height, region, view, chosen, type],
+    [network, sites, width, height, region, view, chosen, type, noteLine],
   );
   const options: readonly MapOption[] = useMemo(
     () => [
