@@ -31,9 +31,15 @@ export function tellChange(
   });
   const keepMine = act(messages.keepMine, async () => store.getState().markFile({ stamp }));
   const takeTheirs = () => readPath(parts, path);
+  /** Nothing was unsaved when this was offered; what has been done since is not to be lost by it. */
+  const reload = async () => {
+    const now = store.getState().document;
+    if (now !== null && isDirty(now)) tellChange(parts, { path, stamp }, inTurn);
+    else await takeTheirs();
+  };
   const merge = act(messages.merge, () => mergeWithFile(parts));
   const actions = !isDirty(document)
-    ? [act(messages.reload, takeTheirs), keepMine]
+    ? [act(messages.reload, reload), keepMine]
     : [...(document.saved === null ? [] : [merge]), keepMine, act(messages.takeTheirs, takeTheirs)];
   tell({ id: noticeId, severity: 'warning', said: said(messages.changedNotice, { name }), actions });
 }

@@ -31,7 +31,7 @@ export function createSession(
     store,
     language: () => store.getState().preferences.language ?? windowLanguage(surroundings.languages()),
     ask: askInWindow(store),
-    ...tellInWindow(store),
+    ...tellInWindow(store, surroundings.after),
   };
   const queue = inTurn();
   /** Verbs on files, one after another: a save is over before the next document opens. */

@@ -17,14 +17,16 @@ export function followHost(
   const { host } = store.getState();
   planner.on('solve/progress', ({ job, progress }) => store.getState().hearProgress(job, progress));
   planner.on('solve/finished', ({ job, record }) => hearFinished(parts, job, record));
-  planner.on('solver/restarted', ({ reason }) =>
+  planner.on('solver/restarted', ({ reason }) => {
+    // The crash of a job has been said, with what to do about it.
+    if (store.getState().notices.some(({ id }) => id === 'solve-crashed')) return;
     tell({
       id: 'solver-restarted',
       severity: 'warning',
       said: said(messages.solverRestarted),
       detail: reason,
-    }),
-  );
+    });
+  });
   planner.on('document/changed-on-disk', (change) => tellChange(parts, change, inTurn));
   planner.on('document/open-requested', ({ path }) => void inTurn(() => openPath(parts, path)));
   planner.on('menu/command', ({ command }) => runCommand(command));

@@ -111,7 +111,6 @@ export const sessionMessages = defineMessages({
     'zh-HK': '捨棄後無法取回。',
     'zh-CN': '舍弃后无法取回。',
   },
-  saved: { en: 'Saved {name}.', 'zh-HK': '已儲存「{name}」。', 'zh-CN': '已保存“{name}”。' },
   exported: { en: 'Written to {path}.', 'zh-HK': '已寫入 {path}。', 'zh-CN': '已写入 {path}。' },
   solveWaits: {
     en: '{count, plural, one {# error stands} other {# errors stand}} in the way of a solve.',

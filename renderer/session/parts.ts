@@ -55,9 +55,21 @@ export function askInWindow(store: PlannerStore): SessionParts['ask'] {
   };
 }
 
-export function tellInWindow(store: PlannerStore): Pick<SessionParts, 'tell' | 'tellFailure'> {
-  const tell = ({ detail = null, actions = [], ...notice }: TellOptions) =>
-    store.getState().tell({ ...notice, detail, actions });
+/** Milliseconds that a note stands; what is doubtful or wrong stands until it is put away. */
+export const noteMs = 8_000;
+
+export function tellInWindow(
+  store: PlannerStore,
+  after: Surroundings['after'],
+): Pick<SessionParts, 'tell' | 'tellFailure'> {
+  const tell = ({ detail = null, actions = [], ...options }: TellOptions) => {
+    const notice = { ...options, detail, actions };
+    store.getState().tell(notice);
+    if (notice.severity !== 'note') return;
+    after(noteMs, () => {
+      if (store.getState().notices.includes(notice)) store.getState().dismiss(notice.id);
+    });
+  };
   return {
     tell,
     tellFailure: ({ code, message }) =>

@@ -55,7 +55,7 @@ async function mayLeaveOutDrafts({ ask }: SessionParts, { content }: OpenDocumen
 }
 
 async function writeTo(parts: SessionParts, target: Target): Promise<boolean> {
-  const { planner, store, tell } = parts;
+  const { planner, store } = parts;
   const state = store.getState();
   const { document } = state;
   if (document === null) return false;
@@ -65,7 +65,6 @@ async function writeTo(parts: SessionParts, target: Target): Promise<boolean> {
   const { path, name, stamp }: SavedFile = reply.value;
   store.getState().markSaved({ path, name, stamp, isReadOnly: false }, document);
   await planner.request('recovery/drop', { key: document.key });
-  tell({ id: 'saved', severity: 'note', said: said(messages.saved, { name }) });
   return true;
 }
 

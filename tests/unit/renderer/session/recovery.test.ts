@@ -114,6 +114,17 @@ describe('a file that somebody else writes', () => {
     expect([site().throughputPerPeriod, site().handlingCostPerUnit]).toEqual([5, 0.1]);
   });
 
+  it('does not lose 1 edit that was made after it offered the new version', async () => {
+    const { store, planner, settle, setThroughput } = await aSessionAtWork();
+    planner.say('document/changed-on-disk', { path: '/plans/fans.plusn', stamp: 'stamp-2' });
+    const [notice] = store.getState().notices;
+    setThroughput(5);
+    notice!.actions[0]!.run();
+    await settle();
+    expect(store.getState().document!.content.network.sites[0]!.throughputPerPeriod).toBe(5);
+    expect(store.getState().notices[0]!.actions[0]!.label.en).toBe('Merge');
+  });
+
   it('is left alone by its own save: 1 stamp that is known says nothing', async () => {
     const { store, planner } = await aSessionAtWork();
     planner.say('document/changed-on-disk', { path: '/plans/fans.plusn', stamp: 'stamp-1' });

@@ -57,6 +57,17 @@ describe('solving', () => {
     expect(planner.askedOf('solve/start')).toHaveLength(3);
   });
 
+  it('says a crash once, also when the solver is started anew 1 moment later', async () => {
+    const work = await aSessionAtWork();
+    await work.session.solve(null);
+    finish(work, 0, { stoppedBy: 'crash', message: null });
+    work.planner.say('solver/restarted', { reason: 'It was ended.' });
+    expect(work.notices()).toHaveLength(1);
+    work.store.getState().dismiss('solve-crashed');
+    work.planner.say('solver/restarted', { reason: 'It was ended.' });
+    expect(work.notices()).toEqual(['The solver was started anew.']);
+  });
+
   it('marks a cancelled solve at once and asks for the best plan so far', async () => {
     const { session, store, planner } = await aSessionAtWork();
     await session.solve(null);
@@ -106,7 +117,7 @@ describe('solving', () => {
 
 describe('exports', () => {
   it('write 1 table where the planner chose, and say where', async () => {
-    const { session, store, planner, settle, notices } = await aSessionAtWork();
+    const { session, store, planner, settle, notices, clock } = await aSessionAtWork();
     planner.answer({
       'files/list': () => ({ folder: 'C:\\plans', parent: null, places: [], entries: [], isWritable: true }),
       'export/write': ({ path }) => ({ path }),
@@ -119,5 +130,7 @@ describe('exports', () => {
       { path: 'C:\\plans\\costs.csv', content: { kind: 'text', text: 'a,b' } },
     ]);
     expect(notices()).toEqual(['Written to C:\\plans\\costs.csv.']);
+    clock.pass(8_000);
+    expect(notices()).toEqual([]);
   });
 });
