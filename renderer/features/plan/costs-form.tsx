@@ -168,45 +168,47 @@ function CostMatrix({ planned, names, format, text: { say }, rows, chosen, onCho
           unit: say(messages.moneyPerUnit, { currency: format.currency(planned.ledger.currency) }),
         })}
       </p>
-      <table className="costs-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(messages.product)}</th>
-            {markets.map((market) => (
-              <th key={market} scope="col">
-                {names.site(market)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {products.map((product) => (
-            <tr key={product}>
-              <th scope="row">{names.product(product)}</th>
-              {markets.map((market) => {
-                const row = rows.find((each) => each.product === product && each.market === market);
-                return (
-                  <td key={market}>
-                    {row === undefined ? (
-                      <span className="costs-cell inspect-quiet">—</span>
-                    ) : (
-                      <button
-                        type="button"
-                        className={`costs-cell costs-${shadeOf(row)}`}
-                        aria-pressed={row === chosen}
-                        aria-label={`${names.product(product)} → ${names.site(market)}: ${format.number(row.landedCostPerUnit, 2)}`}
-                        onClick={() => onChoose(row)}
-                      >
-                        {format.number(row.landedCostPerUnit, 2)}
-                      </button>
-                    )}
-                  </td>
-                );
-              })}
+      <div className="costs-matrix">
+        <table className="costs-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(messages.product)}</th>
+              {markets.map((market) => (
+                <th key={market} scope="col">
+                  {names.site(market)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {products.map((product) => (
+              <tr key={product}>
+                <th scope="row">{names.product(product)}</th>
+                {markets.map((market) => {
+                  const row = rows.find((each) => each.product === product && each.market === market);
+                  return (
+                    <td key={market}>
+                      {row === undefined ? (
+                        <span className="costs-cell inspect-quiet">—</span>
+                      ) : (
+                        <button
+                          type="button"
+                          className={`costs-cell costs-${shadeOf(row)}`}
+                          aria-pressed={row === chosen}
+                          aria-label={`${names.product(product)} → ${names.site(market)}: ${format.number(row.landedCostPerUnit, 2)}`}
+                          onClick={() => onChoose(row)}
+                        >
+                          {format.number(row.landedCostPerUnit, 2)}
+                        </button>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -22,6 +22,11 @@ export const planMessages = defineMessages({
     'zh-HK': '，其餘由{list}生產',
     'zh-CN': '，其余由{list}生产',
   },
+  moreMakers: {
+    en: '{count, plural, one {# other} other {# others}}',
+    'zh-HK': '另外 {count} 處',
+    'zh-CN': '另外 {count} 处',
+  },
   landedAll: {
     en: '; landed they cost <b>{total}</b>, and every order is met.',
     'zh-HK': '；到岸成本共 <b>{total}</b>，訂單全部滿足。',

@@ -1,6 +1,8 @@
 import { nameIn } from '../../format/name-in.ts';
 import { formatPeriod } from '../../format/format-date.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
 import type { WindowLanguage } from '../../i18n/language.ts';
+import { planMessages } from './messages.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { Name } from '../../../scenarios/domain/primitives.ts';
 
@@ -18,6 +20,8 @@ export interface Names {
   cause: (id: string) => string;
   /** Names in a row: `Suzhou, Penang and Binh Duong`. */
   list: (names: readonly string[]) => string;
+  /** `5 others`, at the end of a list. */
+  others: (count: number) => string;
 }
 
 const kept = new WeakMap<Network, Map<WindowLanguage, Names>>();
@@ -51,7 +55,7 @@ function makeNames(network: Network, language: WindowLanguage): Names {
     network.settings.periods.map((period) => [period.id, period]),
   );
   const codes = new Map<string, string>(network.territories.map(({ id, code }) => [id, code]));
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
   const causes = causeNames(network, language, site, product);
   return {
     site,
@@ -70,6 +74,7 @@ function makeNames(network: Network, language: WindowLanguage): Names {
     },
     cause: (id) => causes.get(id) ?? id,
     list: (names) => list.format(names),
+    others: (count) => formatMessage(planMessages.moreMakers, language, { count }),
   };
 }
 

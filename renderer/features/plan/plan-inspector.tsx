@@ -1,4 +1,5 @@
 import { Button } from '../../components/button.tsx';
+import { shipmentsByLane } from '../../../solver/report/shipments-by-lane.ts';
 import type { LedgerQuery } from '../../../solver/report/ledger-query.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
@@ -48,6 +49,9 @@ export function PlanInspector({ base, ...view }: PlanView & { base: Planned | nu
     ) : null;
   if (selection !== null && selection.ids.length > 1 && isListed(selection.collection)) {
     const { collection, ids } = selection;
+    const carried = new Map<string, number>();
+    for (const { lane, quantity } of view.planned.rows(shipmentsByLane))
+      carried.set(lane, (carried.get(lane) ?? 0) + quantity);
     const nameOf = collection === 'lanes' ? view.names.lane : view.names.site;
     return (
       <div className="inspect">
@@ -67,6 +71,7 @@ export function PlanInspector({ base, ...view }: PlanView & { base: Planned | nu
               >
                 {nameOf(id)}
               </button>
+              <span>{collection === 'lanes' ? view.format.number(carried.get(id) ?? 0, 0) : ''}</span>
             </li>
           ))}
         </ul>

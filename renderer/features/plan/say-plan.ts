@@ -25,12 +25,22 @@ export function sayPlan(planned: Planned, names: Names, format: Format): readonl
     if (sites.length === 1) pieces.push(said(messages.madeAll, values));
     else {
       const share = format.share(first.quantity / units, 0);
-      const list = names.list(sites.slice(1, 4).map(({ site }) => names.site(site)));
+      const list = names.list(namedRest(sites.slice(1), names));
       pieces.push(said(messages.madeMostly, { ...values, share }), said(messages.others, { list }));
     }
   }
   pieces.push(sayTotal(planned, format));
   return pieces;
+}
+
+/** Most makers that a sentence names besides the first. */
+const mostNamed = 3;
+
+/** The other makers by name, or the first two with how many more there are. */
+function namedRest(others: readonly MadeAtSite[], names: Names): readonly string[] {
+  const all = others.map(({ site }) => names.site(site));
+  if (all.length <= mostNamed) return all;
+  return [...all.slice(0, mostNamed - 1), names.others(all.length - mostNamed + 1)];
 }
 
 function sayTotal(planned: Planned, format: Format): Said {
