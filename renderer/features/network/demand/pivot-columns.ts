@@ -25,7 +25,8 @@ export function pivotColumns(
         title: format.period(period),
         unit: sum(totals[place] ?? null),
         kind: 'number',
-        width: 78,
+        // “2026年10月” is wider than “Oct 26”.
+        width: text.language === 'en' ? 78 : 94,
         isComputed: false,
         path: [period.id],
         value,

@@ -20,7 +20,6 @@ export function InspectorField({ record, column, mark, onEnter, children }: Insp
   const { say, saySaid } = useText();
   const [typed, setTyped] = useState<string | null>(null);
   const listId = useId();
-  const isEditable = !column.isComputed && column.value(record) !== undefined;
   const label =
     column.unit === null ? column.title : say(messages.fieldIn, { field: column.title, unit: column.unit });
   const rest = mark?.text ?? column.toText(record);
@@ -36,8 +35,8 @@ export function InspectorField({ record, column, mark, onEnter, children }: Insp
     <div className="inspector-row">
       <dt className="inspector-label">{label}</dt>
       <dd className={state === null ? 'inspector-value' : `inspector-value inspector-${state}`}>
-        {!isEditable ? (
-          <span className="inspector-computed">{column.show(record) || say(messages.notHere)}</span>
+        {column.isComputed ? (
+          <span className="inspector-computed">{column.show(record)}</span>
         ) : (
           <input
             className={isNumeric(column) ? 'inspector-input inspector-number' : 'inspector-input'}

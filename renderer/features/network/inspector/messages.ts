@@ -118,5 +118,4 @@ export const inspectorMessages = defineMessages({
   dependants: { en: '{table}, {field}', 'zh-HK': '{table} · {field}', 'zh-CN': '{table} · {field}' },
   andMore: { en: 'and {count} more', 'zh-HK': '另有 {count} 項', 'zh-CN': '另有 {count} 项' },
   fieldIn: { en: '{field}, {unit}', 'zh-HK': '{field}（{unit}）', 'zh-CN': '{field}（{unit}）' },
-  notHere: { en: 'does not apply', 'zh-HK': '不適用', 'zh-CN': '不适用' },
 });

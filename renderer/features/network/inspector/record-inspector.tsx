@@ -117,6 +117,8 @@ function RecordFields({ collection, record, network, count }: RecordFieldsProps)
       edits,
     );
   };
+  // A policy has the fields of its kind, and no others to show.
+  const shown = columns.filter((column) => column.isComputed || column.value(record) !== undefined);
   const what = sayRecord(network, collection, record, context);
   const hasSource = columns.some(({ key }) => key === 'source/title');
   const baseRecord = base === null ? undefined : recordById(base, collection, id);
@@ -136,7 +138,7 @@ function RecordFields({ collection, record, network, count }: RecordFieldsProps)
       <section className="inspector-section" aria-label={text.say(messages.fields)}>
         <h3 className="inspector-heading">{text.say(messages.fields)}</h3>
         <dl>
-          {columns.map((column) => {
+          {shown.map((column) => {
             const marked = mark(record, column);
             return (
               <InspectorField
