@@ -1,5 +1,5 @@
 import { scenarioActions } from '../features/scenarios/scenario-actions.ts';
-import { unsavedOverrides } from '../features/scenarios/scenario-edits.ts';
+import { changesBackToSaved } from '../features/scenarios/scenario-edits.ts';
 import { windowLanguage } from '../i18n/window-language.ts';
 import type { Session } from '../session/session.ts';
 import type { ScreenId } from '../shell/screen.ts';
@@ -151,7 +151,7 @@ export const commands: readonly Command[] = [
   command(
     'solve/pin',
     null,
-    ({ document }) => document !== null && unsavedOverrides(document).length > 0,
+    ({ document }) => document !== null && changesBackToSaved(document).length > 0,
     withActions((actions) => actions.addFromEdits()),
   ),
 

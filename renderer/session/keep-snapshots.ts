@@ -1,3 +1,4 @@
+import { collections } from '../../scenarios/domain/network.ts';
 import { formatMessage } from '../i18n/format-message.ts';
 import type { WindowLanguage } from '../i18n/language.ts';
 import { isDirty, type OpenDocument } from '../store/document-slice.ts';
@@ -6,6 +7,8 @@ import type { SessionParts } from './parts.ts';
 import { withDrafts, writtenDocument } from './written-document.ts';
 
 const quietMs = 1_000;
+/** A snapshot is the whole document in one message, by the thread that draws the window: a large one waits until the planner rests. */
+const quietMsPerRecord = 0.1;
 /** Of the time that one snapshot takes, so long must be quiet before the next: a large document is not written all the time. */
 const restFactor = 4;
 
@@ -55,12 +58,16 @@ export function keepSnapshots(parts: SessionParts): () => void {
       answers === before.answers;
     if (isSame) return;
     stop?.();
-    stop = after(rest, () => void keep());
+    stop = after(Math.max(rest, quietMsPerRecord * recordCount(document)), () => void keep());
   });
   return () => {
     stop?.();
     unsubscribe();
   };
+}
+
+function recordCount({ content }: OpenDocument): number {
+  return collections.reduce((count, collection) => count + content.network[collection].length, 0);
 }
 
 function editTexts(document: OpenDocument, language: WindowLanguage): readonly string[] {
