@@ -51,7 +51,9 @@ export const parsers: Parsers = {
   'dialog/save': ask(z.strictObject({ suggestedName: z.string().max(255), kind: fileKind })),
   'files/list': ask(z.strictObject({ folder: path.nullable(), kind: fileKind })),
   'document/open': ask(z.strictObject({ path })),
-  'document/save': ask(z.strictObject({ path, document, expectedStamp: stamp.nullable() })),
+  'document/save': ask(
+    z.strictObject({ path, document, expectedStamp: stamp.nullable(), overwrites: z.boolean() }),
+  ),
   'document/close': ask(nothing),
   'recovery/keep': ask(
     z.strictObject({
@@ -79,6 +81,7 @@ export const parsers: Parsers = {
   'export/write': ask(
     z.strictObject({
       path,
+      overwrites: z.boolean(),
       content: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('text'), text: z.string().max(limits.characters) }),
         z.strictObject({

@@ -12,6 +12,8 @@ export type PlannerErrorCode =
   /** The system takes no file of that name: too long, or with a character that it forbids. */
   | 'name-not-possible'
   | 'changed-on-disk'
+  /** A file has that name, and the planner has not agreed to lose it. */
+  | 'already-there'
   | 'too-large'
   | 'not-supported'
   | 'disconnected'

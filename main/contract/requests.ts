@@ -126,9 +126,11 @@ export interface SaveDocument {
   document: PlannerDocument;
   /**
    * Stamp of the bytes that the document came from: a file that holds others is not overwritten but refused as
-   * `changed-on-disk`. `null`: whatever is there may go, the planner has said so.
+   * `changed-on-disk`. `null` where it came from no file of that path.
    */
   expectedStamp: string | null;
+  /** Whatever is there may go: the planner has said so. Otherwise only the bytes that were expected. */
+  overwrites: boolean;
 }
 
 export interface SavedFile {
@@ -180,6 +182,8 @@ export interface SolveRequest {
 
 export interface ExportFile {
   path: string;
+  /** Whether a file that is there may go: the planner has said so. Otherwise it is refused as `already-there`. */
+  overwrites: boolean;
   /** Text, or bytes in base 64. */
   content: { kind: 'text'; text: string } | { kind: 'base64'; base64: string };
 }

@@ -1,6 +1,7 @@
 import type { ChosenPath, FileKind, FolderEntry } from '../../main/contract/requests.ts';
 import { said } from '../i18n/said.ts';
-import { failureMessages, sessionMessages as messages } from './messages.ts';
+import { mayReplace } from './may-replace.ts';
+import { failureMessages } from './messages.ts';
 import type { SessionParts } from './parts.ts';
 
 const endings: Readonly<Record<FileKind, string>> = {
@@ -79,13 +80,7 @@ function showChooser(
       else void replace(entry);
     };
     const replace = async (entry: FolderEntry) => {
-      const choice = await ask({
-        title: messages.overwriteTitle,
-        detail: messages.overwriteDetail,
-        values: { name: entry.name },
-        choices: [messages.overwrite, messages.cancel],
-      });
-      if (choice === 0) end({ path: entry.path, overwrites: true });
+      if (await mayReplace({ ask }, entry.path)) end({ path: entry.path, overwrites: true });
     };
     const takeName = (typed: string) => {
       const listing = present()?.listing;

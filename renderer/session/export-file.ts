@@ -1,6 +1,7 @@
 import type { ExportFile } from '../../main/contract/requests.ts';
 import { said } from '../i18n/said.ts';
 import { chooseToSave } from './choose-path.ts';
+import { mayReplace } from './may-replace.ts';
 import { sessionMessages as messages } from './messages.ts';
 import type { SessionParts } from './parts.ts';
 
@@ -13,7 +14,14 @@ export async function exportFile(
 ): Promise<boolean> {
   const chosen = await chooseToSave(parts, suggestedName, kind);
   if (chosen === null) return false;
-  const reply = await parts.planner.request('export/write', { path: chosen.path, content });
+  return writeExport(parts, { ...chosen, content });
+}
+
+async function writeExport(parts: SessionParts, file: ExportFile): Promise<boolean> {
+  const reply = await parts.planner.request('export/write', file);
+  if (!reply.ok && reply.error.code === 'already-there') {
+    return (await mayReplace(parts, file.path)) && writeExport(parts, { ...file, overwrites: true });
+  }
   if (!reply.ok) {
     parts.tellFailure(reply.error);
     return false;

@@ -192,6 +192,11 @@ export const failureMessages = defineMessages({
     'zh-HK': '檔案已被他人更改。',
     'zh-CN': '文件已被他人更改。',
   },
+  'already-there': {
+    en: 'A file of that name is there already.',
+    'zh-HK': '已有同名檔案。',
+    'zh-CN': '已有同名文件。',
+  },
   'too-large': {
     en: 'The file is too large.',
     'zh-HK': '檔案太大。',

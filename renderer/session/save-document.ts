@@ -5,14 +5,17 @@ import type { OpenDocument } from '../store/document-slice.ts';
 import { chooseToSave } from './choose-path.ts';
 import { documentName, suggestedName } from './document-texts.ts';
 import { failureMessages, sessionMessages as messages } from './messages.ts';
+import { mayReplace } from './may-replace.ts';
 import { mergeWithFile } from './merge-with-file.ts';
 import type { SessionParts } from './parts.ts';
 import { writtenDocument } from './written-document.ts';
 
 interface Target {
   path: string;
-  /** `null`: whatever is there may go, the planner has said so. */
+  /** `null` where the document came from no file of that path. */
   expectedStamp: string | null;
+  /** Whatever is there may go: the planner has said so. */
+  overwrites: boolean;
 }
 
 /** Saves where the document lives, or asks where. `true` when the document is in a file. */
@@ -21,7 +24,10 @@ export async function saveDocument(parts: SessionParts): Promise<boolean> {
   if (document === null) return false;
   const { path, stamp } = document.file;
   if (path === null) return saveDocumentAs(parts);
-  return (await mayLeaveOutDrafts(parts, document)) && writeTo(parts, { path, expectedStamp: stamp });
+  return (
+    (await mayLeaveOutDrafts(parts, document)) &&
+    writeTo(parts, { path, expectedStamp: stamp, overwrites: false })
+  );
 }
 
 export async function saveDocumentAs(parts: SessionParts): Promise<boolean> {
@@ -39,7 +45,7 @@ async function chooseAndWrite(
   const { path } = document.file;
   const name = path === null ? suggestedName(documentName(document, language), 'plusn') : document.file.name;
   const chosen = await chooseToSave(parts, name, 'scenario-file');
-  return chosen !== null && writeTo(parts, { path: chosen.path, expectedStamp: null });
+  return chosen !== null && writeTo(parts, { ...chosen, expectedStamp: null });
 }
 
 async function mayLeaveOutDrafts({ ask }: SessionParts, { content }: OpenDocument): Promise<boolean> {
@@ -87,6 +93,9 @@ async function afterRefusal(
   const { ask, language, tellFailure } = parts;
   const { code, message } = error;
   const name = documentName(document, language());
+  if (code === 'already-there') {
+    return (await mayReplace(parts, target.path)) && writeTo(parts, { ...target, overwrites: true });
+  }
   if (code === 'changed-on-disk') return afterChange(parts, document, target, name);
   if (!elsewhere.has(code)) {
     tellFailure(error);
@@ -124,5 +133,5 @@ async function afterChange(
   const chosen = choice === null ? undefined : choices[choice];
   if (chosen === messages.merge) return (await mergeWithFile(parts)) && saveDocument(parts);
   if (chosen === messages.saveAs) return chooseAndWrite(parts, document, language());
-  return chosen === messages.overwrite && writeTo(parts, { path, expectedStamp: null });
+  return chosen === messages.overwrite && writeTo(parts, { path, expectedStamp: null, overwrites: true });
 }

@@ -90,7 +90,10 @@ describe('the requests of the window', () => {
     ['document/open', { path: 'a'.repeat(40_000) }],
     ['examples/open', { example: '../../etc/passwd' }],
     ['recovery/open', { key: '../preferences' }],
-    ['document/save', { path: 'a.plusn', document: { format: 'plusn' }, expectedStamp: null }],
+    [
+      'document/save',
+      { path: 'a.plusn', document: { format: 'plusn' }, expectedStamp: null, overwrites: true },
+    ],
     ['solve/start', { ...askSamples['solve/start'], engine: 'cplex' }],
     [
       'solve/start',
@@ -100,7 +103,7 @@ describe('the requests of the window', () => {
       'solve/start',
       { ...askSamples['solve/start'], limits: { seconds: Infinity, relativeGap: 0, memoryMiB: null } },
     ],
-    ['export/write', { path: 'a.png', content: { kind: 'base64', base64: 'no base 64!' } }],
+    ['export/write', { path: 'a.png', overwrites: true, content: { kind: 'base64', base64: 'no base 64!' } }],
     ['dialog/save', { suggestedName: 'a'.repeat(256), kind: 'csv' }],
     ['preferences/write', { scalePercent: 1000 }],
   ])('%s refuses %o', async (name, payload) => {

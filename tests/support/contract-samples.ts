@@ -19,7 +19,12 @@ export const askSamples: { readonly [Name in RequestName]: Ask<Name> } = {
   'dialog/save': { suggestedName: 'a.plusn', kind: 'scenario-file' },
   'files/list': { folder: null, kind: 'csv' },
   'document/open': { path: '/home/ann/a.plusn' },
-  'document/save': { path: '/home/ann/a.plusn', document: sampleDocument, expectedStamp: null },
+  'document/save': {
+    path: '/home/ann/a.plusn',
+    document: sampleDocument,
+    expectedStamp: null,
+    overwrites: true,
+  },
   'document/close': null,
   'recovery/keep': {
     key: 'b1',
@@ -40,7 +45,7 @@ export const askSamples: { readonly [Name in RequestName]: Ask<Name> } = {
     limits: { seconds: 60, relativeGap: 0.001, memoryMiB: null },
   },
   'solve/cancel': { job: 'job-1' },
-  'export/write': { path: '/home/ann/a.csv', content: { kind: 'text', text: 'a,b' } },
+  'export/write': { path: '/home/ann/a.csv', overwrites: false, content: { kind: 'text', text: 'a,b' } },
   'window/title': { title: 'a', path: null, isDirty: true },
   'window/close': null,
 };

@@ -4,6 +4,7 @@ import type { OpenedFile, SaveDocument, SavedFile } from '../../contract/request
 import type { Tell } from '../../contract/tell.ts';
 import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
 import type { PlannerDocument } from '../../../scenarios/schema/document.ts';
+import { alreadyThere } from './already-there.ts';
 import { backupPath } from './backup-path.ts';
 import type { Disk } from './disk.ts';
 import { inTurn } from './in-turn.ts';
@@ -69,7 +70,7 @@ export function serveDocuments(options: DocumentOptions): ServedDocuments {
     };
   }
 
-  async function save({ path, document, expectedStamp }: SaveDocument): Promise<SavedFile> {
+  async function save({ path, document, expectedStamp, overwrites }: SaveDocument): Promise<SavedFile> {
     requireAbsolute(path);
     const bytes = Buffer.from(serialiseDocument(document));
     const stamp = stampOf(bytes);
@@ -79,7 +80,8 @@ export function serveDocuments(options: DocumentOptions): ServedDocuments {
     let isWritten = false;
     try {
       const keepReplaced = (present: Uint8Array, target: string) => {
-        if (expectedStamp !== null && stampOf(present) !== expectedStamp) throw changedOnDisk(path);
+        if (!overwrites && expectedStamp === null) throw alreadyThere(path);
+        if (!overwrites && stampOf(present) !== expectedStamp) throw changedOnDisk(path);
         return backupPath(target, present);
       };
       const written = await writeWhole(path, bytes, { disk, randomId, keepReplaced });

@@ -1,15 +1,19 @@
 import type { ExportFile } from '../../contract/requests.ts';
+import { alreadyThere } from './already-there.ts';
 import type { Disk } from './disk.ts';
 import { requireAbsolute } from './require-absolute.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Writes a table or a picture; what it replaces is not kept, as the planner has agreed in the dialog. */
+/** A table or a picture takes the place of a file only where the planner has agreed to it, and that file is not kept then. */
 export async function writeExport(
-  { path, content }: ExportFile,
+  { path, content, overwrites }: ExportFile,
   io: { disk: Disk; randomId: () => string },
 ): Promise<{ path: string }> {
   requireAbsolute(path);
   const bytes = content.kind === 'text' ? content.text : Buffer.from(content.base64, 'base64');
-  await writeWhole(path, bytes, { ...io, keepReplaced: null });
+  const refuse = () => {
+    throw alreadyThere(path);
+  };
+  await writeWhole(path, bytes, { ...io, keepReplaced: overwrites ? null : refuse });
   return { path };
 }

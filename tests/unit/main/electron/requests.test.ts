@@ -34,6 +34,7 @@ describe('requests of the window', () => {
       path,
       document: sampleDocument(),
       expectedStamp: null,
+      overwrites: false,
     });
     expect(saved).toMatchObject({ ok: true, value: { path, backupPath: null } });
     const opened = await planner.request('document/open', { path });

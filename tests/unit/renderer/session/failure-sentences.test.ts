@@ -15,6 +15,7 @@ const codes: Readonly<Record<PlannerErrorCode, true>> = {
   'disk-full': true,
   'name-not-possible': true,
   'changed-on-disk': true,
+  'already-there': true,
   'too-large': true,
   'not-supported': true,
   disconnected: true,

@@ -63,6 +63,33 @@ describe('saving', () => {
     expect(planner.askedOf('document/save')).toHaveLength(0);
   });
 
+  it('asks before it replaces a file that only the host has found, and then says so to it', async () => {
+    const { session, store, planner, settle, answer } = await aSessionAtWork();
+    planner.answer({
+      'files/list': () => listing,
+      'document/save': ({ path, overwrites }) =>
+        overwrites
+          ? { path, name: 'FANS.plusn', stamp: 's', backupPath: null }
+          : new Refusal('already-there'),
+    });
+    for (const [choice, isSaved] of [
+      ['Cancel', false],
+      ['Overwrite', true],
+    ] as const) {
+      const saving = session.saveAs();
+      await settle();
+      store.getState().chooser!.takeName('/plans/FANS.plusn');
+      await settle();
+      await answer(choice);
+      expect(await saving).toBe(isSaved);
+    }
+    expect(planner.askedOf('document/save').map(({ overwrites }) => overwrites)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('says that 1 entry which does not fit stays out of the file', async () => {
     const { session, store, planner, settle, answer, setThroughput } = await aSessionAtWork();
     setThroughput(-1);

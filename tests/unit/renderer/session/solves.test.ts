@@ -127,7 +127,7 @@ describe('exports', () => {
     store.getState().chooser!.takeName('costs');
     expect(await exporting).toBe(true);
     expect(planner.askedOf('export/write')).toEqual([
-      { path: 'C:\\plans\\costs.csv', content: { kind: 'text', text: 'a,b' } },
+      { path: 'C:\\plans\\costs.csv', overwrites: false, content: { kind: 'text', text: 'a,b' } },
     ]);
     expect(notices()).toEqual(['Written to C:\\plans\\costs.csv.']);
     clock.pass(8_000);

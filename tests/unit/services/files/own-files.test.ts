@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultPreferences } from '../../../../main/contract/preferences.ts';
 import { nodeDisk } from '../../../../main/services/files/disk.ts';
@@ -177,10 +177,26 @@ describe('an export', () => {
     const { handlers } = await folder.start();
     const path = folder.path('table.csv');
     const text = '\uFEFFsite,units\r\n東莞,7\r\n';
-    expect(await handlers['export/write']({ path, content: { kind: 'text', text } })).toEqual({ path });
+    expect(
+      await handlers['export/write']({ path, overwrites: false, content: { kind: 'text', text } }),
+    ).toEqual({ path });
     expect(folder.read('table.csv')).toBe(text);
-    await handlers['export/write']({ path, content: { kind: 'base64', base64: 'iVBORw==' } });
-    expect(Buffer.from(folder.read('table.csv')).byteLength).toBeGreaterThan(0);
+    await handlers['export/write']({
+      path,
+      overwrites: true,
+      content: { kind: 'base64', base64: 'iVBORw==' },
+    });
+    expect([...readFileSync(path)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    expect(folder.names()).toEqual(['table.csv']);
+  });
+
+  it('replaces 0 files that the planner has not agreed to lose', async () => {
+    const { handlers } = await folder.start();
+    const path = folder.write('table.csv', 'theirs');
+    const content = { kind: 'text', text: 'ours' } as const;
+    const writing = handlers['export/write']({ path, overwrites: false, content });
+    await expect(writing).rejects.toMatchObject({ code: 'already-there', path });
+    expect(folder.read('table.csv')).toBe('theirs');
     expect(folder.names()).toEqual(['table.csv']);
   });
 });

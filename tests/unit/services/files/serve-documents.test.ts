@@ -44,7 +44,12 @@ describe('saving and opening', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDocument(), async (drawn) => {
         const document = { ...drawn, plans: [] };
-        const saved = await handlers['document/save']({ path, document, expectedStamp: null });
+        const saved = await handlers['document/save']({
+          path,
+          document,
+          expectedStamp: null,
+          overwrites: true,
+        });
         const opened = await handlers['document/open']({ path });
         expect(opened.document).toEqual(document);
         expect(opened.stamp).toBe(saved.stamp);
@@ -56,23 +61,62 @@ describe('saving and opening', () => {
   it('refuses to save over 1 file that others have written, and loses neither side', async () => {
     const { handlers } = await folder.start();
     const path = folder.path('fans.plusn');
-    const { stamp } = await handlers['document/save']({ path, document: fans, expectedStamp: null });
+    const { stamp } = await handlers['document/save']({
+      path,
+      document: fans,
+      expectedStamp: null,
+      overwrites: true,
+    });
     writeFileSync(path, 'theirs');
-    const again = handlers['document/save']({ path, document: renamed('Mine'), expectedStamp: stamp });
+    const again = handlers['document/save']({
+      path,
+      document: renamed('Mine'),
+      expectedStamp: stamp,
+      overwrites: false,
+    });
     await expect(again).rejects.toMatchObject({ code: 'changed-on-disk', path });
     expect(folder.read('fans.plusn')).toBe('theirs');
 
-    const forced = await handlers['document/save']({ path, document: fans, expectedStamp: null });
+    const forced = await handlers['document/save']({
+      path,
+      document: fans,
+      expectedStamp: null,
+      overwrites: true,
+    });
     expect(forced.backupPath).toBe(`${path}.bak`);
     expect(folder.read('fans.plusn.bak')).toBe('theirs');
+  });
+
+  it('replaces 0 files that the document did not come from, unless the planner has said so', async () => {
+    const { handlers } = await folder.start();
+    const path = folder.write('fans.plusn', 'theirs');
+    const saving = handlers['document/save']({
+      path,
+      document: fans,
+      expectedStamp: null,
+      overwrites: false,
+    });
+    await expect(saving).rejects.toMatchObject({ code: 'already-there', path });
+    expect(folder.names()).toEqual(['fans.plusn']);
+    expect(folder.read('fans.plusn')).toBe('theirs');
   });
 
   it('saves anew where the file is gone, since there is nothing to lose', async () => {
     const { handlers } = await folder.start();
     const path = folder.path('fans.plusn');
-    const { stamp } = await handlers['document/save']({ path, document: fans, expectedStamp: null });
+    const { stamp } = await handlers['document/save']({
+      path,
+      document: fans,
+      expectedStamp: null,
+      overwrites: true,
+    });
     rmSync(path);
-    const saved = await handlers['document/save']({ path, document: fans, expectedStamp: stamp });
+    const saved = await handlers['document/save']({
+      path,
+      document: fans,
+      expectedStamp: stamp,
+      overwrites: false,
+    });
     expect(saved).toEqual({ path, name: 'fans.plusn', stamp, backupPath: null });
   });
 
@@ -169,7 +213,12 @@ describe('a file that others change', () => {
       const { path, handlers, stamp } = await open(options);
       let expectedStamp = stamp;
       for (const title of ['One', 'Two', 'Three']) {
-        const saved = await handlers['document/save']({ path, document: renamed(title), expectedStamp });
+        const saved = await handlers['document/save']({
+          path,
+          document: renamed(title),
+          expectedStamp,
+          overwrites: false,
+        });
         expectedStamp = saved.stamp;
       }
       await aWhile();
@@ -203,7 +252,7 @@ describe('a file that others change', () => {
   it('is watched under its new name after it was saved there', async () => {
     const { path, handlers } = await open();
     const other = folder.path('other.plusn');
-    await handlers['document/save']({ path: other, document: fans, expectedStamp: null });
+    await handlers['document/save']({ path: other, document: fans, expectedStamp: null, overwrites: true });
     writeFileSync(path, 'theirs');
     writeFileSync(other, 'theirs too');
     await vi.waitFor(() => expect(folder.told).toEqual([{ path: other, stamp: stampIn(other) }]), 5000);
@@ -212,7 +261,12 @@ describe('a file that others change', () => {
   it('is told after a save that was refused as well', async () => {
     const { path, handlers, stamp } = await open();
     writeFileSync(path, 'theirs');
-    const saving = handlers['document/save']({ path, document: fans, expectedStamp: stamp });
+    const saving = handlers['document/save']({
+      path,
+      document: fans,
+      expectedStamp: stamp,
+      overwrites: false,
+    });
     await expect(saving).rejects.toMatchObject({ code: 'changed-on-disk' });
     await expectTold(stampIn(path));
   });
@@ -224,7 +278,12 @@ describe('2 paths that lead to 1 file', () => {
     symlinkSync(path, folder.path('link.plusn'));
     const { handlers } = await folder.start();
     await handlers['document/open']({ path: folder.path('link.plusn') });
-    await handlers['document/save']({ path, document: renamed('Mine'), expectedStamp: null });
+    await handlers['document/save']({
+      path,
+      document: renamed('Mine'),
+      expectedStamp: null,
+      overwrites: true,
+    });
     await wait(200);
     expect(folder.told).toEqual([]);
   });
