@@ -9,8 +9,8 @@ export default defineConfig({
     globalSetup: ['tests/e2e/support/build-window-first.ts'],
     // Each worker has a Chromium and a solver process of its own.
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
     teardownTimeout: 30_000,
   },
 });

@@ -53,7 +53,11 @@ export function frame(page: Page, words = inEnglish) {
     openMenu: () => page.getByRole('button', { name: words('PlusN menu') }).click(),
     menu: async (item: MenuItem) => {
       await page.getByRole('button', { name: words('PlusN menu') }).click();
-      await page.getByRole('menuitem', { name: words(item) }).click();
+      // “Save as…” begins as “Save” does, and stands below it.
+      await page
+        .getByRole('menuitem', { name: words(item) })
+        .first()
+        .click();
     },
   };
 }

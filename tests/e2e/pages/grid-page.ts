@@ -1,15 +1,28 @@
 import type { Locator, Page } from 'playwright-core';
 
+const mostColumns = 60;
+
 /** A table that works like a spreadsheet. Cells are told by the text in the first column of their row and the title of their column. */
 export function gridPage(page: Page, label: string | RegExp) {
   const grid = page.getByRole('grid', { name: label });
   const header = (title: string) =>
     grid.getByRole('columnheader').filter({ has: page.getByText(title, { exact: true }) });
   const columnOf = async (title: string) => (await header(title).getAttribute('aria-colindex')) ?? '';
+  /** Columns out of sight are not there: the cursor goes to the right until the wanted one is. */
+  const seek = async (name: string, title: string) => {
+    await row(name).waitFor();
+    if ((await header(title).count()) > 0) return;
+    await row(name).getByRole('gridcell', { name, exact: true }).click();
+    for (let steps = 0; steps < mostColumns && (await header(title).count()) === 0; steps += 1) {
+      await page.keyboard.press('ArrowRight');
+    }
+  };
   const row = (name: string) =>
     grid.getByRole('row').filter({ has: page.getByRole('gridcell', { name, exact: true }) });
-  const cell = async (name: string, title: string): Promise<Locator> =>
-    row(name).locator(`[role="gridcell"][aria-colindex="${await columnOf(title)}"]`);
+  const cell = async (name: string, title: string): Promise<Locator> => {
+    await seek(name, title);
+    return row(name).locator(`[role="gridcell"][aria-colindex="${await columnOf(title)}"]`);
+  };
   return {
     grid,
     header,

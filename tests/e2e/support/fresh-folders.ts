@@ -13,6 +13,8 @@ export interface FreshFolders {
   home: string;
   /** A path in the home folder. */
   path: (name: string) => string;
+  /** A path in a folder beside it. */
+  elsewhere: (name: string) => string;
   /** Copies a shipped example into the home folder; answers its path. */
   copyExample: (example: string, name?: string) => string;
   remove: () => void;
@@ -22,12 +24,14 @@ export function freshFolders(): FreshFolders {
   const folder = mkdtempSync(join(tmpdir(), 'plusn-e2e-'));
   const data = join(folder, 'data');
   const home = join(folder, 'home');
-  for (const path of [data, home]) mkdirSync(path);
+  const other = join(folder, 'elsewhere');
+  for (const path of [data, home, other]) mkdirSync(path);
   const path = (name: string) => join(home, name);
   return {
     data,
     home,
     path,
+    elsewhere: (name) => join(other, name),
     copyExample(example, name = `${example}.plusn`) {
       copyFileSync(join(examplesFolder, `${example}.plusn`), path(name));
       return path(name);

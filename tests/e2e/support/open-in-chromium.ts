@@ -39,7 +39,7 @@ export async function openInChromium({ browser, folders, wishes }: WindowPlace):
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const problems = await watchPage(page);
   await bringAxe(page);
   await page.goto(host.url);

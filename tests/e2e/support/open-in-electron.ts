@@ -13,7 +13,7 @@ export async function openInElectron({ folders, wishes }: WindowPlace): Promise<
   });
   if (launched === null) throw new Error('There is no Electron runtime.');
   const { application, page, close } = launched;
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await application.evaluate(
     ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
     {

@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core';
+import { inEnglish } from '../support/words-in.ts';
+
+/** Two scenarios beside each other, and all of them in a table. */
+export function comparePage(page: Page, words = inEnglish) {
+  const main = page.getByRole('main');
+  const sideBySide = main.getByRole('region', { name: words('Side by side') });
+  return {
+    headline: main.getByRole('heading', { level: 1 }),
+    solveMissing: main.getByRole('button', { name: words('Solve it') }),
+    moves: main.getByRole('region', { name: words('What moves') }),
+    costs: main.getByRole('region', { name: words('What it costs') }),
+    /** Texts of a scenario's row in the table of all scenarios, from its name on. */
+    row: async (name: RegExp) => {
+      const row = sideBySide.getByRole('row', { name });
+      return row.getByRole('rowheader').or(row.getByRole('cell')).allInnerTexts();
+    },
+  };
+}
