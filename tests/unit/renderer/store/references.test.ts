@@ -71,18 +71,16 @@ describe('another id', () => {
 
   it('reaches groups in selectors: @all_plants under its new name in 1 step', () => {
     const store = aStore(network);
-    store
-      .getState()
-      .edit(step, [
-        {
-          kind: 'set',
-          collection: 'groups',
-          id: 'chinese_plants',
-          path: ['id'],
-          value: 'mainland',
-          typed: '',
-        },
-      ]);
+    store.getState().edit(step, [
+      {
+        kind: 'set',
+        collection: 'groups',
+        id: 'chinese_plants',
+        path: ['id'],
+        value: 'mainland',
+        typed: '',
+      },
+    ]);
     const { groups } = store.getState().document!.content.network;
     expect(groups.find(({ id }) => id === 'all_plants')!.members).toContain('@mainland');
   });
