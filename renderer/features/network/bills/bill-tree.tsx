@@ -48,10 +48,11 @@ function TreeOf({ network }: { network: Network }) {
   ];
   const shown = useMemo(() => shownRows(tree, expanded), [tree, expanded]);
 
-  const rowOf = (row: BillRow): ReactNode => (
+  // A closed row holds its children too, though not theirs: without any it could not be opened by the arrow key.
+  const rowOf = (row: BillRow, isShown: boolean): ReactNode => (
     <Row key={row.key} id={row.key} textValue={row.key} className="bill-row" hasChildItems={row.hasChildren}>
       <BillCells row={row} tree={tree} network={network} context={context} />
-      {expanded.has(row.key) ? tree.childrenOf(row).map(rowOf) : null}
+      {isShown ? tree.childrenOf(row).map((child) => rowOf(child, expanded.has(row.key))) : null}
     </Row>
   );
   return (
@@ -98,7 +99,7 @@ function TreeOf({ network }: { network: Network }) {
                 </Column>
               ))}
             </TableHeader>
-            <TableBody>{tree.roots.map(rowOf)}</TableBody>
+            <TableBody>{tree.roots.map((row) => rowOf(row, true))}</TableBody>
           </Table>
         </div>
       )}
