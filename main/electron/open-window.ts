@@ -109,9 +109,10 @@ export function openWindow({ parts, services, requests, send }: OpenWindowOption
   const handlers: Handlers = {
     ...common,
     'preferences/write': async (ask) => {
-      const answer = await common['preferences/write'](ask);
+      const writing = common['preferences/write'](ask);
+      // They hold from now on, even where they cannot be kept.
       followPreferences();
-      return answer;
+      return writing;
     },
     'document/open': async (ask) => {
       const opened = await common['document/open'](ask);

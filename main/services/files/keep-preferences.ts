@@ -1,11 +1,15 @@
 import type { HostNotice } from '../../contract/host-description.ts';
 import { defaultPreferences, preferences as schema, type Preferences } from '../../contract/preferences.ts';
+import { inTurn } from './in-turn.ts';
 import type { OwnFile } from './own-file.ts';
 
 export interface KeptPreferences {
   present: () => Preferences;
   notices: readonly HostNotice[];
+  /** They hold from now on; the file has them once this ends, in the order in which they were chosen. */
   write: (preferences: Preferences) => Promise<void>;
+  /** Ends when every write that has begun has ended. */
+  settle: () => Promise<void>;
 }
 
 /**
@@ -13,6 +17,7 @@ export interface KeptPreferences {
  * copied aside, the planner is told once, and what could be read is written anew.
  */
 export async function keepPreferences(file: OwnFile): Promise<KeptPreferences> {
+  const queue = inTurn();
   const found = await file.read();
   const notices: HostNotice[] = [];
   const { preferences, isWhole } =
@@ -28,10 +33,11 @@ export async function keepPreferences(file: OwnFile): Promise<KeptPreferences> {
   return {
     present: () => present,
     notices,
-    write: async (preferences) => {
+    write: (preferences) => {
       present = preferences;
-      await file.write(preferences);
+      return queue(() => file.write(preferences));
     },
+    settle: () => queue(async () => undefined),
   };
 }
 

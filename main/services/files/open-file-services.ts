@@ -100,7 +100,7 @@ export async function openFileServices({
     preferences: preferences.present,
     notices: preferences.notices,
     close: async () => {
-      await documents.close();
+      await Promise.all([documents.close(), recovery.settle(), preferences.settle()]);
     },
     handlers: {
       'preferences/write': async (ask) => {

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Disk } from './disk.ts';
 import { isMissing } from './file-failure.ts';
+import { makePrivateFolder } from './make-private-folder.ts';
 import { setAside } from './set-aside.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -45,8 +46,7 @@ export function ownFile(path: string, { disk, randomId, now }: OwnFileOptions): 
       }
     },
     write: async (value) => {
-      // Where the folder cannot be made, the write says so.
-      await disk.mkdir(dirname(path), { recursive: true }).catch(() => undefined);
+      await makePrivateFolder(disk, dirname(path));
       const text = `${JSON.stringify(value, null, 2)}\n`;
       await writeWhole(path, text, { disk, randomId, keepReplaced: null });
     },

@@ -8,6 +8,7 @@ import { openBytes } from '../open-bytes.ts';
 import type { Disk } from './disk.ts';
 import { fileFailure, isMissing } from './file-failure.ts';
 import { inTurn } from './in-turn.ts';
+import { makePrivateFolder } from './make-private-folder.ts';
 import type { Processes } from './process-mark.ts';
 import {
   readRecovery,
@@ -35,6 +36,8 @@ export interface ServedRecovery {
   list: () => Promise<readonly RecoverySummary[]>;
   open: (ask: { key: string }) => Promise<RecoveredWork>;
   drop: (ask: { key: string }) => Promise<null>;
+  /** Ends when everything that was asked before has ended. */
+  settle: () => Promise<void>;
 }
 
 /**
@@ -49,7 +52,7 @@ export function serveRecovery({ disk, folder, now, randomId, processes }: Recove
   const leaveAside = (path: string) => disk.rename(path, `${path}${asideEnding}`).catch(() => undefined);
 
   async function keep({ document, edits, key, path, stamp, title }: RecoverySnapshot): Promise<null> {
-    await disk.mkdir(folder, { recursive: true }).catch(() => undefined);
+    await makePrivateFolder(disk, folder);
     const owner = await processes.own();
     const keptAt = new Date(now()).toISOString();
     const about = { key, path, stamp, title, keptAt, edits: [...edits], owner };
@@ -117,5 +120,6 @@ export function serveRecovery({ disk, folder, now, randomId, processes }: Recove
     list: () => queue(list),
     open: (ask) => queue(() => open(ask)),
     drop: (ask) => queue(() => drop(ask)),
+    settle: () => queue(async () => undefined),
   };
 }

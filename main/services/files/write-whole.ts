@@ -40,7 +40,7 @@ export async function writeWhole(
     const fresh = join(dirname(target), temporaryName(`${id}-new`));
     const replaced = join(dirname(target), temporaryName(`${id}-old`));
     try {
-      await writeFlushed(disk, fresh, bytes, present?.mode ?? null);
+      await writeFlushed(disk, fresh, bytes, present === null ? null : present.mode & 0o777);
       let backupPath: string | null = null;
       if (keepReplaced !== null && present !== null && (await holdOn(disk, target, replaced))) {
         backupPath = keepReplaced(await disk.readFile(replaced), target);
@@ -75,11 +75,13 @@ async function presentFile(disk: Disk, target: string, path: string): Promise<St
 }
 
 async function writeFlushed(disk: Disk, path: string, bytes: Uint8Array | string, mode: number | null) {
-  // `wx`: never through a file or link that somebody else has put there.
-  const handle = await disk.open(path, 'wx');
+  // `wx`: never through a file or link that somebody else has put there. Opened with its mode, since whoever may not
+  // read the old bytes may not read the new ones either, not for a moment.
+  const handle = await disk.open(path, 'wx', mode ?? 0o666);
   try {
     await handle.writeFile(bytes);
-    if (mode !== null) await handle.chmod(mode & 0o777);
+    // What the system has masked of it.
+    if (mode !== null) await handle.chmod(mode);
     await handle.sync();
   } finally {
     await handle.close();

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { menuCommands } from '../../../../main/contract/menu.ts';
 import { defaultPreferences } from '../../../../main/contract/preferences.ts';
@@ -71,6 +73,14 @@ describe('the menu bar', () => {
     expect(standIn.modules.nativeTheme.themeSource).toBe('dark');
     click(itemsOf(menu).find((item) => item.id === 'solve/start'));
     expect(heard).toEqual([{ command: 'solve/start' }]);
+  });
+
+  it('follows the language also where the choice cannot be kept', async () => {
+    const { planner, standIn, dataFolder } = await startedProgram();
+    await mkdir(join(dataFolder, 'preferences.json'));
+    const chosen = { ...defaultPreferences, language: 'zh-CN' } as const;
+    expect((await planner.request('preferences/write', chosen)).ok).toBe(false);
+    expect(labelsOf(standIn.menus.at(-1) ?? [])[0]).toBe('文件(&F)');
   });
 
   it('starts in the language of the system', async () => {

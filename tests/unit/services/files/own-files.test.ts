@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultPreferences } from '../../../../main/contract/preferences.ts';
 import { nodeDisk } from '../../../../main/services/files/disk.ts';
@@ -53,6 +53,28 @@ describe('preferences', () => {
     const { notices, preferences } = await folder.start();
     expect(preferences()).toEqual(defaultPreferences);
     expect(notices.map(({ kind }) => kind)).toEqual(['preferences-set-aside']);
+  });
+
+  it('are in the file as they were chosen last, though the write before takes longer, once the services end', async () => {
+    let renames = 0;
+    const rename: typeof nodeDisk.rename = async (from, to) => {
+      renames += 1;
+      if (renames === 1) await new Promise((resolve) => setTimeout(resolve, 100));
+      await nodeDisk.rename(from, to);
+    };
+    const services = await folder.start({ disk: { ...nodeDisk, rename } });
+    const writes = [110, 120].map((scalePercent) =>
+      services.handlers['preferences/write']({ ...defaultPreferences, scalePercent }),
+    );
+    await services.close();
+    expect(JSON.parse(folder.read('data/preferences.json'))).toMatchObject({ scalePercent: 120 });
+    await Promise.all(writes);
+  });
+
+  it('lie in a folder into which nobody else may look', async () => {
+    const services = await folder.start();
+    await services.handlers['preferences/write'](defaultPreferences);
+    expect(statSync(folder.path('data')).mode & 0o777).toBe(0o700);
   });
 
   it('that cannot be written hold for the session and say why', async () => {

@@ -86,6 +86,15 @@ describe('unsaved work', () => {
     expect(files()).toHaveLength(1);
   });
 
+  it('is in its file once the services end', async () => {
+    const services = await folder.start();
+    const keeping = services.handlers['recovery/keep'](snapshot('a'));
+    await services.close();
+    expect(files()).toHaveLength(1);
+    expect(onlyFile()).toMatch(/\.recovery$/);
+    await keeping;
+  });
+
   it('that was cut short is left out of the list and kept aside', async () => {
     const { handlers } = await folder.start();
     await handlers['recovery/keep'](snapshot('a'));

@@ -51,6 +51,19 @@ describe('a file written whole', () => {
     expect(await write(folder.path('new.plusn'))).toEqual({ backupPath: null });
   });
 
+  it('is open to nobody else for a moment where the old file was mode 600', async () => {
+    const path = folder.write('fans.plusn', 'old');
+    chmodSync(path, 0o600);
+    const modes: number[] = [];
+    const open: Disk['open'] = async (...ask) => {
+      const handle = await nodeDisk.open(...ask);
+      if (ask[1] === 'wx') modes.push((await handle.stat()).mode & 0o777);
+      return handle;
+    };
+    await write(path, { ...nodeDisk, open });
+    expect(modes).toEqual([0o600]);
+  });
+
   it('follows 2 links to the file and leaves them links, also where the file is not there yet', async () => {
     mkdirSync(folder.path('far'));
     const far = folder.path('far', 'fans.plusn');
