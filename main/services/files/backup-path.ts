@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
 import { currentVersion } from '../../../scenarios/schema/document.ts';
 
 /** Canonical text states the version on its third line. */
 const headBytes = 4096;
+/** Linux counts a name in bytes, of which a Chinese character has three; others count characters. */
+const longestNameBytes = 255;
 
 /**
  * Where the bytes that a save replaces are kept: beside the file, as `name.plusn.bak`, or as `name.plusn.v1.bak` for those of
@@ -10,7 +14,17 @@ const headBytes = 4096;
  */
 export function backupPath(target: string, bytes: Uint8Array, current: number = currentVersion): string {
   const version = versionOf(bytes);
-  return version !== null && version < current ? `${target}.v${version}.bak` : `${target}.bak`;
+  const ending = version !== null && version < current ? `.v${version}.bak` : '.bak';
+  return join(dirname(target), shortened(basename(target), ending));
+}
+
+/** A name with its ending: one that no system would take with it is cut, and marked by what it was. */
+function shortened(name: string, ending: string): string {
+  if (Buffer.byteLength(name + ending) <= longestNameBytes) return name + ending;
+  const mark = `~${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+  const letters = Array.from(name);
+  while (Buffer.byteLength(letters.join('') + mark + ending) > longestNameBytes) letters.pop();
+  return letters.join('') + mark + ending;
 }
 
 /** The version that the text of a scenario file states; `null` where it states none. */

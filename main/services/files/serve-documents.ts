@@ -7,6 +7,7 @@ import type { PlannerDocument } from '../../../scenarios/schema/document.ts';
 import { alreadyThere } from './already-there.ts';
 import { backupPath } from './backup-path.ts';
 import type { Disk } from './disk.ts';
+import { followLinks } from './follow-links.ts';
 import { inTurn } from './in-turn.ts';
 import { mayWrite } from './list-folder.ts';
 import { plainName } from './plain-name.ts';
@@ -86,7 +87,8 @@ export function serveDocuments(options: DocumentOptions): ServedDocuments {
       };
       const written = await writeWhole(path, bytes, { disk, randomId, keepReplaced });
       isWritten = true;
-      await sweepTemporaryFiles(disk, dirname(path), now());
+      const target = await followLinks(disk, path).catch(() => path);
+      await sweepTemporaryFiles(disk, dirname(target), now());
       await remember(path, titleOf(document));
       return { path, name: basename(path), stamp, backupPath: written.backupPath };
     } finally {
@@ -109,11 +111,12 @@ export function serveDocuments(options: DocumentOptions): ServedDocuments {
 
 const titleOf = ({ network }: PlannerDocument) => plainName(network.settings.title);
 
-/** A save makes a new file beside the old one, so that the folder must let us write as well. */
+/** A save makes a new file beside the one that a link leads to, so that its folder must let us write as well. */
 async function isReadOnly(disk: Disk, path: string): Promise<boolean> {
-  const found = await disk.stat(path).catch(() => null);
+  const target = await followLinks(disk, path).catch(() => path);
+  const found = await disk.stat(target).catch(() => null);
   const isMarked = found !== null && (found.mode & 0o222) === 0;
-  return isMarked || !(await mayWrite(disk, path)) || !(await mayWrite(disk, dirname(path)));
+  return isMarked || !(await mayWrite(disk, target)) || !(await mayWrite(disk, dirname(target)));
 }
 
 function changedOnDisk(path: string): PlannerFailure {

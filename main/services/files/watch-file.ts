@@ -68,9 +68,11 @@ export function watchFile(path: string, options: WatchOptions): WatchedFile {
     const steady = await settled();
     if (steady === null || isClosed || isHeld || era !== began) return;
     const bytes = steady === 'gone' ? null : await disk.readFile(path).catch(() => undefined);
-    const isUnread = bytes === undefined || (await look()) !== steady;
+    // One that cannot be read is asked for again at the next look, not at once: it may stay so for long.
+    if (bytes === undefined) return;
+    const isChanging = (await look()) !== steady;
     if (isClosed || isHeld || era !== began) return;
-    if (isUnread) {
+    if (isChanging) {
       isHinted = true;
       return;
     }
@@ -93,8 +95,15 @@ export function watchFile(path: string, options: WatchOptions): WatchedFile {
     isChecking = false;
   }
 
+  let isLooking = false;
   const timer = setInterval(() => {
-    void look().then((now) => (now !== null && now !== seen ? hint() : undefined));
+    // A share that is gone takes minutes to say so; looks that pile up would leave no thread for any other file.
+    if (isLooking || isChecking) return;
+    isLooking = true;
+    void look().then((now) => {
+      isLooking = false;
+      if (now !== null && now !== seen) void hint();
+    });
   }, pollMs);
   timer.unref();
 

@@ -8,12 +8,14 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backupPath } from '../../../../main/services/files/backup-path.ts';
 import { nodeDisk } from '../../../../main/services/files/disk.ts';
 import { stampOf } from '../../../../main/services/files/stamp-of.ts';
+import { watchFile } from '../../../../main/services/files/watch-file.ts';
 import { serialiseDocument } from '../../../../scenarios/schema/canonical-text.ts';
 import { arbitraryDocument } from '../../../support/arbitraries.ts';
 import {
@@ -132,6 +134,19 @@ describe('saving and opening', () => {
     }
   });
 
+  it('looks at the folder that a link leads to, not at the one it lies in', async () => {
+    const target = folder.write('far/fans.plusn', serialiseDocument(fans));
+    const path = folder.path('link.plusn');
+    symlinkSync(target, path);
+    const refusing = async (refused: string) => {
+      const access: typeof nodeDisk.access = (asked, mode) =>
+        asked === refused ? Promise.reject(systemError('EACCES')) : nodeDisk.access(asked, mode);
+      const { handlers } = await folder.start({ disk: { ...nodeDisk, access } });
+      return (await handlers['document/open']({ path })).isReadOnly;
+    };
+    expect([await refusing(folder.path()), await refusing(folder.path('far'))]).toEqual([false, true]);
+  });
+
   it('tells 4 reasons for which nothing opens', async () => {
     const { handlers } = await folder.start();
     const refused = async (path: string) =>
@@ -168,6 +183,25 @@ describe('the bytes that a save replaces', () => {
     const byHand = bytes(JSON.stringify({ network: { version: 9 }, version: 1, format: 'plusn' }));
     expect(backupPath('a.plusn', byHand, 2)).toBe('a.plusn.v1.bak');
     expect(backupPath('a.plusn', bytes('no scenario file'), 2)).toBe('a.plusn.bak');
+  });
+});
+
+describe('a file whose name is as long as any may be', () => {
+  it('is saved a second time: 83 Chinese characters and an ending, whose copy has a shorter name', async () => {
+    const { handlers } = await folder.start();
+    const path = folder.path(`${'廠'.repeat(83)}.plusn`);
+    const { stamp } = await handlers['document/save']({
+      path,
+      document: fans,
+      expectedStamp: null,
+      overwrites: false,
+    });
+    const again = { path, document: renamed('Mine'), expectedStamp: stamp, overwrites: false };
+    const { backupPath: kept } = await handlers['document/save'](again);
+    expect(stampIn(kept!)).toBe(stamp);
+    expect(Buffer.byteLength(basename(kept!))).toBeLessThanOrEqual(255);
+    // Another file of the same beginning does not take its place.
+    expect(backupPath(path.replace('.plusn', '.plusm'), Buffer.from(''))).not.toBe(kept);
   });
 });
 
@@ -231,6 +265,37 @@ describe('a file that others change', () => {
     for (const text of ['one', 'two', 'three']) appendFileSync(path, text);
     await aWhile();
     await expectTold(stampIn(path));
+  });
+
+  it('is looked at again only once the look before has ended, as on a share that does not answer', async () => {
+    let looks = 0;
+    const path = folder.path('fans.plusn');
+    const silent = new Promise<never>(() => undefined);
+    const stat = ((asked: string) => {
+      if (asked !== path) return nodeDisk.stat(asked);
+      looks += 1;
+      return silent;
+    }) as typeof nodeDisk.stat;
+    const disk = { ...diskRefusing({ watchFolder: 'ENOSPC' }), stat };
+    const watched = watchFile(path, { disk, stamp: null, tell: () => undefined, settleMs: 1, pollMs: 5 });
+    await wait(100);
+    watched.close();
+    // One to begin with, and one by the clock.
+    expect(looks).toBeLessThanOrEqual(2);
+  });
+
+  it('is asked for at each look, and no more often, while it cannot be read', async () => {
+    let reads = 0;
+    const path = folder.write('fans.plusn', 'theirs');
+    const readFile = (() => {
+      reads += 1;
+      return Promise.reject(systemError('EACCES'));
+    }) as typeof nodeDisk.readFile;
+    const disk = { ...diskRefusing({ watchFolder: 'ENOSPC' }), readFile };
+    const watched = watchFile(path, { disk, stamp: null, tell: () => undefined, settleMs: 1, pollMs: 1000 });
+    await wait(200);
+    watched.close();
+    expect(reads).toBe(1);
   });
 
   it('is told 0 times when it is only touched', async () => {
