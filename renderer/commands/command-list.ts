@@ -7,6 +7,7 @@ import { activeJob } from '../store/selectors.ts';
 import type { PlannerState } from '../store/planner-state.ts';
 import type { Command } from './command.ts';
 import { commandMessages } from './messages.ts';
+import { planCommands } from './plan-commands.ts';
 
 type CommandId = keyof typeof commandMessages;
 
@@ -154,6 +155,8 @@ export const commands: readonly Command[] = [
     ({ document }) => document !== null && changesBackToSaved(document).length > 0,
     withActions((actions) => actions.addFromEdits()),
   ),
+
+  ...planCommands,
 
   command('help/keys', ['F1', '?'], always, (session) => state(session).show({ dialog: 'shortcuts' })),
   command('help/tour', null, always, (session) => {

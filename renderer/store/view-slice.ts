@@ -87,6 +87,7 @@ export interface ViewActions {
 
 export const viewSlice: SliceOf<ViewActions> = (set) => ({
   show: (change) => set(change),
-  select: (selection) => set({ selection }),
+  // What stood behind a number makes way for what is chosen after it.
+  select: (selection) => set({ selection, ledger: null }),
   activate: (scenario) => set({ activeScenario: scenario }),
 });

@@ -11,7 +11,8 @@ import { reportTitle } from '../plan/report-messages.ts';
 import { usePlan } from '../plan/use-plan.ts';
 import { useExportables, type Exportable } from './exportables.ts';
 import { exportMessages as messages } from './messages.ts';
-import { kindsOf, useExport } from './use-export.ts';
+import { useExport } from './use-export.ts';
+import { kindsOf } from './write-export.ts';
 import './export-dialog.css';
 
 const selectIsOpen = ({ dialog }: PlannerState) => dialog === 'export';

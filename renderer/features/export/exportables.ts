@@ -36,6 +36,10 @@ export function useExportable(exportable: Exportable): void {
 }
 
 /** All that can be exported from the screen as it is now, in the order in which it came. */
+export function shownExportables(): readonly Exportable[] {
+  return shown;
+}
+
 export function useExportables(): readonly Exportable[] {
-  return useSyncExternalStore(subscribe, () => shown);
+  return useSyncExternalStore(subscribe, shownExportables);
 }

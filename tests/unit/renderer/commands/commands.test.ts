@@ -42,6 +42,38 @@ describe('the list of commands', () => {
     expect(store.getState().activeScenario).toBe(store.getState().document!.content.scenarios.at(-1)!.id);
   });
 
+  it('shows the plan in 5 forms, its map in 4 colourings and 6 regions', async () => {
+    const { session, store } = await aSessionAtWork();
+    const seen = (ids: readonly string[], look: () => string) =>
+      ids.map((id) => {
+        runCommand(session, `plan/${id}`);
+        return look();
+      });
+    const forms = ['map', 'sankey', 'costs', 'charts', 'table'];
+    expect(seen(forms, () => store.getState().planForm)).toEqual(forms);
+    expect(store.getState().screen).toBe('plan');
+    const colours = ['origin', 'mode', 'burden', 'product'];
+    expect(
+      seen(
+        colours.map((each) => `by-${each}`),
+        () => store.getState().colourBy,
+      ),
+    ).toEqual(colours);
+    const regions = ['world', 'asia', 'prd', 'yrd', 'asean', 'fujian'];
+    expect(seen(regions, () => store.getState().region)).toEqual(regions);
+    expect(store.getState().planForm).toBe('map');
+  });
+
+  it('asks which of the 0 pictures of the screen to export', async () => {
+    const { session, store } = await aSessionAtWork();
+    runCommand(session, 'view/network');
+    runCommand(session, 'file/export-png');
+    expect(store.getState().dialog).toBeNull();
+    runCommand(session, 'view/plan');
+    runCommand(session, 'file/export-png');
+    expect(store.getState().dialog).toBe('export');
+  });
+
   it('passes over what cannot be done now: 0 undos of a document as it was opened', async () => {
     const { session, store, setThroughput } = await aSessionAtWork();
     const before = store.getState().document;

@@ -1,0 +1,47 @@
+import { mapRegions } from '../charts/map/map-region.ts';
+import { shownExportables } from '../features/export/exportables.ts';
+import { exportKinds, kindsOf, writeExport, type ExportKind } from '../features/export/write-export.ts';
+import type { Session } from '../session/session.ts';
+import type { PlannerState } from '../store/planner-state.ts';
+import type { PlanColour, PlanForm, ViewState } from '../store/view-slice.ts';
+import type { Command } from './command.ts';
+import { planCommandMessages as messages } from './plan-command-messages.ts';
+
+const isOpen = ({ document }: PlannerState) => document !== null;
+const isDrawn = (state: PlannerState) =>
+  isOpen(state) && (state.screen === 'plan' || state.screen === 'compare');
+
+const forms: readonly PlanForm[] = ['map', 'sankey', 'costs', 'charts', 'table'];
+const colours: readonly PlanColour[] = ['origin', 'mode', 'burden', 'product'];
+
+/** Shows the plan in one way. */
+const toPlan = (id: keyof typeof messages, keys: string | null, view: Partial<ViewState>): Command => ({
+  id,
+  title: messages[id],
+  keys,
+  otherKeys: [],
+  isOn: isOpen,
+  run: ({ store }: Session) => store.getState().show({ screen: 'plan', ...view }),
+});
+
+/** Writes the one picture or table of the screen; where there are several, or none of this kind, the planner chooses. */
+const exporting = (kind: ExportKind): Command => ({
+  id: `file/export-${kind}`,
+  title: messages[`file/export-${kind}`],
+  keys: null,
+  otherKeys: [],
+  isOn: isDrawn,
+  run: (session) => {
+    const [only, ...others] = shownExportables().filter((each) => kindsOf(each).includes(kind));
+    if (only !== undefined && others.length === 0) void writeExport(session, only, kind);
+    else session.store.getState().show({ dialog: 'export' });
+  },
+});
+
+/** In which form the plan is shown, by what its map is coloured and how far it reaches, and how the screen becomes a file. */
+export const planCommands: readonly Command[] = [
+  ...forms.map((form, n) => toPlan(`plan/${form}`, `Mod+Alt+${n + 1}`, { planForm: form })),
+  ...colours.map((colour) => toPlan(`plan/by-${colour}`, null, { planForm: 'map', colourBy: colour })),
+  ...mapRegions.map(({ id }) => toPlan(`plan/${id}`, null, { planForm: 'map', region: id })),
+  ...exportKinds.map(exporting),
+];

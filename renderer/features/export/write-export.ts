@@ -1,0 +1,34 @@
+import type { Session } from '../../session/session.ts';
+import { drawPng } from './draw-png.ts';
+import type { Exportable } from './exportables.ts';
+import { formatCsv } from './format-csv.ts';
+import { standaloneSvg } from './standalone-svg.ts';
+
+export const exportKinds = ['svg', 'png', 'csv'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+/** Kinds of file that something can be written as. */
+export function kindsOf({ svg, table }: Exportable): readonly ExportKind[] {
+  return exportKinds.filter((kind) => (kind === 'csv' ? table : svg) !== null);
+}
+
+/** Writes something of the screen to a file that the planner names; `false` where there is nothing to write or it was called off. */
+export async function writeExport(
+  session: Session,
+  exportable: Exportable,
+  kind: ExportKind,
+): Promise<boolean> {
+  const { name, title, sentence, svg, table } = exportable;
+  const { document, activeScenario } = session.store.getState();
+  const file = document?.file.name.replace(/\.plusn$/, '') ?? '';
+  const parts = [file, activeScenario ?? '', name].filter((part) => part !== '');
+  const suggested = `${parts.join('-')}.${kind}`;
+  if (kind === 'csv') {
+    return table === null ? false : session.exportText(suggested, 'csv', formatCsv(table()));
+  }
+  const drawn = svg?.() ?? null;
+  if (drawn === null) return false;
+  const standalone = standaloneSvg(drawn, title, sentence);
+  if (kind === 'svg') return session.exportText(suggested, 'svg', standalone.text);
+  return session.exportPng(suggested, await drawPng(standalone));
+}
