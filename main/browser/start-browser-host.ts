@@ -30,6 +30,8 @@ export interface BrowserHostOptions extends Pick<ServiceOptions, 'homeFolder' | 
 export interface BrowserHost {
   /** Address with the one-time token. */
   url: string;
+  /** Settles once the first window is there. */
+  came: Promise<void>;
   /** Settles once a window was there and has gone for good. */
   gone: Promise<void>;
   /** `null` while none runs. */
@@ -82,6 +84,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     },
   };
 
+  let arrive: () => void;
+  const came = new Promise<void>((resolve) => (arrive = resolve));
   let leave: () => void;
   const gone = new Promise<void>((resolve) => (leave = resolve));
   let timer: NodeJS.Timeout | null = null;
@@ -98,6 +102,11 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     windowFolder: options.windowFolder,
     answer: (name, ask) => answer(null, name, ask),
     onWindow(isThere) {
+      // Each page has one socket: with a new one, or with none, the page before is gone.
+      services
+        .leavePage()
+        .catch((error: unknown) => report('What was done for the page did not end in order.', error));
+      if (isThere) arrive();
       if (timer !== null) clearTimeout(timer);
       timer = isThere ? null : setTimeout(leave, hasSaidGoodbye ? goodbyeMs : options.goneAfterMs);
       hasSaidGoodbye = false;
@@ -107,6 +116,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
 
   return {
     url: server.url,
+    came,
     gone,
     solverProcessId: () => solverChild?.processId() ?? null,
     async close() {

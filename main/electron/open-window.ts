@@ -94,8 +94,9 @@ export function openWindow({ parts, services, requests, send }: OpenWindowOption
     onGone: () => {
       isDirty = false;
       requests.hold();
-      // Nobody hears of changes to its file any more; the page that comes opens its own.
-      common['document/close'](null).catch((error: unknown) => report('The watch did not end.', error));
+      services
+        .leavePage()
+        .catch((error: unknown) => report('What was done for the page did not end in order.', error));
     },
     report,
   });

@@ -62,6 +62,10 @@ export async function openServices(options: ServiceOptions): Promise<ProgramServ
       reference: { edition: edition.id, capturedAt: edition.date },
     }),
     preferences: files.preferences,
+    leavePage: async () => {
+      solver.cancelAll();
+      await files.handlers['document/close'](null);
+    },
     stop: async () => {
       solver.close();
       await files.close();

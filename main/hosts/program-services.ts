@@ -13,6 +13,8 @@ export interface ProgramServices {
   handlers: Omit<Handlers, NativeChannel>;
   describe: () => Promise<CommonDescription>;
   preferences: () => Preferences;
+  /** Ends what was done for a page that is gone: its solves, and the watch of its file. A new page knows of neither. */
+  leavePage: () => Promise<void>;
   /** Ends what still runs. */
   stop: () => Promise<void>;
 }

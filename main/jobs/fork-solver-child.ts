@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { JobSignal } from './job-messages.ts';
@@ -14,13 +14,21 @@ export const solverProcessFile = fileURLToPath(
 /** A solver process as a child of Node. From TypeScript sources it gets a loader for them. */
 export const forkSolverChild: StartSolverChild = ({ onSignal, onExit }) => {
   const loader = () => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const child = fork(solverProcessFile, [], {
-    // Typed arrays, maps and infinities cross as they are, which JSON would not let them.
-    serialization: 'advanced',
-    // What the parent was started with, such as a test runner's loader or a debugger's port, must not come along.
-    execArgv: isSource ? ['--import', loader()] : [],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+  let child: ChildProcess;
+  try {
+    child = fork(solverProcessFile, [], {
+      // Typed arrays, maps and infinities cross as they are, which JSON would not let them.
+      serialization: 'advanced',
+      // What the parent was started with, such as a test runner's loader or a debugger's port, must not come along.
+      execArgv: isSource ? ['--import', loader()] : [],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+  } catch (error) {
+    // Node tells some reasons by an event and throws for others, such as a machine without memory for a process.
+    const reason = error instanceof Error ? error.message : String(error);
+    setImmediate(() => onExit(`could not be started: ${reason}`));
+    return { processId: () => null, send: () => undefined, end: () => undefined };
+  }
   let hasEnded = false;
   const end = (how: string): void => {
     if (hasEnded) return;

@@ -31,6 +31,8 @@ export interface Solver {
   warm: () => void;
   start: (request: SolveRequest) => void;
   cancel: (job: string) => void;
+  /** Cancels every job, those that wait first: nobody is there any more to hear of them. */
+  cancelAll: () => void;
   /** `null` while no process runs. */
   processId: () => number | null;
   /** Ends the process and what it does. Jobs under way finish as cancelled. */
@@ -53,7 +55,9 @@ const cancelGraceMs = 400;
 
 /**
  * Solves in a process of its own, which may die at any time: its jobs then finish by a crash, the queue goes on in a new
- * process. One that dies before it was ready is not started again until the next job asks for it.
+ * process. One that dies before it was ready, or that was started anew and dies before it had a job, is not started again
+ * until the next job asks for it: whatever ends it would end the next one too. A process that is busy with nothing but
+ * cancelled jobs is replaced, so that the next job need not wait for them.
  */
 export function openSolver(options: SolverOptions): Solver {
   const { now, mostAtOnce } = options;
@@ -61,6 +65,8 @@ export function openSolver(options: SolverOptions): Solver {
   const running = new Map<string, Job>();
   let child: SolverChild | null = null;
   let isReady = false;
+  /** It was started to replace one that died, and has had no job yet. */
+  let isUntried = false;
   let isClosed = false;
 
   const finish = (job: Job, record: SolveRecord): void => {
@@ -98,7 +104,7 @@ export function openSolver(options: SolverOptions): Solver {
   };
 
   const hearExit = (how: string): void => {
-    const mayTryAgain = isReady;
+    const mayTryAgain = isReady && !isUntried;
     child = null;
     if (isClosed) return;
     const lost = [...running.values()];
@@ -106,17 +112,32 @@ export function openSolver(options: SolverOptions): Solver {
     for (const job of lost) finishEarly(job, 'crash', solverDied(how, job.progress?.incumbent != null));
     if (mayTryAgain) {
       childAtHand();
+      isUntried = true;
       options.onRestarted(solverRestarted(how));
     }
     startNext();
   };
 
   const childAtHand = (): SolverChild => {
-    if (child === null) {
-      isReady = false;
-      child = options.startChild({ onSignal: hear, onExit: hearExit });
-    }
-    return child;
+    if (child !== null) return child;
+    isReady = false;
+    isUntried = false;
+    const started: SolverChild = options.startChild({
+      // What a process says that has been replaced is no longer of interest.
+      onSignal: (signal) => (child === started ? hear(signal) : undefined),
+      onExit: (how) => (child === started ? hearExit(how) : undefined),
+    });
+    child = started;
+    return started;
+  };
+
+  const replaceChild = (): void => {
+    const busy = child;
+    child = null;
+    running.clear();
+    busy?.end();
+    childAtHand();
+    startNext();
   };
 
   const startNext = (): void => {
@@ -124,8 +145,25 @@ export function openSolver(options: SolverOptions): Solver {
       const job = queue.shift();
       if (job === undefined) return;
       running.set(job.request.job, job);
+      isUntried = false;
       childAtHand().send({ kind: 'solve', request: job.request });
     }
+  };
+
+  const cancel = (name: string): void => {
+    const place = queue.findIndex((each) => each.request.job === name);
+    const [waiting] = place < 0 ? [] : queue.splice(place, 1);
+    if (waiting !== undefined) return finishEarly(waiting, 'cancelled', cancelledInQueue);
+    const job = running.get(name);
+    if (job === undefined || job.isCancelled) return;
+    job.isCancelled = true;
+    child?.send({ kind: 'cancel', job: name });
+    job.timer = setTimeout(() => {
+      // A plan that was found is worth the wait until it is read and verified.
+      if (job.progress?.incumbent != null) return;
+      finishEarly(job, 'cancelled', cancelledBeforePlan);
+      if ([...running.values()].every(({ isFinished }) => isFinished)) replaceChild();
+    }, cancelGraceMs);
   };
 
   return {
@@ -149,18 +187,9 @@ export function openSolver(options: SolverOptions): Solver {
       });
       startNext();
     },
-    cancel(name) {
-      const place = queue.findIndex((each) => each.request.job === name);
-      const [waiting] = place < 0 ? [] : queue.splice(place, 1);
-      if (waiting !== undefined) return finishEarly(waiting, 'cancelled', cancelledInQueue);
-      const job = running.get(name);
-      if (job === undefined || job.isCancelled) return;
-      job.isCancelled = true;
-      child?.send({ kind: 'cancel', job: name });
-      job.timer = setTimeout(() => {
-        // A plan that was found is worth the wait until it is read and verified.
-        if (job.progress?.incumbent == null) finishEarly(job, 'cancelled', cancelledBeforePlan);
-      }, cancelGraceMs);
+    cancel,
+    cancelAll: () => {
+      for (const { request } of [...queue, ...running.values()]) cancel(request.job);
     },
     processId: () => child?.processId() ?? null,
     close() {

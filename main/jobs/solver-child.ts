@@ -11,7 +11,7 @@ export interface SolverChild {
 
 export interface SolverChildHearing {
   onSignal: (signal: JobSignal) => void;
-  /** Comes once, however it ended or failed to start; `how` goes after "The solver process". */
+  /** Comes once, and later, however it ended or failed to start; `how` goes after "The solver process". */
   onExit: (how: string) => void;
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Events } from '../../../../main/contract/events.ts';
+import { askSamples } from '../../../support/contract-samples.ts';
 import { settle } from '../../../support/electron-stand-in.ts';
 import { startedProgram } from '../../../support/started-program.ts';
 
@@ -123,6 +124,13 @@ describe('a page that dies', () => {
     expect(standIn.shown.dialogs[0]).toMatchObject({ buttons: ['Load again', 'Close'] });
     expect(window.webContents.reloads).toBe(1);
     expect(faults).toEqual(["The window's process is gone: oom, exit code 5."]);
+  });
+
+  it('leaves no solve behind that nobody would hear of', async () => {
+    const { standIn, window, planner } = await startedProgram();
+    expect((await planner.request('solve/start', askSamples['solve/start'])).ok).toBe(true);
+    window.webContents.die('crashed');
+    expect(standIn.children[0]?.sent.at(-1)).toEqual({ kind: 'cancel', job: 'job-1' });
   });
 
   it('is closed when the planner prefers that', async () => {

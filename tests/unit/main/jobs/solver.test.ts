@@ -2,6 +2,8 @@ import { performance } from 'node:perf_hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { forkSolverChild } from '../../../../main/jobs/fork-solver-child.ts';
 import { openSolver, type Solver } from '../../../../main/jobs/open-solver.ts';
+import type { JobCommand } from '../../../../main/jobs/job-messages.ts';
+import type { SolverChildHearing } from '../../../../main/jobs/solver-child.ts';
 import type { SolveRequest } from '../../../../main/contract/requests.ts';
 import { inputsHash } from '../../../../main/services/inputs-hash.ts';
 import { benchShapes } from '../../../../solver/bench/bench-shapes.ts';
@@ -163,6 +165,82 @@ describe('the solver process', () => {
     };
     await expect.poll(isAlive, patient).toBe(false);
     expect(() => solver.start(request('late'))).toThrow(/the program ends/);
+  });
+});
+
+/** A solver whose processes say and do what the test makes them. */
+function aPlayedSolver() {
+  const records = new Map<string, SolveRecord>();
+  const restarts: string[] = [];
+  const children: {
+    hearing: SolverChildHearing;
+    sent: JobCommand[];
+    hasEnded: boolean;
+  }[] = [];
+  const opened = openSolver({
+    startChild: (hearing) => {
+      const played = { hearing, sent: [] as JobCommand[], hasEnded: false };
+      children.push(played);
+      const end = () => {
+        played.hasEnded = true;
+        queueMicrotask(() => hearing.onExit('was ended by SIGKILL'));
+      };
+      return { processId: () => null, send: (command) => played.sent.push(command), end };
+    },
+    mostAtOnce: 1,
+    onProgress: () => undefined,
+    onFinished: (job, record) => {
+      if (records.has(job)) throw new Error(`${job} finished twice.`);
+      records.set(job, record);
+    },
+    onRestarted: (reason) => restarts.push(reason),
+    now: () => 0,
+  });
+  solver = opened;
+  const jobsOf = (n: number) =>
+    children[n]!.sent.flatMap((command) => (command.kind === 'solve' ? [command.request.job] : []));
+  return { solver: opened, records, restarts, children, jobsOf };
+}
+
+describe('a solver process that dies again and again', () => {
+  it('is started anew once while nobody asks for a job, and once more for the next job', () => {
+    const { solver, restarts, children, jobsOf } = aPlayedSolver();
+    solver.warm();
+    for (const n of [0, 1]) {
+      children[n]!.hearing.onSignal({ kind: 'ready' });
+      children[n]!.hearing.onExit('ended with code 1');
+    }
+    expect([children.length, restarts.length]).toEqual([2, 1]);
+    solver.start(request('next'));
+    expect([children.length, jobsOf(2)]).toEqual([3, ['next']]);
+  });
+});
+
+describe('a solver process that builds a model and hears nothing', () => {
+  it('makes way for the next job 400 ms after its own was cancelled, without a word of a crash', async () => {
+    const { solver, records, restarts, children, jobsOf } = aPlayedSolver();
+    solver.start(request('huge'));
+    children[0]!.hearing.onSignal({ kind: 'ready' });
+    solver.start(request('next'));
+    solver.cancel('huge');
+    await expect.poll(() => children.length).toBe(2);
+    expect([children[0]!.hasEnded, jobsOf(1)]).toEqual([true, ['next']]);
+    expect(records.get('huge')?.stoppedBy).toBe('cancelled');
+    // What the first says too late is not heard.
+    children[0]!.hearing.onSignal({ kind: 'finished', job: 'next', record: records.get('huge')! });
+    expect([records.has('next'), restarts]).toEqual([false, []]);
+  });
+});
+
+describe('a window that is gone', () => {
+  it('leaves 0 jobs behind: 2 that wait end at once, and 1 that runs is cancelled', async () => {
+    const { solver, records, children, jobsOf } = aPlayedSolver();
+    for (const job of ['one', 'two', 'three']) solver.start(request(job));
+    solver.cancelAll();
+    expect([...records.keys()]).toEqual(['two', 'three']);
+    expect(children[0]!.sent.at(-1)).toEqual({ kind: 'cancel', job: 'one' });
+    await expect.poll(() => records.get('one')?.stoppedBy).toBe('cancelled');
+    expect(jobsOf(0)).toEqual(['one']);
   });
 });
 
