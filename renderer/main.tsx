@@ -8,6 +8,7 @@ import { followDocument } from './checks/follow-document.ts';
 import { openChecks } from './checks/open-checks.ts';
 import { connect } from './session/connect.ts';
 import { createSession } from './session/create-session.ts';
+import { windowSurroundings } from './session/window-surroundings.ts';
 import { SessionContext } from './session/use-session.ts';
 import { createPlannerStore } from './store/planner-store.ts';
 import { PlannerStoreContext } from './store/use-planner.ts';
@@ -18,8 +19,10 @@ const planner = connect(() => hearLost());
 const described = await planner.request('host/describe', null);
 if (!described.ok) throw new Error(described.error.message);
 const store = createPlannerStore(described.value);
-followDocument(store, openChecks());
-const session = createSession(planner, store);
+const checks = openChecks();
+// Told of every change before the session is, whose snapshots are of what the checks then hold.
+followDocument(store, checks);
+const session = createSession(planner, store, { ...windowSurroundings, textOf: checks.write });
 hearLost = session.hearHostGone;
 void session.begin();
 

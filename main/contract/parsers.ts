@@ -61,7 +61,7 @@ export const parsers: Parsers = {
       path: path.nullable(),
       stamp: stamp.nullable(),
       title,
-      document,
+      text: z.string().max(limits.characters),
       edits: z.array(z.string().max(1000)).max(10_000),
     }),
   ),

@@ -148,7 +148,8 @@ export interface RecoverySnapshot {
   /** Stamp of the file that the work began from. */
   stamp: string | null;
   title: string;
-  document: PlannerDocument;
+  /** The document as the text of a scenario file; taken as it is and read only when the work is opened again. */
+  text: string;
   /** What was done since it was saved last, newest last, in the words of the undo list. */
   edits: readonly string[];
 }

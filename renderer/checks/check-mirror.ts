@@ -1,18 +1,19 @@
+import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
 import { applyChanges } from '../store/change.ts';
 import type { Content } from '../store/content.ts';
 import { checkContent } from './check-content.ts';
-import type { FromChecks, ToChecks } from './check-messages.ts';
+import type { DocumentRest, FromChecks, ToChecks } from './check-messages.ts';
 import { inputsHasher } from './hash-inputs.ts';
 
 /** Milliseconds without a message after which the checks run: typing is not checked letter by letter. */
 export const checkQuietMs = 150;
 
 /**
- * A copy of the document that is kept up by what is told, and checked when the telling rests. Only the latest state is answered for:
- * an answer that another message has overtaken is not given.
+ * A copy of the document that is kept up by what is told, checked when the telling rests, and written as text when asked. Only the
+ * latest state is answered for: findings that another message has overtaken are not given.
  */
 export function checkMirror(
-  answer: (found: FromChecks) => void,
+  answer: (message: FromChecks) => void,
   after: (milliseconds: number, act: () => void) => () => void,
 ): (message: ToChecks) => void {
   const hashes = inputsHasher();
@@ -28,21 +29,36 @@ export function checkMirror(
     const findings = checkContent(asked.content, asked.scenario);
     const inputsHashes = await hashes(asked.content);
     if (asked.revision !== revision) return;
-    answer({ revision: asked.revision, scenario: asked.scenario, findings, inputsHashes });
+    answer({ kind: 'found', revision: asked.revision, scenario: asked.scenario, findings, inputsHashes });
   };
 
   return (message) => {
+    if (message.kind === 'write') {
+      answer({ kind: 'written', turn: message.turn, text: written(content, message.rest) });
+      return;
+    }
     revision = message.revision;
     stop?.();
     stop = null;
-    if (message.kind === 'close') {
-      content = null;
-      return;
-    }
+    const before = content;
+    // Where a change does not fit there is no copy any more, rather than one that is not the document.
+    content = null;
+    if (message.kind === 'close') return;
     if (message.kind === 'open') content = { ...message.content, drafts: {} };
-    else if (content !== null) ({ content } = applyChanges(content, message.changes));
+    else if (before !== null) ({ content } = applyChanges(before, message.changes));
     ({ scenario } = message);
     // A document that has just been opened waits for nobody.
     stop = after(message.kind === 'open' ? 0 : checkQuietMs, () => void check());
   };
+}
+
+function written(content: Content | null, rest: DocumentRest): string | null {
+  if (content === null) return null;
+  const { network, scenarios } = content;
+  try {
+    return serialiseDocument({ ...rest, network, scenarios: [...scenarios] });
+  } catch {
+    // A number that no file can hold. The window, which then writes for itself, says so.
+    return null;
+  }
 }

@@ -2,10 +2,10 @@ import { scenarioKey } from '../store/answers-slice.ts';
 import type { Change } from '../store/change.ts';
 import type { OpenDocument } from '../store/document-slice.ts';
 import type { PlannerStore } from '../store/planner-store.ts';
-import type { Checks } from './open-checks.ts';
+import type { Checks } from './checks-over.ts';
 
 /** Tells the checks of every document and every change, and puts what they find into the store. */
-export function followDocument(store: PlannerStore, checks: Checks): void {
+export function followDocument(store: PlannerStore, checks: Pick<Checks, 'tell' | 'onFound'>): void {
   let revision = 0;
   const open = ({ content }: OpenDocument, scenario: string | null) => {
     const { network, scenarios } = content;

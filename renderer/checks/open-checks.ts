@@ -1,12 +1,7 @@
-import type { FromChecks, ToChecks } from './check-messages.ts';
+import { checksOver, type Checks } from './checks-over.ts';
+import type { FromChecks } from './check-messages.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the address of the worker's own bundle
 import workerUrl from './checks-worker.ts?worker&url';
-
-/** The checks at work beside the window. */
-export interface Checks {
-  tell: (message: ToChecks) => void;
-  onFound: (hear: (found: FromChecks) => void) => void;
-}
 
 interface TrustedTypes {
   createPolicy: (
@@ -21,10 +16,10 @@ export function openChecks(): Checks {
   // The policy of the window trusts this one address, under this one name; browsers without such policies take it as it is.
   const trusted = trustedTypes?.createPolicy('plusn-worker', { createScriptURL: () => workerUrl });
   const worker = new Worker(trusted?.createScriptURL('') ?? workerUrl, { type: 'module' });
-  return {
+  return checksOver({
     tell: (message) => worker.postMessage(message),
-    onFound: (hear) => {
-      worker.addEventListener('message', (event: MessageEvent<FromChecks>) => hear(event.data));
-    },
-  };
+    hear: (listen) =>
+      worker.addEventListener('message', (event: MessageEvent<FromChecks>) => listen(event.data)),
+    onFault: (act) => worker.addEventListener('error', act),
+  });
 }

@@ -43,8 +43,10 @@ export function useShortcuts(session: Session): void {
   }, [session]);
 }
 
+/** Whether the key was pressed in a dialog that has the window to itself: the tour and the evidence of a solve leave it to the rest. */
 function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
+  const dialogs = '[role="dialog"]:not([aria-modal="false"]), [role="alertdialog"]';
+  return target instanceof Element && target.closest(dialogs) !== null;
 }
 
 const textInputs: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { said } from '../i18n/said.ts';
 import type { NoticeAction } from '../store/desk-slice.ts';
-import { isDirty } from '../store/document-slice.ts';
+import { hasUnsavedWork } from '../store/has-unsaved-work.ts';
 import { mergeWithFile } from './merge-with-file.ts';
 import { sessionMessages as messages } from './messages.ts';
 import { readPath } from './open-document.ts';
@@ -33,12 +33,11 @@ export function tellChange(
   const takeTheirs = () => readPath(parts, path);
   /** Nothing was unsaved when this was offered; what has been done since is not to be lost by it. */
   const reload = async () => {
-    const now = store.getState().document;
-    if (now !== null && isDirty(now)) tellChange(parts, { path, stamp }, inTurn);
+    if (hasUnsavedWork(store.getState())) tellChange(parts, { path, stamp }, inTurn);
     else await takeTheirs();
   };
   const merge = act(messages.merge, () => mergeWithFile(parts));
-  const actions = !isDirty(document)
+  const actions = !hasUnsavedWork(store.getState())
     ? [act(messages.reload, reload), keepMine]
     : [...(document.saved === null ? [] : [merge]), keepMine, act(messages.takeTheirs, takeTheirs)];
   tell({ id: noticeId, severity: 'warning', said: said(messages.changedNotice, { name }), actions });

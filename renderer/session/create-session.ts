@@ -1,5 +1,4 @@
 import type { Planner } from '../../main/contract/planner.ts';
-import { said } from '../i18n/said.ts';
 import { windowLanguage } from '../i18n/window-language.ts';
 import type { PlannerStore } from '../store/planner-store.ts';
 import { exportFile } from './export-file.ts';
@@ -10,21 +9,15 @@ import { keepSnapshots } from './keep-snapshots.ts';
 import { keepTitle } from './keep-title.ts';
 import { closeDocument } from './leave-document.ts';
 import { chooseAndOpen, openExample, openNew, openPath } from './open-document.ts';
-import { sessionMessages as messages } from './messages.ts';
 import { askInWindow, tellInWindow, type SessionParts, type Surroundings } from './parts.ts';
 import { forgetRecent, refreshRecent } from './recent-files.ts';
 import { dropRecovery, listRecoverable, recover } from './recovery.ts';
 import { saveDocument, saveDocumentAs } from './save-document.ts';
 import type { Session } from './session.ts';
 import { cancelSolve, solve, solveAll } from './solves.ts';
-import { windowSurroundings } from './window-surroundings.ts';
 
 /** The session of a window: what it asks of its host, what it hears, and what it does by itself. */
-export function createSession(
-  planner: Planner,
-  store: PlannerStore,
-  surroundings: Surroundings = windowSurroundings,
-): Session {
+export function createSession(planner: Planner, store: PlannerStore, surroundings: Surroundings): Session {
   const parts: SessionParts = {
     ...surroundings,
     planner,
@@ -59,10 +52,7 @@ export function createSession(
       const { openAtStart } = store.getState().host;
       if (openAtStart !== null) await file(() => openPath(parts, openAtStart));
     },
-    hearHostGone: () => {
-      store.getState().setDesk({ isHostGone: true });
-      parts.tell({ id: 'host-gone', severity: 'error', said: said(messages.hostGone) });
-    },
+    hearHostGone: () => store.getState().setDesk({ isHostGone: true }),
     onMenuCommand: (run) => {
       hearCommand = run;
     },

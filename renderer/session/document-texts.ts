@@ -26,7 +26,15 @@ export function suggestedName(title: string, ending: string): string {
   return `${plain === '' ? 'plan' : plain}.${ending}`;
 }
 
-/** What was done since the file was written last, oldest first. */
-export function unsavedEdits({ past, savedStep }: OpenDocument): OpenDocument['past'] {
-  return past.slice(savedStep === null ? 0 : past.indexOf(savedStep) + 1);
+/** What was done since the file was written last, oldest first; none where what was written has been taken back instead. */
+export function unsavedEdits({ past, future, savedStep }: OpenDocument): OpenDocument['past'] {
+  if (savedStep === null) return past;
+  return future.includes(savedStep) ? [] : past.slice(past.indexOf(savedStep) + 1);
+}
+
+/** Steps between what the window shows and what the file holds, done or taken back. */
+export function unsavedCount(document: OpenDocument): number {
+  const { future, savedStep } = document;
+  const takenBack = savedStep === null ? 0 : future.indexOf(savedStep) + 1;
+  return takenBack + unsavedEdits(document).length;
 }

@@ -1,5 +1,5 @@
 import { said } from '../i18n/said.ts';
-import { isDirty } from '../store/document-slice.ts';
+import { hasUnsavedWork } from '../store/has-unsaved-work.ts';
 import { tellChange } from './changed-on-disk.ts';
 import { dropSnapshot, mayLeave } from './leave-document.ts';
 import { sessionMessages as messages } from './messages.ts';
@@ -39,10 +39,7 @@ export function followHost(
   });
   // Electron takes a held page for a refusal to close, and asks by its own event before.
   if (host.host === 'browser') {
-    holdPage(() => {
-      const { document } = store.getState();
-      return document !== null && isDirty(document);
-    });
+    holdPage(() => hasUnsavedWork(store.getState()));
   }
   for (const notice of host.notices) {
     const isSetAside = notice.kind === 'preferences-set-aside';

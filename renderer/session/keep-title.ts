@@ -1,4 +1,4 @@
-import { isDirty } from '../store/document-slice.ts';
+import { hasUnsavedWork } from '../store/has-unsaved-work.ts';
 import { documentName } from './document-texts.ts';
 import type { SessionParts } from './parts.ts';
 
@@ -9,7 +9,7 @@ export function keepTitle({ planner, store, language, showTitle }: SessionParts)
     const { document } = store.getState();
     const title = document === null ? '' : documentName(document, language());
     const path = document?.file.path ?? null;
-    const isUnsaved = document !== null && isDirty(document);
+    const isUnsaved = hasUnsavedWork(store.getState());
     const now = JSON.stringify([title, path, isUnsaved]);
     if (now === last) return;
     last = now;
@@ -18,6 +18,11 @@ export function keepTitle({ planner, store, language, showTitle }: SessionParts)
   };
   update();
   return store.subscribe((state, before) => {
-    if (state.document !== before.document || state.preferences !== before.preferences) update();
+    const isSame =
+      state.document === before.document &&
+      state.preferences === before.preferences &&
+      state.answers === before.answers &&
+      state.savedAnswers === before.savedAnswers;
+    if (!isSame) update();
   });
 }

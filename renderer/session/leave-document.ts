@@ -1,5 +1,6 @@
 import { isDirty } from '../store/document-slice.ts';
-import { documentName, unsavedEdits } from './document-texts.ts';
+import { hasUnsavedWork, unsavedPlans } from '../store/has-unsaved-work.ts';
+import { documentName, unsavedCount } from './document-texts.ts';
 import { sessionMessages as messages } from './messages.ts';
 import type { SessionParts } from './parts.ts';
 import { refreshRecent } from './recent-files.ts';
@@ -8,12 +9,15 @@ import { saveDocument } from './save-document.ts';
 /** Whether the document may go: nothing is unsaved, or the planner has saved it or let it go. */
 export async function mayLeave(parts: SessionParts): Promise<boolean> {
   const { store, ask, language } = parts;
-  const { document } = store.getState();
-  if (document === null || !isDirty(document)) return true;
+  const state = store.getState();
+  const { document } = state;
+  if (document === null || !hasUnsavedWork(state)) return true;
+  const isEdited = isDirty(document);
+  const count = isEdited ? unsavedCount(document) : unsavedPlans(state);
   const choice = await ask({
-    title: messages.unsavedTitle,
-    detail: messages.unsavedDetail,
-    values: { name: documentName(document, language()), count: unsavedEdits(document).length },
+    title: isEdited ? messages.unsavedTitle : messages.unsavedPlansTitle,
+    detail: isEdited ? messages.unsavedDetail : messages.unsavedPlansDetail,
+    values: { name: documentName(document, language()), count },
     choices: [messages.save, messages.dontSave, messages.cancel],
   });
   return choice === 0 ? saveDocument(parts) : choice === 1;
@@ -25,11 +29,29 @@ export async function dropSnapshot({ store, planner }: SessionParts): Promise<vo
   if (document !== null) await planner.request('recovery/drop', { key: document.key });
 }
 
+/** Notices that speak of one document, whose actions would meet the next one. */
+const noticesOfDocument = [
+  'changed-on-disk',
+  'merged',
+  'recovered-stale',
+  'not-kept',
+  'solve-waits',
+  'solve-crashed',
+  'all-current',
+] as const;
+
+/** Ends what was said of the document that goes, and the solves of it. */
+export function endWithDocument({ store, planner }: Pick<SessionParts, 'store' | 'planner'>): void {
+  const { jobs, dismiss } = store.getState();
+  for (const { job } of Object.values(jobs)) void planner.request('solve/cancel', { job });
+  for (const id of noticesOfDocument) dismiss(id);
+}
+
 /** Back to the start. */
 export async function closeDocument(parts: SessionParts): Promise<boolean> {
   const { store, planner } = parts;
   if (!(await mayLeave(parts))) return false;
-  for (const { job } of Object.values(store.getState().jobs)) await planner.request('solve/cancel', { job });
+  endWithDocument(parts);
   await dropSnapshot(parts);
   await planner.request('document/close', null);
   const { closeDocument: close, setAnswers, setFindings, show } = store.getState();

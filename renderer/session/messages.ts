@@ -26,6 +26,21 @@ export const sessionMessages = defineMessages({
     'zh-HK': '{count, plural, =0 {復原的工作尚未儲存。} other {有 # 項編輯尚未儲存，不儲存便會遺失。}}',
     'zh-CN': '{count, plural, =0 {恢复的工作尚未保存。} other {有 # 项编辑尚未保存，不保存就会丢失。}}',
   },
+  unsavedPlansTitle: {
+    en: '{count, plural, one {Save the new plan in {name}?} other {Save the new plans in {name}?}}',
+    'zh-HK': '是否把新計劃儲存至「{name}」？',
+    'zh-CN': '是否把新计划保存到“{name}”？',
+  },
+  unsavedPlansDetail: {
+    en: '{count, plural, one {Every edit is saved; # plan solved since is not. Without saving it has to be solved again.} other {Every edit is saved; # plans solved since are not. Without saving they have to be solved again.}}',
+    'zh-HK': '所有更改已儲存，但其後求得的 {count} 個計劃尚未儲存。不儲存便須重新求解。',
+    'zh-CN': '所有更改已保存，但其后求得的 {count} 个计划尚未保存。不保存就须重新求解。',
+  },
+  notKept: {
+    en: 'Unsaved work is not being kept against a crash. Save it.',
+    'zh-HK': '未儲存的工作未能備存，程式意外結束時會遺失。請儲存。',
+    'zh-CN': '未保存的工作未能留存，程序意外结束时会丢失。请保存。',
+  },
   draftsTitle: {
     en: 'Leave out the entries that do not fit?',
     'zh-HK': '是否略去不符合要求的輸入？',
@@ -131,11 +146,6 @@ export const sessionMessages = defineMessages({
     en: 'The solver was started anew.',
     'zh-HK': '求解器已重新啟動。',
     'zh-CN': '求解器已重新启动。',
-  },
-  hostGone: {
-    en: 'The program behind this window has ended. Start it again: what was not saved is kept up to the last second.',
-    'zh-HK': '視窗背後的程式已結束。請重新啟動：未儲存的內容已備存至最後一秒。',
-    'zh-CN': '窗口背后的程序已结束。请重新启动：未保存的内容已留存至最后一秒。',
   },
   preferencesSetAside: {
     en: 'The preferences could not be read and were set aside; the defaults hold.',

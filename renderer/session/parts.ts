@@ -1,5 +1,6 @@
 import type { Planner } from '../../main/contract/planner.ts';
 import type { PlannerError } from '../../main/contract/reply.ts';
+import type { DocumentRest } from '../checks/check-messages.ts';
 import { said, type Said } from '../i18n/said.ts';
 import type { WindowLanguage } from '../i18n/language.ts';
 import type { NoticeAction, Question } from '../store/desk-slice.ts';
@@ -17,6 +18,11 @@ export interface Surroundings {
   showTitle: (title: string) => void;
   /** Holds up whoever closes the page, as long as `isHeld` says so. */
   holdPage: (isHeld: () => boolean) => void;
+  /**
+   * The text of the open document with this rest, written beside the window so that a large one does not hold it up; `null` where
+   * that cannot be done.
+   */
+  textOf: (rest: DocumentRest) => Promise<string | null>;
 }
 
 /** What every part of the session works with. */

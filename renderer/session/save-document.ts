@@ -69,7 +69,10 @@ async function writeTo(parts: SessionParts, target: Target): Promise<boolean> {
   const reply = await planner.request('document/save', { ...target, document: written });
   if (!reply.ok) return afterRefusal(parts, document, target, reply.error);
   const { path, name, stamp }: SavedFile = reply.value;
-  store.getState().markSaved({ path, name, stamp, isReadOnly: false }, document);
+  if (store.getState().document?.key === document.key) {
+    store.getState().markSaved({ path, name, stamp, isReadOnly: false }, document);
+    store.getState().markPlansSaved(state.answers);
+  }
   await planner.request('recovery/drop', { key: document.key });
   return true;
 }

@@ -5,6 +5,7 @@ import { scenarioKey, type Answer } from '../store/answers-slice.ts';
 import type { Draft } from '../store/content.ts';
 import type { FileRef, OpenDocument } from '../store/document-slice.ts';
 import { networkIn } from '../store/resolved-network.ts';
+import { endWithDocument } from './leave-document.ts';
 import type { SessionParts } from './parts.ts';
 
 export interface ShownDocument {
@@ -26,7 +27,7 @@ export function showDocument(
   if (before !== null && before.key !== recovered?.key) {
     void planner.request('recovery/drop', { key: before.key });
   }
-  for (const { job } of Object.values(store.getState().jobs)) void planner.request('solve/cancel', { job });
+  endWithDocument(parts);
   const { network, scenarios, plans, ...shell } = document;
   const content = { network, scenarios, drafts: recovered?.drafts ?? {} };
   const answers: Record<string, Answer> = {};

@@ -1,7 +1,7 @@
 import type { Surroundings } from './parts.ts';
 
 /** The browser's clock, randomness and page. */
-export const windowSurroundings: Surroundings = {
+export const windowSurroundings: Omit<Surroundings, 'textOf'> = {
   now: () => new Date(),
   randomId: () => crypto.randomUUID(),
   after: (milliseconds, act) => {

@@ -2,18 +2,28 @@ import type { PlannerDocument } from '../../scenarios/schema/document.ts';
 import type { Json } from '../../scenarios/schema/json.ts';
 import type { StoredRecord } from '../../scenarios/schema/stored-record.ts';
 import { writeStoredRecord } from '../../scenarios/schema/write-stored-record.ts';
+import type { DocumentRest } from '../checks/check-messages.ts';
 import { scenarioKey, type AnswersState } from '../store/answers-slice.ts';
 import type { Draft } from '../store/content.ts';
 import type { OpenDocument } from '../store/document-slice.ts';
 
 /** The document as its file holds it, with the last plan of the base network and of every scenario that has one. */
 export function writtenDocument(
+  document: OpenDocument,
+  answers: Pick<AnswersState, 'answers'>,
+  version: string,
+): PlannerDocument {
+  const { network, scenarios } = document.content;
+  return { ...restOfDocument(document, answers, version), network, scenarios: [...scenarios] };
+}
+
+/** What a file holds besides the network and the scenarios. */
+export function restOfDocument(
   { shell, content }: OpenDocument,
   { answers }: Pick<AnswersState, 'answers'>,
   version: string,
-): PlannerDocument {
-  const { network, scenarios } = content;
-  const plans = [null, ...scenarios.map(({ id }) => id as string)].flatMap((scenario) => {
+): DocumentRest {
+  const plans = [null, ...content.scenarios.map(({ id }) => id as string)].flatMap((scenario) => {
     const answer = answers[scenarioKey(scenario)];
     if (answer === undefined || answer.record.plan === null || answer.record.inputsHash === null) return [];
     const { record, solvedAt } = answer;
@@ -26,17 +36,14 @@ export function writtenDocument(
       },
     ];
   }) as PlannerDocument['plans'];
-  return { ...shell, writtenBy: version, network, scenarios: [...scenarios], plans };
+  return { ...shell, writtenBy: version, plans };
 }
 
-/** The document as a snapshot keeps it: what was typed and does not fit stands in the place of the view, beside it. A file never has it. */
-export function withDrafts(
-  document: PlannerDocument,
-  drafts: Readonly<Record<string, Draft>>,
-): PlannerDocument {
-  if (Object.keys(drafts).length === 0) return document;
-  const panels = { drafts, view: document.view } as unknown as Json;
-  return { ...document, view: { map: null, panels } };
+/** The rest of a document as a snapshot keeps it: what was typed and does not fit stands in the place of the view, beside it. A file never has it. */
+export function withDrafts(rest: DocumentRest, drafts: Readonly<Record<string, Draft>>): DocumentRest {
+  if (Object.keys(drafts).length === 0) return rest;
+  const panels = { drafts, view: rest.view } as unknown as Json;
+  return { ...rest, view: { map: null, panels } };
 }
 
 /** A document of a snapshot and the entries kept in it. An entry that is not of this program's making is left out. */

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import { useListedFindings } from '../features/findings/use-listed-findings.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/use-text.tsx';
-import { isDirty } from '../store/document-slice.ts';
+import { hasUnsavedWork } from '../store/has-unsaved-work.ts';
 import type { PlannerState } from '../store/planner-state.ts';
 import { usePlanner } from '../store/use-planner.ts';
 import { RailIcon, type RailIconId } from './rail-icon.tsx';
@@ -22,7 +22,8 @@ const selectState = (state: PlannerState) => state;
 export function Rail({ isFolded, onFold }: RailProps) {
   const { say, saySaid } = useText();
   const format = useFormat();
-  const { document, screen, show, areFindingsOpen, undo, redo } = usePlanner(selectState);
+  const state = usePlanner(selectState);
+  const { document, screen, show, areFindingsOpen, undo, redo } = state;
   const found = useListedFindings();
   const hasErrors = (found ?? []).some(({ finding }) => finding.severity === 'error');
   if (document === null) return null;
@@ -41,7 +42,7 @@ export function Rail({ isFolded, onFold }: RailProps) {
           <span className="rail-document-state">
             {document.file.isReadOnly
               ? say(messages.readOnly)
-              : isDirty(document)
+              : hasUnsavedWork(state)
                 ? say(messages.notSaved)
                 : document.file.path === null
                   ? say(messages.exampleCopy)

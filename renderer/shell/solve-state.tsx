@@ -72,6 +72,7 @@ export function SolveState({ isTight }: { isTight: boolean }) {
           ref={panel}
           className="solve-state-panel"
           role="dialog"
+          aria-modal="false"
           aria-label={say(messages.panel)}
           tabIndex={-1}
           onKeyDown={(event) => {

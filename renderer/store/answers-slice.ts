@@ -31,14 +31,19 @@ export interface AnswersState {
   /** What came of the last attempt where it gave no plan: infeasible, stopped at a limit, crashed. By `scenarioKey`. */
   failures: Readonly<Record<string, SolveRecord>>;
   jobs: Readonly<Record<string, Job>>;
+  /** The answers whose plans the file holds, or the example that was opened. */
+  savedAnswers: AnswersState['answers'];
 }
 
-export const initialAnswers: AnswersState = { answers: {}, failures: {}, jobs: {} };
+export const initialAnswers: AnswersState = { answers: {}, failures: {}, jobs: {}, savedAnswers: {} };
 
 const mostProgressKept = 400;
 
 export interface AnswersActions {
+  /** The plans that came with a document. */
   setAnswers: (answers: AnswersState['answers']) => void;
+  /** The file now holds the plans as they were. */
+  markPlansSaved: (written: AnswersState['answers']) => void;
   startJob: (scenario: string | null, job: Job) => void;
   hearProgress: (job: string, progress: SolveProgress) => void;
   markCancelling: (scenario: string | null) => void;
@@ -53,7 +58,8 @@ export function scenarioKey(scenario: string | null): string {
 }
 
 export const answersSlice: SliceOf<AnswersActions> = (set, get) => ({
-  setAnswers: (answers) => set({ answers, failures: {}, jobs: {} }),
+  setAnswers: (answers) => set({ answers, failures: {}, jobs: {}, savedAnswers: answers }),
+  markPlansSaved: (written) => set({ savedAnswers: written }),
   startJob: (scenario, job) => set({ jobs: { ...get().jobs, [scenarioKey(scenario)]: job } }),
   hearProgress: (job, progress) => {
     const found = jobOf(get(), job);

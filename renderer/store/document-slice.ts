@@ -98,6 +98,7 @@ const freshView: Partial<ViewState> = {
   planMarket: null,
   planPeriods: null,
   ledger: null,
+  dialog: null,
 };
 
 export const documentSlice: SliceOf<DocumentActions> = (set, get) => {

@@ -1,4 +1,6 @@
 import type { HostDescription } from '../../main/contract/host-description.ts';
+import type { DocumentRest } from '../../renderer/checks/check-messages.ts';
+import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
 import { createSession } from '../../renderer/session/create-session.ts';
 import type { Session } from '../../renderer/session/session.ts';
 import { formatMessage } from '../../renderer/i18n/format-message.ts';
@@ -25,6 +27,14 @@ export interface SessionAtWork {
   notices: () => readonly string[];
 }
 
+/** What the checks beside the window would write. */
+function textOf(store: PlannerStore, rest: DocumentRest): string | null {
+  const { document } = store.getState();
+  if (document === null) return null;
+  const { network, scenarios } = document.content;
+  return serialiseDocument({ ...rest, network, scenarios: [...scenarios] });
+}
+
 /** A session with `fans.plusn` open, beside a host that keeps what it is asked. */
 export async function aSessionAtWork(host: Partial<HostDescription> = {}): Promise<SessionAtWork> {
   const planner = aFakePlanner({ 'document/open': () => anOpenedFile(sampleDocument()) });
@@ -38,6 +48,7 @@ export async function aSessionAtWork(host: Partial<HostDescription> = {}): Promi
     languages: () => ['en'],
     showTitle: (title) => titles.push(title),
     holdPage: () => undefined,
+    textOf: (rest) => Promise.resolve(textOf(store, rest)),
   });
   const settle = async () => {
     for (let n = 0; n < 40; n += 1) await Promise.resolve();

@@ -2,6 +2,7 @@ import type { EventName, Events } from '../../main/contract/events.ts';
 import { defaultPreferences } from '../../main/contract/preferences.ts';
 import type { Ask, RequestName } from '../../main/contract/requests.ts';
 import { aNetwork } from './network-builder.ts';
+import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
 import { document } from '../../scenarios/schema/document.ts';
 
 const network = aNetwork().withDemand('denver', 'kettle', 10).build();
@@ -31,7 +32,7 @@ export const askSamples: { readonly [Name in RequestName]: Ask<Name> } = {
     path: null,
     stamp: null,
     title: 'Untitled',
-    document: sampleDocument,
+    text: serialiseDocument(sampleDocument),
     edits: ['Add a lane'],
   },
   'recovery/list': null,

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { PlannerFailure } from '../../contract/planner-failure.ts';
 import type { RecoveredWork, RecoverySnapshot, RecoverySummary } from '../../contract/requests.ts';
-import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
 import { checkStoredPlans } from '../check-stored-plans.ts';
 import { openBytes } from '../open-bytes.ts';
 import type { Disk } from './disk.ts';
@@ -51,12 +50,12 @@ export function serveRecovery({ disk, folder, now, randomId, processes }: Recove
   const pathOf = (key: string) => join(folder, nameOf(key));
   const leaveAside = (path: string) => disk.rename(path, `${path}${asideEnding}`).catch(() => undefined);
 
-  async function keep({ document, edits, key, path, stamp, title }: RecoverySnapshot): Promise<null> {
+  async function keep({ text, edits, key, path, stamp, title }: RecoverySnapshot): Promise<null> {
     await makePrivateFolder(disk, folder);
     const owner = await processes.own();
     const keptAt = new Date(now()).toISOString();
     const about = { key, path, stamp, title, keptAt, edits: [...edits], owner };
-    const bytes = recoveryBytes(about, Buffer.from(serialiseDocument(document)));
+    const bytes = recoveryBytes(about, Buffer.from(text));
     await writeWhole(pathOf(key), bytes, { disk, randomId, keepReplaced: null });
     return null;
   }

@@ -63,6 +63,7 @@ export function Callout({
         ref={box}
         className="tour-callout"
         role="dialog"
+        aria-modal="false"
         aria-labelledby={titleId}
         tabIndex={-1}
         style={place}

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { inputsHash } from '../../../../main/services/inputs-hash.ts';
-import type { FromChecks, ToChecks } from '../../../../renderer/checks/check-messages.ts';
+import type { Found, FromChecks, ToChecks } from '../../../../renderer/checks/check-messages.ts';
 import { checkMirror, checkQuietMs } from '../../../../renderer/checks/check-mirror.ts';
+import { checksOver } from '../../../../renderer/checks/checks-over.ts';
 import { followDocument } from '../../../../renderer/checks/follow-document.ts';
 import { said } from '../../../../renderer/i18n/said.ts';
+import type { Content } from '../../../../renderer/store/content.ts';
 import { isStale } from '../../../../renderer/store/selectors.ts';
+import { serialiseDocument } from '../../../../scenarios/schema/canonical-text.ts';
 import { sampleDocument } from '../../../support/sample-document.ts';
 import { aClock } from '../../../support/clock.ts';
 import { aScenario, aStore } from '../../../support/planner-store.ts';
@@ -17,34 +20,38 @@ const dearer = aScenario('dearer', [
   { at: 'nowhere/at/all', because: null, to: 1 } as const,
 ]);
 
+const written = ({ network, scenarios }: Content) => ({ network, scenarios: [...scenarios] });
+
 /** A store followed by checks that run in this thread, with every message kept. */
 function followed() {
   const store = aStore(network, [dearer]);
   const clock = aClock();
   const told: ToChecks[] = [];
-  const found: FromChecks[] = [];
-  let hear: (found: FromChecks) => void = () => undefined;
+  const found: Found[] = [];
+  let hear: (message: FromChecks) => void = () => undefined;
   const mirror = checkMirror((answer) => {
-    found.push(answer);
+    if (answer.kind === 'found') found.push(answer);
     hear(answer);
   }, clock.after);
-  followDocument(store, {
+  const checks = checksOver({
     // As a worker is told: by a copy.
     tell: (message) => {
       told.push(message);
       mirror(structuredClone(message));
     },
-    onFound: (listen) => {
+    hear: (listen) => {
       hear = listen;
     },
+    onFault: () => undefined,
   });
+  followDocument(store, checks);
   const rest = async () => {
     clock.pass(checkQuietMs);
     await expect.poll(() => found.length > 0 || told.length === 0).toBe(true);
     // Digests come from another thread.
     await new Promise((resolve) => setTimeout(resolve, 30));
   };
-  return { store, told, found, rest, clock };
+  return { store, checks, told, found, rest, clock };
 }
 
 describe('the checks beside the window', () => {
@@ -116,6 +123,55 @@ describe('the checks beside the window', () => {
     const inScenario = store.getState().findings['dearer']!;
     expect(inScenario.filter(({ about }) => about.field?.startsWith('nowhere') ?? false)).toHaveLength(1);
     expect(store.getState().findings['']).toBeUndefined();
+  });
+
+  it('write the document as it is after 2 edits and 1 undo, byte for byte as the window would', async () => {
+    const { store, checks } = followed();
+    const setCost = (value: number) =>
+      store
+        .getState()
+        .edit(step, [
+          { kind: 'set', collection: 'sites', id: site!.id, path: ['handlingCostPerUnit'], value, typed: '' },
+        ]);
+    setCost(3);
+    setCost(4);
+    store.getState().undo();
+    const { network: _network, scenarios: _scenarios, ...rest } = sampleDocument();
+    const { content } = store.getState().document!;
+    const text = await checks.write(rest);
+    expect(text).toBe(serialiseDocument({ ...rest, ...written(content) }));
+    expect(text).toContain('"handlingCostPerUnit": 3');
+    store.getState().closeDocument();
+    expect(await checks.write(rest)).toBeNull();
+  });
+
+  it('leave a text unwritten, rather than wrong, after 1 change that does not fit their copy', async () => {
+    const texts: (string | null)[] = [];
+    const mirror = checkMirror((answer) => {
+      if (answer.kind === 'written') texts.push(answer.text);
+    }, aClock().after);
+    const { network: _network, scenarios: _scenarios, ...rest } = sampleDocument();
+    mirror({ kind: 'open', revision: 1, content: { network, scenarios: [] }, scenario: null });
+    mirror({ kind: 'write', turn: 1, rest });
+    const changes = [{ kind: 'remove', collection: 'nothing', places: [0] }] as never;
+    expect(() => mirror({ kind: 'change', revision: 2, changes, scenario: null })).toThrow(TypeError);
+    mirror({ kind: 'write', turn: 2, rest });
+    expect(texts).toEqual([expect.stringContaining('"plusn"'), null]);
+  });
+
+  it('are given up on for 1 text where they fail, so that the window writes it', async () => {
+    let fail: () => void = () => undefined;
+    const checks = checksOver({
+      tell: () => undefined,
+      hear: () => undefined,
+      onFault: (act) => {
+        fail = act;
+      },
+    });
+    const { network: _network, scenarios: _scenarios, ...rest } = sampleDocument();
+    const writing = checks.write(rest);
+    fail();
+    expect(await writing).toBeNull();
   });
 
   it('make a plan stale by 1 edit and fresh again by its undo', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDirty } from '../../../../renderer/store/document-slice.ts';
+import { openDocument } from '../../../../scenarios/schema/open-document.ts';
 import { aSessionAtWork } from '../../../support/a-session.ts';
 import { anOpenedFile } from '../../../support/fake-planner.ts';
 import { sampleDocument } from '../../../support/sample-document.ts';
@@ -51,7 +52,7 @@ describe('unsaved work', () => {
       'recovery/open': () => ({
         summary,
         stamp: kept!.stamp,
-        document: kept!.document,
+        document: openDocument(kept!.text).document!,
         findings: [],
         hasFileChanged: false,
       }),

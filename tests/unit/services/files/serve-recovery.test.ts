@@ -19,7 +19,7 @@ const snapshot = (key: string, edits: readonly string[] = ['Raise the duty to 25
   path: folder.path('fans.plusn'),
   stamp: stampOf(Buffer.from('saved')),
   title: 'Fans',
-  document: fans,
+  text: serialiseDocument(fans),
   edits,
 });
 const files = () => folder.names('data/recovery').map((name) => folder.path('data', 'recovery', name));
@@ -111,6 +111,14 @@ describe('unsaved work', () => {
     writeFileSync(onlyFile(), bytes);
     await expect(handlers['recovery/open']({ key: 'a' })).rejects.toThrow('is damaged');
     expect(onlyFile()).toMatch(/\.damaged$/);
+  });
+
+  it('is kept as the text it came as, 1 that is no document too, which is refused only when it is opened', async () => {
+    const { handlers } = await folder.start();
+    await handlers['recovery/keep']({ ...snapshot('a'), text: 'no document' });
+    expect(readFileSync(onlyFile(), 'utf8').split('\n')[1]).toBe('no document');
+    expect(await handlers['recovery/list'](null)).toHaveLength(1);
+    await expect(handlers['recovery/open']({ key: 'a' })).rejects.toThrow('is damaged');
   });
 
   it('of another program that still runs is not offered, and is once that has ended', async () => {
