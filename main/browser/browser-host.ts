@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { browserWords } from './browser-words.ts';
 import { dataFolder } from '../hosts/data-folder.ts';
 import { findBrowser } from './find-browser.ts';
+import { sayAddress, showInBrowser } from './show-in-browser.ts';
 import { startBrowserHost } from './start-browser-host.ts';
 
 /** The entry of the loopback host: `[--no-open] [file.plusn]`. */
@@ -47,35 +48,42 @@ const host = await startBrowserHost({
 });
 
 let window: ChildProcess | null = null;
-const askByHand = (why: string): void => {
-  console.log(`${why} Open this address in a browser on this machine; it works once:\n\n  ${host.url}\n`);
-};
 if (browser === null) {
-  askByHand(values['no-open'] ? 'PlusN is ready.' : 'No Chromium, Chrome or Edge was found.');
+  const why = values['no-open'] ? 'PlusN is ready.' : 'No Chromium, Chrome or Edge was found.';
+  console.log(sayAddress(why, host.url));
 } else {
   const words = browserWords({
     url: host.url,
     profileFolder: join(data, 'browser-profile'),
     isRoot: process.getuid?.() === 0,
   });
-  window = spawn(browser, words, { stdio: 'ignore' });
-  window.on('error', (error) => askByHand(`${browser} could not be started (${error.message}).`));
-  window.on('exit', (code) => {
-    // A browser that runs already takes the address over and ends well.
-    if (code !== 0 && code !== null) askByHand(`${browser} ended with code ${code}.`);
+  showInBrowser({
+    browser,
+    url: host.url,
+    came: host.came,
+    start: () => (window = spawn(browser, words, { stdio: 'ignore' })),
+    say: (text) => console.log(text),
+    after: (milliseconds, act) => void setTimeout(act, milliseconds),
   });
-  console.log(`PlusN is open in a window of ${browser}. Ctrl-C ends it.`);
 }
 
 let isEnding = false;
 async function end(): Promise<void> {
-  if (isEnding) return;
   isEnding = true;
-  window?.kill();
   await host.close();
   process.exit(0);
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    // Who asks twice does not want to wait for a disk that does not answer; every write is whole or not there.
+    if (isEnding) process.exit(1);
+    // Only here: a browser whose window was closed may show that of another start, and ends by itself otherwise.
+    window?.kill();
+    void end();
+  });
+}
 await host.gone;
-console.log('The window was closed.');
-await end();
+if (!isEnding) {
+  console.log('The window was closed.');
+  await end();
+}

@@ -9,7 +9,7 @@ export interface Gate {
 }
 
 export interface Refusal {
-  status: 400 | 403 | 404 | 405;
+  status: 403 | 404 | 405;
   say: string;
 }
 

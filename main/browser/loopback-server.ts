@@ -59,12 +59,18 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
     response.end(`${say}\n`);
   };
 
-  const start = (response: ServerResponse, token: string): void => {
+  const start = (request: IncomingMessage, response: ServerResponse, token: string): void => {
+    if (hasSession(request, gate)) {
+      // Who opens the address again in the same browser goes on in it.
+      response.writeHead(303, { ...headers, Location: '/' });
+      response.end();
+      return;
+    }
     const session = key.redeem(token);
     if (session === null) {
       return refuse(response, {
         status: 403,
-        say: 'This address has been used. Start PlusN again for a new one.',
+        say: 'This address has been used, or is not whole. Go on in the browser that used it, or start PlusN again for a new one.',
       });
     }
     const cookie = `${gate.cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`;
@@ -82,7 +88,7 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
     const refusal = judgeRequest(request, gate);
     if (refusal !== null) return refuse(response, refusal);
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    if (path.startsWith(startPath)) return start(response, path.slice(startPath.length));
+    if (path.startsWith(startPath)) return start(request, response, path.slice(startPath.length));
     if (!hasSession(request, gate)) {
       return refuse(response, { status: 403, say: 'Open the address that PlusN printed when it started.' });
     }

@@ -110,6 +110,17 @@ describe('the loopback host', () => {
     expect(second.headers['set-cookie']).toBeUndefined();
   });
 
+  it('lets the browser that has the session in again by its first address, and no other', async () => {
+    const Cookie = await aSession();
+    const again = await get(startPathOf(), { Cookie });
+    expect([again.status, again.headers.location, again.headers['set-cookie']]).toEqual([
+      303,
+      '/',
+      undefined,
+    ]);
+    expect((await get(startPathOf(), { Cookie: `plusn_${port}=wrong` })).status).toBe(403);
+  });
+
   it('answers 403 to 3 who have no session: none, a wrong one, the token for one', async () => {
     expect((await get('/')).status).toBe(403);
     expect((await get('/', { Cookie: `plusn_${port}=${'a'.repeat(43)}` })).status).toBe(403);

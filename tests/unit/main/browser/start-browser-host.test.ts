@@ -34,7 +34,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await host.close();
   rmSync(folder, { recursive: true });
-  expect(faults).toEqual([]);
 });
 
 /** Pages of one session, each with its socket. */
@@ -69,6 +68,7 @@ describe('the program over a browser', () => {
     });
     const second = await (await openPage()).request('host/describe', null);
     expect(second.value.openAtStart).toBeNull();
+    expect(faults).toEqual([]);
   });
 
   it('has come when its first page has, and is gone when the last page is', async () => {
@@ -97,5 +97,6 @@ describe('the program over a browser', () => {
     const isFinished = () =>
       page.heard.some(({ event, payload }) => event === 'solve/finished' && payload?.job === 'short');
     await expect.poll(isFinished, { timeout: 50_000, interval: 20 }).toBe(true);
+    expect(faults).toEqual([]);
   });
 });
