@@ -13,8 +13,8 @@ export function siteKind({ roles }: Pick<Site, 'roles'>): SiteKind {
 }
 
 /** The sites of a network without a plan. */
-export function networkSites(network: Network, language: WindowLanguage): readonly MapSite[] {
-  return network.sites.map((site) =>
+export function networkSites(sites: Network['sites'], language: WindowLanguage): readonly MapSite[] {
+  return sites.map((site) =>
     mapSite(site, language, null, site.opening.state === 'candidate' ? 'candidate' : 'open'),
   );
 }

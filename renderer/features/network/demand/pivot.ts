@@ -69,6 +69,7 @@ export function repivot(
 ): DemandPivot | null {
   if (before.length !== demand.length || pivot.totals.length !== periods.length) return null;
   const changed = new Map<string, Map<DemandRow, DemandRow>>();
+  const periodsChanged = new Set<string>();
   for (const [n, row] of demand.entries()) {
     const old = before[n]!;
     if (old === row) continue;
@@ -77,6 +78,7 @@ export function repivot(
     const key = `${row.market}/${row.product}`;
     const ofKey = changed.get(key) ?? new Map<DemandRow, DemandRow>();
     changed.set(key, ofKey.set(old, row));
+    periodsChanged.add(row.period);
   }
   const rows = pivot.rows.map((row) => {
     const differing = changed.get(row.key);
@@ -87,7 +89,9 @@ export function repivot(
     return { ...row, cells, total: sumOf(cells.map(quantityOf)) };
   });
   // Summed anew: differences added up would drift from what the cells say.
-  const totals = periods.map((_, place) => sumOf(rows.map(({ cells }) => quantityOf(cells[place]!))));
+  const totals = periods.map(({ id }, place) =>
+    periodsChanged.has(id) ? sumOf(rows.map(({ cells }) => quantityOf(cells[place]!))) : pivot.totals[place]!,
+  );
   return { rows, totals, total: sumOf(totals) };
 }
 

@@ -14,11 +14,23 @@ type Index = ReadonlyMap<string, readonly Dependants[]>;
 
 const indices = new WeakMap<readonly unknown[], Index>();
 
+/** What records are named as; nothing names a row of demand, whose long list need not be gone through after an edit of it. */
+export const namedTargets: ReadonlySet<Target> = new Set([
+  'territories',
+  'sites',
+  'products',
+  'lines',
+  'lanes',
+  'agreements',
+  'periods',
+] as const);
+
 /**
  * What refers to a record: by its id, alone or in a list. What takes in everything (`*`) or a group does not name it,
  * but the groups it is in are told.
  */
 export function dependantsOf(network: Network, target: Target, id: string): readonly Dependants[] {
+  if (!namedTargets.has(target)) return [];
   const own = collections.flatMap((collection) => indexOf(network, collection).get(`${target}/${id}`) ?? []);
   const groups = network.groups.filter((group) => group.of === target && group.members.includes(id));
   if (groups.length === 0) return own;

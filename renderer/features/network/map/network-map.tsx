@@ -68,20 +68,23 @@ function SizedNetworkMap({ network, width, height }: { network: Network; width: 
   const idBase = useId().replaceAll(/\W/g, '');
   const optionId = (id: string) => `${idBase}-${id.replaceAll(/\W/g, '-')}`;
 
-  const sites = useMemo(() => networkSites(network, language), [network, language]);
+  // By what it draws, not by the network around it: an edit of demand draws no site anew.
+  const { sites: siteRecords, lanes: laneRecords } = network;
+  const onMap = selection?.collection === 'sites' || selection?.collection === 'lanes' ? selection : null;
+  const sites = useMemo(() => networkSites(siteRecords, language), [siteRecords, language]);
   const names = useMemo(() => new Map(sites.map(({ id, name }) => [id, name])), [sites]);
   const nameOf = (id: string) => names.get(id) ?? id;
   const chosen = useMemo(() => {
     const idsOf = (collection: 'sites' | 'lanes') =>
-      new Set(selection?.collection === collection ? selection.ids : []);
+      new Set(onMap?.collection === collection ? onMap.ids : []);
     const lanes = idsOf('lanes');
-    const starts = network.lanes.filter(({ id }) => lanes.has(id)).map(({ from }) => from);
+    const starts = laneRecords.filter(({ id }) => lanes.has(id)).map(({ from }) => from);
     const sites = idsOf('sites');
     return { sites, lanes, families: new Set<string>([...starts, ...sites]) };
-  }, [selection, network]);
+  }, [onMap, laneRecords]);
   const { projection, lines, marks, labels } = useMemo(
     () =>
-      layoutLaneMap(network.lanes, sites, {
+      layoutLaneMap(laneRecords, sites, {
         width,
         height,
         region,
@@ -94,7 +97,7 @@ function SizedNetworkMap({ network, width, height }: { network: Network; width: 
         ],
         type,
       }),
-    [network, sites, width, height, region, view, chosen, type, noteLine],
+    [laneRecords, sites, width, height, region, view, chosen, type, noteLine],
   );
   const options: readonly MapOption[] = useMemo(
     () => [
@@ -214,7 +217,7 @@ function SizedNetworkMap({ network, width, height }: { network: Network; width: 
           className="map-items"
           role="listbox"
           tabIndex={0}
-          aria-label={say(messages.name, { sites: sites.length, lanes: network.lanes.length })}
+          aria-label={say(messages.name, { sites: sites.length, lanes: laneRecords.length })}
           {...(hasFocus && activeOption !== null
             ? { 'aria-activedescendant': optionId(activeOption.id) }
             : {})}

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { network } from '../../../../../scenarios/domain/network.ts';
-import { dependantsOf } from '../../../../../renderer/features/network/inspector/dependants.ts';
+import { referencesOf } from '../../../../../scenarios/checks/references.ts';
+import { dependantsOf, namedTargets } from '../../../../../renderer/features/network/inspector/dependants.ts';
 import { laneDuty, planFacts } from '../../../../../renderer/features/network/inspector/plan-facts.ts';
 import type { Plan } from '../../../../../solver/solution/plan.ts';
 import { emptyPlan } from '../../../../support/empty-plan.ts';
+import { sampleDocument } from '../../../../support/sample-document.ts';
 
 const given = network.parse({
   settings: {
@@ -88,6 +90,11 @@ describe('what refers to a record', () => {
       ids: ['d1', 'd2'],
     });
     expect(dependantsOf(given, 'territories', 'eu')).toEqual([]);
+  });
+
+  it('knows all 7 kinds of record that the fields of a network name', () => {
+    const named = new Set([...referencesOf(sampleDocument().network)].map(({ target }) => target));
+    expect([...namedTargets].sort()).toEqual([...named].sort());
   });
 });
 
