@@ -41,6 +41,19 @@ export function askLedger(ledger: Ledger, behind: CostsBehind, query: LedgerQuer
   );
 }
 
+/** Fields by which entries can still be told apart: those not asked for that some entry has; and the first that tells. */
+export function tellingFields(
+  entries: readonly LedgerEntry[],
+  where: LedgerQuery['where'],
+): { open: readonly LedgerField[]; first: LedgerField | null } {
+  const open = ledgerFields.filter(
+    (field) => !(field in where) && entries.some((entry) => entry[field] !== null),
+  );
+  // A field that tells the entries apart is worth more than one that all share.
+  const telling = open.find((field) => new Set(entries.map((entry) => entry[field])).size > 1);
+  return { open, first: telling ?? open[0] ?? null };
+}
+
 /** Shares that have one value of a field, with their sum. */
 export interface LedgerGroup {
   value: string | null;

@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answered } from '../../solver/report/difference/answered.ts';
 import { costDifferences } from '../../solver/report/difference/cost-differences.ts';
+import {
+  differenceBehind,
+  groupDifference,
+  totalDifference,
+} from '../../solver/report/difference/difference-behind.ts';
 import { laneDifferences } from '../../solver/report/difference/lane-differences.ts';
+import { laneUnits } from '../../solver/report/difference/lane-units.ts';
 import { madeDifferences } from '../../solver/report/difference/made-differences.ts';
+import { ledgerFields, tellingFields } from '../../solver/report/ledger-query.ts';
 import { ledgerKinds } from '../../solver/solution/ledger.ts';
 import { handMadeLedger, handMadePlan } from '../support/hand-made-answer.ts';
 import type { EntryInput, PlanInput } from '../support/hand-made-answer.ts';
@@ -131,5 +138,79 @@ describe('what moves between two plans', () => {
       { origin: 'cn', before: 20, after: 70, change: 50, shareAfter: 0.7 },
       { origin: 'vn', before: 80, after: 30, change: -50, shareAfter: 0.3 },
     ]);
+  });
+});
+
+describe('what stands behind a difference', () => {
+  it('splits 10 less on goods of Vietnam into 15 of duty saved and a fee of 5', () => {
+    const group = costDifferences(before, after).find(({ change }) => change === -10)!.group;
+    const entries = differenceBehind(before, after, { of: 'costs', groups: [group] }, {});
+    expect(groupDifference(entries, 'cause')).toEqual([
+      { value: 'us_vn', before: 40, after: 25, change: -15 },
+      { value: 'mpf', before: 0, after: 5, change: 5 },
+    ]);
+    expect(totalDifference(entries)).toEqual({ before: 40, after: 30, change: -10 });
+  });
+
+  it('narrows to the 5 of the fee by its cause', () => {
+    const entries = differenceBehind(before, after, { of: 'total' }, { cause: 'mpf' });
+    expect(totalDifference(entries)).toEqual({ before: 0, after: 5, change: 5 });
+  });
+
+  it('shows the 40 and 30 that goods of Vietnam pay on the lane from Hanoi, not the freight of no origin', () => {
+    const query = { of: 'lane', lane: 'hanoi_boston', origin: 'vn' } as const;
+    expect(totalDifference(differenceBehind(before, after, query, {}))).toEqual({
+      before: 40,
+      after: 30,
+      change: -10,
+    });
+  });
+
+  it('makes the 80 and 30 units of a lane of its 1 wanted product', () => {
+    expect(laneUnits(before, after, 'hanoi_boston', 'vn')).toEqual([
+      { product: 'fan', before: 80, after: 30, change: -50 },
+    ]);
+    expect(laneUnits(before, after, 'dongguan_hanoi', 'cn')).toEqual([]);
+  });
+
+  it('offers 5 fields to tell 6 entries apart, first by kind', () => {
+    const entries = after.ledger.entries;
+    expect(tellingFields(entries, {})).toEqual({
+      open: ['kind', 'lane', 'site', 'origin', 'cause'],
+      first: 'kind',
+    });
+    expect(tellingFields([], {})).toEqual({ open: [], first: null });
+  });
+
+  it('adds up to before, after and change to the cent for every group of any 2 ledgers, by every field', () => {
+    const cents = fc.integer({ min: -100_000_000, max: 100_000_000 }).map((amount) => amount / 100);
+    const entries = fc.array(
+      fc.record({
+        kind: fc.constantFrom(...ledgerKinds),
+        amount: cents,
+        lane: fc.constantFrom('dongguan_boston', 'hanoi_boston'),
+        origin: fc.constantFrom('cn', 'vn'),
+        cause: fc.constantFrom('one', 'other'),
+      }),
+      { maxLength: 40 },
+    );
+    const rounded = (amount: number) => Math.round(amount * 100) + 0;
+    fc.assert(
+      fc.property(entries, entries, (one, other) => {
+        const [from, to] = [answered({}, one), answered({}, other)];
+        for (const { group, ...wanted } of costDifferences(from, to)) {
+          const behind = differenceBehind(from, to, { of: 'costs', groups: [group] }, {});
+          for (const field of ledgerFields) {
+            const rows = groupDifference(behind, field);
+            for (const side of ['before', 'after', 'change'] as const) {
+              const sum = rows.reduce((total, row) => total + row[side], 0);
+              expect(rounded(sum)).toBe(rounded(wanted[side]));
+              expect(rounded(totalDifference(behind)[side])).toBe(rounded(wanted[side]));
+            }
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });

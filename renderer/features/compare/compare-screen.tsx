@@ -1,4 +1,5 @@
-import { Fragment, useEffect } from 'react';
+import { Fragment, useEffect, useState } from 'react';
+import type { DifferenceQuery } from '../../../solver/report/difference/difference-behind.ts';
 import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/select.tsx';
 import { useFormat } from '../../format/use-format.ts';
@@ -10,6 +11,7 @@ import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { CompareEmpty, CompareMissing } from './compare-states.tsx';
 import { comparisonOf, type Comparison } from './comparison.ts';
+import { DifferencePanel } from './difference-panel.tsx';
 import { compareMessages as messages } from './messages.ts';
 import { sayComparison } from './say-comparison.ts';
 import { SideBySide, type Side } from './side-by-side.tsx';
@@ -30,6 +32,7 @@ export function CompareScreen() {
   const active = usePlanner(selectActive);
   const show = usePlanner(selectShow);
   const session = useSession();
+  const [query, setQuery] = useState<DifferenceQuery | null>(null);
   const [a, b] = chosenSides(sides, compared, active);
   const [keyA, keyB] = [a?.scenario, b?.scenario];
   // The tabs above mark the two that are compared, also before the planner has chosen them.
@@ -40,19 +43,34 @@ export function CompareScreen() {
   if (a === undefined || b === undefined) return <CompareEmpty />;
 
   const comparison = a === b ? null : comparisonOf(a.answer, b.answer);
+  const openBehind = (query: DifferenceQuery) => {
+    setQuery(query);
+    show({ isInspectorOpen: true });
+  };
   const choose = (one: string | null, other: string | null) => show({ compared: [one, other] });
   return (
     <ScreenLayout
       headline={comparison === null ? undefined : <Headline comparison={comparison} a={a.name} b={b.name} />}
       tools={<Tools sides={sides} a={a} b={b} onChoose={choose} />}
+      inspectorWidth={480}
+      inspector={
+        comparison === null || query === null ? undefined : (
+          <DifferencePanel
+            key={JSON.stringify(query)}
+            comparison={comparison}
+            query={query}
+            onClose={() => setQuery(null)}
+          />
+        )
+      }
     >
       <div className="compare">
         {comparison === null ? (
           <CompareMissing a={a} b={b} />
         ) : (
           <div className="compare-parts">
-            <WhatItCosts comparison={comparison} a={a.name} b={b.name} />
-            <WhatMoves comparison={comparison} />
+            <WhatItCosts comparison={comparison} a={a.name} b={b.name} onOpen={openBehind} />
+            <WhatMoves comparison={comparison} onOpen={openBehind} />
             <Where comparison={comparison} a={a.name} />
           </div>
         )}

@@ -1,9 +1,15 @@
+import type { DifferenceEntries } from '../../../solver/report/difference/difference-behind.ts';
+import { ledgerFields } from '../../../solver/report/ledger-query.ts';
+import type { LedgerEntry } from '../../../solver/solution/ledger.ts';
 import type { TableColumn, TableData } from '../../charts/table-data.ts';
 import type { WindowFormat } from '../../format/use-format.ts';
 import type { Text } from '../../i18n/use-text.tsx';
+import { ledgerFieldMessages, ledgerMessages } from '../plan/ledger-messages.ts';
+import { ledgerValue } from '../plan/ledger-value.ts';
+import type { Names } from '../plan/names.ts';
 import type { Comparison } from './comparison.ts';
 import { costGroupName } from './cost-group-name.ts';
-import { laneNameIn } from './lane-name-in.ts';
+import { namesOfBoth } from './names-of-both.ts';
 import { compareMessages as messages } from './messages.ts';
 
 const text = (key: string, title: string): TableColumn => ({
@@ -60,7 +66,7 @@ export function costTable(
 /** Every lane and origin whose volume differs. */
 export function laneTable(comparison: Comparison, words: Text, format: WindowFormat): TableData {
   const { say, language } = words;
-  const laneName = laneNameIn(comparison, language);
+  const names = namesOfBoth(comparison, language);
   const unit = say(messages.units);
   return {
     name: 'what-moves',
@@ -73,7 +79,7 @@ export function laneTable(comparison: Comparison, words: Text, format: WindowFor
       number('change', say(messages.change), unit, 0),
     ],
     rows: comparison.lanes.rows.map(({ lane, origin, before, after, change }) => [
-      laneName(lane),
+      names.lane(lane),
       { text: `${format.territoryCode(origin)} ${format.territory(origin)}`, territory: origin },
       before,
       after,
@@ -103,6 +109,38 @@ export function madeTable({ made }: Comparison, { say }: Text, format: WindowFor
       change,
       shareAfter === null ? null : shareAfter * 100,
     ]),
+    total: null,
+  };
+}
+
+/** The ledger entries of A and B behind a difference, every field a column. */
+export function differenceTable(
+  title: string,
+  { before, after }: DifferenceEntries,
+  currency: string,
+  names: Names,
+  words: Text,
+): TableData {
+  const { say } = words;
+  const rowOf = (plan: 'A' | 'B', entry: LedgerEntry) => [
+    plan,
+    ...ledgerFields.map((field) => {
+      const value = entry[field];
+      return value === null ? null : ledgerValue(field, value, names, words);
+    }),
+    entry.quantity,
+    entry.amount,
+  ];
+  return {
+    name: 'difference',
+    title,
+    columns: [
+      text('plan', say(messages.scenario)),
+      ...ledgerFields.map((field) => text(field, say(ledgerFieldMessages[field]))),
+      { ...number('quantity', say(ledgerMessages.quantity), '', 0), unit: null, digits: null },
+      number('amount', say(ledgerMessages.amount), currency, 2),
+    ],
+    rows: [...before.map((entry) => rowOf('A', entry)), ...after.map((entry) => rowOf('B', entry))],
     total: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { CostGroup } from '../../../solver/report/difference/cost-differences.ts';
+import type { CostGroup } from '../../../solver/report/difference/cost-group.ts';
 import type { WindowFormat } from '../../format/use-format.ts';
 import { ledgerKindMessages } from '../../i18n/ledger-kind-messages.ts';
 import type { Text } from '../../i18n/use-text.tsx';

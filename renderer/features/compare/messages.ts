@@ -56,6 +56,17 @@ export const compareMessages = defineMessages({
     'zh-HK': '不按航線計的稅費',
     'zh-CN': '不按航线计的税费',
   },
+  entriesOfBoth: {
+    en: 'Ledger entries in {unit}, to the cent: {before, number} of A, {after, number} of B',
+    'zh-HK': '帳目明細（{unit}，精確至分）：A {before, number} 筆，B {after, number} 筆',
+    'zh-CN': '账目明细（{unit}，精确至分）：A {before, number} 笔，B {after, number} 笔',
+  },
+  finishedUnits: { en: 'Finished goods, units', 'zh-HK': '製成品，件', 'zh-CN': '制成品，件' },
+  ofOrigin: {
+    en: '{lane}, goods of {origin}',
+    'zh-HK': '{lane}，{origin}原產',
+    'zh-CN': '{lane}，{origin}原产',
+  },
   whatMoves: { en: 'What moves', 'zh-HK': '貨流變動', 'zh-CN': '货流变动' },
   movesUnit: { en: 'k units, ○ A ● B', 'zh-HK': '千件，○ A ● B', 'zh-CN': '千件，○ A ● B' },
   lanesShown: {

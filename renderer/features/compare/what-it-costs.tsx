@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { costGroupKey } from '../../../solver/report/difference/cost-group.ts';
+import type { DifferenceQuery } from '../../../solver/report/difference/difference-behind.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { useChartSizes } from '../../charts/use-chart-sizes.ts';
 import { useWidth } from '../../charts/use-width.ts';
@@ -12,9 +14,17 @@ import { foldSmallChanges } from './fold-small-changes.ts';
 import { compareMessages as messages } from './messages.ts';
 
 const mostBars = 10;
+const othersId = 'others';
+
+export interface WhatItCostsProps {
+  comparison: Comparison;
+  a: string;
+  b: string;
+  onOpen: (query: DifferenceQuery) => void;
+}
 
 /** The bridge from A's total to B's: each bar one reason why B costs more or less. */
-export function WhatItCosts({ comparison, a, b }: { comparison: Comparison; a: string; b: string }) {
+export function WhatItCosts({ comparison, a, b, onOpen }: WhatItCostsProps) {
   const text = useText();
   const { say } = text;
   const format = useFormat();
@@ -28,7 +38,7 @@ export function WhatItCosts({ comparison, a, b }: { comparison: Comparison; a: s
   const digits = largest / scale >= 10 ? 1 : 2;
   const { shown, others } = foldSmallChanges(costs, mostBars);
   const items = shown.map(({ group, change }) => ({
-    id: JSON.stringify(group),
+    id: costGroupKey(group),
     label: costGroupName(group, text, format),
     amount: change,
     value: format.change(change / scale, digits),
@@ -36,13 +46,19 @@ export function WhatItCosts({ comparison, a, b }: { comparison: Comparison; a: s
   }));
   if (others.count > 0) {
     items.push({
-      id: 'others',
+      id: othersId,
       label: say(messages.otherChanges, { count: others.count }),
       amount: others.change,
       value: format.change(others.change / scale, digits),
       tone: 'change',
     });
   }
+  const open = (id: string | null) => {
+    if (id === null) return onOpen({ of: 'total' });
+    const rows =
+      id === othersId ? costs.slice(shown.length) : costs.filter(({ group }) => costGroupKey(group) === id);
+    onOpen({ of: 'costs', groups: rows.map(({ group }) => group) });
+  };
   const total = (amount: number) => format.number(amount / scale, digits);
   return (
     <div className="compare-part">
@@ -61,6 +77,7 @@ export function WhatItCosts({ comparison, a, b }: { comparison: Comparison; a: s
               total={{ label: b, value: total(after.ledger.total) }}
               width={width}
               sizes={sizes}
+              onOpen={open}
             />
           )}
         </div>

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import {
   askLedger,
   groupLedger,
-  ledgerFields,
   sumShares,
+  tellingFields,
   type LedgerField,
   type LedgerQuery,
 } from '../../../solver/report/ledger-query.ts';
@@ -13,8 +13,8 @@ import { useSession } from '../../session/use-session.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { formatCsv } from '../export/format-csv.ts';
-import { planMessages } from './messages.ts';
 import { ledgerFieldMessages, ledgerMessages as messages } from './ledger-messages.ts';
+import { LedgerFilters } from './ledger-filters.tsx';
 import { ledgerTable } from './ledger-table.ts';
 import { ledgerValue } from './ledger-value.ts';
 import type { PlanView } from './use-plan.ts';
@@ -37,19 +37,15 @@ export function LedgerPanel({ query, ...view }: PlanView & { query: LedgerQuery 
   const [chosen, setChosen] = useState<LedgerField | null>(null);
   const { ledger, behind } = planned;
   const shares = useMemo(() => askLedger(ledger, behind, query), [ledger, behind, query]);
-  const open = useMemo(
+  const { open, first } = useMemo(
     () =>
-      ledgerFields.filter(
-        (field) => !(field in query.where) && shares.some(({ entry }) => entry[field] !== null),
+      tellingFields(
+        shares.map(({ entry }) => entry),
+        query.where,
       ),
     [shares, query],
   );
-  // A field that tells the entries apart is worth more than one that all share.
-  const field =
-    open.find((each) => each === chosen) ??
-    open.find((each) => new Set(shares.map(({ entry }) => entry[each])).size > 1) ??
-    open[0] ??
-    null;
+  const field = open.find((each) => each === chosen) ?? first;
   const groups = useMemo(() => {
     if (field === null) return [];
     const found = groupLedger(shares, field);
@@ -68,13 +64,6 @@ export function LedgerPanel({ query, ...view }: PlanView & { query: LedgerQuery 
     const { [dropped]: _, ...where } = query.where;
     ask(where);
   };
-  const filters = (Object.entries(query.where) as [LedgerField, string | null][]).map(([field, value]) => ({
-    field,
-    label: say(planMessages.ofWhat, {
-      label: say(ledgerFieldMessages[field]),
-      value: ledgerValue(field, value, names, text),
-    }),
-  }));
   return (
     <div className="ledger">
       <div className="inspect-back">
@@ -94,19 +83,7 @@ export function LedgerPanel({ query, ...view }: PlanView & { query: LedgerQuery 
           })}
         </p>
       )}
-      <div className="ledger-filters">
-        {filters.map(({ field, label }) => (
-          <button
-            key={field}
-            type="button"
-            className="ledger-filter"
-            aria-label={say(messages.drop, { filter: label })}
-            onClick={() => widen(field)}
-          >
-            {label} <span aria-hidden="true">×</span>
-          </button>
-        ))}
-      </div>
+      <LedgerFilters where={query.where} names={names} text={text} onDrop={widen} />
       {field === null ? null : (
         <Select
           label={say(messages.groupBy)}
