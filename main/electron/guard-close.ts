@@ -81,9 +81,11 @@ export function guardClose(options: CloseGuardOptions): CloseGuard {
     requestClose();
     if (isWaiting) return;
     isWaiting = true;
+    // A page that had something unsaved has asked about it: work saved since is no leave to close.
+    const hadNothingToAsk = !isDirty();
     after(closePatienceMs, () => {
       isWaiting = false;
-      if (!isDirty()) leave();
+      if (hadNothingToAsk && !isDirty()) leave();
       else if (isHung) void insist();
     });
   });

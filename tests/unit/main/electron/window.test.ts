@@ -97,6 +97,18 @@ describe('closing', () => {
     expect(standIn.shown.dialogs).toEqual([]);
   });
 
+  it('stays when the planner thinks better of it and saves within 5 seconds', async () => {
+    const { planner, window, pass } = await startedProgram();
+    await planner.request('window/title', dirty);
+    window.close();
+    await planner.request('window/title', { ...dirty, isDirty: false });
+    pass(5_000);
+    expect(window.isDestroyed()).toBe(false);
+    window.close();
+    pass(5_000);
+    expect(window.isDestroyed()).toBe(true);
+  });
+
   it('closes after 5 seconds when nothing is unsaved and the page is silent', async () => {
     const { window, pass } = await startedProgram();
     window.close();
