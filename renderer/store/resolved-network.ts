@@ -28,11 +28,61 @@ const mostKept = 64;
 export function resolvedNetwork(network: Network, overrides: readonly Override[]): Network {
   // As a new scenario begins: nothing to copy.
   if (overrides.length === 0) return network;
-  const place = kept.findLastIndex((each) => each.network === network && each.overrides === overrides);
+  const place = kept.findLastIndex(
+    (each) => each.network === network && isSameList(each.overrides, overrides),
+  );
   const found = place < 0 ? null : kept.splice(place, 1)[0]!;
-  const entry = found ?? { network, overrides, resolved: resolve(network, overrides).network };
+  const entry = found ?? { network, overrides, resolved: resolvedAnew(network, overrides) };
   keep(entry);
   return entry.resolved;
+}
+
+/** What the last override of many records leaves is kept by itself: the single records that follow it are edited most. */
+function resolvedAnew(network: Network, overrides: readonly Override[]): Network {
+  const wide = 1 + overrides.findLastIndex((override) => targetOf(override).kind === 'wide');
+  if (wide === 0 || wide === overrides.length) return resolve(network, overrides).network;
+  return resolve(resolvedNetwork(network, overrides.slice(0, wide)), overrides.slice(wide)).network;
+}
+
+/**
+ * Single records of a collection as overrides leave them, by id: those that are there. An edit of one cell resolves one
+ * record, also where an earlier override has multiplied all 200,000.
+ */
+export function resolvedRecords(
+  network: Network,
+  overrides: readonly Override[],
+  collection: Collection,
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, AnyRecord> {
+  const wide = wideLength(overrides, collection);
+  const basis = resolvedNetwork(network, overrides.slice(0, wide));
+  const records = recordsOf(basis, collection);
+  const found = [...placesOf(records, collection, ids).values()].map((place) => records[place]!);
+  const theirs = overrides.slice(wide).filter((override) => {
+    const target = targetOf(override);
+    return target.kind !== 'wide' && target.root === collection && ids.has(target.id ?? '');
+  });
+  const left: readonly AnyRecord[] = recordsOf(
+    resolve({ ...basis, [collection]: found }, theirs).network,
+    collection,
+  );
+  return new Map([...placesOf(left, collection, ids)].map(([id, place]) => [id, left[place]!]));
+}
+
+/** How far the overrides go of which the last speaks of several records of a collection. Groups choose records of every kind. */
+function wideLength(overrides: readonly Override[], collection: Collection): number {
+  return (
+    1 +
+    overrides.findLastIndex((override) => {
+      const target = targetOf(override);
+      if (target.kind !== 'wide') return false;
+      return target.root === collection || target.root === null || collection === 'groups';
+    })
+  );
+}
+
+function isSameList(one: readonly Override[], other: readonly Override[]): boolean {
+  return one === other || (one.length === other.length && one.every((each, n) => each === other[n]));
 }
 
 function keep(entry: Resolved): void {
@@ -49,7 +99,10 @@ export function carryResolution(
   before: readonly Override[],
   after: readonly Override[],
 ): void {
-  const known = kept.findLast((each) => each.network === network && each.overrides === before);
+  const known =
+    before.length === 0
+      ? { network, overrides: before, resolved: network }
+      : kept.findLast((each) => each.network === network && each.overrides === before);
   if (known === undefined || after.length === 0) return;
   const resolved = patched(known, after);
   if (resolved !== null) keep({ network, overrides: after, resolved });
@@ -60,23 +113,16 @@ function patched({ network, overrides, resolved }: Resolved, after: readonly Ove
   if (touched === null) return null;
   let result = resolved;
   for (const [collection, ids] of touched) {
-    const base = recordsOf(network, collection);
-    const found = [...placesOf(base, collection, ids).values()];
+    // What chooses among many records may choose others after a change before it.
+    const wide = wideLength(overrides, collection);
+    const isAlone =
+      wide === wideLength(after, collection) && isSameList(overrides.slice(0, wide), after.slice(0, wide));
+    if (!isAlone) return null;
     const records = [...recordsOf(resolved, collection)];
     const places = placesOf(records, collection, ids);
-    if (found.length < ids.size || places.size < ids.size) return null;
-    const few: Network = { ...network, [collection]: found.map((place) => base[place]!) };
-    const theirs = after.filter((override) => {
-      const target = targetOf(override);
-      return target.kind === 'place' && target.root === collection && ids.has(target.id ?? '');
-    });
-    const changed: readonly AnyRecord[] = recordsOf(resolve(few, theirs).network, collection);
-    const changedPlaces = placesOf(changed, collection, ids);
-    for (const id of ids) {
-      const now = changedPlaces.get(id);
-      if (now === undefined) return null;
-      records[places.get(id)!] = changed[now]!;
-    }
+    const changed = resolvedRecords(network, after, collection, ids);
+    if (changed.size < ids.size || places.size < ids.size) return null;
+    for (const [id, record] of changed) records[places.get(id)!] = record;
     result = { ...result, [collection]: records };
   }
   return result;
@@ -100,11 +146,5 @@ function touchedRecords(
     const ids = touched.get(target.root) ?? new Set();
     touched.set(target.root, ids.add(target.id));
   }
-  const isAlone = [...before, ...after].every((override) => {
-    const target = targetOf(override);
-    // An override of several records is carried out on all of them or on none; an addition sorts its collection.
-    if (target.kind === 'wide') return target.root !== null && !touched.has(target.root as Collection);
-    return target.kind === 'place' || !touched.has(target.root);
-  });
-  return isAlone ? touched : null;
+  return touched;
 }

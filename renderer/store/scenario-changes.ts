@@ -7,8 +7,8 @@ import type { Change } from './change.ts';
 import type { Content, FieldPath, Json } from './content.ts';
 import type { BulkOperation } from './edit.ts';
 import { isAtOrBelow, targetOf } from './override-target.ts';
-import { placesOf, recordsOf, valueAt } from './records.ts';
-import { carryResolution } from './resolved-network.ts';
+import { valueAt } from './records.ts';
+import { carryResolution, resolvedRecords } from './resolved-network.ts';
 import { isSameJson } from './same-json.ts';
 
 /** The change of a scenario's list that carries out edits, by overrides with `because` as their reason. */
@@ -98,12 +98,7 @@ function overrideDraft(before: readonly Override[]): OverrideDraft {
       for (const place of places) write(place, null);
     }
     const rest = list.filter((override) => override !== null);
-    const isSpokenOf = rest.some((override) => {
-      const target = targetOf(override);
-      return target.root === collection || target.root === null;
-    });
-    const left = recordsOf(isSpokenOf ? resolve(network, rest).network : network, collection);
-    for (const id of placesOf(left, collection, ids).keys()) {
+    for (const id of resolvedRecords(network, rest, collection, ids).keys()) {
       append({ ...removeAt([collection, id]), because });
     }
   };
@@ -247,14 +242,13 @@ function valuesWithout(
     if (paths === undefined) return false;
     return target.kind === 'addition' || paths.some((path) => isAtOrBelow(path, target.path));
   });
-  const basis = mayTouch ? resolve(network, rest).network : network;
-  if (root === 'settings') return ({ path }) => valueAt(basis.settings, path);
-  const records = recordsOf(basis, root);
-  const places = placesOf(records, root, new Set([...pathsById.keys()].map((id) => id ?? '')));
-  return ({ id, path }) => {
-    const place = places.get(id ?? '');
-    return place === undefined ? undefined : valueAt(records[place], path);
-  };
+  if (root === 'settings') {
+    const { settings: basis } = mayTouch ? resolve(network, rest).network : network;
+    return ({ path }) => valueAt(basis, path);
+  }
+  const ids = new Set([...pathsById.keys()].map((id) => id ?? ''));
+  const records = resolvedRecords(network, mayTouch ? rest : [], root, ids);
+  return ({ id, path }) => valueAt(records.get(id ?? ''), path);
 }
 
 /** Whether an override after this place speaks of the field too, or of what holds it. */
