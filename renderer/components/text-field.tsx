@@ -36,8 +36,13 @@ export function TextField({
       autoFocus={autoFocus}
       onKeyDown={(event) => {
         // Enter that ends a composition of Chinese belongs to the input method.
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.();
-        else event.continuePropagation();
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) {
+          event.continuePropagation();
+          return;
+        }
+        // What Enter brings up takes the focus while the key is still down: it must not press the button found there.
+        event.preventDefault();
+        onEnter?.();
       }}
     >
       <Label className={isLabelUnseen ? 'unseen' : 'field-label'}>{label}</Label>
