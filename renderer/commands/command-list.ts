@@ -3,7 +3,7 @@ import { changesBackToSaved } from '../features/scenarios/scenario-edits.ts';
 import { windowLanguage } from '../i18n/window-language.ts';
 import type { Session } from '../session/session.ts';
 import type { ScreenId } from '../shell/screen.ts';
-import { activeJob } from '../store/selectors.ts';
+import { activeJob, solvedScenario } from '../store/selectors.ts';
 import type { PlannerState } from '../store/planner-state.ts';
 import type { Command } from './command.ts';
 import { commandMessages } from './messages.ts';
@@ -140,14 +140,14 @@ export const commands: readonly Command[] = [
     'solve/start',
     ['F5', 'Mod+Enter'],
     (state) => isOpen(state) && activeJob(state) === null,
-    (session) => void session.solve(state(session).activeScenario),
+    (session) => void session.solve(solvedScenario(state(session))),
   ),
   command('solve/all', 'Mod+Shift+Enter', isOpen, (session) => void session.solveAll()),
   command(
     'solve/cancel',
     'Shift+F5',
     (state) => activeJob(state) !== null,
-    (session) => void session.cancelSolve(state(session).activeScenario),
+    (session) => void session.cancelSolve(solvedScenario(state(session))),
   ),
   command(
     'solve/pin',

@@ -2,7 +2,8 @@ import type { Network } from '../../scenarios/domain/network.ts';
 import { collections } from '../../scenarios/domain/network.ts';
 import type { SolveStatus, StopReason } from '../../solver/backends/engine.ts';
 import { scenarioKey, type Job } from '../store/answers-slice.ts';
-import { activeNetwork, isStale } from '../store/selectors.ts';
+import { networkIn } from '../store/resolved-network.ts';
+import { isStale, solvedScenario } from '../store/selectors.ts';
 import type { PlannerState } from '../store/planner-state.ts';
 
 /** How the plan of the active scenario stands. */
@@ -20,10 +21,11 @@ export type PlanState =
   | { kind: 'stale'; changed: number }
   | { kind: 'planned'; isProven: boolean; stoppedBy: StopReason | null; gap: number | null; seconds: number };
 
-/** The state of the active scenario's plan. */
+/** The state of the plan of the scenario that solving is about. */
 export function planState(state: PlannerState): PlanState {
-  const { activeScenario, answers, failures, jobs } = state;
-  const key = scenarioKey(activeScenario);
+  const { document, answers, failures, jobs } = state;
+  const scenario = solvedScenario(state);
+  const key = scenarioKey(scenario);
   const job = jobs[key];
   if (job !== undefined) {
     const latest = job.progress.at(-1);
@@ -36,9 +38,8 @@ export function planState(state: PlannerState): PlanState {
     return { kind: 'failed', status, stoppedBy, seconds: seconds.total, hasOlderPlan: answer !== undefined };
   }
   if (answer === undefined) return { kind: 'unsolved' };
-  const network = activeNetwork(state);
-  if (isStale(state, activeScenario) && network !== null) {
-    return { kind: 'stale', changed: changedRecords(answer.network, network) };
+  if (isStale(state, scenario) && document !== null) {
+    return { kind: 'stale', changed: changedRecords(answer.network, networkIn(document.content, scenario)) };
   }
   const { status, stoppedBy, relativeGap, seconds } = answer.record;
   return {

@@ -6,6 +6,7 @@ import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/use-text.tsx';
 import { useSession } from '../session/use-session.ts';
 import type { PlannerState } from '../store/planner-state.ts';
+import { solvedScenario } from '../store/selectors.ts';
 import { usePlanner } from '../store/use-planner.ts';
 import { useElapsed } from './use-elapsed.ts';
 import { planState, type PlanState } from './plan-state.ts';
@@ -27,7 +28,7 @@ export function SolveState({ isTight }: { isTight: boolean }) {
   const elapsed = useElapsed(plan.kind === 'solving' ? plan.job.startedAt : null);
   const { glyph, words } = useSolveWords(plan, elapsed);
   const isSolving = plan.kind === 'solving';
-  const { activeScenario } = state;
+  const scenario = solvedScenario(state);
   useEffect(() => {
     if (isOpen) panel.current?.focus();
   }, [isOpen]);
@@ -52,7 +53,7 @@ export function SolveState({ isTight }: { isTight: boolean }) {
       </AriaButton>
       {isSolving ? (
         <Button
-          onPress={() => void session.cancelSolve(activeScenario)}
+          onPress={() => void session.cancelSolve(scenario)}
           isDisabled={plan.job.isCancelling}
           whyDisabled={say(messages.isStopping)}
         >
@@ -62,7 +63,7 @@ export function SolveState({ isTight }: { isTight: boolean }) {
         <Button
           kind={plan.kind === 'planned' ? 'plain' : 'primary'}
           tourStop="solve"
-          onPress={() => void session.solve(activeScenario)}
+          onPress={() => void session.solve(scenario)}
         >
           {say(messages.solve)} <Keys keys="F5" />
         </Button>

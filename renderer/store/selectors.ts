@@ -4,6 +4,11 @@ import { scenarioKey, type Answer, type Job } from './answers-slice.ts';
 import { networkIn } from './resolved-network.ts';
 import type { PlannerState } from './planner-state.ts';
 
+/** The scenario that solving is about: the one that is open; on Compare, where two are, the one compared as B. */
+export function solvedScenario({ screen, compared, activeScenario }: PlannerState): string | null {
+  return screen === 'compare' ? compared[1] : activeScenario;
+}
+
 /** The network that the screens show: the base with the active scenario's overrides. `null` without a document. */
 export function activeNetwork({ document, activeScenario }: PlannerState): Network | null {
   return document === null ? null : networkIn(document.content, activeScenario);
@@ -23,8 +28,9 @@ export function activeAnswer({ answers, activeScenario }: PlannerState): Answer 
   return answers[scenarioKey(activeScenario)] ?? null;
 }
 
-export function activeJob({ jobs, activeScenario }: PlannerState): Job | null {
-  return jobs[scenarioKey(activeScenario)] ?? null;
+/** The solve under way of the scenario that solving is about. */
+export function activeJob(state: PlannerState): Job | null {
+  return state.jobs[scenarioKey(solvedScenario(state))] ?? null;
 }
 
 /** Whether a scenario's plan answers older data than the window shows. Until the hash is known, not stale. */

@@ -106,9 +106,10 @@ export function ScenarioTabs() {
               comparedAs={comparedAs}
               isRenaming={id !== null && renaming === id}
               onActivate={() => {
-                if (screen === 'compare')
+                activate(id);
+                if (screen === 'compare') {
                   show({ compared: [compared[0] === id ? compared[1] : compared[0], id] });
-                else activate(id);
+                }
               }}
               onRename={(name, isByKey) => {
                 setRenaming(null);

@@ -48,6 +48,14 @@ describe('how a plan stands', () => {
     });
   });
 
+  it('is, on Compare, that of B: unsolved beside a base solved in 0.8 s', () => {
+    const store = solvedStore(aRecord({}));
+    store.getState().show({ screen: 'compare', compared: [null, 'tariff'] });
+    expect(planState(store.getState())).toEqual({ kind: 'unsolved' });
+    store.getState().show({ compared: ['tariff', null] });
+    expect(planState(store.getState())).toMatchObject({ kind: 'planned', seconds: 0.8 });
+  });
+
   it('is not proven when the search was stopped by time', () => {
     const state = solvedStore(
       aRecord({ status: 'feasible', stoppedBy: 'time', relativeGap: null }),
