@@ -16,8 +16,8 @@ import {
   standInForElectron,
   type ElectronStandIn,
   type StandInOptions,
-  type StandInWindow,
-} from './electron-stand-in.ts';
+} from './electron/stand-in-for-electron.ts';
+import type { StandInWindow } from './electron/stand-in-window.ts';
 
 export interface ProgramOptions extends StandInOptions {
   words?: readonly string[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standInEvent } from '../../../support/electron-stand-in.ts';
+import { standInEvent } from '../../../support/electron/stand-in-event.ts';
 import { startedProgram } from '../../../support/started-program.ts';
 
 describe('nothing leaves the machine', () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Events } from '../../../../main/contract/events.ts';
 import { askSamples } from '../../../support/contract-samples.ts';
-import { settle } from '../../../support/electron-stand-in.ts';
+import { settle } from '../../../support/electron/settle.ts';
 import { startedProgram } from '../../../support/started-program.ts';
 
 describe('the desktop program starts', () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { findWindowPlace } from '../../../../main/electron/window-place.ts';
-import { settle } from '../../../support/electron-stand-in.ts';
+import { settle } from '../../../support/electron/settle.ts';
 import { startedProgram } from '../../../support/started-program.ts';
 
 const place = (x: number, y: number, width = 1400, height = 880) => ({
