@@ -21,7 +21,8 @@ export default defineConfig({
     // The polyfill would be a script inside the page.
     modulePreload: { polyfill: false },
     sourcemap: false,
-    chunkSizeWarningLimit: 800,
+    // Files come from this machine's own disk: what is large for a line is not for it.
+    chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       output: {
         // Coastlines and reference data change at another pace than the program, and are parsed when first needed.

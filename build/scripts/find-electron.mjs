@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root } from './install.mjs';
 
 const electronFolder = join(root, 'node_modules', 'electron');
-/** A runtime is about 120 MB: on a slow line this is a quarter of an hour, without one it fails at once. */
+const fetcher = join(electronFolder, 'install.js');
+/** A runtime is about 120 MB. A start waits no longer than this for it; without a line it fails within seconds. */
 const mostMsToFetch = 180_000;
 
 const runtimeName =
@@ -28,25 +29,30 @@ function runtimePath() {
   }
 }
 
-/** The last line of what a failed program said, without the stack below it. */
-const reasonIn = (text) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .find((line) => /error/i.test(line)) ?? 'it did not say why';
+/** The first line that tells of an error in what a failed program said, without the stack below it. */
+function reasonIn(text) {
+  const lines = text.split('\n').map((line) => line.trim());
+  const reason = lines.find((line) => /error/i.test(line)) ?? 'no reason was given';
+  // All that Node says where no line leads to the server.
+  return reason.endsWith('fetch failed') ? 'github.com cannot be reached' : reason;
+}
 
-/** Electron's runtime, fetched where it is not there yet: `{ path }`, or `{ path: null, why }` in one line. */
+/** Electron's runtime, fetched where it is not there yet: `{ path }`, or `{ path: null, why, next }`, a line each. */
 export function findElectron() {
   const there = runtimePath();
   if (there !== null) return { path: there };
   if (process.env['ELECTRON_OVERRIDE_DIST_PATH']) {
-    return { path: null, why: `ELECTRON_OVERRIDE_DIST_PATH holds no ${runtimeName}` };
+    const next = `Name a folder in which ${runtimeName} lies, or leave the variable out.`;
+    return { path: null, why: `ELECTRON_OVERRIDE_DIST_PATH holds no ${runtimeName}`, next };
   }
   if (process.env['ELECTRON_SKIP_BINARY_DOWNLOAD']) {
-    return { path: null, why: 'ELECTRON_SKIP_BINARY_DOWNLOAD forbids to fetch it' };
+    const next = 'Leave the variable out to have the runtime fetched.';
+    return { path: null, why: 'ELECTRON_SKIP_BINARY_DOWNLOAD forbids to fetch its runtime', next };
   }
-  console.error('Fetching the Electron runtime, once …');
-  const fetched = spawnSync(process.execPath, [join(electronFolder, 'install.js')], {
+  console.error(
+    `Fetching the Electron runtime (120 MB), once, for at most ${mostMsToFetch / 60_000} minutes …`,
+  );
+  const fetched = spawnSync(process.execPath, [fetcher], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -59,5 +65,10 @@ export function findElectron() {
   const why = isSlow
     ? `its runtime did not arrive within ${mostMsToFetch / 1000} s`
     : `its runtime could not be fetched (${reasonIn(fetched.stderr)})`;
-  return { path: null, why };
+  const byHand = `node ${relative(root, fetcher)}`;
+  return {
+    path: null,
+    why,
+    next: `To fetch it without a limit: ${byHand}. Not to try: npm start -- --browser.`,
+  };
 }

@@ -19,8 +19,8 @@ if (!buildWindow()) {
 
 const words = process.argv.slice(2);
 const inBrowser = words.filter((word) => word !== '--browser');
-const isAskedFor = inBrowser.length < words.length || words.includes('--no-open');
-const electron = isAskedFor ? { path: null, why: 'it was asked not to be' } : findElectron();
+const asked = ['--browser', '--no-open'].find((word) => words.includes(word));
+const electron = asked === undefined ? findElectron() : { path: null, why: `${asked} was given`, next: null };
 
 if (electron.path !== null && buildHosts()) {
   const { version } = JSON.parse(
@@ -38,6 +38,7 @@ if (electron.path !== null && buildHosts()) {
   child.on('exit', (code) => (process.exitCode = code ?? 70));
 } else {
   const why = electron.path === null ? electron.why : 'its part of the program could not be built';
-  console.log(`Starting PlusN in a browser on this machine instead of Electron: ${why}.`);
+  console.log(`Starting PlusN in a browser on this machine, not in Electron: ${why}.`);
+  if (electron.next != null) console.log(electron.next);
   runTypeScript('main/browser/browser-host.ts', inBrowser, { cwd: root });
 }
