@@ -11,23 +11,26 @@ import {
 import { useText } from '../../i18n/use-text.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
-import type { Batch, BatchAction, PendingRow } from './batch.ts';
-import { cellsOf, clipRange, type CellPlace, type CellRange } from './cell-range.ts';
+import type { Batch, PendingRow } from './batch.ts';
+import type { CellPlace, CellRange } from './cell-range.ts';
 import { isNumeric, type Column } from './column.ts';
 import { EditHost, type Editing } from './edit-host.tsx';
 import { FindBar } from './find-bar.tsx';
 import { findCells } from './find-cell.ts';
-import { gridCells, type WantedText } from './grid-cells.ts';
+import { followPointer } from './follow-pointer.ts';
+import { gridActs, type Copied } from './grid-acts.ts';
+import { gridCells } from './grid-cells.ts';
 import { GridFoot } from './grid-foot.tsx';
 import { GridHead } from './grid-head.tsx';
 import { cellId, GridRow, type ShownRow } from './grid-row.tsx';
 import { keyCommand, type KeyCommand } from './key-command.ts';
+import { leaveGrid } from './leave-grid.ts';
 import type { Mark } from './mark.ts';
 import { gridMessages as messages } from './messages.ts';
-import { moveCursor } from './move-cursor.ts';
-import { extendFill, fillDown, fillRight, stretched, type FilledCell } from './plan-fill.ts';
-import { planPaste } from './plan-paste.ts';
+import { extendFill, stretched } from './plan-fill.ts';
 import type { RowWishes } from './row-order.ts';
+import { rowKey } from './row-key.ts';
+import { runCommand } from './run-command.ts';
 import {
   clippedSelection,
   extendedTo,
@@ -36,11 +39,9 @@ import {
   selectionAt,
   selectionOf,
   spansOfRow,
-  steppedOn,
   withCell,
   type GridSelection,
 } from './selection.ts';
-import { parseTsv } from './tsv.ts';
 import { useGridLayout } from './use-grid-layout.ts';
 import { useRowOrder } from './use-row-order.ts';
 import './grid.css';
@@ -95,7 +96,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   const [wishes, setWishes] = useState(noWishes);
   const [wanted, setSelection] = useState<GridSelection>(() => selectionAt({ row: 0, column: 0 }));
   const [editing, setEditing] = useState<Editing | null>(null);
-  const [copied, setCopied] = useState<{ range: CellRange; isCut: boolean; text: string } | null>(null);
+  const [copied, setCopied] = useState<Copied | null>(null);
   const [fillTo, setFillTo] = useState<CellRange | null>(null);
   const [isFinding, setFinding] = useState(false);
 
@@ -166,36 +167,15 @@ export function Grid<Row>(props: GridProps<Row>) {
     return place < 0 || row < 0 ? null : row;
   }
 
-  const emit = (action: BatchAction, texts: readonly WantedText[]) => {
-    const batch = cells.batchOf(action, texts);
-    if (batch !== null) props.onBatch(batch);
-  };
-  const fill = (filled: readonly FilledCell[]) =>
-    emit(
-      'fill',
-      filled.map(({ from, to }) => ({ ...to, text: cells.textAt(from) })),
-    );
-
-  const selectedCells = (): readonly CellPlace[] => [
-    ...cellsOf(
-      rangesOf(selection).flatMap((each) => clipRange(each, cells.rowCount - 1, columns.length) ?? []),
-    ),
-  ];
-
+  const { emit, fill, selectedCells, ...acts } = gridActs({
+    cells,
+    rowId,
+    columnCount: columns.length,
+    selection,
+    onBatch: props.onBatch,
+    onRemove: props.onRemove,
+  });
   const isWholeRows = range.left === 0 && range.right === columns.length - 1 && columns.length > 1;
-  const removeRows = () => {
-    const records: string[] = [];
-    const waiting: string[] = [];
-    for (const { top, bottom } of rangesOf(selection)) {
-      for (let row = top; row <= bottom; row += 1) {
-        const shown = cells.shownAt(row);
-        if (shown.kind === 'record') records.push(rowId(shown.row));
-        else if (shown.kind === 'pending') waiting.push(shown.row.id);
-      }
-    }
-    if (records.length + waiting.length > 0) props.onRemove(records, waiting);
-    setSelection(selectionAt({ row: Math.min(range.top, cells.rowCount - 1), column: active.column }));
-  };
 
   const isEditable =
     !column.isComputed && (shownActive.kind !== 'record' || column.value(shownActive.row) !== undefined);
@@ -207,112 +187,36 @@ export function Grid<Row>(props: GridProps<Row>) {
     setEditing({ mode: 'inside', isPicking });
   };
 
-  const paste = (text: string) => {
-    const block = parseTsv(text);
-    const target = clipRange(range, cells.rowCount, columns.length)!;
-    const plan = planPaste(block, target, columns.length);
-    const moved: readonly WantedText[] =
-      copied !== null && copied.isCut && copied.text === text
-        ? [...cellsOf([copied.range])].map((place) => ({ ...place, text: null }))
-        : [];
-    emit('paste', [...moved, ...plan.cells]);
-    setCopied(null);
-    setSelection(
-      selectionOf(
-        { row: plan.range.top, column: plan.range.left },
-        { row: plan.range.bottom, column: plan.range.right },
-      ),
-    );
-  };
-
-  const leave = (isBack: boolean) => {
-    const frame = scrollerRef.current?.closest('.grid-frame');
-    const stops = [...document.querySelectorAll<HTMLElement>(focusable)].filter(
-      (each) => each.offsetParent !== null,
-    );
-    const inside = stops.filter((each) => frame?.contains(each) === true);
-    const edge = isBack ? stops.indexOf(inside[0]!) - 1 : stops.indexOf(inside.at(-1)!) + 1;
-    stops[(edge + stops.length) % stops.length]?.focus();
-  };
-
-  const run = (command: KeyCommand) => {
-    switch (command.do) {
-      case 'move': {
-        const from = command.isExtending ? selection.head : active;
-        const extent = {
-          rows: cells.rowCount,
-          columns: columns.length,
-          page: layout.page,
-          isFilled: (place: CellPlace) => cells.showAt(place) !== '',
-        };
-        const to = moveCursor(from, command.move, extent);
-        return select(command.isExtending ? extendedTo(selection, to) : selectionAt(to));
-      }
-      case 'step': {
-        const next = steppedOn(selection, command.step, cells.rowCount, columns.length);
-        return select(next, next.active);
-      }
-      case 'edit':
-        return startInside(false);
-      case 'pick':
-        return startInside(true);
-      case 'clear':
-        if (isWholeRows) return removeRows();
-        return emit(
-          'clear',
-          selectedCells().map((place) => ({ ...place, text: null })),
-        );
-      case 'remove-rows':
-        return removeRows();
-      case 'fill-down':
-        return fill(fillDown(range));
-      case 'fill-right':
-        return fill(fillRight(range));
-      case 'select-all':
-        return select(
-          selectionOf(
-            { row: 0, column: 0 },
-            { row: Math.max(0, cells.rowCount - 2), column: columns.length - 1 },
-          ),
-          null,
-        );
-      case 'select-rows':
-        return select(
-          selectionOf({ row: range.top, column: 0 }, { row: range.bottom, column: columns.length - 1 }),
-          null,
-        );
-      case 'select-columns':
-        return selectColumns(range.left, range.right);
-      case 'find':
-        return setFinding(true);
-      case 'filter':
-        return scrollerRef.current
-          ?.querySelector<HTMLElement>(`[data-filter="${CSS.escape(column.key)}"]`)
-          ?.focus();
-      case 'sort':
-        return sortBy(column.key);
-      case 'undo':
-        return props.onUndo();
-      case 'redo':
-        return props.onRedo();
-      case 'escape':
-        if (copied !== null) return setCopied(null);
-        return select(selectionAt(active));
-      case 'toggle':
-        if (column.kind === 'flag' && shownActive.kind === 'record') {
-          const text = column.value(shownActive.row) === true ? 'no' : 'yes';
-          emit(
-            'toggle',
-            selectedCells().map((place) => ({ ...place, text })),
-          );
-        }
-        return undefined;
-      case 'leave':
-        return leave(false);
-      case 'leave-back':
-        return leave(true);
-    }
-  };
+  const run = (command: KeyCommand) =>
+    runCommand(command, {
+      cells,
+      columns,
+      selection,
+      range,
+      column,
+      shown: shownActive,
+      page: layout.page,
+      isWholeRows,
+      hasCopied: copied !== null,
+      selectedCells,
+      select,
+      selectColumns,
+      emit,
+      fill,
+      removeRows: () => {
+        acts.removeRows();
+        setSelection(selectionAt({ row: Math.min(range.top, cells.rowCount - 1), column: active.column }));
+      },
+      startInside,
+      openFind: () => setFinding(true),
+      goToFilter: () =>
+        scrollerRef.current?.querySelector<HTMLElement>(`[data-filter="${CSS.escape(column.key)}"]`)?.focus(),
+      sortBy,
+      forgetCopied: () => setCopied(null),
+      leave: (isBack) => leaveGrid(scrollerRef.current?.closest('.grid-frame') ?? null, isBack),
+      undo: props.onUndo,
+      redo: props.onRedo,
+    });
 
   const onKeyAtRest = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const command = keyCommand(event);
@@ -345,47 +249,43 @@ export function Grid<Row>(props: GridProps<Row>) {
     // A press elsewhere ends an edit by taking what was typed, as leaving the field does.
     if (editing !== null) hostRef.current?.blur();
     focus();
-    const place = layout.cellUnder(event.clientX, event.clientY);
-    if ((event.target as Element).closest('[data-handle]') !== null) return drag(event, range, true);
-    if (at.dataset['column'] === undefined) {
-      const from = event.shiftKey ? selection.anchor.row : place.row;
-      return select(
-        selectionOf({ row: from, column: 0 }, { row: place.row, column: columns.length - 1 }),
-        null,
-      );
+    const pressed = layout.cellUnder(event.clientX, event.clientY);
+    const drag = {
+      scroller: event.currentTarget,
+      headTotal: layout.headTotal,
+      rowHeight: layout.rowHeight,
+      cellUnder: layout.cellUnder,
+    };
+    if ((event.target as Element).closest('[data-handle]') !== null) {
+      followPointer({
+        ...drag,
+        onMove: (place) => setFillTo(stretched(range, place)),
+        onEnd: (place) => {
+          const whole = stretched(range, place);
+          setFillTo(null);
+          fill(extendFill(range, whole));
+          setSelection(selectionOfRange(whole));
+        },
+      });
+      return;
     }
-    if (event.shiftKey) return select(extendedTo(selection, place));
-    select(event.ctrlKey || event.metaKey ? withCell(selection, place) : selectionAt(place));
-    return drag(event, null, false);
-  };
-
-  /** Follows the pointer until it is let go: the selection grows, or the fill does. */
-  const drag = (event: React.PointerEvent<HTMLDivElement>, source: CellRange | null, isFill: boolean) => {
-    const scroller = event.currentTarget;
-    const follow = ({ clientX, clientY }: PointerEvent) => {
-      const box = scroller.getBoundingClientRect();
-      if (clientY > box.bottom - 8) scroller.scrollTop += layout.rowHeight;
-      if (clientY < box.top + layout.headTotal) scroller.scrollTop -= layout.rowHeight;
-      if (clientX > box.right - 8) scroller.scrollLeft += 40;
-      const place = layout.cellUnder(clientX, clientY);
-      if (isFill) setFillTo(stretched(source!, place));
-      else setSelection((before) => (isSame(before.head, place) ? before : extendedTo(before, place)));
-    };
-    const end = (last: PointerEvent) => {
-      document.removeEventListener('pointermove', follow);
-      document.removeEventListener('pointerup', end);
-      document.removeEventListener('pointercancel', end);
-      if (!isFill || source === null) return;
-      const whole = stretched(source, layout.cellUnder(last.clientX, last.clientY));
-      setFillTo(null);
-      fill(extendFill(source, whole));
-      setSelection(
-        selectionOf({ row: whole.top, column: whole.left }, { row: whole.bottom, column: whole.right }),
-      );
-    };
-    document.addEventListener('pointermove', follow);
-    document.addEventListener('pointerup', end);
-    document.addEventListener('pointercancel', end);
+    if (at.dataset['column'] === undefined) {
+      const from = event.shiftKey ? selection.anchor.row : pressed.row;
+      const last = columns.length - 1;
+      select(selectionOf({ row: from, column: 0 }, { row: pressed.row, column: last }), null);
+      return;
+    }
+    if (event.shiftKey) {
+      select(extendedTo(selection, pressed));
+      return;
+    }
+    select(event.ctrlKey || event.metaKey ? withCell(selection, pressed) : selectionAt(pressed));
+    followPointer({
+      ...drag,
+      onMove: (place) =>
+        setSelection((before) => (isSame(before.head, place) ? before : extendedTo(before, place))),
+      onEnd: () => undefined,
+    });
   };
 
   const commit = (text: string, then: 'down' | 'up' | 'right' | 'left' | 'stay' | 'fill') => {
@@ -518,7 +418,10 @@ export function Grid<Row>(props: GridProps<Row>) {
             clipboard.setData('text/plain', text);
             setCopied({ range, isCut, text });
           }}
-          onPaste={paste}
+          onPaste={(text) => {
+            setSelection(selectionOfRange(acts.paste(text, range, copied)));
+            setCopied(null);
+          }}
         />
       </div>
       <GridFoot
@@ -534,25 +437,10 @@ export function Grid<Row>(props: GridProps<Row>) {
   );
 }
 
-/** More rows than any screen shows at once. */
-const slots = 256;
-
-/**
- * Rows take over the elements of those that have left the screen, which is a third of the work of making new ones.
- * The row of the cursor keeps its own where it is out of sight.
- */
-function rowKey(
-  index: number,
-  active: number,
-  items: readonly { readonly index: number }[],
-): string | number {
-  const isAlone = index === active && !items.some((item) => Math.abs(item.index - index) === 1);
-  return isAlone ? 'cursor' : index % slots;
-}
-
-const focusable =
-  'a[href], button:not([disabled]), input:not([tabindex="-1"]), select, textarea, [tabindex]:not([tabindex="-1"])';
-
 function isSame(one: CellPlace, other: CellPlace): boolean {
   return one.row === other.row && one.column === other.column;
+}
+
+function selectionOfRange({ top, left, bottom, right }: CellRange): GridSelection {
+  return selectionOf({ row: top, column: left }, { row: bottom, column: right });
 }
