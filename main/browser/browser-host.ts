@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { browserWords } from './browser-words.ts';
 import { dataFolder } from '../hosts/data-folder.ts';
+import { traceRequests } from '../hosts/trace-requests.ts';
 import { findBrowser } from './find-browser.ts';
 import { sayAddress, showInBrowser } from './show-in-browser.ts';
 import { startBrowserHost } from './start-browser-host.ts';
@@ -27,7 +28,6 @@ const workingFolder = process.env['INIT_CWD'] ?? process.cwd();
 const place = { platform: process.platform, homeFolder: homedir(), environment: process.env };
 const data = dataFolder(place);
 const browser = values['no-open'] ? null : findBrowser({ ...place, isThere: existsSync });
-const tracesRequests = process.env['PLANNER_TRACE_IPC'] === '1';
 
 const host = await startBrowserHost({
   dataFolder: data,
@@ -39,12 +39,7 @@ const host = await startBrowserHost({
   // A tab among others may be set aside by its browser for longer than a window of its own.
   goneAfterMs: browser === null ? 60_000 : 8000,
   report: (fault, error) => console.error(fault, error ?? ''),
-  ...(tracesRequests
-    ? {
-        onServed: ({ name, milliseconds, refused }) =>
-          console.error(`${name} ${milliseconds.toFixed(1)} ms ${refused ?? 'answered'}`),
-      }
-    : {}),
+  ...traceRequests(process.env),
 });
 
 let window: ChildProcess | null = null;

@@ -55,9 +55,18 @@ export function serve<Sender>(options: ServeOptions<Sender>): Serve<Sender> {
     }
   };
 
+  /** A frame that goes while it asks cannot be looked at any more: it is nobody's window then. */
+  const isOwn = (sender: Sender): boolean => {
+    try {
+      return isOwnWindow(sender);
+    } catch {
+      return false;
+    }
+  };
+
   return async (sender, name, ask) => {
     const began = now();
-    const reply = !isOwnWindow(sender)
+    const reply = !isOwn(sender)
       ? refuse('not-allowed', "Only the program's own window may ask.")
       : isRequestName(name)
         ? await handle(name, ask)

@@ -16,8 +16,9 @@ import {
 } from 'electron';
 import { dataFolder } from '../hosts/data-folder.ts';
 import { listWindowFiles } from '../hosts/window-files.ts';
-import { windowHeaders } from '../security/window-headers.ts';
 import { openServices } from '../hosts/open-services.ts';
+import { traceRequests } from '../hosts/trace-requests.ts';
+import { windowHeaders } from '../security/window-headers.ts';
 import { startProgram } from './start-program.ts';
 import { startUtilityChild } from './start-utility-child.ts';
 import { openWindowPlaceFile } from './window-place-file.ts';
@@ -28,7 +29,6 @@ import { openWindowPlaceFile } from './window-place-file.ts';
 const hostFolder = fileURLToPath(new URL('.', import.meta.url));
 const built = (...names: readonly string[]) => join(hostFolder, ...names);
 const folder = dataFolder({ platform: process.platform, homeFolder: homedir(), environment: process.env });
-const tracesRequests = process.env['PLANNER_TRACE_IPC'] === '1';
 
 startProgram({
   electron: {
@@ -72,12 +72,7 @@ startProgram({
       () => false,
     ),
   report: (fault, error) => console.error(fault, error ?? ''),
-  ...(tracesRequests
-    ? {
-        onServed: ({ name, milliseconds, refused }) =>
-          console.error(`${name} ${milliseconds.toFixed(1)} ms ${refused ?? 'answered'}`),
-      }
-    : {}),
+  ...traceRequests(process.env),
   now: () => performance.now(),
   after: (milliseconds, act) => void setTimeout(act, milliseconds),
 });

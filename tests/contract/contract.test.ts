@@ -46,8 +46,8 @@ const misfits: readonly unknown[] = [undefined, 1, 'text', [], [null], { surplus
 const takesAnyObject: ReadonlySet<string> = new Set(['preferences/write']);
 
 describe('the requests of the window', () => {
-  it('are 21, each with a parser and a sample', () => {
-    expect(requestNames).toHaveLength(21);
+  it('are 22, each with a parser and a sample', () => {
+    expect(requestNames).toHaveLength(22);
     expect(Object.keys(parsers)).toEqual(requestNames);
     expect(Object.keys(askSamples)).toEqual(requestNames);
   });
@@ -129,6 +129,21 @@ describe('the requests of the window', () => {
     const { ask, heard } = aGate();
     for (const name of requestNames)
       expect(await refusal(ask('other', name, askSamples[name]))).toBe('not-allowed');
+    expect(heard).toEqual([]);
+  });
+
+  it('of a sender that is gone before it can be looked at are refused as well', async () => {
+    const { heard } = aGate();
+    const ask = serve({
+      handlers: listeningHandlers(heard),
+      parsers,
+      isOwnWindow: () => {
+        throw new Error('Render frame was disposed before WebFrameMain could be accessed');
+      },
+      report: () => undefined,
+      now: () => 0,
+    });
+    expect(await refusal(ask(null, 'recent/list', null))).toBe('not-allowed');
     expect(heard).toEqual([]);
   });
 
