@@ -17,6 +17,8 @@ export interface BarItem {
   value: string;
   /** Begins a group, over a rule of its own. */
   heading?: string;
+  /** Opens what stands behind the bar. */
+  onOpen?: () => void;
 }
 
 export interface BarsProps {
@@ -26,11 +28,10 @@ export interface BarsProps {
   most?: number;
   width: number;
   sizes: ChartSizes;
-  onOpen?: (id: string) => void;
 }
 
 /** Bars from zero, one a row, with their values at the right. */
-export function Bars({ name, items, most, width, sizes, onOpen }: BarsProps) {
+export function Bars({ name, items, most, width, sizes }: BarsProps) {
   const { body, row, bar } = sizes;
   const valueWidth =
     widestText(
@@ -58,7 +59,7 @@ export function Bars({ name, items, most, width, sizes, onOpen }: BarsProps) {
   }
   return (
     <svg className="chart" role="group" aria-label={name} width={width} height={height}>
-      {items.map(({ id, label, segments, value, heading }, n) => {
+      {items.map(({ id, label, segments, value, heading, onOpen }, n) => {
         const y = tops[n]!;
         const fitted = fitText(label, labelWidth - 8, body);
         return (
@@ -71,12 +72,7 @@ export function Bars({ name, items, most, width, sizes, onOpen }: BarsProps) {
                 <line className="chart-base" x1={0} x2={width} y1={y - 2} y2={y - 2} />
               </>
             )}
-            <ChartRow
-              y={y}
-              width={width}
-              height={row}
-              {...(onOpen === undefined ? {} : { onOpen: () => onOpen(id) })}
-            >
+            <ChartRow y={y} width={width} height={row} {...(onOpen === undefined ? {} : { onOpen })}>
               <text className="chart-name" x={0} y={y + row / 2} dominantBaseline="central">
                 {fitted}
                 {fitted === label ? null : <title>{label}</title>}

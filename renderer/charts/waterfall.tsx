@@ -7,6 +7,8 @@ import './chart.css';
 export interface WaterfallItem {
   id: string;
   label: string;
+  /** Shown while the label is pointed at. */
+  hint?: string | null;
   amount: number;
   /** As printed in the column at the right. */
   value: string;
@@ -42,13 +44,15 @@ export function Waterfall({ name, items, start, total, width, sizes, onOpen }: W
     barHeight: bar,
     ...(start === undefined ? {} : { startsAt: start.amount }),
   });
-  const line = (y: number, label: string, value: string, strong: string) => {
+  const line = (y: number, label: string, value: string, strong: string, hint: string | null = null) => {
     const fitted = fitText(label, labelWidth - 8, body);
     return (
       <>
         <text className={`chart-name${strong}`} x={0} y={y + row / 2} dominantBaseline="central">
           {fitted}
-          {fitted === label ? null : <title>{label}</title>}
+          {fitted === label && hint === null ? null : (
+            <title>{hint === null ? label : `${label}: ${hint}`}</title>
+          )}
         </text>
         <text
           className={`chart-value${strong}`}
@@ -75,7 +79,7 @@ export function Waterfall({ name, items, start, total, width, sizes, onOpen }: W
           <TotalBar bar={layout.start} height={bar} isCut={layout.cutAt !== null} />
         </g>
       )}
-      {items.map(({ id, label, value, tone }, n) => {
+      {items.map(({ id, label, hint, value, tone }, n) => {
         const place = layout.bars[n]!;
         return (
           <ChartRow
@@ -85,7 +89,7 @@ export function Waterfall({ name, items, start, total, width, sizes, onOpen }: W
             height={row}
             {...(onOpen === undefined ? {} : { onOpen: () => onOpen(id) })}
           >
-            {line((n + offset) * row, label, value, '')}
+            {line((n + offset) * row, label, value, '', hint)}
             <rect
               className={`chart-bar-${tone}${place.isDecrease ? '-less' : ''}`}
               {...inset(place, bar, place.isDecrease)}

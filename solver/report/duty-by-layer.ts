@@ -6,6 +6,8 @@ import { sumBy } from './sum-by.ts';
 export interface DutyRow {
   /** Id of the duty layer or fee. */
   layer: string;
+  /** The law of a layer as the network states it. */
+  authority: string | null;
   kind: 'duty' | 'fee' | 'drawback';
   into: TerritoryId | null;
   origin: TerritoryId | null;
@@ -27,6 +29,7 @@ export const dutyByLayer = report<DutyRow>({
     { key: 'into', title: 'Into', unit: 'territory', total: 'none' },
     { key: 'origin', title: 'Origin', unit: 'territory', total: 'none' },
     { key: 'product', title: 'Product', unit: 'product', total: 'none' },
+    { key: 'authority', title: 'Authority', unit: 'text', total: 'none' },
     { key: 'quantity', title: 'Units charged', unit: 'units', total: 'none' },
     { key: 'amount', title: 'Amount', unit: 'money', total: 'sum' },
     { key: 'amountPerUnit', title: 'Per unit', unit: 'money-per-unit', total: 'none' },
@@ -36,6 +39,9 @@ export const dutyByLayer = report<DutyRow>({
     const importers = new Map<string, TerritoryId>(
       network.lanes.map((each) => [each.id, territories.get(each.to)!]),
     );
+    const authorities = new Map<string, string | null>(
+      network.duties.map((each) => [each.id, each.authority]),
+    );
     const charged = ledger.entries
       .filter(({ kind }) => borderKinds.includes(kind))
       .map((entry) => ({ ...entry, into: entry.lane === null ? null : importers.get(entry.lane)! }));
@@ -44,6 +50,7 @@ export const dutyByLayer = report<DutyRow>({
       ({ kind, cause, into, origin, product }) => `${kind} ${cause} ${into} ${origin} ${product}`,
       ({ kind, cause, into, origin, product }): DutyRow => ({
         layer: cause ?? '',
+        authority: authorities.get(cause ?? '') ?? null,
         kind: kind as DutyRow['kind'],
         into,
         origin,

@@ -26,6 +26,20 @@ export const ledgerKinds = [
 ] as const;
 export type LedgerKind = (typeof ledgerKinds)[number];
 
+/** Parts into which the cost of one record is told. */
+export const ledgerParts = [
+  'labour',
+  'energy',
+  'overhead',
+  'insurance',
+  'containers',
+  'storage',
+  'capital',
+  'obsolescence',
+  'late',
+] as const;
+export type LedgerPart = (typeof ledgerParts)[number];
+
 /** One cause of cost, in base currency. Fields that do not apply are `null`. */
 export interface LedgerEntry {
   kind: LedgerKind;
@@ -38,7 +52,7 @@ export interface LedgerEntry {
   origin: TerritoryId | null;
   /** Id of the record that asks for it: recipe, offer, duty layer, fee, line, expansion, demand row, closing rule. */
   cause: string | null;
-  /** Which part of that record: `labour`, `energy`, `overhead`, `insurance`, `late` …; `null` for the whole. */
+  /** Which part of that record, one of `ledgerParts`, or of a line the expansion that is taken; `null` for the whole. */
   part: string | null;
   /** Units, hours or counts charged; the amount divided by it is the unit charge. */
   quantity: number;

@@ -10,6 +10,8 @@ import type { Names } from './names.ts';
 export interface CostStep {
   id: string;
   label: string;
+  /** The law in full, of a duty layer. */
+  hint: string | null;
   amount: number;
   tone: 'cost' | 'duty';
   query: LedgerQuery;
@@ -40,6 +42,7 @@ export function costSteps(
       steps.set(id, {
         id,
         label: isLayer ? names.cause(cause) : say(ledgerKindMessages[kind]),
+        hint: isLayer ? names.law(cause) : null,
         amount,
         tone: partOfKind[kind] === 'duty' ? 'duty' : 'cost',
         query: {

@@ -27,9 +27,10 @@ export function CostWaterfall({ name, steps, totalLabel, totalQuery, print, onOp
           name={name}
           items={steps
             .filter(({ amount }) => /[1-9]/.test(print(amount)))
-            .map(({ id, label, amount, tone }) => ({
+            .map(({ id, label, hint, amount, tone }) => ({
               id,
               label,
+              hint,
               amount,
               tone,
               value: print(amount),

@@ -111,7 +111,9 @@ export function LedgerPanel({ query, ...view }: PlanView & { query: LedgerQuery 
             ))
           : groups.slice(0, mostShown).map(({ value, amount, count }) => (
               <button key={value ?? ''} type="button" className="ledger-group" onClick={() => narrow(value)}>
-                <span>
+                <span
+                  title={field === 'cause' && value !== null ? (names.law(value) ?? undefined) : undefined}
+                >
                   {ledgerValue(field, value, names, text)}{' '}
                   <span className="ledger-group-count">{count > 1 ? format.number(count) : ''}</span>
                 </span>

@@ -2,6 +2,7 @@ import { nameIn } from '../../format/name-in.ts';
 import { formatPeriod } from '../../format/format-date.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { WindowLanguage } from '../../i18n/language.ts';
+import { dutyLabel } from './duty-label.ts';
 import { planMessages } from './messages.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { Name } from '../../../scenarios/domain/primitives.ts';
@@ -18,6 +19,8 @@ export interface Names {
   period: (id: string, form?: 'full' | 'axis') => string;
   /** The record that a ledger entry names as its cause: recipe, offer, duty layer, fee, line, demand row … */
   cause: (id: string) => string;
+  /** The authority of a duty layer in full; `null` where none is stated, and of every other record. */
+  law: (id: string) => string | null;
   /** Names in a row: `Suzhou, Penang and Binh Duong`. */
   list: (names: readonly string[]) => string;
   /** `5 others`, at the end of a list. */
@@ -56,23 +59,29 @@ function makeNames(network: Network, language: WindowLanguage): Names {
   );
   const codes = new Map<string, string>(network.territories.map(({ id, code }) => [id, code]));
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
-  const causes = causeNames(network, language, site, product);
+  const territory = called(network.territories);
+  const territoryCode = (id: string) => codes.get(id) ?? id.toUpperCase();
+  const lane = (id: string) => {
+    const lane = lanes.get(id);
+    if (lane === undefined) return id;
+    return lane.name === null ? `${site(lane.from)} → ${site(lane.to)}` : nameIn(lane.name, language);
+  };
+  const causes = causeNames(network, language, { site, product, territory, territoryCode });
+  const laws = new Map<string, string | null>(network.duties.map(({ id, authority }) => [id, authority]));
   return {
     site,
     product,
     line: lines,
-    lane: (id) => {
-      const lane = lanes.get(id);
-      if (lane === undefined) return id;
-      return lane.name === null ? `${site(lane.from)} → ${site(lane.to)}` : nameIn(lane.name, language);
-    },
-    territory: called(network.territories),
-    territoryCode: (id) => codes.get(id) ?? id.toUpperCase(),
+    lane,
+    territory,
+    territoryCode,
     period: (id, form = 'full') => {
       const period = periods.get(id);
       return period === undefined ? id : formatPeriod(period, form, language);
     },
-    cause: (id) => causes.get(id) ?? id,
+    // Lanes and sites are causes of their own freight, handling, holding and fixed cost.
+    cause: (id) => causes.get(id) ?? (lanes.has(id) ? lane(id) : site(id)),
+    law: (id) => laws.get(id) ?? null,
     list: (names) => list.format(names),
     others: (count) => formatMessage(planMessages.moreMakers, language, { count }),
   };
@@ -81,20 +90,23 @@ function makeNames(network: Network, language: WindowLanguage): Names {
 function causeNames(
   network: Network,
   language: WindowLanguage,
-  site: (id: string) => string,
-  product: (id: string) => string,
+  names: Pick<Names, 'site' | 'product' | 'territory' | 'territoryCode'>,
 ): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+  const { site, product } = names;
+  const causes = new Map<string, string>();
   const put = (id: string, name: Name | null, otherwise: string) =>
-    names.set(id, name === null ? otherwise : nameIn(name, language));
+    causes.set(id, name === null ? otherwise : nameIn(name, language));
   for (const { id, name, site: at, output } of network.recipes)
     put(id, name, `${product(output)}, ${site(at)}`);
   for (const { id, site: at, product: bought } of network.offers)
-    names.set(id, `${product(bought)}, ${site(at)}`);
-  for (const { id, name, authority } of network.duties) put(id, name, authority ?? id);
+    causes.set(id, `${product(bought)}, ${site(at)}`);
+  for (const layer of network.duties) put(layer.id, layer.name, dutyLabel(layer, names, language));
   for (const { id, name } of network.fees) put(id, name, id);
-  for (const { id, name } of network.lines) put(id, name, id);
+  for (const { id, name, expansions } of network.lines) {
+    put(id, name, id);
+    for (const expansion of expansions) put(expansion.id, expansion.name, expansion.id);
+  }
   for (const { id, market, product: wanted, period } of network.demand)
-    names.set(id, `${product(wanted)}, ${site(market)}, ${period}`);
-  return names;
+    causes.set(id, `${product(wanted)}, ${site(market)}, ${period}`);
+  return causes;
 }

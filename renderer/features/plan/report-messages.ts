@@ -80,6 +80,7 @@ export const columnTitles: Readonly<Record<string, Omit<Message, 'en'>>> = {
   Weight: { 'zh-HK': '重量', 'zh-CN': '重量' },
   Days: { 'zh-HK': '天數', 'zh-CN': '天数' },
   Layer: { 'zh-HK': '稅項', 'zh-CN': '税项' },
+  Authority: { 'zh-HK': '法律依據', 'zh-CN': '法律依据' },
   Kind: { 'zh-HK': '種類', 'zh-CN': '种类' },
   Into: { 'zh-HK': '進口地', 'zh-CN': '进口地' },
   'Units charged': { 'zh-HK': '計稅件數', 'zh-CN': '计税件数' },

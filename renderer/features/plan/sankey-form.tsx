@@ -8,16 +8,16 @@ import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { chartMessages as messages } from './charts/messages.ts';
 import { sankeyFlows } from './sankey-flows.ts';
+import { useInspect } from './use-inspect.ts';
 import type { PlanView } from './use-plan.ts';
 import './charts-form.css';
 
 const selectProduct = ({ planProduct }: PlannerState) => planProduct;
-const selectSelect = ({ select }: PlannerState) => select;
 
 /** What flows from suppliers to markets, echelon by echelon. */
 export function SankeyForm({ planned, names, format, text: { say } }: PlanView) {
   const product = usePlanner(selectProduct);
-  const select = usePlanner(selectSelect);
+  const inspect = useInspect();
   const sizes = useChartSizes();
   const [room, watch] = useRoom();
   const { places, flows, measure } = useMemo(() => sankeyFlows(planned, product), [planned, product]);
@@ -92,9 +92,7 @@ export function SankeyForm({ planned, names, format, text: { say } }: PlanView) 
               width={room.width}
               height={room.height}
               sizes={sizes}
-              onSelectPlace={(id) =>
-                select({ collection: 'sites', ids: [siteOf.get(id) ?? id], field: null })
-              }
+              onSelectPlace={(id) => inspect('sites', siteOf.get(id) ?? id)}
             />
           )}
         </div>

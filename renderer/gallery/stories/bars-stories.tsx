@@ -52,12 +52,12 @@ export const barsStories = [
               { id: 'vn', value: 0.2, fill: { origin: 'vn' }, title: 'Vietnam: 20 %' },
             ],
             value: 'MY 46 · CN 34',
+            onOpen: () => undefined,
           },
         ]}
         most={1}
         width={420}
         sizes={sizes}
-        onOpen={() => undefined}
       />
     ),
   }),

@@ -1,9 +1,12 @@
-import type { LedgerEntry, LedgerKind } from '../../solution/ledger.ts';
+import type { ExpansionId } from '../../../scenarios/domain/primitives.ts';
+import type { LedgerEntry, LedgerKind, LedgerPart } from '../../solution/ledger.ts';
 import type { PlanningSets } from '../sets/planning-sets.ts';
 import type { Variables } from '../variables/index.ts';
 
 /** What a charge is for: the ledger's fields but the amount. Fields left out are `null`. */
-export type Cause = Partial<Omit<LedgerEntry, 'kind' | 'amount' | 'quantity'>>;
+export type Cause = Partial<Omit<LedgerEntry, 'kind' | 'amount' | 'quantity' | 'part'>> & {
+  part?: LedgerPart | ExpansionId;
+};
 
 /** Stands in place of a column for charges that no decision changes. */
 export const always = -1;

@@ -2,6 +2,7 @@ import { carbonBySource, type CarbonRow } from '../../../../solver/report/carbon
 import { Bars, type BarItem } from '../../../charts/bars.tsx';
 import { ChartFrame } from '../../../charts/chart-frame.tsx';
 import { reportTable } from '../report-table.ts';
+import { useInspect, type Inspected } from '../use-inspect.ts';
 import type { PlanView } from '../use-plan.ts';
 import { chartMessages as messages } from './messages.ts';
 import { SizedChart } from './sized-chart.tsx';
@@ -12,6 +13,7 @@ const mostShown = 6;
 export function CarbonChart(view: PlanView) {
   const { planned, names, format, text } = view;
   const { say } = text;
+  const inspect = useInspect();
   const rows = planned.rows(carbonBySource);
   const total = rows.reduce((sum, { carbonKg }) => sum + carbonKg, 0);
   const title = say(messages.carbon);
@@ -23,13 +25,14 @@ export function CarbonChart(view: PlanView) {
   const first = activities[0];
   const lane = lanes[0];
   const item =
-    (group: string, heading: string, label: (id: string) => string) =>
+    (group: 'activity' | Inspected, heading: string, label: (id: string) => string) =>
     ([id, kg]: readonly [string, number], n: number): BarItem => ({
       id: `${group} ${id}`,
       label: label(id),
       segments: [{ id: 'kg', value: kg, fill: 's3', title: `${format.number(kg / 1000, 1)} t` }],
       value: format.number(kg / 1000, 0),
       ...(n === 0 ? { heading } : {}),
+      ...(group === 'activity' ? {} : { onOpen: () => inspect(group, id) }),
     });
   const activityName = (id: string) => say(messages[id as CarbonRow['activity']]);
   return (
@@ -57,8 +60,8 @@ export function CarbonChart(view: PlanView) {
               name={title}
               items={[
                 ...activities.map(item('activity', say(messages.byActivity), activityName)),
-                ...lanes.slice(0, mostShown).map(item('lane', say(messages.largestLanes), names.lane)),
-                ...sites.slice(0, mostShown).map(item('site', say(messages.largestSites), names.site)),
+                ...lanes.slice(0, mostShown).map(item('lanes', say(messages.largestLanes), names.lane)),
+                ...sites.slice(0, mostShown).map(item('sites', say(messages.largestSites), names.site)),
               ]}
               width={width}
               sizes={sizes}

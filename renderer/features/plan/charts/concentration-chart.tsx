@@ -5,6 +5,7 @@ import {
 import { Bars } from '../../../charts/bars.tsx';
 import { ChartFrame } from '../../../charts/chart-frame.tsx';
 import type { TableData } from '../../../charts/table-data.ts';
+import { useInspect } from '../use-inspect.ts';
 import type { PlanView } from '../use-plan.ts';
 import { chartMessages as messages } from './messages.ts';
 import { shareOut, type Shares } from './share-out.ts';
@@ -12,22 +13,23 @@ import { SizedChart } from './sized-chart.tsx';
 
 /** How much of what each market and each product gets comes from one customs origin. */
 export function ConcentrationChart({ planned, names, format, text: { say } }: PlanView) {
+  const inspect = useInspect();
   const rows = planned.rows(landedCostBySource);
   const groups = [
     ...groupBy(rows, ({ market }) => market).map((group) => ({
       ...group,
       label: names.site(group.id),
-      of: 'market',
+      of: 'sites' as const,
     })),
     ...groupBy(rows, ({ product }) => product).map((group) => ({
       ...group,
       label: names.product(group.id),
-      of: 'product',
+      of: 'products' as const,
     })),
   ];
   const whole = shareOut(rows.map(({ origin, quantity }) => [origin, quantity]));
   if (groups.length === 0 || whole === null) return null;
-  const firstProduct = groups.findIndex(({ of }) => of === 'product');
+  const firstProduct = groups.findIndex(({ of }) => of === 'products');
   const narrowest = groups.reduce((most, group) => (group.shares.hhi > most.shares.hhi ? group : most));
   const title = say(messages.concentration);
   const inWords = ({ parts, hhi }: Shares) => {
@@ -89,6 +91,7 @@ export function ConcentrationChart({ planned, names, format, text: { say } }: Pl
                 title: `${names.territory(origin)}: ${format.share(share)}`,
               })),
               value: inWords(shares),
+              onOpen: () => inspect(of, id),
               ...(n === 0 ? { heading: say(messages.byMarket) } : {}),
               ...(n === firstProduct ? { heading: say(messages.byProduct) } : {}),
             }))}

@@ -2,6 +2,7 @@ import { service, type ServiceRow } from '../../../../solver/report/service.ts';
 import { Bars } from '../../../charts/bars.tsx';
 import { ChartFrame } from '../../../charts/chart-frame.tsx';
 import { reportTable } from '../report-table.ts';
+import { useInspect } from '../use-inspect.ts';
 import type { PlanView } from '../use-plan.ts';
 import { chartMessages as messages } from './messages.ts';
 import { SizedChart } from './sized-chart.tsx';
@@ -14,27 +15,28 @@ const leastUnits = 0.5;
 export function ServiceChart(view: PlanView) {
   const { planned, names, format, text } = view;
   const { say } = text;
+  const inspect = useInspect();
   const rows = planned.rows(service);
   const groups = [
     ...sumOf(rows, ({ market }) => market).map((each) => ({
       ...each,
       label: names.site(each.id),
-      of: 'market',
+      of: 'sites' as const,
     })),
     ...sumOf(rows, ({ product }) => product).map((each) => ({
       ...each,
       label: names.product(each.id),
-      of: 'product',
+      of: 'products' as const,
     })),
   ].filter(({ wanted }) => wanted > 0);
   if (groups.length === 0) return null;
   const late = rows.reduce((sum, { servedLate }) => sum + servedLate, 0);
   const short = rows.reduce((sum, row) => sum + row.short, 0);
   const worst = groups
-    .filter(({ of }) => of === 'market')
+    .filter(({ of }) => of === 'sites')
     .reduce((least, group) => (fillOf(group) < fillOf(least) ? group : least));
   const title = say(messages.service);
-  const firstProduct = groups.findIndex(({ of }) => of === 'product');
+  const firstProduct = groups.findIndex(({ of }) => of === 'products');
   return (
     <ChartFrame
       name="service"
@@ -65,6 +67,7 @@ export function ServiceChart(view: PlanView) {
                 piece('short', group.short, group, 'lack'),
               ],
               value: format.number(fillOf(group) * 100, 1),
+              onOpen: () => inspect(group.of, group.id),
               ...(n === 0 ? { heading: say(messages.byMarket) } : {}),
               ...(n === firstProduct ? { heading: say(messages.byProduct) } : {}),
             }))}

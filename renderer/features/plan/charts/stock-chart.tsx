@@ -2,6 +2,7 @@ import { stockByPeriod } from '../../../../solver/report/stock-by-period.ts';
 import { ChartFrame } from '../../../charts/chart-frame.tsx';
 import { SmallMultiples } from '../../../charts/small-multiples.tsx';
 import { reportTable } from '../report-table.ts';
+import { useInspect } from '../use-inspect.ts';
 import type { PlanView } from '../use-plan.ts';
 import { chartMessages as messages } from './messages.ts';
 import { SizedChart } from './sized-chart.tsx';
@@ -13,6 +14,7 @@ const mostShown = 12;
 export function StockChart(view: PlanView) {
   const { planned, names, format, text } = view;
   const { say } = text;
+  const inspect = useInspect();
   const { periods } = planned.network.settings;
   const rows = planned.rows(stockByPeriod);
   const placeOf = new Map<string, number>(periods.map(({ id }, n) => [id, n]));
@@ -67,6 +69,7 @@ export function StockChart(view: PlanView) {
               print={format.compact}
               width={width}
               sizes={sizes}
+              onOpen={(id) => inspect('sites', stocks.get(id)?.site ?? '')}
             />
           )}
         </SizedChart>

@@ -3,6 +3,7 @@ import { ChartFrame } from '../../../charts/chart-frame.tsx';
 import { Heat } from '../../../charts/heat.tsx';
 import { planMessages } from '../messages.ts';
 import { reportTable } from '../report-table.ts';
+import { useInspect } from '../use-inspect.ts';
 import type { PlanView } from '../use-plan.ts';
 import { chartMessages as messages } from './messages.ts';
 import { SizedChart } from './sized-chart.tsx';
@@ -14,6 +15,7 @@ const edges = [0, 0.5, 0.75, 0.9, 0.995] as const;
 export function UseChart(view: PlanView) {
   const { planned, names, format, text } = view;
   const { say } = text;
+  const inspect = useInspect();
   const rows = planned.rows(capacityUse);
   const { periods } = planned.network.settings;
   const lines = [...new Set(rows.map(({ line }) => String(line)))];
@@ -55,6 +57,7 @@ export function UseChart(view: PlanView) {
             print={(share) => format.number(share * 100, 0)}
             width={width}
             sizes={sizes}
+            onOpen={(line) => inspect('sites', siteOf.get(line) ?? '')}
           />
         )}
       </SizedChart>

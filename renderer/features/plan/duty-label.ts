@@ -1,0 +1,52 @@
+import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
+import type { Selector } from '../../../scenarios/domain/selector.ts';
+import { formatIn } from '../../format/format.ts';
+import { dutyKindMessages } from '../../i18n/duty-kind-messages.ts';
+import { formatMessage } from '../../i18n/format-message.ts';
+import type { WindowLanguage } from '../../i18n/language.ts';
+import type { Names } from './names.ts';
+
+/** Territories named before the rest are counted. */
+const mostNamed = 2;
+
+/**
+ * A duty layer without a name in few words: importer, kind, heading, origin and rate, such as `US Section 301, CN, 25 %`.
+ * What is not told applies to all.
+ */
+export function dutyLabel(
+  layer: Pick<DutyLayer, 'kind' | 'into' | 'originCountries' | 'hsPrefixes' | 'rate'>,
+  { territory, territoryCode }: Pick<Names, 'territory' | 'territoryCode'>,
+  language: WindowLanguage,
+): string {
+  const isEnglish = language === 'en';
+  const named = (ids: Selector) => inFewWords(ids, isEnglish ? territoryCode : territory);
+  const message = dutyKindMessages[layer.kind];
+  const kind = message === undefined ? layer.kind.replaceAll('_', ' ') : formatMessage(message, language);
+  const importer = named(layer.into);
+  const headings = inFewWords(layer.hsPrefixes, (prefix) => prefix);
+  const parts = [importer, kind, headings].filter((part) => part !== '');
+  const law = isEnglish ? parts.join(' ') : parts.join('').replace(betweenScripts, ' ');
+  const rate = layer.rate === null ? '' : formatIn(language).share(layer.rate, decimals(layer.rate));
+  return [law, named(layer.originCountries), rate]
+    .filter((part) => part !== '')
+    .join(isEnglish ? ', ' : '，');
+}
+
+/** Han text and Latin words or figures stand a space apart. */
+const betweenScripts = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=\p{Script=Han})/gu;
+
+/** The first of them, and how many more; nothing where all are meant. */
+function inFewWords(ids: Selector | readonly string[], nameOf: (id: string) => string): string {
+  if (ids === '*') return '';
+  const all = typeof ids === 'string' ? [ids] : ids;
+  const named = all
+    .slice(0, all.length > mostNamed ? 1 : mostNamed)
+    .map((id) => nameOf(id.replace(/^@/, '')));
+  return all.length > mostNamed ? `${named[0]} +${all.length - 1}` : named.join('/');
+}
+
+/** As many as a rate in per cent needs, two at most. */
+function decimals(rate: number): number {
+  const percent = Math.round(rate * 1e4) / 100;
+  return Number.isInteger(percent) ? 0 : Number.isInteger(percent * 10) ? 1 : 2;
+}

@@ -1,0 +1,15 @@
+import type { LedgerPart } from '../../solver/solution/ledger.ts';
+import { defineMessages, type Message } from './message.ts';
+
+/** What each part of a record's cost is called. */
+export const ledgerPartMessages: Readonly<Record<LedgerPart, Message>> = defineMessages({
+  labour: { en: 'Labour', 'zh-HK': '人工', 'zh-CN': '人工' },
+  energy: { en: 'Energy', 'zh-HK': '能源', 'zh-CN': '能源' },
+  overhead: { en: 'Overhead', 'zh-HK': '製造費用', 'zh-CN': '制造费用' },
+  insurance: { en: 'Insurance', 'zh-HK': '保險', 'zh-CN': '保险' },
+  containers: { en: 'Containers', 'zh-HK': '貨櫃', 'zh-CN': '集装箱' },
+  storage: { en: 'Storage', 'zh-HK': '倉儲', 'zh-CN': '仓储' },
+  capital: { en: 'Cost of capital', 'zh-HK': '資金成本', 'zh-CN': '资金成本' },
+  obsolescence: { en: 'Write-down', 'zh-HK': '貶值', 'zh-CN': '贬值' },
+  late: { en: 'Late delivery', 'zh-HK': '遲交', 'zh-CN': '迟交' },
+});
