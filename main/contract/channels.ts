@@ -16,6 +16,7 @@ const requests: Readonly<Record<RequestName, true>> = {
   'document/open': true,
   'document/save': true,
   'document/close': true,
+  'recovery/part': true,
   'recovery/keep': true,
   'recovery/list': true,
   'recovery/open': true,

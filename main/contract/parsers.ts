@@ -55,13 +55,20 @@ export const parsers: Parsers = {
     z.strictObject({ path, document, expectedStamp: stamp.nullable(), overwrites: z.boolean() }),
   ),
   'document/close': ask(nothing),
+  'recovery/part': ask(
+    z.strictObject({
+      key: recoveryKey,
+      part: z.number().int().min(0).max(limits.characters),
+      text: z.string().max(limits.characters),
+    }),
+  ),
   'recovery/keep': ask(
     z.strictObject({
       key: recoveryKey,
       path: path.nullable(),
       stamp: stamp.nullable(),
       title,
-      text: z.string().max(limits.characters),
+      parts: z.number().int().min(1).max(limits.characters),
       edits: z.array(z.string().max(1000)).max(10_000),
     }),
   ),

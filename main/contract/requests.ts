@@ -32,6 +32,11 @@ export interface Requests {
   /** Stops watching: the window has closed the document. */
   'document/close': { ask: null; answer: null };
 
+  /**
+   * One part of the text of a snapshot that is to be kept: the first has the number 0 and takes the place of all that came before.
+   * A whole document in one message would hold up the window that sends it.
+   */
+  'recovery/part': { ask: RecoveryPart; answer: null };
   /** Keeps what is not saved yet, beside the files and never in them, until it is dropped. */
   'recovery/keep': { ask: RecoverySnapshot; answer: null };
   'recovery/list': { ask: null; answer: readonly RecoverySummary[] };
@@ -141,6 +146,14 @@ export interface SavedFile {
   backupPath: string | null;
 }
 
+export interface RecoveryPart {
+  key: string;
+  /** Its place in the text, from 0. */
+  part: number;
+  /** Of a scenario file. */
+  text: string;
+}
+
 export interface RecoverySnapshot {
   /** One for each document that a window opens; the latest snapshot of a key replaces the one before. */
   key: string;
@@ -148,8 +161,8 @@ export interface RecoverySnapshot {
   /** Stamp of the file that the work began from. */
   stamp: string | null;
   title: string;
-  /** The document as the text of a scenario file; taken as it is and read only when the work is opened again. */
-  text: string;
+  /** How many parts the text has that were sent before; they are taken as they are and read only when the work is opened again. */
+  parts: number;
   /** What was done since it was saved last, newest last, in the words of the undo list. */
   edits: readonly string[];
 }

@@ -38,6 +38,7 @@ export interface Found {
 export interface Written {
   kind: 'written';
   turn: number;
-  /** The canonical text; `null` where the checks hold no document. */
-  text: string | null;
+  /** The next part of the canonical text; `null` where the checks cannot write it, and nothing follows. */
+  part: string | null;
+  isLast: boolean;
 }

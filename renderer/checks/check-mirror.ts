@@ -4,6 +4,7 @@ import type { Content } from '../store/content.ts';
 import { checkContent } from './check-content.ts';
 import type { DocumentRest, FromChecks, ToChecks } from './check-messages.ts';
 import { inputsHasher } from './hash-inputs.ts';
+import { textParts } from './text-parts.ts';
 
 /** Milliseconds without a message after which the checks run: typing is not checked letter by letter. */
 export const checkQuietMs = 150;
@@ -34,7 +35,13 @@ export function checkMirror(
 
   return (message) => {
     if (message.kind === 'write') {
-      answer({ kind: 'written', turn: message.turn, text: written(content, message.rest) });
+      const { turn, rest } = message;
+      const text = written(content, rest);
+      const parts = text === null ? [null] : textParts(text);
+      // A message each, so that none of them holds up the window that takes it in.
+      for (const [n, part] of parts.entries()) {
+        answer({ kind: 'written', turn, part, isLast: n === parts.length - 1 });
+      }
       return;
     }
     revision = message.revision;

@@ -12,25 +12,29 @@ export interface ChecksPort {
 export interface Checks {
   tell: (message: ToChecks) => void;
   onFound: (hear: (found: Found) => void) => void;
-  /** The text of the document as the checks have been told it, with this rest; `null` where they cannot write it. */
-  write: (rest: DocumentRest) => Promise<string | null>;
+  /** The text of the document as the checks have been told it, with this rest, in parts; `null` where they cannot write it. */
+  write: (rest: DocumentRest) => Promise<readonly string[] | null>;
 }
 
 /** The checks behind a port. */
 export function checksOver({ tell, hear, onFault }: ChecksPort): Checks {
   let turn = 0;
-  const waiting = new Map<number, (text: string | null) => void>();
+  const waiting = new Map<number, { parts: string[]; end: (parts: readonly string[] | null) => void }>();
   let hearFound: (found: Found) => void = () => undefined;
   hear((message) => {
     if (message.kind === 'found') {
       hearFound(message);
       return;
     }
-    waiting.get(message.turn)?.(message.text);
-    waiting.delete(message.turn);
+    const { turn, part, isLast } = message;
+    const asked = waiting.get(turn);
+    if (part !== null) asked?.parts.push(part);
+    if (!isLast) return;
+    asked?.end(part === null ? null : asked.parts);
+    waiting.delete(turn);
   });
   onFault(() => {
-    for (const answer of waiting.values()) answer(null);
+    for (const { end } of waiting.values()) end(null);
     waiting.clear();
   });
   return {
@@ -41,7 +45,7 @@ export function checksOver({ tell, hear, onFault }: ChecksPort): Checks {
     write: (rest) =>
       new Promise((resolve) => {
         turn += 1;
-        waiting.set(turn, resolve);
+        waiting.set(turn, { parts: [], end: resolve });
         tell({ kind: 'write', turn, rest });
       }),
   };

@@ -1,4 +1,6 @@
 import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
+import type { PlannerError } from '../../main/contract/reply.ts';
+import { textParts } from '../checks/text-parts.ts';
 import { said } from '../i18n/said.ts';
 import { formatMessage } from '../i18n/format-message.ts';
 import type { WindowLanguage } from '../i18n/language.ts';
@@ -18,13 +20,54 @@ const mostEdits = 10_000;
 const longestEdit = 1_000;
 
 /** Keeps unsaved work beside the files, a second after the last edit, and drops it when there is none any more. */
-export function keepSnapshots(parts: SessionParts): () => void {
-  const { planner, store, after, now, tell } = parts;
+export function keepSnapshots({
+  planner,
+  store,
+  after,
+  now,
+  tell,
+  language,
+  textOf,
+}: SessionParts): () => void {
   let stop: (() => void) | null = null;
   let rest = quietMs;
   let kept: string | null = null;
   let isKeeping = false;
 
+  /** Whether a snapshot of this document is still wanted: it may have been saved, taken back or let go since. */
+  const isWanted = ({ key }: OpenDocument) => {
+    const state = store.getState();
+    return state.document?.key === key && hasUnsavedWork(state);
+  };
+  const write = async (state: PlannerState, document: OpenDocument) => {
+    const { key } = document;
+    const parts = await snapshotParts(textOf, state, document);
+    for (const [part, text] of parts.entries()) {
+      if (!isWanted(document)) return;
+      const reply = await planner.request('recovery/part', { key, part, text });
+      if (!reply.ok) {
+        sayRefusal(reply.error);
+        return;
+      }
+    }
+    if (!isWanted(document)) return;
+    kept = key;
+    const reply = await planner.request('recovery/keep', {
+      key,
+      path: document.file.path,
+      stamp: document.file.stamp,
+      title: documentName(document, language()).slice(0, 500),
+      parts: parts.length,
+      edits: editTexts(document, language()),
+    });
+    if (reply.ok) store.getState().dismiss('not-kept');
+    else sayRefusal(reply.error);
+  };
+  const sayRefusal = ({ code, message }: PlannerError) => {
+    // That the host has gone is said by itself.
+    if (code === 'disconnected') return;
+    tell({ id: 'not-kept', severity: 'warning', said: said(messages.notKept), detail: message });
+  };
   const keep = async () => {
     stop = null;
     if (isKeeping) {
@@ -41,32 +84,12 @@ export function keepSnapshots(parts: SessionParts): () => void {
     }
     isKeeping = true;
     const began = now().getTime();
-    const text = await snapshotText(parts, state, document);
-    // It may have been saved, taken back or let go while its text was written.
-    const present = store.getState();
-    if (present.document?.key === document.key && hasUnsavedWork(present)) {
-      kept = document.key;
-      const reply = await planner.request('recovery/keep', {
-        key: document.key,
-        path: document.file.path,
-        stamp: document.file.stamp,
-        title: documentName(document, parts.language()).slice(0, 500),
-        text,
-        edits: editTexts(document, parts.language()),
-      });
-      if (reply.ok) store.getState().dismiss('not-kept');
-      // That the host has gone is said by itself.
-      else if (reply.error.code !== 'disconnected') {
-        tell({
-          id: 'not-kept',
-          severity: 'warning',
-          said: said(messages.notKept),
-          detail: reply.error.message,
-        });
-      }
+    try {
+      await write(state, document);
+    } finally {
+      isKeeping = false;
+      rest = Math.max(quietMs, restFactor * (now().getTime() - began));
     }
-    isKeeping = false;
-    rest = Math.max(quietMs, restFactor * (now().getTime() - began));
   };
   const unsubscribe = store.subscribe((state, before) => {
     const { document, answers } = state;
@@ -89,14 +112,15 @@ export function keepSnapshots(parts: SessionParts): () => void {
   };
 }
 
-async function snapshotText(
-  { textOf }: SessionParts,
+async function snapshotParts(
+  textOf: SessionParts['textOf'],
   state: PlannerState,
   document: OpenDocument,
-): Promise<string> {
+): Promise<readonly string[]> {
   const { network, scenarios, drafts } = document.content;
   const rest = withDrafts(restOfDocument(document, state, state.host.version), drafts);
-  return (await textOf(rest)) ?? serialiseDocument({ ...rest, network, scenarios: [...scenarios] });
+  const parts = await textOf(rest);
+  return parts ?? textParts(serialiseDocument({ ...rest, network, scenarios: [...scenarios] }));
 }
 
 function editTexts(document: OpenDocument, language: WindowLanguage): readonly string[] {

@@ -19,10 +19,10 @@ export interface Surroundings {
   /** Holds up whoever closes the page, as long as `isHeld` says so. */
   holdPage: (isHeld: () => boolean) => void;
   /**
-   * The text of the open document with this rest, written beside the window so that a large one does not hold it up; `null` where
-   * that cannot be done.
+   * The text of the open document with this rest, in parts, written beside the window so that a large one does not hold it up;
+   * `null` where that cannot be done.
    */
-  textOf: (rest: DocumentRest) => Promise<string | null>;
+  textOf: (rest: DocumentRest) => Promise<readonly string[] | null>;
 }
 
 /** What every part of the session works with. */

@@ -2,6 +2,7 @@ import type { HostDescription } from '../../main/contract/host-description.ts';
 import type { DocumentRest } from '../../renderer/checks/check-messages.ts';
 import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
 import { createSession } from '../../renderer/session/create-session.ts';
+import type { Surroundings } from '../../renderer/session/parts.ts';
 import type { Session } from '../../renderer/session/session.ts';
 import { formatMessage } from '../../renderer/i18n/format-message.ts';
 import { createPlannerStore, type PlannerStore } from '../../renderer/store/planner-store.ts';
@@ -27,16 +28,30 @@ export interface SessionAtWork {
   notices: () => readonly string[];
 }
 
+/** The text of the snapshots that a host was sent, each from its parts. */
+export function snapshotTexts(planner: FakePlanner): readonly string[] {
+  const texts: string[] = [];
+  for (const { part, text } of planner.askedOf('recovery/part')) {
+    if (part === 0) texts.push(text);
+    else texts.push(`${texts.pop() ?? ''}${text}`);
+  }
+  return texts;
+}
+
 /** What the checks beside the window would write. */
-function textOf(store: PlannerStore, rest: DocumentRest): string | null {
+function textOf(store: PlannerStore, rest: DocumentRest): readonly string[] | null {
   const { document } = store.getState();
   if (document === null) return null;
   const { network, scenarios } = document.content;
-  return serialiseDocument({ ...rest, network, scenarios: [...scenarios] });
+  const text = serialiseDocument({ ...rest, network, scenarios: [...scenarios] });
+  return [text.slice(0, 9), text.slice(9)];
 }
 
 /** A session with `fans.plusn` open, beside a host that keeps what it is asked. */
-export async function aSessionAtWork(host: Partial<HostDescription> = {}): Promise<SessionAtWork> {
+export async function aSessionAtWork(
+  host: Partial<HostDescription> = {},
+  surroundings: Partial<Surroundings> = {},
+): Promise<SessionAtWork> {
   const planner = aFakePlanner({ 'document/open': () => anOpenedFile(sampleDocument()) });
   const clock = aClock();
   const store = createPlannerStore(aHost(host));
@@ -49,6 +64,7 @@ export async function aSessionAtWork(host: Partial<HostDescription> = {}): Promi
     showTitle: (title) => titles.push(title),
     holdPage: () => undefined,
     textOf: (rest) => Promise.resolve(textOf(store, rest)),
+    ...surroundings,
   });
   const settle = async () => {
     for (let n = 0; n < 40; n += 1) await Promise.resolve();

@@ -45,6 +45,7 @@ export type FileHandlers = Pick<
   | 'document/open'
   | 'document/save'
   | 'document/close'
+  | 'recovery/part'
   | 'recovery/keep'
   | 'recovery/list'
   | 'recovery/open'
@@ -125,6 +126,7 @@ export async function openFileServices({
       'document/open': documents.open,
       'document/save': documents.save,
       'document/close': documents.close,
+      'recovery/part': recovery.part,
       'recovery/keep': recovery.keep,
       'recovery/list': recovery.list,
       'recovery/open': recovery.open,

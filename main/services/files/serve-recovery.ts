@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { PlannerFailure } from '../../contract/planner-failure.ts';
-import type { RecoveredWork, RecoverySnapshot, RecoverySummary } from '../../contract/requests.ts';
+import type {
+  RecoveredWork,
+  RecoveryPart,
+  RecoverySnapshot,
+  RecoverySummary,
+} from '../../contract/requests.ts';
+import { limits } from '../../../scenarios/schema/limits.ts';
 import { checkStoredPlans } from '../check-stored-plans.ts';
 import { openBytes } from '../open-bytes.ts';
 import type { Disk } from './disk.ts';
@@ -31,6 +37,7 @@ export interface RecoveryOptions {
 }
 
 export interface ServedRecovery {
+  part: (ask: RecoveryPart) => Promise<null>;
   keep: (ask: RecoverySnapshot) => Promise<null>;
   list: () => Promise<readonly RecoverySummary[]>;
   open: (ask: { key: string }) => Promise<RecoveredWork>;
@@ -48,9 +55,29 @@ export function serveRecovery({ disk, folder, now, randomId, processes }: Recove
   // A key may hold what no file name may, and capital letters that some systems do not tell from small ones.
   const nameOf = (key: string) => `${createHash('sha256').update(key).digest('hex').slice(0, 40)}${ending}`;
   const pathOf = (key: string) => join(folder, nameOf(key));
+  /** Parts of the next snapshot, in order. */
+  let gathered: { key: string | null; parts: string[] } = { key: null, parts: [] };
   const leaveAside = (path: string) => disk.rename(path, `${path}${asideEnding}`).catch(() => undefined);
 
-  async function keep({ text, edits, key, path, stamp, title }: RecoverySnapshot): Promise<null> {
+  async function part({ key, part: place, text }: RecoveryPart): Promise<null> {
+    // A window has one document open: parts of another are of a snapshot that was given up.
+    if (place === 0) gathered = { key, parts: [] };
+    if (gathered.key !== key || gathered.parts.length !== place) throw missingPart();
+    const length = gathered.parts.reduce((sum, each) => sum + each.length, text.length);
+    if (length > limits.characters) {
+      gathered = { key, parts: [] };
+      const say = `The unsaved work has more than ${limits.characters} characters and cannot be kept.`;
+      throw new PlannerFailure('too-large', `${say} Save it, and split the network or remove stored plans.`);
+    }
+    gathered.parts.push(text);
+    return null;
+  }
+
+  async function keep({ parts, edits, key, path, stamp, title }: RecoverySnapshot): Promise<null> {
+    if (gathered.key !== key || gathered.parts.length !== parts) throw missingPart();
+    // Joined before they become bytes: a part may end within a character.
+    const text = gathered.parts.join('');
+    gathered = { key, parts: [] };
     await makePrivateFolder(disk, folder);
     const owner = await processes.own();
     const keptAt = new Date(now()).toISOString();
@@ -59,6 +86,9 @@ export function serveRecovery({ disk, folder, now, randomId, processes }: Recove
     await writeWhole(pathOf(key), bytes, { disk, randomId, keepReplaced: null });
     return null;
   }
+
+  const missingPart = () =>
+    new PlannerFailure('bad-request', 'A part of the unsaved work is missing, so it was not kept. Save it.');
 
   async function list(): Promise<readonly RecoverySummary[]> {
     const names = await disk.readdir(folder).catch((error: unknown) => {
@@ -115,6 +145,7 @@ export function serveRecovery({ disk, folder, now, randomId, processes }: Recove
   }
 
   return {
+    part: (ask) => queue(() => part(ask)),
     keep: (ask) => queue(() => keep(ask)),
     list: () => queue(list),
     open: (ask) => queue(() => open(ask)),

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isDirty } from '../../../../renderer/store/document-slice.ts';
 import { aSessionAtWork } from '../../../support/a-session.ts';
-import { anOpenedFile, Refusal } from '../../../support/fake-planner.ts';
+import { notTriedRecord } from '../../../../main/services/not-tried-record.ts';
+import { formatMessage } from '../../../../renderer/i18n/format-message.ts';
+import { emptyPlan } from '../../../support/empty-plan.ts';
+import { anOpenedFile, Refusal, type FakePlanner } from '../../../support/fake-planner.ts';
 import { sampleDocument } from '../../../support/sample-document.ts';
+
+function finishSolve({ say, askedOf }: FakePlanner): void {
+  const { job } = askedOf('solve/start').at(-1)!;
+  const untried = notTriedRecord({ findings: [], askedGap: 0, inputsHash: 'h', totalSeconds: 1 });
+  say('solve/finished', { job, record: { ...untried, plan: emptyPlan } });
+}
 
 const listing = {
   folder: '/plans',
@@ -167,6 +176,52 @@ describe('opening', () => {
 });
 
 describe('closing', () => {
+  it('asks about 1 plan solved since the last save in words of its own, and no more once it is saved', async () => {
+    const work = await aSessionAtWork();
+    const { session, store, planner, settle, answer, titles } = work;
+    await session.solve(null);
+    finishSolve(planner);
+    expect(titles.at(-1)).toBe('● fans.plusn – PlusN');
+    const closing = session.close();
+    await settle();
+    const { title, values } = store.getState().question!.question;
+    expect(formatMessage(title, 'en', values)).toBe('Save the new plan in fans.plusn?');
+    await answer('Save');
+    expect(await closing).toBe(true);
+    expect(planner.askedOf('document/save').at(-1)!.document.plans).toHaveLength(1);
+    expect(store.getState().document).toBeNull();
+  });
+
+  it('asks nothing about 1 plan of an example that was only looked at', async () => {
+    const { session, store, planner } = await aSessionAtWork();
+    planner.answer({ 'examples/open': () => anOpenedFile(sampleDocument(), { path: null, stamp: null }) });
+    await session.openExample('fans');
+    await session.solve(null);
+    finishSolve(planner);
+    expect(store.getState().answers['']).toBeDefined();
+    expect(await session.close()).toBe(true);
+  });
+
+  it('says 1 edit is not saved where 1 of 3 saved ones was taken back', async () => {
+    const { session, store, settle, answer, setThroughput } = await aSessionAtWork();
+    for (const value of [5, 6, 7]) setThroughput(value);
+    await session.save();
+    store.getState().undo();
+    const closing = session.close();
+    await settle();
+    expect(store.getState().question?.question.values['count']).toBe(1);
+    await answer('Cancel');
+    expect(await closing).toBe(false);
+  });
+
+  it('ends the 1 notice whose actions would meet the next document', async () => {
+    const { session, store, planner } = await aSessionAtWork();
+    planner.say('document/changed-on-disk', { path: '/plans/fans.plusn', stamp: 'stamp-2' });
+    expect(store.getState().notices.map(({ id }) => id)).toEqual(['changed-on-disk']);
+    await session.openNew();
+    expect(store.getState().notices).toEqual([]);
+  });
+
   it('drops the snapshot of 1 edit that is let go on purpose, and goes to the start', async () => {
     const { session, store, planner, settle, clock, answer, setThroughput } = await aSessionAtWork();
     setThroughput(5);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isDirty } from '../../../../renderer/store/document-slice.ts';
 import { openDocument } from '../../../../scenarios/schema/open-document.ts';
-import { aSessionAtWork } from '../../../support/a-session.ts';
-import { anOpenedFile } from '../../../support/fake-planner.ts';
+import { aSessionAtWork, snapshotTexts } from '../../../support/a-session.ts';
+import { anOpenedFile, Refusal } from '../../../support/fake-planner.ts';
 import { sampleDocument } from '../../../support/sample-document.ts';
 
 describe('unsaved work', () => {
@@ -32,6 +32,47 @@ describe('unsaved work', () => {
     expect(planner.askedOf('recovery/drop')).toEqual([{ key: 'id-1' }]);
   });
 
+  it('is not kept where it was saved while 1 text of it was written', async () => {
+    const texts: ((parts: readonly string[]) => void)[] = [];
+    const textOf = () => new Promise<readonly string[]>((resolve) => texts.push(resolve));
+    const { session, planner, clock, settle, setThroughput } = await aSessionAtWork({}, { textOf });
+    setThroughput(5);
+    clock.pass(1_000);
+    expect(texts).toHaveLength(1);
+    await session.save();
+    texts[0]!(['a text of before']);
+    await settle();
+    expect(planner.askedOf('recovery/keep')).toEqual([]);
+  });
+
+  it('is written by the window itself where the checks give 0 texts', async () => {
+    const { planner, clock, settle, setThroughput } = await aSessionAtWork(
+      {},
+      { textOf: () => Promise.resolve(null) },
+    );
+    setThroughput(5);
+    clock.pass(1_000);
+    await settle();
+    expect(planner.askedOf('recovery/keep').map(({ parts }) => parts)).toEqual([1]);
+    expect(openDocument(snapshotTexts(planner).at(-1)!).document!.network.sites[0]!.throughputPerPeriod).toBe(
+      5,
+    );
+  });
+
+  it('that 1 full disk refuses is said, until it is kept again', async () => {
+    const { planner, clock, settle, setThroughput, notices } = await aSessionAtWork();
+    planner.answer({ 'recovery/keep': () => new Refusal('disk-full') });
+    setThroughput(5);
+    clock.pass(1_000);
+    await settle();
+    expect(notices()).toEqual(['Unsaved work is not being kept against a crash. Save it.']);
+    planner.answer({ 'recovery/keep': () => null });
+    setThroughput(6);
+    clock.pass(1_000);
+    await settle();
+    expect(notices()).toEqual([]);
+  });
+
   it('comes back with its 1 entry that did not fit, unsaved, under its own key', async () => {
     const { session, store, planner, clock, settle, setThroughput } = await aSessionAtWork();
     setThroughput(5);
@@ -52,7 +93,7 @@ describe('unsaved work', () => {
       'recovery/open': () => ({
         summary,
         stamp: kept!.stamp,
-        document: openDocument(kept!.text).document!,
+        document: openDocument(snapshotTexts(planner).at(-1)!).document!,
         findings: [],
         hasFileChanged: false,
       }),

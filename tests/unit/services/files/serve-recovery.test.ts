@@ -4,6 +4,7 @@ import { nodeDisk } from '../../../../main/services/files/disk.ts';
 import { machineProcesses, type ProcessMark } from '../../../../main/services/files/process-mark.ts';
 import { stampOf } from '../../../../main/services/files/stamp-of.ts';
 import { serialiseDocument } from '../../../../scenarios/schema/canonical-text.ts';
+import type { FileServices } from '../../../../main/services/files/open-file-services.ts';
 import { aServedFolder, diskRefusing, type ServedFolder } from '../../../support/file-services.ts';
 import { sampleDocument } from '../../../support/sample-document.ts';
 
@@ -19,9 +20,22 @@ const snapshot = (key: string, edits: readonly string[] = ['Raise the duty to 25
   path: folder.path('fans.plusn'),
   stamp: stampOf(Buffer.from('saved')),
   title: 'Fans',
-  text: serialiseDocument(fans),
+  parts: 2,
   edits,
 });
+/** Keeps a snapshot as a window does: its text in parts, and then what is to be said of it. */
+async function keep(
+  { handlers }: FileServices,
+  key: string,
+  edits?: readonly string[],
+  text = serialiseDocument(fans),
+): Promise<void> {
+  const parts = [text.slice(0, 5), text.slice(5)];
+  await Promise.all([
+    ...parts.map((text, part) => handlers['recovery/part']({ key, part, text })),
+    handlers['recovery/keep'](snapshot(key, edits)),
+  ]);
+}
 const files = () => folder.names('data/recovery').map((name) => folder.path('data', 'recovery', name));
 const onlyFile = () => {
   const [file = '', ...others] = files();
@@ -32,8 +46,8 @@ const onlyFile = () => {
 describe('unsaved work', () => {
   it('comes back after a new start with its 2 edits, and tells whether the file has changed', async () => {
     const before = await folder.start();
-    await before.handlers['recovery/keep'](snapshot('a', ['One']));
-    await before.handlers['recovery/keep'](snapshot('a', ['One', 'Two']));
+    await keep(before, 'a', ['One']);
+    await keep(before, 'a', ['One', 'Two']);
     const { handlers } = await folder.start();
     const [found, ...others] = await handlers['recovery/list'](null);
     expect(others).toEqual([]);
@@ -68,7 +82,7 @@ describe('unsaved work', () => {
       Promise.reject(new Error('A list reads no whole file.'))) as typeof nodeDisk.readFile;
     const plain = await folder.start();
     for (const key of ['a', 'b']) {
-      await plain.handlers['recovery/keep'](snapshot(key, Array<string>(200).fill('Raise the duty to 25 %')));
+      await keep(plain, key, Array<string>(200).fill('Raise the duty to 25 %'));
     }
     const mark = machineProcesses(nodeDisk, Date.now);
     const { handlers } = await folder.start({ disk: { ...nodeDisk, open, readFile }, processes: mark });
@@ -77,10 +91,11 @@ describe('unsaved work', () => {
   });
 
   it('of the time before stays where a write fails half way', async () => {
-    const { handlers } = await folder.start();
-    await handlers['recovery/keep'](snapshot('a', ['One']));
+    const services = await folder.start();
+    const { handlers } = services;
+    await keep(services, 'a', ['One']);
     const full = await folder.start({ disk: diskRefusing({ writeFile: 'ENOSPC' }) });
-    const keeping = full.handlers['recovery/keep'](snapshot('a', ['One', 'Two']));
+    const keeping = keep(full, 'a', ['One', 'Two']);
     await expect(keeping).rejects.toMatchObject({ code: 'disk-full' });
     expect((await handlers['recovery/open']({ key: 'a' })).summary.edits).toEqual(['One']);
     expect(files()).toHaveLength(1);
@@ -88,7 +103,7 @@ describe('unsaved work', () => {
 
   it('is in its file once the services end', async () => {
     const services = await folder.start();
-    const keeping = services.handlers['recovery/keep'](snapshot('a'));
+    const keeping = keep(services, 'a');
     await services.close();
     expect(files()).toHaveLength(1);
     expect(onlyFile()).toMatch(/\.recovery$/);
@@ -96,16 +111,18 @@ describe('unsaved work', () => {
   });
 
   it('that was cut short is left out of the list and kept aside', async () => {
-    const { handlers } = await folder.start();
-    await handlers['recovery/keep'](snapshot('a'));
+    const services = await folder.start();
+    const { handlers } = services;
+    await keep(services, 'a');
     truncateSync(onlyFile(), readFileSync(onlyFile()).byteLength - 1);
     expect(await handlers['recovery/list'](null)).toEqual([]);
     expect(onlyFile()).toMatch(/\.recovery\.damaged$/);
   });
 
   it('with 1 byte of its document changed is not opened and kept aside', async () => {
-    const { handlers } = await folder.start();
-    await handlers['recovery/keep'](snapshot('a'));
+    const services = await folder.start();
+    const { handlers } = services;
+    await keep(services, 'a');
     const bytes = readFileSync(onlyFile());
     bytes[bytes.byteLength - 3] = 0x20;
     writeFileSync(onlyFile(), bytes);
@@ -114,11 +131,28 @@ describe('unsaved work', () => {
   });
 
   it('is kept as the text it came as, 1 that is no document too, which is refused only when it is opened', async () => {
-    const { handlers } = await folder.start();
-    await handlers['recovery/keep']({ ...snapshot('a'), text: 'no document' });
+    const services = await folder.start();
+    const { handlers } = services;
+    await keep(services, 'a', [], 'no document');
     expect(readFileSync(onlyFile(), 'utf8').split('\n')[1]).toBe('no document');
     expect(await handlers['recovery/list'](null)).toHaveLength(1);
     await expect(handlers['recovery/open']({ key: 'a' })).rejects.toThrow('is damaged');
+  });
+
+  it('with 1 of its 2 parts missing is refused, and the snapshot before stays', async () => {
+    const services = await folder.start();
+    const { handlers } = services;
+    await keep(services, 'a', ['One']);
+    const lone = handlers['recovery/part']({ key: 'a', part: 1, text: '}' });
+    await expect(lone).rejects.toMatchObject({ code: 'bad-request' });
+    await handlers['recovery/part']({ key: 'a', part: 0, text: '{' });
+    await expect(handlers['recovery/keep'](snapshot('a', ['Two']))).rejects.toMatchObject({
+      code: 'bad-request',
+    });
+    await expect(handlers['recovery/keep']({ ...snapshot('b'), parts: 1 })).rejects.toMatchObject({
+      code: 'bad-request',
+    });
+    expect((await handlers['recovery/open']({ key: 'a' })).summary.edits).toEqual(['One']);
   });
 
   it('of another program that still runs is not offered, and is once that has ended', async () => {
@@ -128,8 +162,9 @@ describe('unsaved work', () => {
       own: () => Promise.resolve(others),
       isOtherLiving: ({ pid }: ProcessMark) => Promise.resolve(pid === 4711 && isRunning),
     };
-    const { handlers } = await folder.start({ processes });
-    await handlers['recovery/keep'](snapshot('a'));
+    const services = await folder.start({ processes });
+    const { handlers } = services;
+    await keep(services, 'a');
     expect(await handlers['recovery/list'](null)).toEqual([]);
     isRunning = false;
     expect(await handlers['recovery/list'](null)).toHaveLength(1);
