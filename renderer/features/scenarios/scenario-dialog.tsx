@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Override, Scenario } from '../../../scenarios/domain/scenario.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -6,9 +6,16 @@ import { NumberField } from '../../components/number-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import type { PlannerState } from '../../store/planner-state.ts';
+import { networkIn } from '../../store/resolved-network.ts';
+import { usePlanner } from '../../store/use-planner.ts';
+import { useColumnContext } from '../network/use-column-context.ts';
 import { scenarioMessages as messages } from './messages.ts';
+import { sayOverride } from './say-override.ts';
 import { useScenarioActions } from './use-scenario-actions.ts';
 import './scenario-dialog.css';
+
+const selectDocument = ({ document }: PlannerState) => document;
 
 export interface ScenarioDialogProps {
   scenario: Scenario;
@@ -25,6 +32,18 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
     scenario.probability === null ? null : Math.round(scenario.probability * 1e6) / 1e4,
   );
   const [overrides, setOverrides] = useState<readonly Override[]>(scenario.overrides);
+  const { content } = usePlanner(selectDocument)!;
+  const shown = networkIn(content, scenario.id);
+  const context = useColumnContext(shown);
+  const said = useMemo(
+    () =>
+      overrides.map((override, place) => ({
+        override,
+        place,
+        ...sayOverride(override, [content.network, shown], context),
+      })),
+    [overrides, content.network, shown, context],
+  );
   const save = () => {
     describe(scenario.id, {
       because: because.trim() === '' ? null : because.trim(),
@@ -71,20 +90,24 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
           <thead>
             <tr>
               <th scope="col">{say(messages.where)}</th>
+              <th scope="col">{say(messages.field)}</th>
               <th scope="col">{say(messages.becomes)}</th>
               <th scope="col">{say(messages.because)}</th>
               <th scope="col" aria-label={say(messages.takeBack)} />
             </tr>
           </thead>
           <tbody>
-            {overrides.map((override, place) => (
+            {said.map(({ override, what, field, becomes, place }) => (
               <tr key={`${override.at} ${place}`}>
-                <td className="scenario-dialog-place">{override.at}</td>
-                <td>{valueText(override)}</td>
+                <td className="scenario-dialog-place" title={override.at}>
+                  {what}
+                </td>
+                <td className="scenario-dialog-place">{field}</td>
+                <td>{becomes}</td>
                 <td>
                   <input
                     className="field-input"
-                    aria-label={say(messages.becauseOf, { place: override.at })}
+                    aria-label={say(messages.becauseOf, { place: namedPlace(what, field) })}
                     value={override.because ?? ''}
                     maxLength={1000}
                     onChange={({ target }) =>
@@ -100,7 +123,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
                 <td>
                   <Button
                     kind="link"
-                    label={`${say(messages.takeBack)}: ${override.at}`}
+                    label={`${say(messages.takeBack)}: ${namedPlace(what, field)}`}
                     onPress={() => setOverrides(overrides.toSpliced(place, 1))}
                   >
                     {say(messages.takeBack)}
@@ -113,17 +136,8 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
       )}
     </Dialog>
   );
+}
 
-  function valueText(override: Override): string {
-    if ('scale' in override && typeof override.scale === 'number')
-      return `× ${format.number(override.scale)}`;
-    if ('remove' in override) return say(messages.isRemoved);
-    if ('add' in override) {
-      return typeof override.add === 'number' ? format.change(override.add) : say(messages.isAdded);
-    }
-    if (!('to' in override)) return '—';
-    const { to } = override;
-    if (typeof to === 'number') return format.number(to);
-    return typeof to === 'string' ? to : JSON.stringify(to);
-  }
+function namedPlace(what: string, field: string): string {
+  return field === '' ? what : `${what}, ${field}`;
 }
