@@ -47,7 +47,7 @@ describe('when something goes wrong', () => {
       await notices(page)
         .strip(/permission|can be read but not written/)
         .waitFor();
-      await window.fileState('● Not saved').waitFor();
+      await window.fileState('Not saved').waitFor();
       expect(readFileSync(file, 'utf8')).toBe(before);
     },
   );
@@ -72,7 +72,7 @@ describe('when something goes wrong', () => {
       await notices(page)
         .strip(/The disk is full/)
         .waitFor();
-      await window.fileState('● Not saved').waitFor();
+      await window.fileState('Not saved').waitFor();
       expect(readFileSync(file, 'utf8')).toBe(before);
       expect(await (await sites.cell('Dongguan', 'Handling')).innerText()).toBe('0.06');
     },
@@ -145,7 +145,7 @@ describe('when something goes wrong', () => {
       const after = gridPage(page, 'Sites');
       expect(await (await after.cell('Dongguan', 'Handling')).innerText()).toBe('0.06');
       expect(await (await after.cell('Suzhou', 'Handling')).innerText()).toBe('0.07');
-      await frame(page).fileState('● Not saved').waitFor();
+      await frame(page).fileState('Not saved').waitFor();
       await frame(page).menu('Save');
       await frame(page).fileState('Saved').waitFor();
     },
@@ -197,11 +197,11 @@ describe('when something goes wrong', () => {
       await window.isShown();
       await window.show('Network');
       await gridPage(page, 'Sites').enter('Dongguan', 'Handling', '0.06');
-      await window.menu('Close');
+      await window.menu('Close, back to the start');
       await question(page).dialog.getByText('1 edit has not been saved').waitFor();
       await question(page).answer('Cancel');
       await window.isShown();
-      await window.menu('Close');
+      await window.menu('Close, back to the start');
       await question(page).answer('Don’t save');
       await startPage(page).isShown();
     },

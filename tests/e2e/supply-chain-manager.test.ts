@@ -79,7 +79,7 @@ describe('a supply-chain manager', () => {
         expect(shown[1]).toBe(millions(told.objective));
       }
 
-      await window.menu('Close');
+      await window.menu('Close, back to the start');
       await startPage(page)
         .recent.getByRole('button', { name: /Small appliances/ })
         .first()

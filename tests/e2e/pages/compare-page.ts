@@ -7,7 +7,8 @@ export function comparePage(page: Page, words = inEnglish) {
   const sideBySide = main.getByRole('region', { name: words('Side by side') });
   return {
     headline: main.getByRole('heading', { level: 1 }),
-    solveMissing: main.getByRole('button', { name: words('Solve it') }),
+    /** Above the one that solves every scenario; how many are missing is in its words. */
+    solveMissing: main.getByRole('button', { name: /^(?:Solve|求解)/ }).first(),
     moves: main.getByRole('region', { name: words('What moves') }),
     costs: main.getByRole('region', { name: words('What it costs') }),
     /** Texts of a scenario's row in the table of all scenarios, from its name on. */

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { inEnglish } from '../support/words-in.ts';
 
 export type ScreenName = 'Network' | 'Duties' | 'Plan' | 'Compare';
-export type MenuItem = 'Open…' | 'Save' | 'Save as…' | 'Preferences…' | 'Keys…' | 'Close';
+export type MenuItem =
+  'Open…' | 'Save' | 'Save as…' | 'Preferences…' | 'Keyboard shortcuts' | 'Close, back to the start';
 
 /** What stands around every screen of an open document. */
 export function frame(page: Page, words = inEnglish) {
@@ -10,19 +11,22 @@ export function frame(page: Page, words = inEnglish) {
   const tabs = page.getByRole('tablist', { name: words('Scenarios') });
   const bar = page.getByRole('banner');
   const railButton = (name: string) => rail.getByRole('button', { name: words(name) });
+  const isOn = (screen: ScreenName) =>
+    rail
+      .locator('[aria-current="page"]')
+      .filter({ hasText: words(screen) })
+      .waitFor();
   return {
     rail,
+    isOn,
     bar,
     isShown: () => rail.waitFor(),
     /** Whether the document is saved, in the rail's words. */
-    fileState: (state: 'Example' | 'Saved' | '● Not saved' | 'Read only') => rail.getByText(words(state)),
+    fileState: (state: 'Example' | 'Saved' | 'Not saved' | 'Read only') => rail.getByText(words(state)),
     fileName: (name: string) => rail.getByText(name, { exact: true }),
     show: async (screen: ScreenName) => {
       await railButton(screen).click();
-      await rail
-        .locator('[aria-current="page"]')
-        .filter({ hasText: words(screen) })
-        .waitFor();
+      await isOn(screen);
     },
     findings: railButton('Findings'),
     undo: railButton('Undo'),

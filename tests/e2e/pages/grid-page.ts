@@ -1,12 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 
 const mostColumns = 60;
+/** Titles, filters, and the row for new records. */
+const rowsBesides = 3;
 
 /** A table that works like a spreadsheet. Cells are told by the text in the first column of their row and the title of their column. */
 export function gridPage(page: Page, label: string | RegExp) {
   const grid = page.getByRole('grid', { name: label });
+  // A title wears an arrow while its column is sorted.
   const header = (title: string) =>
-    grid.getByRole('columnheader').filter({ has: page.getByText(title, { exact: true }) });
+    grid.getByRole('columnheader').filter({ has: page.getByText(new RegExp(`^${title}(?: [▲▼])?$`)) });
   const columnOf = async (title: string) => (await header(title).getAttribute('aria-colindex')) ?? '';
   /** Columns out of sight are not there: the cursor goes to the right until the wanted one is. */
   const seek = async (name: string, title: string) => {
@@ -48,6 +51,15 @@ export function gridPage(page: Page, label: string | RegExp) {
       grid
         .locator(`[role="gridcell"][aria-colindex="${await columnOf(title)}"]:not(:has(input))`)
         .allInnerTexts(),
+    sorted: (title: string, way: 'ascending' | 'descending') =>
+      header(title).and(page.locator(`[aria-sort="${way}"]`)),
+    /** The row at the foot that takes new records. */
+    last: grid.getByRole('gridcell', { name: 'Type, or paste rows from Excel' }),
+    /** Waits until so many records are shown. */
+    count: (records: number) =>
+      grid.and(page.locator(`[aria-rowcount="${records + rowsBesides}"]`)).waitFor(),
+    invalid: (name: string, text: string) =>
+      row(name).getByRole('gridcell', { name: text }).and(page.locator('[aria-invalid="true"]')),
     filter: (title: string) => grid.getByRole('textbox', { name: `Filter ${title}` }),
   };
 }

@@ -6,13 +6,33 @@ export type PlanForm = 'Flow map' | 'Sankey' | 'Costs' | 'Charts' | 'Table';
 /** The plan of the scenario that is shown. */
 export function planPage(page: Page, words = inEnglish) {
   const main = page.getByRole('main');
-  const map = main.getByRole('listbox', { name: /^Flow map/ });
+  // In every language: the first list of the screen is the map's places and lanes.
+  const map = main.getByRole('img').getByRole('listbox');
   const inspector = page.getByRole('complementary', { name: words('Inspector') });
+  const ledger = inspector.getByRole('heading', { name: words('Ledger entries') });
+  const ledgerGroup = inspector.getByRole('button', { name: /\.\d\d$/ });
   return {
     headline: main.getByRole('heading', { level: 1 }),
     map,
     lanes: map.getByRole('option', { name: /→/ }),
     inspector,
+    /** Under a waterfall of the inspector; opens the ledger entries of all of it. */
+    total: inspector.getByRole('button', { name: words('Total') }),
+    ledger,
+    ledgerSum: async () => amountAtEnd(await inspector.getByText(/^Sum/).innerText()),
+    ledgerGroups: async () => (await ledgerGroup.allInnerTexts()).map(amountAtEnd),
+    tableRows: async () => {
+      const rows = await main
+        .getByRole('table')
+        .getByRole('row')
+        .filter({ has: page.getByRole('cell') })
+        .all();
+      return Promise.all(rows.map((row) => row.getByRole('cell').allInnerTexts()));
+    },
+    exportAs: async (title: string, kind: 'CSV' | 'SVG' | 'PNG') => {
+      const dialog = page.getByRole('dialog', { name: words('Export') });
+      await dialog.getByRole('button', { name: `${title} as ${kind}`, exact: true }).click();
+    },
     form: async (form: PlanForm) => {
       await main
         .getByRole('radiogroup', { name: words('Form') })
@@ -25,4 +45,10 @@ export function planPage(page: Page, words = inEnglish) {
         .getByRole('radio', { name: words(colour) })
         .click(),
   };
+}
+
+/** The amount with which a line ends. */
+function amountAtEnd(text: string): number {
+  const [amount = ''] = /−?[\d,]+\.\d\d$/.exec(text.trim()) ?? [];
+  return Number(amount.replaceAll(',', '').replace('−', '-'));
 }

@@ -13,6 +13,7 @@ export function startPage(page: Page, words = inEnglish) {
     /** With its examples, which are read after the page is there. */
     isShown: () => first.waitFor(),
     openFirstWithTour: () => first.click(),
+    focusFirst: () => first.focus(),
     openExample: (name: RegExp) => page.getByRole('main').getByRole('button', { name }).click(),
     newFromTemplate: () => page.getByRole('button', { name: words('New from template…') }).click(),
     template: (name: string) =>

@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
+import { comparePage } from '../pages/compare-page.ts';
+import { findingsPanel } from '../pages/findings-panel.ts';
 import { frame } from '../pages/frame.ts';
+import { networkPage } from '../pages/network-page.ts';
+import { palette } from '../pages/palette.ts';
+import { planPage, type PlanForm } from '../pages/plan-page.ts';
 import { startPage } from '../pages/start-page.ts';
+import { tour } from '../pages/tour.ts';
 import type { Words } from './words-in.ts';
 
 /** A screen, dialog or state of the window, and the way to it from the one before it in the list. */
@@ -9,13 +15,26 @@ export interface View {
   reach: (page: Page, words: Words) => Promise<void>;
 }
 
-const dialog = (page: Page, words: Words, title: string) =>
+const shown = (page: Page, words: Words, title: string) =>
   page.getByRole('dialog', { name: words(title) }).waitFor();
 
-const putAway = async (page: Page) => {
+const putAway = async (page: Page, words: Words, title: string) => {
   await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('dialog', { name: words(title) }).waitFor({ state: 'detached' });
 };
+
+const form = (name: string, title: PlanForm): View => ({
+  name,
+  reach: (page, words) => planPage(page, words).form(title),
+});
+
+const table = (name: string, title: string, isMain = true): View => ({
+  name,
+  reach: async (page, words) => {
+    const network = networkPage(page, words);
+    await (isMain ? network.show(title) : network.showOther(title));
+  },
+});
 
 /** The window as a planner meets it, from the start on. */
 export const views: readonly View[] = [
@@ -24,35 +43,97 @@ export const views: readonly View[] = [
     name: 'templates',
     reach: async (page, words) => {
       await startPage(page, words).newFromTemplate();
-      await dialog(page, words, 'Choose a template');
+      await shown(page, words, 'Choose a template');
     },
   },
   {
-    name: 'plan-map',
+    name: 'tour',
     reach: async (page, words) => {
-      await putAway(page);
+      await putAway(page, words, 'Choose a template');
       await startPage(page, words).openFirstWithTour();
       await frame(page, words).isShown();
+      await planPage(page, words).map.waitFor();
+    },
+  },
+  { name: 'plan-map', reach: (page, words) => tour(page, words).leave() },
+  form('plan-sankey', 'Sankey'),
+  form('plan-costs', 'Costs'),
+  {
+    name: 'plan-ledger',
+    reach: async (page, words) => {
+      const plan = planPage(page, words);
+      await plan.total.click();
+      await plan.ledger.waitFor();
+    },
+  },
+  form('plan-charts', 'Charts'),
+  form('plan-table', 'Table'),
+  {
+    name: 'export',
+    reach: async (page, words) => {
+      await frame(page, words).export.click();
+      await shown(page, words, 'Export');
     },
   },
   {
     name: 'solve-panel',
     reach: async (page, words) => {
+      await putAway(page, words, 'Export');
       await frame(page, words).openSolvePanel();
     },
   },
   {
-    name: 'network',
+    name: 'network-sites',
     reach: async (page, words) => {
-      await putAway(page);
+      await putAway(page, words, 'The solve');
       await frame(page, words).show('Network');
     },
   },
-  { name: 'duties', reach: (page, words) => frame(page, words).show('Duties') },
-  { name: 'compare', reach: (page, words) => frame(page, words).show('Compare') },
+  table('network-bills', 'Bills of materials'),
+  table('network-demand', 'Demand'),
+  table('network-lanes', 'Lanes'),
+  table('network-policies', 'Policies'),
+  table('network-settings', 'Settings', false),
+  {
+    name: 'findings',
+    reach: async (page, words) => {
+      await frame(page, words).findings.click();
+      await findingsPanel(page, words).panel.waitFor();
+    },
+  },
+  {
+    name: 'duties',
+    reach: async (page, words) => {
+      await frame(page, words).findings.click();
+      await frame(page, words).show('Duties');
+    },
+  },
+  {
+    name: 'compare-unsolved',
+    reach: async (page, words) => {
+      await frame(page, words).show('Compare');
+      await comparePage(page, words).solveMissing.waitFor();
+    },
+  },
+  {
+    name: 'compare',
+    reach: async (page, words) => {
+      const compare = comparePage(page, words);
+      await compare.solveMissing.click();
+      await compare.moves.waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    reach: async (page, words) => {
+      await frame(page, words).search.click();
+      await palette(page, words).dialog.waitFor();
+    },
+  },
   {
     name: 'menu',
     reach: async (page, words) => {
+      await putAway(page, words, 'Search and commands');
       await frame(page, words).openMenu();
       await page.getByRole('menu').waitFor();
     },
@@ -62,7 +143,24 @@ export const views: readonly View[] = [
     reach: async (page, words) => {
       await page.keyboard.press('Escape');
       await frame(page, words).menu('Preferences…');
-      await dialog(page, words, 'Preferences');
+      await shown(page, words, 'Preferences');
+    },
+  },
+  {
+    name: 'shortcuts',
+    reach: async (page, words) => {
+      await putAway(page, words, 'Preferences');
+      await frame(page, words).menu('Keyboard shortcuts');
+      await shown(page, words, 'Keyboard shortcuts');
+    },
+  },
+  {
+    name: 'chooser',
+    reach: async (page, words) => {
+      await putAway(page, words, 'Keyboard shortcuts');
+      await frame(page, words).menu('Save as…');
+      await shown(page, words, 'Save as');
+      await page.getByRole('listbox').last().waitFor();
     },
   },
 ];

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { frame } from './pages/frame.ts';
+import { gridPage } from './pages/grid-page.ts';
+import { composeText } from './support/compose-text.ts';
+import { examplesFolder } from './support/fresh-folders.ts';
+import { journey } from './support/journey.ts';
+import { leftInEnglish } from './support/left-in-english.ts';
+import { views } from './support/views.ts';
+import { wordsIn } from './support/words-in.ts';
+
+describe('in Chinese', () => {
+  for (const language of ['zh-HK', 'zh-CN'] as const) {
+    journey(
+      `leaves 0 English words in the views of ${language}, and says on the page which language it is`,
+      async ({ openWindow, prefer }) => {
+        prefer({ language });
+        const example = readFileSync(`${examplesFolder}/small-appliances.plusn`, 'utf8');
+        const words = await wordsIn(language);
+        const { page } = await openWindow();
+        const left: string[] = [];
+        for (const { name, reach } of views) {
+          await reach(page, words);
+          expect(await page.locator('html').getAttribute('lang')).toBe(language);
+          left.push(...(await leftInEnglish(page, example)).map((text) => `${name}: ${text}`));
+        }
+        expect([...new Set(left)]).toEqual([]);
+      },
+    );
+  }
+
+  journey(
+    'takes 深圳廠 typed through an input method into a cell, and ends the edit by the second Enter alone',
+    async ({ openWindow, prefer, folders }) => {
+      prefer({ language: 'zh-HK', hasSeenTour: true });
+      const words = await wordsIn('zh-HK');
+      const { page } = await openWindow({ file: folders.copyExample('small-appliances') });
+      const window = frame(page, words);
+      await window.isShown();
+      await window.show('Network');
+      const sites = gridPage(page, words('Sites'));
+      await sites.row('東莞').getByRole('gridcell', { name: '東莞', exact: true }).click();
+      await composeText(page, ['shen', '深圳', '深圳廠']);
+      await page.keyboard.press('Enter');
+      await sites.row('深圳廠').waitFor();
+      await page.keyboard.press('ControlOrMeta+Z');
+      await sites.row('東莞').waitFor();
+    },
+  );
+});

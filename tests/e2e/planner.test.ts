@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { fileChooser } from './pages/file-chooser.ts';
+import { frame } from './pages/frame.ts';
+import { notices } from './pages/notices.ts';
+import { planPage } from './pages/plan-page.ts';
+import { startPage } from './pages/start-page.ts';
+import { commandLinePlan } from './support/command-line-plan.ts';
+import { examplesFolder } from './support/fresh-folders.ts';
+import { journey } from './support/journey.ts';
+
+const amountIn = (text: string) => Number(text.replaceAll(',', '').replace('−', '-'));
+
+/** Rows of a CSV text whose cells hold no line breaks. */
+const rowsOf = (csv: string) =>
+  csv
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) => cell));
+
+describe('a planner', () => {
+  journey(
+    'selects a lane on the map by keyboard and opens the ledger entries under a number, whose sum is that number',
+    async ({ openWindow, prefer }) => {
+      prefer({ language: 'en', hasSeenTour: true });
+      const { page } = await openWindow();
+      const window = frame(page);
+      const plan = planPage(page);
+      await startPage(page).openFirstWithTour();
+      await window.isShown();
+      await plan.map.focus();
+      const isLane = () => plan.lanes.and(page.locator('[aria-selected="true"]')).count();
+      const current = () =>
+        page.evaluate(() => {
+          const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+          return document.querySelector(`#${CSS.escape(id)}`)?.getAttribute('aria-label') ?? '';
+        });
+      for (let presses = 0; presses < 30 && !(await current()).includes('→'); presses += 1) {
+        await page.keyboard.press('ArrowRight');
+      }
+      const lane = await current();
+      await page.keyboard.press('Enter');
+      expect(await isLane()).toBe(1);
+      const [ends = ''] = lane.split(', ');
+      await plan.inspector.getByRole('heading', { name: ends }).waitFor();
+
+      const shown = amountIn((await plan.total.innerText()).replace(/^Total/, '').trim());
+      await plan.total.click();
+      await plan.ledger.waitFor();
+      expect(Math.abs((await plan.ledgerSum()) / 1e6 - shown)).toBeLessThanOrEqual(0.005);
+      const groups = await plan.ledgerGroups();
+      expect(groups.length).toBeGreaterThan(1);
+      const cents = groups.reduce((sum, group) => sum + Math.round(group * 100), 0);
+      // Each group is rounded to the cent by itself.
+      expect(Math.abs(cents - Math.round((await plan.ledgerSum()) * 100))).toBeLessThanOrEqual(groups.length);
+    },
+  );
+
+  journey(
+    'writes 1 table as CSV and 1 chart as SVG and PNG, and reads from them what stood on the screen',
+    async ({ openWindow, prefer, folders }) => {
+      prefer({ language: 'en', hasSeenTour: true });
+      const { page } = await openWindow();
+      const window = frame(page);
+      const plan = planPage(page);
+      await startPage(page).openFirstWithTour();
+      await window.isShown();
+      const told = await commandLinePlan(`${examplesFolder}/small-appliances.plusn`, null);
+
+      await window.export.click();
+      await plan.exportAs('Made where', 'CSV');
+      await fileChooser(page, 'Save as').take('made.csv');
+      await notices(page)
+        .strip(/Written to .*made\.csv/)
+        .waitFor();
+      const [titles, ...rows] = rowsOf(readFileSync(folders.path('made.csv'), 'utf8'));
+      expect(titles?.slice(0, 4)).toEqual(['Product', 'Site', 'Origin', 'Units']);
+      await plan.form('Table');
+      const onScreen = (await plan.tableRows()).map((cells) => [
+        cells[0],
+        cells[1],
+        amountIn(cells[3] ?? ''),
+      ]);
+      expect(onScreen.length).toBeGreaterThan(10);
+      const inFile = rows.map(([product, site, , units]) => [product, site, Math.round(Number(units))]);
+      for (const row of onScreen) expect(inFile).toContainEqual(row);
+
+      await window.export.click();
+      await plan.exportAs('Ledger, every entry', 'CSV');
+      await fileChooser(page, 'Save as').take('ledger.csv');
+      await notices(page)
+        .strip(/Written to .*ledger\.csv/)
+        .waitFor();
+      const [ledgerTitles = [], ...entries] = rowsOf(readFileSync(folders.path('ledger.csv'), 'utf8'));
+      const amount = ledgerTitles.findIndex((title) => /amount/i.test(title));
+      const total = entries.reduce((sum, cells) => sum + Number(cells[amount]), 0);
+      expect(Math.round(total * 100)).toBe(Math.round((told.ledger?.total ?? NaN) * 100));
+
+      await plan.form('Costs');
+      for (const kind of ['SVG', 'PNG'] as const) {
+        await window.export.click();
+        await plan.exportAs('Landed cost of the whole plan', kind);
+        await fileChooser(page, 'Save as').take(`costs.${kind.toLowerCase()}`);
+        await notices(page)
+          .strip(new RegExp(`Written to .*costs\\.${kind.toLowerCase()}`))
+          .waitFor();
+      }
+      const svg = readFileSync(folders.path('costs.svg'), 'utf8');
+      expect(svg).toMatch(/^(?:<\?xml[^>]*>\s*)?<svg[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+      expect(svg).toContain('25.36');
+      expect(svg).not.toMatch(/var\(--|class="/);
+      const png = readFileSync(folders.path('costs.png'));
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+      // Width and height stand in the first chunk.
+      expect(png.readUInt32BE(16)).toBeGreaterThan(600);
+      expect(png.readUInt32BE(20)).toBeGreaterThan(200);
+    },
+  );
+});
