@@ -14,8 +14,8 @@ import { createPlannerStore } from './store/planner-store.ts';
 import { PlannerStoreContext } from './store/use-planner.ts';
 import { WindowFrame } from './shell/window-frame.tsx';
 
-let hearLost: () => void = () => undefined;
-const planner = connect(() => hearLost());
+let hearLost: Parameters<typeof connect>[0] = () => undefined;
+const planner = connect((loss) => hearLost(loss));
 const described = await planner.request('host/describe', null);
 if (!described.ok) throw new Error(described.error.message);
 const store = createPlannerStore(described.value);

@@ -1,6 +1,7 @@
 import type { EventName, Events } from '../../main/contract/events.ts';
 import type { Planner } from '../../main/contract/planner.ts';
 import type { Reply } from '../../main/contract/reply.ts';
+import type { HostLoss } from '../store/desk-slice.ts';
 
 declare global {
   interface Window {
@@ -10,14 +11,26 @@ declare global {
 }
 
 /** The host of this window, whichever it is. */
-export function connect(onLost: () => void): Planner {
+export function connect(onLost: (loss: HostLoss) => void): Planner {
   return window.planner ?? connectSocket(new URL('/planner', window.location.href), onLost);
 }
+
+/** The code with which the host closes the socket of a page when another page has come in its place. */
+const replacedCode = 4001;
+
+const disconnected: Reply<never> = {
+  ok: false,
+  error: {
+    code: 'disconnected',
+    message: 'The program behind this window no longer answers it. Start it again.',
+    path: null,
+  },
+};
 
 type Incoming = { id: number; reply: Reply<unknown> } | { event: EventName; payload: unknown };
 
 /** A planner over a WebSocket: one message a request, one a reply, one an event. */
-function connectSocket(url: URL, onLost: () => void): Planner {
+function connectSocket(url: URL, onLost: (loss: HostLoss) => void): Planner {
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   const socket = new WebSocket(url);
   const waiting = new Map<number, (reply: Reply<unknown>) => void>();
@@ -37,21 +50,19 @@ function connectSocket(url: URL, onLost: () => void): Planner {
     waiting.get(incoming.id)?.(incoming.reply);
     waiting.delete(incoming.id);
   });
-  socket.addEventListener('close', () => {
-    const message = 'The program behind this window has ended. Start it again.';
+  socket.addEventListener('close', ({ code }) => {
     for (const answer of waiting.values()) {
-      answer({ ok: false, error: { code: 'disconnected', message, path: null } });
+      answer(disconnected);
     }
     waiting.clear();
-    onLost();
+    onLost(code === replacedCode ? 'replaced' : 'ended');
   });
 
   return {
     request: (name, ask) =>
       new Promise((resolve) => {
         if (socket.readyState > WebSocket.OPEN) {
-          const message = 'The program behind this window has ended. Start it again.';
-          resolve({ ok: false, error: { code: 'disconnected', message, path: null } });
+          resolve(disconnected);
           return;
         }
         last += 1;

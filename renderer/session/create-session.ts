@@ -52,7 +52,7 @@ export function createSession(planner: Planner, store: PlannerStore, surrounding
       const { openAtStart } = store.getState().host;
       if (openAtStart !== null) await file(() => openPath(parts, openAtStart));
     },
-    hearHostGone: () => store.getState().setDesk({ isHostGone: true }),
+    hearHostGone: (hostLoss) => store.getState().setDesk({ hostLoss }),
     onMenuCommand: (run) => {
       hearCommand = run;
     },

@@ -1,6 +1,6 @@
 import type { Planner } from '../../main/contract/planner.ts';
 import type { PlannerStore } from '../store/planner-store.ts';
-import type { Question } from '../store/desk-slice.ts';
+import type { HostLoss, Question } from '../store/desk-slice.ts';
 
 /**
  * What the window does besides editing: files, solves, preferences. One object for the life of the window;
@@ -11,8 +11,8 @@ export interface Session {
   planner: Planner;
   /** Reads what was used and what was left unsaved before, and opens the file that the program was started with. */
   begin: () => Promise<void>;
-  /** The program behind the window has ended. */
-  hearHostGone: () => void;
+  /** The program behind the window is there for it no more. */
+  hearHostGone: (loss: HostLoss) => void;
   /** Who carries out the items of the host's menu, by their ids. */
   onMenuCommand: (run: (id: string) => void) => void;
   /** A copy of an example, without a file. Asks about unsaved work first, as every verb does that takes the document away. */

@@ -71,6 +71,9 @@ export interface RefusedFile {
 /** Work of a session that ended without saving it. */
 export type Recoverable = RecoverySummary;
 
+/** The program behind the window has ended, or serves another window of the same browser in this one's place. */
+export type HostLoss = 'ended' | 'replaced';
+
 /** What stands on the planner's desk besides the document: questions, notices, files to choose from. */
 export interface DeskState {
   notices: readonly Notice[];
@@ -81,8 +84,8 @@ export interface DeskState {
   recoverable: readonly Recoverable[];
   /** A file is being read, saved or merged; verbs on files wait for one another. */
   isFileBusy: boolean;
-  /** The program behind the window has ended: nothing can be saved or solved any more. */
-  isHostGone: boolean;
+  /** Why nothing can be saved or solved here any more; `null` while it can. */
+  hostLoss: HostLoss | null;
 }
 
 export const initialDesk: DeskState = {
@@ -93,7 +96,7 @@ export const initialDesk: DeskState = {
   recent: [],
   recoverable: [],
   isFileBusy: false,
-  isHostGone: false,
+  hostLoss: null,
 };
 
 export interface DeskActions {

@@ -2,10 +2,17 @@ import { defineMessages } from '../../i18n/message.ts';
 
 export const deskMessages = defineMessages({
   dismiss: { en: 'Dismiss', 'zh-HK': '知道了', 'zh-CN': '知道了' },
-  hostGone: {
+  hostEnded: {
     en: 'The program behind this window has ended, so nothing can be saved or solved here any more. Start it again: what was not saved is kept and offered then.',
     'zh-HK': '本視窗背後的程式已結束，不能再儲存或求解。請重新啟動；未儲存的內容已保留，屆時可取回。',
     'zh-CN': '本窗口背后的程序已结束，不能再保存或求解。请重新启动；未保存的内容已保留，届时可取回。',
+  },
+  hostReplaced: {
+    en: 'PlusN has been opened in another window of this browser, which has taken over: nothing can be saved or solved here any more. Go on there; what was not saved here is kept and offered in it.',
+    'zh-HK':
+      'PlusN 已在此瀏覽器的另一視窗開啟並由該處接手，這裏不能再儲存或求解。請到該視窗繼續；這裏未儲存的內容已保留，可在該處取回。',
+    'zh-CN':
+      'PlusN 已在此浏览器的另一窗口打开并由该处接手，这里不能再保存或求解。请到该窗口继续；这里未保存的内容已保留，可在该处取回。',
   },
   openTitle: { en: 'Open a file', 'zh-HK': '開啟檔案', 'zh-CN': '打开文件' },
   saveTitle: { en: 'Save as', 'zh-HK': '另存為', 'zh-CN': '另存为' },

@@ -7,17 +7,19 @@ import { deskMessages as messages } from './messages.ts';
 
 const selectNotices = ({ notices }: PlannerState) => notices;
 const selectDismiss = ({ dismiss }: PlannerState) => dismiss;
-const selectIsHostGone = ({ isHostGone }: PlannerState) => isHostGone;
+const selectHostLoss = ({ hostLoss }: PlannerState) => hostLoss;
+
+const losses = { ended: messages.hostEnded, replaced: messages.hostReplaced } as const;
 
 /** What happened, above the work: each strip stays until its reader puts it away. */
 export function Notices() {
   const { say, saySaid } = useText();
   const notices = usePlanner(selectNotices);
   const dismiss = usePlanner(selectDismiss);
-  const isHostGone = usePlanner(selectIsHostGone);
+  const hostLoss = usePlanner(selectHostLoss);
   return (
     <>
-      {isHostGone ? <Notice severity="error">{say(messages.hostGone)}</Notice> : null}
+      {hostLoss === null ? null : <Notice severity="error">{say(losses[hostLoss])}</Notice>}
       {notices.map(({ id, severity, said, detail, actions }) => (
         <Notice
           key={id}
