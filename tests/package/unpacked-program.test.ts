@@ -147,8 +147,10 @@ describe('the unpacked program for Linux', () => {
   it('asks nothing of any address but its own in its page', async () => {
     const page = await readFile(join(extracted, 'out', 'window', 'index.html'), 'utf8');
     const named = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
-    expect(named.length).toBeGreaterThan(0);
-    for (const address of named) {
+    // A data address is its own content: nothing is asked for.
+    const asked = named.filter((address) => !address.startsWith('data:'));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const address of asked) {
       const path = `/out/window/${address.replace(/^\.?\//, '')}`;
       expect(archived, address).toContain(path);
     }
