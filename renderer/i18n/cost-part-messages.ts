@@ -6,9 +6,9 @@ export const costPartMessages: Readonly<Record<CostPart, Message>> = defineMessa
   material: { en: 'Material', 'zh-HK': '物料', 'zh-CN': '物料' },
   conversion: { en: 'Conversion', 'zh-HK': '加工', 'zh-CN': '加工' },
   freight: { en: 'Freight', 'zh-HK': '運費', 'zh-CN': '运费' },
-  duty: { en: 'Duty and fees', 'zh-HK': '稅費', 'zh-CN': '税费' },
+  duty: { en: 'Duty and fees', 'zh-HK': '關稅及費用', 'zh-CN': '关税及费用' },
   handling: { en: 'Handling', 'zh-HK': '裝卸', 'zh-CN': '装卸' },
-  inventory: { en: 'Inventory', 'zh-HK': '存貨', 'zh-CN': '存货' },
+  inventory: { en: 'Inventory', 'zh-HK': '存貨成本', 'zh-CN': '存货成本' },
   fixed: { en: 'Fixed and one-time', 'zh-HK': '固定及一次性', 'zh-CN': '固定及一次性' },
-  carbon: { en: 'Carbon', 'zh-HK': '碳排放', 'zh-CN': '碳排放' },
+  carbon: { en: 'Carbon', 'zh-HK': '碳成本', 'zh-CN': '碳成本' },
 });

@@ -3,9 +3,9 @@ import { costParts, type CostPart } from '../../../solver/report/cost-parts.ts';
 import { service } from '../../../solver/report/service.ts';
 import { Button } from '../../components/button.tsx';
 import { useFormat } from '../../format/use-format.ts';
-import type { Message } from '../../i18n/message.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import type { Answer } from '../../store/answers-slice.ts';
+import { comparisonScale } from './comparison-scale.ts';
 import { answeredBy, comparisonOf } from './comparison.ts';
 import { compareMessages as messages } from './messages.ts';
 import { costPartMessages } from '../../i18n/cost-part-messages.ts';
@@ -32,8 +32,7 @@ export function SideBySide({ sides, a, b, onChoose, onSolveAll }: SideBySideProp
   const { say } = useText();
   const format = useFormat();
   const first = sides.find(({ scenario }) => scenario === a)?.answer ?? null;
-  const totals = sides.map(({ answer }) => Math.abs(answer?.record.ledger?.total ?? 0));
-  const scale = Math.max(...totals) >= 1e7 ? 1e6 : 1e3;
+  const scale = comparisonScale(sides.map(({ answer }) => answer?.record.ledger?.total ?? 0));
   const currency = sides.find(({ answer }) => answer?.record.ledger)?.answer?.record.ledger?.currency ?? '';
   const amount = (value: number | null) => format.number(value === null ? null : value / scale, 2);
   return (
@@ -54,7 +53,7 @@ export function SideBySide({ sides, a, b, onChoose, onSolveAll }: SideBySideProp
               <th scope="col">{say(messages.againstA)}</th>
               {costParts.map((part) => (
                 <th key={part} scope="col">
-                  {say((costPartMessages satisfies Record<CostPart, Message>)[part])}
+                  {say(costPartMessages[part])}
                 </th>
               ))}
               <th scope="col">{say(messages.volumeMoved)}</th>

@@ -9,6 +9,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { costTable } from './compare-tables.ts';
 import type { Comparison } from './comparison.ts';
+import { comparisonScale } from './comparison-scale.ts';
 import { costGroupName } from './cost-group-name.ts';
 import { foldSmallChanges } from './fold-small-changes.ts';
 import { compareMessages as messages } from './messages.ts';
@@ -33,7 +34,7 @@ export function WhatItCosts({ comparison, a, b, onOpen }: WhatItCostsProps) {
   const { before, after, costs } = comparison;
   const { currency } = after.ledger;
   const table = useMemo(() => costTable(comparison, text, format), [comparison, text, format]);
-  const scale = Math.max(Math.abs(before.ledger.total), Math.abs(after.ledger.total)) >= 1e7 ? 1e6 : 1e3;
+  const scale = comparisonScale([before.ledger.total, after.ledger.total]);
   const largest = Math.max(0, ...costs.map(({ change }) => Math.abs(change)));
   const digits = largest / scale >= 10 ? 1 : 2;
   const { shown, others } = foldSmallChanges(costs, mostBars);

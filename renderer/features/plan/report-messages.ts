@@ -1,3 +1,4 @@
+import { costPartMessages } from '../../i18n/cost-part-messages.ts';
 import { defineMessages, type Message } from '../../i18n/message.ts';
 import type { Text } from '../../i18n/use-text.tsx';
 
@@ -43,14 +44,7 @@ export const columnTitles: Readonly<Record<string, Omit<Message, 'en'>>> = {
   Market: { 'zh-HK': '市場', 'zh-CN': '市场' },
   Goods: { 'zh-HK': '貨物', 'zh-CN': '货物' },
   Units: { 'zh-HK': '件數', 'zh-CN': '件数' },
-  Material: { 'zh-HK': '物料', 'zh-CN': '物料' },
-  Conversion: { 'zh-HK': '加工', 'zh-CN': '加工' },
-  Freight: { 'zh-HK': '運費', 'zh-CN': '运费' },
-  'Duty and fees': { 'zh-HK': '關稅及費用', 'zh-CN': '关税及费用' },
-  Handling: { 'zh-HK': '裝卸', 'zh-CN': '装卸' },
-  Inventory: { 'zh-HK': '存貨成本', 'zh-CN': '存货成本' },
-  'Fixed and one-time': { 'zh-HK': '固定及一次性', 'zh-CN': '固定及一次性' },
-  Carbon: { 'zh-HK': '碳成本', 'zh-CN': '碳成本' },
+  ...Object.fromEntries(Object.values(costPartMessages).map((message) => [message.en, message])),
   'Landed cost': { 'zh-HK': '到岸成本', 'zh-CN': '到岸成本' },
   'Per unit': { 'zh-HK': '每件', 'zh-CN': '每件' },
   'Units short': { 'zh-HK': '欠交件數', 'zh-CN': '欠交件数' },

@@ -90,14 +90,19 @@ export interface MadeAtSite {
   quantity: number;
 }
 
-/** Goods that markets want, by the site and origin they are made with, most first. */
+/** Goods that markets want, by the site they are made at, most first; of the origin that most of them carry. */
 export function madeBySite(planned: Planned): readonly MadeAtSite[] {
   const wanted = new Set<string>(planned.network.demand.map(({ product }) => product));
   const sites = new Map<string, MadeAtSite>();
+  const byOrigin = new Map<string, number>();
   for (const { product, site, origin, quantity } of planned.rows(madeWhere)) {
     if (!wanted.has(product)) continue;
     const row = sites.get(site) ?? { site, origin, quantity: 0 };
-    sites.set(site, { ...row, quantity: row.quantity + quantity });
+    const key = `${site} ${origin}`;
+    const ofOrigin = (byOrigin.get(key) ?? 0) + quantity;
+    byOrigin.set(key, ofOrigin);
+    const isMost = ofOrigin > (byOrigin.get(`${site} ${row.origin}`) ?? 0);
+    sites.set(site, { site, origin: isMost ? origin : row.origin, quantity: row.quantity + quantity });
   }
   return [...sites.values()].sort((one, other) => other.quantity - one.quantity);
 }

@@ -13,6 +13,7 @@ export interface PlanView {
   text: Text;
 }
 
+const selectIsScenario = ({ activeScenario }: PlannerState) => activeScenario !== null;
 const selectBase = ({ answers }: PlannerState) => answers[''] ?? null;
 
 /** The plan on the screen with all that is needed to write about it; `null` where there is none yet. */
@@ -23,9 +24,10 @@ export function usePlan(): PlanView | null {
   return planned === null ? null : { planned, names: namesOf(planned.network, text.language), format, text };
 }
 
-/** The base's plan where a scenario is active and both have one. */
+/** The base's plan where a scenario is active, both have one, and both count in the same currency. */
 export function useBasePlan(): Planned | null {
   const base = plannedOf(usePlanner(selectBase));
-  const isScenario = usePlanner(({ activeScenario }) => activeScenario !== null);
-  return isScenario ? base : null;
+  const active = plannedOf(usePlanner(activeAnswer));
+  const isScenario = usePlanner(selectIsScenario);
+  return isScenario && base?.ledger.currency === active?.ledger.currency ? base : null;
 }
