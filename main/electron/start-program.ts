@@ -74,7 +74,7 @@ export function startProgram(parts: ProgramParts): void {
   const open = async () => {
     await app.whenReady();
     const services = await parts.openServices(send);
-    stopBeforeEnd({ app, stop: services.stop, report });
+    stopBeforeEnd({ app, stop: services.stop, report, after: parts.after });
     window = openWindow({ parts, services, requests, send });
     await window.loadURL(windowAddress);
   };

@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { RecentFile } from '../../contract/requests.ts';
@@ -31,16 +32,23 @@ export function keepRecent(file: OwnFile, disk: Disk, now: () => number): KeptRe
     return files.data.files.flatMap((each) => entry.safeParse(each).data ?? []);
   }
 
-  const isThere = (path: string) =>
-    Promise.race([
-      disk.stat(path).then(
-        (found) => found.isFile(),
-        () => false,
-      ),
-      wait(longestLookMs, false, { ref: false }),
-    ]);
-  const describe = (entries: readonly Entry[]) =>
-    Promise.all(entries.map(async (each) => ({ ...each, isThere: await isThere(each.path) })));
+  /** One file of a disk after another: looks at a share that is gone each hold a thread, of which there are four. */
+  async function describe(entries: readonly Entry[]): Promise<readonly RecentFile[]> {
+    const inTime = wait(longestLookMs, false, { ref: false });
+    const turns = new Map<string, Promise<unknown>>();
+    const looks = entries.map(async (each) => {
+      const share = diskOf(each.path);
+      const look = Promise.resolve(turns.get(share)).then(() => isFile(each.path));
+      turns.set(share, look);
+      return { ...each, isThere: await Promise.race([look, inTime]) };
+    });
+    return Promise.all(looks);
+  }
+  const isFile = (path: string) =>
+    disk.stat(path).then(
+      (found) => found.isFile(),
+      () => false,
+    );
 
   return {
     list: () => queue(read).then(describe),
@@ -57,4 +65,10 @@ export function keepRecent(file: OwnFile, disk: Disk, now: () => number): KeptRe
         await file.write({ files: [newest, ...others].slice(0, mostRecent) });
       }).catch(() => undefined),
   };
+}
+
+/** What tells one disk or share from another in its path: a drive or server on Windows, two folders elsewhere. */
+function diskOf(path: string): string {
+  const { root } = parse(path);
+  return root === '/' ? path.split('/').slice(0, 3).join('/') : root;
 }

@@ -104,6 +104,27 @@ describe('recent files', () => {
     expect(new Set(listed).size).toBe(12);
   });
 
+  it('on a share that does not answer take 1 look at a time, and keep nobody from the others', async () => {
+    await open(2);
+    const onShare = [1, 2, 3, 4, 5].map((n) => ({
+      path: `/mnt/share/fans${n}.plusn`,
+      title: 'Fans',
+      usedAt: '2026-08-01T00:00:00.000Z',
+    }));
+    const { files } = JSON.parse(folder.read('data/recent.json')) as { files: object[] };
+    folder.write('data/recent.json', JSON.stringify({ files: [...onShare, ...files] }));
+    let looks = 0;
+    const stat = ((path: string) => {
+      if (!path.startsWith('/mnt/share/')) return nodeDisk.stat(path);
+      looks += 1;
+      return new Promise(() => undefined);
+    }) as typeof nodeDisk.stat;
+    const { handlers } = await folder.start({ disk: { ...nodeDisk, stat } });
+    const listed = await handlers['recent/list'](null);
+    expect(listed.map(({ isThere }) => isThere)).toEqual([false, false, false, false, false, true, true]);
+    expect(looks).toBe(1);
+  });
+
   it('say which 1 of 2 is not there, and forget it', async () => {
     const { handlers } = await open(2);
     rmSync(folder.path('fans1.plusn'));
