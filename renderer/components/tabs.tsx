@@ -32,8 +32,7 @@ export function Tabs<Id extends string>({ label, options, value, onChange, child
       <TabList className="tabs-list" aria-label={label}>
         {options.map(({ id, label, note }) => (
           <Tab key={id} id={id} className="tabs-tab">
-            {label}
-            {note === undefined ? null : <span className="tabs-note">{note}</span>}
+            {label} {note === undefined ? null : <span className="tabs-note">{note}</span>}
           </Tab>
         ))}
       </TabList>

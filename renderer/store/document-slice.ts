@@ -94,6 +94,7 @@ const freshView: Partial<ViewState> = {
   selection: null,
   goal: null,
   pendingRows: {},
+  gridLooks: {},
   planProduct: null,
   planMarket: null,
   planPeriods: null,

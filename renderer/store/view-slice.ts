@@ -1,6 +1,7 @@
 import type { Collection } from '../../scenarios/domain/network.ts';
 import type { Place } from '../../scenarios/checks/finding.ts';
 import type { PendingRow } from '../components/grid/batch.ts';
+import type { GridLook } from '../components/grid/use-grid-look.ts';
 import type { ScreenId } from '../shell/screen.ts';
 import type { LedgerQuery } from '../../solver/report/ledger-query.ts';
 import type { SliceOf } from './slice.ts';
@@ -33,6 +34,8 @@ export interface ViewState {
   goal: Place | null;
   /** Rows of a table that lack something their record cannot do without, kept as typed; by collection. */
   pendingRows: Readonly<Partial<Record<Collection, readonly PendingRow[]>>>;
+  /** Widths, filters and order of the tables that were changed, by the table's name. */
+  gridLooks: Readonly<Record<string, GridLook>>;
   isInspectorOpen: boolean;
   areFindingsOpen: boolean;
   colourBy: PlanColour;
@@ -65,6 +68,7 @@ export const initialView: ViewState = {
   selection: null,
   goal: null,
   pendingRows: {},
+  gridLooks: {},
   isInspectorOpen: true,
   areFindingsOpen: false,
   colourBy: 'origin',

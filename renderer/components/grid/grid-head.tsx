@@ -42,6 +42,8 @@ function GridHeadUnkept<Row>(props: GridHeadProps<Row>) {
             <div
               key={place.index}
               role="columnheader"
+              // The edge that sets the width stands inside and would be part of the name.
+              aria-label={column.unit === null ? column.title : `${column.title} ${column.unit}`}
               aria-colindex={place.index + 2}
               aria-sort={sorted === null ? 'none' : sorted.isDescending ? 'descending' : 'ascending'}
               className={[

@@ -28,7 +28,6 @@ import { leaveGrid } from './leave-grid.ts';
 import type { Mark } from './mark.ts';
 import { gridMessages as messages } from './messages.ts';
 import { extendFill, stretched } from './plan-fill.ts';
-import type { RowWishes } from './row-order.ts';
 import { rowKey } from './row-key.ts';
 import { runCommand } from './run-command.ts';
 import {
@@ -43,6 +42,7 @@ import {
   type GridSelection,
 } from './selection.ts';
 import { useGridLayout } from './use-grid-layout.ts';
+import { useGridLook } from './use-grid-look.ts';
 import { useRowOrder } from './use-row-order.ts';
 import './grid.css';
 
@@ -57,6 +57,8 @@ export interface GridCursor<Row> {
 }
 
 export interface GridProps<Row> {
+  /** Its filters, order and widths are kept by this name. */
+  name: string;
   label: string;
   rows: readonly Row[];
   rowId: (row: Row) => string;
@@ -80,7 +82,6 @@ export interface GridProps<Row> {
   note: ReactNode;
 }
 
-const noWishes: RowWishes = { filters: {}, sort: null };
 const mostIds = 1000;
 const mostFound = 5000;
 const selectScale = ({ preferences }: PlannerState) => preferences.scalePercent / 100;
@@ -91,9 +92,9 @@ export function Grid<Row>(props: GridProps<Row>) {
   const { say, language } = useText();
   const scale = usePlanner(selectScale);
   const gridId = useId();
+  const { wishes, widths, sortBy, filterBy, clearFilters, showAll, widen } = useGridLook(props.name);
   const scrollerRef = useRef<HTMLDivElement>(null);
   const hostRef = useRef<HTMLTextAreaElement>(null);
-  const [wishes, setWishes] = useState(noWishes);
   const [wanted, setSelection] = useState<GridSelection>(() => selectionAt({ row: 0, column: 0 }));
   const [editing, setEditing] = useState<Editing | null>(null);
   const [copied, setCopied] = useState<Copied | null>(null);
@@ -109,7 +110,16 @@ export function Grid<Row>(props: GridProps<Row>) {
   const { active } = selection;
   const column = columns[active.column]!;
   const range = mainRange(selection);
-  const layout = useGridLayout({ scrollerRef, columns, rowCount: cells.rowCount, active, language, scale });
+  const layout = useGridLayout({
+    scrollerRef,
+    columns,
+    rowCount: cells.rowCount,
+    active,
+    language,
+    scale,
+    widths,
+    widen,
+  });
 
   const ids: string[] = [];
   for (const { top, bottom } of rangesOf(selection)) {
@@ -149,7 +159,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   useEffect(() => {
     if (goal === null) return;
     const row = rowOf(goal.id);
-    if (row === null && order !== null) setWishes(noWishes);
+    if (row === null && order !== null) showAll();
     else {
       if (row !== null) {
         const at = columns.findIndex(({ key }) => key === goal.column);
@@ -226,18 +236,6 @@ export function Grid<Row>(props: GridProps<Row>) {
     run(command);
   };
 
-  const sortBy = useCallback((key: string) => {
-    setWishes((before) => {
-      const { sort } = before;
-      if (sort?.column !== key) return { ...before, sort: { column: key, isDescending: false } };
-      return { ...before, sort: sort.isDescending ? null : { column: key, isDescending: true } };
-    });
-  }, []);
-  const filterBy = useCallback(
-    (key: string, text: string) =>
-      setWishes((before) => ({ ...before, filters: { ...before.filters, [key]: text } })),
-    [],
-  );
   const lastRow = Math.max(0, cells.rowCount - 2);
   const selectColumns = (first: number, last: number) =>
     select(selectionOf({ row: 0, column: first }, { row: lastRow, column: last }), null);
@@ -431,7 +429,7 @@ export function Grid<Row>(props: GridProps<Row>) {
         recordAt={cells.recordAt}
         isFiltered={order !== null && order.length !== rows.length}
         shown={cells.recordCount}
-        onClearFilters={() => setWishes((before) => ({ ...before, filters: {} }))}
+        onClearFilters={clearFilters}
       />
     </div>
   );

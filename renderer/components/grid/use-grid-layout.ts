@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { useEffect, useMemo, type RefObject } from 'react';
 import type { WindowLanguage } from '../../i18n/language.ts';
 import type { CellPlace } from './cell-range.ts';
 import type { Column } from './column.ts';
@@ -12,6 +12,9 @@ export interface GridLayoutAsk<Row> {
   active: CellPlace;
   language: WindowLanguage;
   scale: number;
+  /** By column key, where they differ from the columns' own, in px at scale 100 %. */
+  widths: Readonly<Record<string, number>>;
+  widen: (column: string, width: number) => void;
 }
 
 const leastWidth = 36;
@@ -24,8 +27,9 @@ export function useGridLayout<Row>({
   active,
   language,
   scale,
+  widths,
+  widen,
 }: GridLayoutAsk<Row>) {
-  const [widths, setWidths] = useState<Readonly<Record<string, number>>>({});
   const isHan = language !== 'en';
   const rowHeight = Math.round((isHan ? 28 : 26) * scale);
   const headHeight = Math.round((isHan ? 46 : 41) * scale);
@@ -89,8 +93,7 @@ export function useGridLayout<Row>({
     width: across.getTotalSize(),
     scrollLeft: across.scrollOffset ?? 0,
     page: Math.max(1, Math.floor(((rows.scrollRect?.height ?? 400) - headTotal) / rowHeight) - 1),
-    resize: (column: string, width: number) =>
-      setWidths((before) => ({ ...before, [column]: Math.max(leastWidth, width / scale) })),
+    resize: (column: string, width: number) => widen(column, Math.max(leastWidth, width / scale)),
     reveal: ({ row, column }: CellPlace) => {
       rows.scrollToIndex(row, { align: 'auto' });
       // The first column is always in sight.

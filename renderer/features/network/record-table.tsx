@@ -154,6 +154,7 @@ export function RecordTable({ collection, records, onHiddenGoal }: RecordTablePr
   return (
     <Grid
       key={collection}
+      name={collection}
       label={text.say(spec.title)}
       rows={rows}
       rowId={rowId}

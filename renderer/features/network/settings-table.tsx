@@ -135,6 +135,7 @@ export function SettingsTable() {
       </div>
       <div className="settings-periods">
         <Grid
+          name="currencies"
           label={say(messages.periodRow)}
           rows={settings.periods as unknown as readonly AnyRecord[]}
           rowId={periodId}

@@ -185,6 +185,7 @@ function PivotOf({ network }: { network: Network }) {
 
   return (
     <Grid
+      name="demand-across"
       label={text.say(messages.demand)}
       rows={pivot.rows}
       rowId={rowId}
