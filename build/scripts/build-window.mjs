@@ -33,7 +33,7 @@ export function buildWindow(folder = join(root, 'out', 'window')) {
   const builtAt = statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const hasWindow = statSync(join(folder, 'index.html'), { throwIfNoEntry: false }) !== undefined;
   if (hasWindow && builtAt > newestChange(sources.map((path) => join(root, path)))) return true;
-  console.error('Building the window, which takes about half a minute, because its sources have changed …');
+  console.error('Building the window, because its sources have changed: half a minute at most …');
   const words = ['--config', 'build/config/vite.window.config.ts', '--outDir', folder, '--emptyOutDir'];
   if (!vite(...words, '--logLevel', 'warn')) return false;
   mkdirSync(folder, { recursive: true });

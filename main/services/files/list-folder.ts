@@ -4,7 +4,7 @@ import { PlannerFailure } from '../../contract/planner-failure.ts';
 import type { FileKind, FolderEntry, FolderListing } from '../../contract/requests.ts';
 import type { Disk } from './disk.ts';
 import { fileFailure } from './file-failure.ts';
-import { requireAbsolute } from './require-absolute.ts';
+import { wholePath } from './whole-path.ts';
 
 const endings: Readonly<Record<FileKind, string>> = {
   'scenario-file': '.plusn',
@@ -22,10 +22,10 @@ const inOrder = (one: FolderEntry, two: FolderEntry) =>
 /** The folders and the files of one kind in a folder, hidden ones and links that lead nowhere left out. */
 export async function listFolder(
   disk: Disk,
-  folder: string,
+  asked: string,
   kind: FileKind,
 ): Promise<Omit<FolderListing, 'places'>> {
-  requireAbsolute(folder);
+  const folder = wholePath(asked);
   const found = await disk.readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     const failure = fileFailure(error, folder, 'read');
     if (failure.code !== 'no-permission') throw failure;
@@ -34,8 +34,8 @@ export async function listFolder(
   });
   const shown = found.filter((each) => !each.name.startsWith('.'));
   const isOfKind = (name: string) => extname(name).toLowerCase() === endings[kind];
-  const asked = shown.filter((each) => !each.isFile() || isOfKind(each.name));
-  const entries = await Promise.all(asked.map((each) => describe(disk, join(folder, each.name), each.name)));
+  const likely = shown.filter((each) => !each.isFile() || isOfKind(each.name));
+  const entries = await Promise.all(likely.map((each) => describe(disk, join(folder, each.name), each.name)));
   const parent = dirname(folder);
   return {
     folder,

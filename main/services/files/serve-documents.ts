@@ -12,9 +12,9 @@ import { inTurn } from './in-turn.ts';
 import { mayWrite } from './list-folder.ts';
 import { plainName } from './plain-name.ts';
 import { readScenarioFile } from './read-scenario-file.ts';
-import { requireAbsolute } from './require-absolute.ts';
 import { stampOf } from './stamp-of.ts';
 import { sweepTemporaryFiles } from './temporary-files.ts';
+import { wholePath } from './whole-path.ts';
 import { watchFile, type WatchedFile, type WatchOptions } from './watch-file.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -52,8 +52,8 @@ export function serveDocuments(options: DocumentOptions): ServedDocuments {
     watched = { path, file };
   }
 
-  async function open({ path }: { path: string }): Promise<OpenedFile> {
-    requireAbsolute(path);
+  async function open(ask: { path: string }): Promise<OpenedFile> {
+    const path = wholePath(ask.path);
     const { document, findings, foundVersion, stamp } = await readScenarioFile(disk, path);
     if (document !== null) {
       // A file that does not open leaves the window with the document it has, which stays watched.
@@ -71,8 +71,8 @@ export function serveDocuments(options: DocumentOptions): ServedDocuments {
     };
   }
 
-  async function save({ path, document, expectedStamp, overwrites }: SaveDocument): Promise<SavedFile> {
-    requireAbsolute(path);
+  async function save({ document, expectedStamp, overwrites, ...ask }: SaveDocument): Promise<SavedFile> {
+    const path = wholePath(ask.path);
     const bytes = Buffer.from(serialiseDocument(document));
     const stamp = stampOf(bytes);
     // Also where another path is saved to: two paths may lead to one file.

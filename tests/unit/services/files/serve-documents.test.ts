@@ -147,6 +147,19 @@ describe('saving and opening', () => {
     expect([await refusing(folder.path()), await refusing(folder.path('far'))]).toEqual([false, true]);
   });
 
+  it('knows 1 file by 1 path, however it was asked for', async () => {
+    const { handlers } = await folder.start();
+    const path = folder.write('plans/fans.plusn', serialiseDocument(fans));
+    for (const detour of [
+      path,
+      `${folder.path('plans')}//fans.plusn`,
+      `${folder.path()}/plans/../plans/fans.plusn`,
+    ]) {
+      expect((await handlers['document/open']({ path: detour })).path).toBe(path);
+    }
+    expect((await handlers['recent/list'](null)).map((each) => each.path)).toEqual([path]);
+  });
+
   it('tells 4 reasons for which nothing opens', async () => {
     const { handlers } = await folder.start();
     const refused = async (path: string) =>
