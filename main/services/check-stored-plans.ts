@@ -5,6 +5,7 @@ import type { OpenedDocument } from '../../scenarios/schema/open-document.ts';
 import { resolve } from '../../scenarios/overrides/resolve.ts';
 import { parseStoredRecord } from '../../scenarios/schema/stored-record.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
+import { factsOf } from '../../solver/solution/verifier/facts/facts.ts';
 import { verifyObjective } from '../../solver/solution/verify-objective.ts';
 import { verifyPlan } from '../../solver/solution/verify-plan.ts';
 import { inputsHash } from './inputs-hash.ts';
@@ -12,9 +13,10 @@ import { inputsHash } from './inputs-hash.ts';
 type StoredPlan = PlannerDocument['plans'][number];
 
 /**
- * The opened document without the stored plans that nobody may believe: those that cannot be read, and those that answer the
- * network as it stands but contradict it, by the check that every solve goes through. Each is told. A plan whose inputs have
- * moved is kept, for it is shown as stale.
+ * The opened document without the stored plans that nobody may believe: those that cannot be read, those that answer the
+ * network as it stands but contradict it, by the check that every solve goes through, and those that name records which
+ * the network no longer has, so that nobody could tell what they say. Each is told. Any other plan whose inputs have moved
+ * is kept, for it is shown as stale.
  */
 export function checkStoredPlans(opened: OpenedDocument): OpenedDocument {
   const { document, findings } = opened;
@@ -34,14 +36,13 @@ function objectionTo(document: PlannerDocument, stored: StoredPlan): Finding | n
   // The compiler holds the stored form to the solver's own.
   const record: SolveRecord = parsed.record;
   const scenario = document.scenarios.find(({ id }) => id === stored.scenario);
-  const isOfScenario = stored.scenario !== null;
-  if (isOfScenario && scenario === undefined) return null;
+  const isGone = stored.scenario !== null && scenario === undefined;
   const overrides = scenario?.overrides ?? [];
-  if (stored.inputsHash !== inputsHash(document.network, overrides)) return null;
+  const isStale = isGone || stored.inputsHash !== inputsHash(document.network, overrides);
   const { network } = resolve(document.network, overrides);
-  const contradiction = contradictionIn(record, network);
+  const contradiction = isStale ? missingIn(record, network) : contradictionIn(record, network);
   if (contradiction === null) return null;
-  const whose = isOfScenario ? `of scenario ${stored.scenario}` : 'of the base network';
+  const whose = stored.scenario !== null ? `of scenario ${stored.scenario}` : 'of the base network';
   return {
     code: 'stored-plan-wrong',
     severity: 'warning',
@@ -52,6 +53,19 @@ function objectionTo(document: PlannerDocument, stored: StoredPlan): Finding | n
   };
 }
 
+/** The first record of a stale plan that its network no longer has, in words; `null` where it has all. */
+function missingIn({ plan, ledger }: SolveRecord, network: Network): string | null {
+  if (plan === null || ledger === null) return null;
+  try {
+    const [first] = factsOf(network, plan, ledger).unsound;
+    return first === undefined ? null : `it names the ${first.field} ${first.id}, which is gone.`;
+  } catch {
+    return unknownRecords;
+  }
+}
+
+const unknownRecords = 'it names records that the network does not have.';
+
 /** The first way in which a stored plan contradicts its network, in words; `null` for a right one, or a record without a plan. */
 function contradictionIn({ plan, ledger, objective }: SolveRecord, network: Network): string | null {
   if (plan === null || ledger === null || objective === null) return null;
@@ -60,6 +74,6 @@ function contradictionIn({ plan, ledger, objective }: SolveRecord, network: Netw
     return found[0]?.say ?? null;
   } catch {
     // The verifier takes ids for granted, which a plan from a file may have wrong.
-    return 'It names records that the network does not have.';
+    return unknownRecords;
   }
 }

@@ -93,4 +93,15 @@ describe('plans that a file brings', () => {
     expect(checked({ record: wrong, scenario: 'gone' }).document?.plans).toHaveLength(1);
     expect(codes(checked({ record: wrong, scenario: 'no_surcharge' }))).toEqual([]);
   });
+
+  it('are left out when 1 lane that they use is gone since, for nobody could tell what they say', () => {
+    const { plan } = record;
+    if (plan === null) throw new Error('There is no plan.');
+    const flows = plan.flows.map((flow) => ({ ...flow, lane: 'nowhere' as typeof flow.lane }));
+    for (const stale of [{ inputsHash: 'of other inputs' }, { scenario: 'gone' }]) {
+      const { document, findings } = checked({ record: changed({ plan: { ...plan, flows } }), ...stale });
+      expect([document?.plans, codes({ findings })]).toEqual([[], ['stored-plan-wrong']]);
+      expect(findings[0]?.say).toContain('the lane nowhere, which is gone');
+    }
+  });
 });
