@@ -12,6 +12,7 @@ import { windowSurroundings } from './session/window-surroundings.ts';
 import { SessionContext } from './session/use-session.ts';
 import { createPlannerStore } from './store/planner-store.ts';
 import { PlannerStoreContext } from './store/use-planner.ts';
+import { BrokenWindow } from './shell/broken-window.tsx';
 import { WindowFrame } from './shell/window-frame.tsx';
 
 let hearLost: Parameters<typeof connect>[0] = () => undefined;
@@ -30,7 +31,9 @@ createRoot(document.querySelector('#window')!).render(
   <StrictMode>
     <PlannerStoreContext value={store}>
       <SessionContext value={session}>
-        <WindowFrame />
+        <BrokenWindow>
+          <WindowFrame />
+        </BrokenWindow>
       </SessionContext>
     </PlannerStoreContext>
   </StrictMode>,

@@ -33,5 +33,16 @@ export const shellMessages = defineMessages({
   exampleCopy: { en: 'Example', 'zh-HK': '範例', 'zh-CN': '示例' },
   search: { en: 'Search or run a command', 'zh-HK': '搜尋或執行指令', 'zh-CN': '搜索或执行命令' },
   searchWord: { en: 'Search', 'zh-HK': '搜尋', 'zh-CN': '搜索' },
+  brokenTitle: {
+    en: 'The window failed and cannot go on as it is.',
+    'zh-HK': '視窗出錯，無法繼續。',
+    'zh-CN': '窗口出错，无法继续。',
+  },
+  brokenDetail: {
+    en: 'Your files are as they were. Work that is not saved has been kept and is offered when the window opens again.',
+    'zh-HK': '檔案維持原狀。未儲存的工作已備存，重新開啟視窗時可取回。',
+    'zh-CN': '文件保持原状。未保存的工作已留存，重新打开窗口时可取回。',
+  },
+  drawAgain: { en: 'Open the window again', 'zh-HK': '重新開啟視窗', 'zh-CN': '重新打开窗口' },
   fileMenu: { en: 'PlusN menu', 'zh-HK': 'PlusN 選單', 'zh-CN': 'PlusN 菜单' },
 });
