@@ -26,7 +26,8 @@ export function ShortcutsDialog() {
   ];
   return (
     <Dialog title={say(messages.title)} isOpen onClose={() => show({ dialog: null })} width="wide">
-      <div className="shortcuts">
+      {/* Longer than the window, with nothing in it that takes the focus: the whole is scrolled by keys. */}
+      <div className="shortcuts" role="group" aria-label={say(messages.title)} tabIndex={0}>
         {groups.map(({ title, rows }) => (
           <section key={title.en}>
             <h3 className="shortcuts-heading">{say(title)}</h3>

@@ -12,6 +12,8 @@ export interface TextFieldProps {
   /** Read by screen readers alone where the place of the field says what it is. */
   isLabelUnseen?: boolean;
   autoFocus?: boolean;
+  /** Selects a file's name without its ending when the field is entered, so that typing takes its place. */
+  isStemSelected?: boolean;
   onEnter?: () => void;
 }
 
@@ -25,6 +27,7 @@ export function TextField({
   placeholder,
   isLabelUnseen = false,
   autoFocus = false,
+  isStemSelected = false,
   onEnter,
 }: TextFieldProps) {
   return (
@@ -34,6 +37,11 @@ export function TextField({
       onChange={onChange}
       isInvalid={problem !== null}
       autoFocus={autoFocus}
+      onFocus={({ target }) => {
+        if (!isStemSelected || !(target instanceof HTMLInputElement)) return;
+        const end = target.value.lastIndexOf('.');
+        target.setSelectionRange(0, end < 0 ? target.value.length : end);
+      }}
       onKeyDown={(event) => {
         // Enter that ends a composition of Chinese belongs to the input method.
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) {

@@ -58,10 +58,12 @@ export function SolvePanel({ plan, words, elapsed, onClose }: SolvePanelProps) {
       {plan.kind === 'solving' ? <SolvePlot progress={plan.job.progress} /> : null}
       {note === null ? null : <p className="solve-panel-note">{note}</p>}
       {plan.kind !== 'failed' || failure?.message == null ? null : (
-        <p className="solve-panel-note">{failure.message}</p>
+        <p className="solve-panel-note solve-panel-message" lang="en">
+          {failure.message}
+        </p>
       )}
       {plan.kind !== 'failed' || failure === undefined ? null : (
-        <ul className="solve-panel-findings">
+        <ul className="solve-panel-findings" lang="en">
           {failure.findings
             .filter(({ severity }) => severity === 'error')
             .slice(0, 6)

@@ -35,7 +35,15 @@ export function ScenarioTabs() {
   // In Compare the second of the two is the one that was chosen last.
   const shown = screen === 'compare' ? compared[1] : activeScenario;
   useEffect(() => {
-    list.current?.querySelector(`[data-scenario="${shown ?? ''}"]`)?.scrollIntoView({ inline: 'nearest' });
+    const room = list.current;
+    if (room === null) return undefined;
+    const showTab = () =>
+      room.querySelector(`[data-scenario="${shown ?? ''}"]`)?.scrollIntoView({ inline: 'nearest' });
+    showTab();
+    // The words of a solve under way grow, and the tabs have less room.
+    const resized = new ResizeObserver(showTab);
+    resized.observe(room);
+    return () => resized.disconnect();
   }, [shown, scenarios.length, screen]);
   const hasUnsavedEdits = useMemo(
     () => document !== null && changesBackToSaved(document).length > 0,

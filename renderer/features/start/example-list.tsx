@@ -60,6 +60,11 @@ export function ExampleList() {
         ))}
       </ol>
       {hasFailed ? <Notice severity="error">{say(messages.couldNotList)}</Notice> : null}
+      {examples === null && !hasFailed ? (
+        <p className="example-list-note example-list-reading" role="status">
+          {say(messages.reading)}
+        </p>
+      ) : null}
       {first === undefined ? null : (
         <section className="example-list-first" aria-label={format.name(first.title)}>
           <ExampleMap example={first.example} size="large" />

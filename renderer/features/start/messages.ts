@@ -54,6 +54,11 @@ export const startMessages = defineMessages({
     'zh-CN': '看货流去向及成本增减',
   },
   steps: { en: 'Three steps', 'zh-HK': '三個步驟', 'zh-CN': '三个步骤' },
+  reading: {
+    en: 'Reading the examples…',
+    'zh-HK': '正在讀取範例…',
+    'zh-CN': '正在读取示例…',
+  },
   openWithTour: { en: 'Open and take the tour', 'zh-HK': '開啟並跟隨導覽', 'zh-CN': '打开并跟随导览' },
   size: {
     en: '{plants, plural, one {# plant} other {# plants}}, {markets, plural, one {# market} other {# markets}}, {periods, plural, one {# period} other {# periods}}',

@@ -6,6 +6,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import type { Message } from '../../i18n/message.ts';
 import type { Chooser } from '../../store/desk-slice.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
@@ -13,6 +14,15 @@ import { deskMessages as messages } from './messages.ts';
 import './chooser-dialog.css';
 
 const selectChooser = ({ chooser }: PlannerState) => chooser;
+
+/** The host's words for places; a drive has the name that the system gives it. */
+const places: Readonly<Record<string, Message>> = {
+  home: messages.home,
+  documents: messages.documents,
+  desktop: messages.desktop,
+  downloads: messages.downloads,
+  root: messages.root,
+};
 
 /** The window's own file chooser, where the host has no dialog of the system. */
 export function ChooserDialog() {
@@ -26,6 +36,10 @@ function OpenChooser({ chooser }: { chooser: Chooser }) {
   const [name, setName] = useState(suggestedName);
   const isSave = purpose === 'save';
   const isClosed = isSave && listing !== null && !listing.isWritable;
+  const placeName = (name: string) => {
+    const message = places[name];
+    return message === undefined ? name : say(message);
+  };
   const accept = () => {
     const entry = listing?.entries.find((entry) => entry.name === name.trim());
     if (entry?.isFolder === true) visit(entry.path);
@@ -60,7 +74,7 @@ function OpenChooser({ chooser }: { chooser: Chooser }) {
               aria-current={place.path === listing.folder}
               onPress={() => visit(place.path)}
             >
-              {place.name}
+              {placeName(place.name)}
             </AriaButton>
           ))}
         </nav>
@@ -110,6 +124,7 @@ function OpenChooser({ chooser }: { chooser: Chooser }) {
         value={name}
         onChange={setName}
         autoFocus
+        isStemSelected
         onEnter={accept}
       />
     </Dialog>

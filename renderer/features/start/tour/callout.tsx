@@ -15,6 +15,8 @@ export interface CalloutProps {
   onSkip: () => void;
   /** On the last step leaving is the action itself. */
   isLast?: boolean;
+  /** What is to be typed goes where the tour points: the focus stays there. */
+  isTypedElsewhere?: boolean;
   /** The one next thing to do. */
   action: ReactNode;
   children: ReactNode;
@@ -28,6 +30,7 @@ export function Callout({
   count,
   onSkip,
   isLast = false,
+  isTypedElsewhere = false,
   action,
   children,
 }: CalloutProps) {
@@ -42,8 +45,8 @@ export function Callout({
     if (width !== size.width || height !== size.height) setSize({ width, height });
   });
   useEffect(() => {
-    box.current?.focus();
-  }, [step]);
+    if (!isTypedElsewhere) box.current?.focus();
+  }, [step, isTypedElsewhere]);
   const place = placeCallout(anchor, size, { width: window.innerWidth, height: window.innerHeight });
   return (
     <>
@@ -75,7 +78,9 @@ export function Callout({
         <h2 id={titleId} className="tour-title">
           {title}
         </h2>
-        <div className="tour-text">{children}</div>
+        <div className="tour-text" aria-live={isTypedElsewhere ? 'polite' : 'off'}>
+          {children}
+        </div>
         <div className="tour-actions">
           {action}
           {isLast ? null : (

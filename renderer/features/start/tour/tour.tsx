@@ -16,6 +16,8 @@ import { tourMessages as messages } from './messages.ts';
 const selectStep = ({ tourStep }: PlannerState) => tourStep;
 const selectState = (state: PlannerState) => state;
 
+/** On another screen there is nothing to point at. */
+const none: readonly string[] = [];
 const target = 0.25;
 const steps = 4;
 
@@ -30,7 +32,8 @@ function TourStep({ step }: { step: number }) {
   const format = useFormat();
   const session = useSession();
   const store = usePlannerStore();
-  const { document, show, setPreferences, activeScenario, answers, jobs, failures } = usePlanner(selectState);
+  const { document, screen, show, setPreferences, activeScenario, answers, jobs, failures } =
+    usePlanner(selectState);
   const layer = document === null ? null : tourLayer(document.content.network);
   const overrides =
     document?.content.scenarios.find(({ id }) => id === activeScenario)?.overrides.length ?? 0;
@@ -87,7 +90,7 @@ function TourStep({ step }: { step: number }) {
       return (
         <Callout
           {...common}
-          anchors={['.screen-centre']}
+          anchors={screen === 'plan' ? ['.screen-centre'] : none}
           title={say(messages.lookTitle)}
           action={
             <Button kind="primary" onPress={begin}>
@@ -102,7 +105,8 @@ function TourStep({ step }: { step: number }) {
       return (
         <Callout
           {...common}
-          anchors={['.grid-cell-active', '.screen-headline']}
+          isTypedElsewhere
+          anchors={screen === 'duties' ? ['.grid-cell-active', '.screen-headline'] : none}
           title={say(messages.dutyTitle)}
           action={
             <Button kind="primary" onPress={enter}>
@@ -133,7 +137,7 @@ function TourStep({ step }: { step: number }) {
         <Callout
           {...common}
           isLast
-          anchors={['.screen-headline']}
+          anchors={screen === 'compare' ? ['.screen-headline'] : none}
           title={say(messages.readTitle)}
           action={
             <Button kind="primary" onPress={leave}>

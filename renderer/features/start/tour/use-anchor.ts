@@ -18,6 +18,7 @@ export function useAnchor(selectors: readonly string[]): Anchor | null {
     const look = () => {
       const found = key
         .split(separator)
+        .filter((selector) => selector !== '')
         .map((selector) => document.querySelector(selector))
         .find((element) => element !== null);
       if (found === undefined) {
