@@ -10,8 +10,12 @@ import { createSessionKey } from './session-key.ts';
 import { attachSocket, type AnswerRequest } from './window-socket.ts';
 import { listWindowFiles, type WindowFile } from '../hosts/window-files.ts';
 
-/** The largest message from the window: a document of the largest size that opens. */
-export const largestMessageBytes = 256 * 1024 * 1024;
+/**
+ * The largest message from the window: a document of the largest size that opens, with room for characters of several
+ * bytes and for what is around it, and less than the longest text that the engine of JavaScript holds. A message over it
+ * ends the session.
+ */
+const largestMessageBytes = 500 * 1024 * 1024;
 
 /** Where the window's socket is. */
 export const socketPath = '/planner';
