@@ -8,7 +8,7 @@ describe('for planners who use a screen reader or little sight', () => {
   for (const theme of ['light', 'dark'] as const) {
     journey(`axe finds 0 serious faults in each view in ${theme}`, async ({ openWindow, prefer }) => {
       prefer({ theme, language: 'en' });
-      const { page } = await openWindow();
+      const { page } = await openWindow({ onlyInBrowser: true });
       const faults: string[] = [];
       for (const { name, reach } of views) {
         await reach(page, inEnglish);

@@ -17,7 +17,7 @@ describe('in Chinese', () => {
         prefer({ language });
         const example = readFileSync(`${examplesFolder}/small-appliances.plusn`, 'utf8');
         const words = await wordsIn(language);
-        const { page } = await openWindow();
+        const { page } = await openWindow({ onlyInBrowser: true });
         const left: string[] = [];
         for (const { name, reach } of views) {
           await reach(page, words);

@@ -120,7 +120,7 @@ describe('a consultant', () => {
     async ({ openWindow, prefer, folders }) => {
       prefer({ language: 'en', hasSeenTour: true });
       writeFileSync(folders.path('client.plusn'), 'not ours');
-      const { page } = await openWindow();
+      const { page } = await openWindow({ onlyInBrowser: true });
       const window = frame(page);
       await startPage(page).openExample(/apparel/i);
       await window.isShown();

@@ -4,7 +4,6 @@ import type { PlannerDocument } from '../../scenarios/schema/document.ts';
 import type { Ledger } from '../../solver/solution/ledger.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import { comparePage } from './pages/compare-page.ts';
-import { fileChooser } from './pages/file-chooser.ts';
 import { frame } from './pages/frame.ts';
 import { gridPage } from './pages/grid-page.ts';
 import { planPage } from './pages/plan-page.ts';
@@ -24,7 +23,7 @@ describe('a supply-chain manager', () => {
     'changes 1 duty in a scenario, solves it, sees what moved, saves, and finds the same figures again, which are those of the command line',
     async ({ openWindow, prefer, folders }) => {
       prefer({ language: 'en', engine: 'highs' });
-      const { page } = await openWindow();
+      const { page, chooseFile } = await openWindow();
       const window = frame(page);
       const plan = planPage(page);
 
@@ -57,10 +56,9 @@ describe('a supply-chain manager', () => {
       const rowBefore = await compare.row(/More duty on Vietnam/);
       const baseBefore = await compare.row(/^A Base/);
 
-      await window.menu('Save');
-      await fileChooser(page, 'Save as').take('more-duty.plusn');
-      await window.fileState('Saved').waitFor();
       const path = folders.path('more-duty.plusn');
+      await chooseFile('Save as', path, () => window.menu('Save'));
+      await window.fileState('Saved').waitFor();
 
       const saved = JSON.parse(readFileSync(path, 'utf8')) as PlannerDocument;
       const made = saved.scenarios.at(-1)!;

@@ -19,8 +19,13 @@ export function planPage(page: Page, words = inEnglish) {
     /** Under a waterfall of the inspector; opens the ledger entries of all of it. */
     total: inspector.getByRole('button', { name: words('Total') }),
     ledger,
-    ledgerSum: async () => amountAtEnd(await inspector.getByText(/^Sum/).innerText()),
+    ledgerSum: async () =>
+      amountAtEnd(await inspector.getByText(words('Sum')).locator('xpath=..').innerText()),
     ledgerGroups: async () => (await ledgerGroup.allInnerTexts()).map(amountAtEnd),
+    closeExport: async () => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog', { name: words('Export') }).waitFor({ state: 'detached' });
+    },
     tableRows: async () => {
       const rows = await main
         .getByRole('table')

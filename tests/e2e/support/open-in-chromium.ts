@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { startBrowserHost } from '../../../main/browser/start-browser-host.ts';
+import { fileChooser } from '../pages/file-chooser.ts';
 import { bringAxe } from './find-serious.ts';
 import { examplesFolder, type FreshFolders } from './fresh-folders.ts';
 import type { OpenedWindow, WindowWishes } from './opened-window.ts';
@@ -53,6 +54,10 @@ export async function openInChromium({ browser, folders, wishes }: WindowPlace):
     host: 'browser',
     get problems() {
       return [...problems, ...faults].filter((problem) => !isExpected(problem, wishes));
+    },
+    chooseFile: async (purpose, path, raise) => {
+      await raise();
+      await fileChooser(page, purpose).take(path);
     },
     solverProcessId: host.solverProcessId,
     endHost,

@@ -31,6 +31,14 @@ export async function openInElectron({ folders, wishes }: WindowPlace): Promise<
     get problems() {
       return problems.filter((problem) => !(wishes.expected ?? []).some((part) => problem.includes(part)));
     },
+    chooseFile: async (_purpose, path, raise) => {
+      // The system's dialogs are outside of the page and cannot be driven: they answer by themselves.
+      await application.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+      }, path);
+      await raise();
+    },
     solverProcessId: () => null,
     endHost: close,
     killPage: close,

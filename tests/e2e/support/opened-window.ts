@@ -20,6 +20,8 @@ export interface OpenedWindow {
   page: Page;
   problems: PageProblems;
   host: 'browser' | 'electron';
+  /** Raises the question where a file is, and answers it with a path: in the window's own chooser, or the system's dialog. */
+  chooseFile: (purpose: 'Open a file' | 'Save as', path: string, raise: () => Promise<void>) => Promise<void>;
   /** `null` while none runs, and where the host does not tell. */
   solverProcessId: () => number | null;
   /** The host goes, the page stays. */
