@@ -120,7 +120,9 @@ function TableCell({
   const className = column.kind === 'number' ? 'data-table-number' : undefined;
   if (cell === null) return <td className={`${className ?? ''} data-table-unknown`}>{none}</td>;
   if (typeof cell === 'number') return <td className={className}>{cellNumber(cell, column, language)}</td>;
-  if (typeof cell === 'string') return <td className={className}>{cell}</td>;
+  if (typeof cell === 'string' || !('territory' in cell)) {
+    return <td className={className}>{cellText(cell)}</td>;
+  }
   return (
     <td className={className}>
       <span className="data-table-territory">

@@ -20,6 +20,9 @@ export function sortRows(rows: readonly (readonly Cell[])[], order: TableOrder |
 
 function compareCells(one: Exclude<Cell, null>, other: Exclude<Cell, null>): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other;
-  const textOf = (cell: Exclude<Cell, null>) => (typeof cell === 'number' ? String(cell) : cellText(cell));
+  const textOf = (cell: Exclude<Cell, null>) => {
+    if (typeof cell === 'number') return String(cell);
+    return typeof cell === 'object' && 'start' in cell ? cell.start : cellText(cell);
+  };
   return textOf(one).localeCompare(textOf(other));
 }

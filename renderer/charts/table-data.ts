@@ -1,10 +1,17 @@
 /** A value in a table: text, a number in the unit of its column's header, or nothing known. */
-export type Cell = string | number | null | TerritoryCell;
+export type Cell = string | number | null | TerritoryCell | PeriodCell;
 
 /** A territory stands with its hue and its code. */
 export interface TerritoryCell {
   text: string;
   territory: string;
+}
+
+/** A period is read by its name, and sorted and written to files by its first day: no spreadsheet takes `Jul 26` for a day. */
+export interface PeriodCell {
+  text: string;
+  /** Such as `2026-07-01`. */
+  start: string;
 }
 
 export interface TableColumn {

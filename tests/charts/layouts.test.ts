@@ -152,4 +152,13 @@ describe('the order of a table', () => {
     expect(sortRows(rows, { column: 0, isDown: false })).toEqual([0, 2, 1]);
     expect(sortRows(rows, { column: 0, isDown: true })).toEqual([2, 0, 1]);
   });
+
+  it('puts Aug 26 after Jul 26 and before Jan 27, by their first days', () => {
+    const periods = [
+      [{ text: 'Jan 27', start: '2027-01-01' }],
+      [{ text: 'Aug 26', start: '2026-08-01' }],
+      [{ text: 'Jul 26', start: '2026-07-01' }],
+    ];
+    expect(sortRows(periods, { column: 0, isDown: false })).toEqual([2, 1, 0]);
+  });
 });

@@ -3,6 +3,7 @@ import type { DifferenceQuery } from '../../../solver/report/difference/differen
 import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/select.tsx';
 import { useFormat } from '../../format/use-format.ts';
+import { sentenceGap } from '../../i18n/sentence-gap.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
@@ -91,12 +92,12 @@ export function CompareScreen() {
 }
 
 function Headline({ comparison, a, b }: { comparison: Comparison; a: string; b: string }) {
-  const { sayRich } = useText();
+  const { sayRich, language } = useText();
   const format = useFormat();
   const sentences = sayComparison(comparison, { a, b, territory: format.territory }, format);
   return sentences.map(({ message, values }, n) => (
     <Fragment key={n}>
-      {n > 0 ? ' ' : null}
+      {n > 0 ? sentenceGap(language) : null}
       {sayRich(message, values)}
     </Fragment>
   ));

@@ -126,7 +126,8 @@ export function differenceTable(
     plan,
     ...ledgerFields.map((field) => {
       const value = entry[field];
-      return value === null ? null : ledgerValue(field, value, names, words);
+      if (value === null) return null;
+      return field === 'period' ? names.periodCell(value) : ledgerValue(field, value, names, words);
     }),
     entry.quantity,
     entry.amount,

@@ -5,17 +5,20 @@ const byteOrderMark = '\ufeff';
 
 /**
  * A table as CSV by RFC 4180, with a byte order mark and CRLF. Numbers are written with a point and every digit,
- * whatever the language, and nothing known is an empty field. Text that a spreadsheet would take for a formula
- * begins with an apostrophe.
+ * whatever the language, periods as their first day, and nothing known is an empty field. Text that a spreadsheet would
+ * take for a formula begins with an apostrophe. Totals are left out: whoever adds up a column would count all twice.
  */
-export function formatCsv({ columns, rows, total }: TableData): string {
+export function formatCsv({ columns, rows }: TableData): string {
   const header = columns.map(({ title, unit }) => fieldOfText(unit === null ? title : `${title} (${unit})`));
-  const lines = [header, ...[...rows, ...(total === null ? [] : [total])].map((row) => row.map(field))];
+  const lines = [header, ...rows.map((row) => row.map(field))];
   return byteOrderMark + lines.map((line) => `${line.join(',')}\r\n`).join('');
 }
 
 function field(cell: Cell): string {
-  return typeof cell === 'number' ? formatExact(cell) : fieldOfText(cellText(cell));
+  if (typeof cell === 'number') return formatExact(cell);
+  return fieldOfText(
+    cell !== null && typeof cell === 'object' && 'start' in cell ? cell.start : cellText(cell),
+  );
 }
 
 /** Never in the exponent form, which some spreadsheets read as text. */

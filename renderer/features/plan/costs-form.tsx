@@ -3,6 +3,7 @@ import { landedCost, type LandedCostRow } from '../../../solver/report/landed-co
 import { wholeLedger, type LedgerQuery } from '../../../solver/report/ledger-query.ts';
 import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
+import { sentenceGap } from '../../i18n/sentence-gap.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
@@ -120,7 +121,7 @@ export function CostsForm(view: PlanView) {
 }
 
 function sayLargest(
-  { names, format, text: { say }, planned }: PlanView,
+  { names, format, text: { say, language }, planned }: PlanView,
   steps: readonly CostStep[],
   total: number,
   cell: LandedCostRow | null,
@@ -148,7 +149,7 @@ function sayLargest(
     total: format.inSentence.money(total, currency),
   });
   if (duty <= 0) return first;
-  return `${first} ${say(messages.dutyShare, { share: format.share(duty / total, 1) })}`;
+  return `${first}${sentenceGap(language)}${say(messages.dutyShare, { share: format.share(duty / total, 1) })}`;
 }
 
 interface CostMatrixProps extends PlanView {

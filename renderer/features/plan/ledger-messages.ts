@@ -36,12 +36,12 @@ export const ledgerMessages = defineMessages({
 
 /** What the fields of a ledger entry are called. */
 export const ledgerFieldMessages: Readonly<Record<LedgerField, Message>> = defineMessages({
-  kind: { en: 'kind', 'zh-HK': '種類', 'zh-CN': '种类' },
-  lane: { en: 'lane', 'zh-HK': '航線', 'zh-CN': '航线' },
-  product: { en: 'product', 'zh-HK': '產品', 'zh-CN': '产品' },
-  site: { en: 'site', 'zh-HK': '地點', 'zh-CN': '地点' },
-  origin: { en: 'origin', 'zh-HK': '原產地', 'zh-CN': '原产地' },
-  period: { en: 'period', 'zh-HK': '時期', 'zh-CN': '时期' },
-  cause: { en: 'cause', 'zh-HK': '原因', 'zh-CN': '原因' },
-  part: { en: 'part', 'zh-HK': '部分', 'zh-CN': '部分' },
+  kind: { en: 'Kind', 'zh-HK': '種類', 'zh-CN': '种类' },
+  lane: { en: 'Lane', 'zh-HK': '航線', 'zh-CN': '航线' },
+  product: { en: 'Product', 'zh-HK': '產品', 'zh-CN': '产品' },
+  site: { en: 'Site', 'zh-HK': '地點', 'zh-CN': '地点' },
+  origin: { en: 'Origin', 'zh-HK': '原產地', 'zh-CN': '原产地' },
+  period: { en: 'Period', 'zh-HK': '時期', 'zh-CN': '时期' },
+  cause: { en: 'Cause', 'zh-HK': '原因', 'zh-CN': '原因' },
+  part: { en: 'Part', 'zh-HK': '部分', 'zh-CN': '部分' },
 });

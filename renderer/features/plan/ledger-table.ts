@@ -1,5 +1,5 @@
 import type { CostShare } from '../../../solver/report/costs-behind.ts';
-import { ledgerFields, sumShares } from '../../../solver/report/ledger-query.ts';
+import { ledgerFields } from '../../../solver/report/ledger-query.ts';
 import type { TableData } from '../../charts/table-data.ts';
 import { ledgerFieldMessages, ledgerMessages } from './ledger-messages.ts';
 import { ledgerValue } from './ledger-value.ts';
@@ -30,17 +30,13 @@ export function ledgerTable(
     rows: shares.map(({ entry, amount }) => [
       ...ledgerFields.map((field) => {
         const value = entry[field];
-        return value === null ? null : ledgerValue(field, value, names, text);
+        if (value === null) return null;
+        return field === 'period' ? names.periodCell(value) : ledgerValue(field, value, names, text);
       }),
       entry.quantity,
       entry.amount,
       amount,
     ]),
-    total: [
-      ...ledgerFields.map(() => null),
-      null,
-      shares.reduce((sum, { entry }) => sum + entry.amount, 0),
-      sumShares(shares),
-    ],
+    total: null,
   };
 }

@@ -24,8 +24,8 @@ export const planMessages = defineMessages({
   },
   moreMakers: {
     en: '{count, plural, one {# other} other {# others}}',
-    'zh-HK': '另外 {count} 處',
-    'zh-CN': '另外 {count} 处',
+    'zh-HK': '另\u2060外 {count} 處',
+    'zh-CN': '另\u2060外 {count} 处',
   },
   landedAll: {
     en: '; landed they cost <b>{total}</b>, and every order is met.',
@@ -166,9 +166,9 @@ export const planMessages = defineMessages({
   share: { en: 'share', 'zh-HK': '份額', 'zh-CN': '份额' },
   change: { en: 'change', 'zh-HK': '變動', 'zh-CN': '变动' },
   everyNumber: {
-    en: 'Every number opens its ledger entries.',
-    'zh-HK': '每個數字均可開啟其帳目明細。',
-    'zh-CN': '每个数字均可打开其账目明细。',
+    en: 'Every cost opens its ledger entries.',
+    'zh-HK': '每項成本均可開啟其帳目明細。',
+    'zh-CN': '每项成本均可打开其账目明细。',
   },
   backToPlan: { en: '‹ The whole plan', 'zh-HK': '‹ 整個計劃', 'zh-CN': '‹ 整个计划' },
   landedPerUnit: {

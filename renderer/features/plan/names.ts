@@ -1,5 +1,6 @@
+import type { PeriodCell } from '../../charts/table-data.ts';
 import { nameIn } from '../../format/name-in.ts';
-import { formatPeriod } from '../../format/format-date.ts';
+import { formatPeriod, type PeriodForm } from '../../format/format-date.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { WindowLanguage } from '../../i18n/language.ts';
 import { dutyLabel } from './duty-label.ts';
@@ -17,6 +18,8 @@ export interface Names {
   territory: (id: string) => string;
   territoryCode: (id: string) => string;
   period: (id: string, form?: 'full' | 'axis') => string;
+  /** A period as a cell of a table. */
+  periodCell: (id: string) => PeriodCell;
   /** The record that a ledger entry names as its cause: recipe, offer, duty layer, fee, line, demand row … */
   cause: (id: string) => string;
   /** The authority of a duty layer in full; `null` where none is stated, and of every other record. */
@@ -59,6 +62,10 @@ function makeNames(network: Network, language: WindowLanguage): Names {
   );
   const codes = new Map<string, string>(network.territories.map(({ id, code }) => [id, code]));
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
+  const period = (id: string, form: PeriodForm = 'full') => {
+    const found = periods.get(id);
+    return found === undefined ? id : formatPeriod(found, form, language);
+  };
   const territory = called(network.territories);
   const territoryCode = (id: string) => codes.get(id) ?? id.toUpperCase();
   const lane = (id: string) => {
@@ -75,10 +82,8 @@ function makeNames(network: Network, language: WindowLanguage): Names {
     lane,
     territory,
     territoryCode,
-    period: (id, form = 'full') => {
-      const period = periods.get(id);
-      return period === undefined ? id : formatPeriod(period, form, language);
-    },
+    period,
+    periodCell: (id) => ({ text: period(id), start: periods.get(id)?.start ?? id }),
     // Lanes and sites are causes of their own freight, handling, holding and fixed cost.
     cause: (id) => causes.get(id) ?? (lanes.has(id) ? lane(id) : site(id)),
     law: (id) => laws.get(id) ?? null,

@@ -86,7 +86,7 @@ function textCell(id: string, unit: ColumnUnit, { names, text: { say } }: PlanVi
     case 'duty-layer':
       return names.cause(id);
     case 'period':
-      return names.period(id);
+      return names.periodCell(id);
     case 'text': {
       const message = valueMessages[id] ?? modeMessages[id as Mode];
       return message === undefined ? id : say(message);

@@ -4,6 +4,7 @@ import { layoutSankey, type SankeyFlow } from '../../charts/layout-sankey.ts';
 import { Sankey } from '../../charts/sankey.tsx';
 import { useChartSizes } from '../../charts/use-chart-sizes.ts';
 import type { TableData } from '../../charts/table-data.ts';
+import { sentenceGap } from '../../i18n/sentence-gap.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { chartMessages as messages } from './charts/messages.ts';
@@ -15,7 +16,7 @@ import './charts-form.css';
 const selectProduct = ({ planProduct }: PlannerState) => planProduct;
 
 /** What flows from suppliers to markets, echelon by echelon. */
-export function SankeyForm({ planned, names, format, text: { say } }: PlanView) {
+export function SankeyForm({ planned, names, format, text: { say, language } }: PlanView) {
   const product = usePlanner(selectProduct);
   const inspect = useInspect();
   const sizes = useChartSizes();
@@ -77,7 +78,7 @@ export function SankeyForm({ planned, names, format, text: { say } }: PlanView) 
         sentence={
           leftOut.length === 0
             ? sentence
-            : `${sentence} ${say(messages.leftOut, { count: leftOut.length, value: amount(leftOut.reduce((sum, { value }) => sum + value, 0)) })}`
+            : `${sentence}${sentenceGap(language)}${say(messages.leftOut, { count: leftOut.length, value: amount(leftOut.reduce((sum, { value }) => sum + value, 0)) })}`
         }
         table={table}
       >

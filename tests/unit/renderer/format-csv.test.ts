@@ -42,6 +42,11 @@ describe('a table as CSV', () => {
     expect(lines.slice(1, 3)).toEqual(['small,0.0000001', 'none,']);
   });
 
+  it('writes a period as its first day, and no total that would be counted twice', () => {
+    const stock = { ...table([[{ text: 'Jul 26', start: '2026-07-01' }, 7]]), total: ['Total', 7] };
+    expect(linesOf(formatCsv(stock)).slice(1)).toEqual(['2026-07-01,7', '']);
+  });
+
   it('doubles quotes and keeps line breaks inside a field', () => {
     expect(formatCsv(table([['a "b"\nc', 1]]))).toContain('"a ""b""\nc",1\r\n');
   });

@@ -48,7 +48,8 @@ export function CarbonChart(view: PlanView) {
               share: format.share(first[1] / total, 0),
               tonnes: format.number(total / 1000, 0),
               lane: lane === undefined ? '' : names.lane(lane[0]),
-              laneShare: lane === undefined ? '' : format.share(lane[1] / total, 0),
+              laneShare:
+                lane === undefined ? '' : format.share(lane[1] / total, lane[1] < total / 100 ? 1 : 0),
             })
       }
       table={reportTable(carbonBySource, view)}

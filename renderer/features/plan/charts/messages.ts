@@ -101,7 +101,11 @@ export const chartMessages = defineMessages({
   hhi: { en: 'HHI', 'zh-HK': 'HHI', 'zh-CN': 'HHI' },
   bySite: { en: 'by plant', 'zh-HK': '按工廠', 'zh-CN': '按工厂' },
   scope: { en: 'scope', 'zh-HK': '範圍', 'zh-CN': '范围' },
-  weightNote: { en: 'tonnes over the horizon', 'zh-HK': '全期噸數', 'zh-CN': '全期吨数' },
+  weightNote: {
+    en: 'components and finished goods, tonnes over the horizon',
+    'zh-HK': '零件及製成品，全期噸數',
+    'zh-CN': '零件及制成品，全期吨数',
+  },
   unitsNote: { en: 'units over the horizon', 'zh-HK': '全期件數', 'zh-CN': '全期件数' },
   flows: { en: 'What flows from echelon to echelon', 'zh-HK': '各層級流向', 'zh-CN': '各层级流向' },
   flowsSentence: {

@@ -42,7 +42,7 @@ export function ServedChart({ planned, names, format, text: { say } }: PlanView)
       })),
     ],
     rows: periods.map(({ id }) => [
-      names.period(id),
+      names.periodCell(id),
       ...origins.map(([origin]) => byPeriod.get(id)?.get(origin) ?? 0),
     ]),
     total: ['', ...origins.map(([, quantity]) => quantity)],
