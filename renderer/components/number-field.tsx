@@ -35,7 +35,7 @@ export function NumberField({
   const { saySaid } = useText();
   const format = useFormat();
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = value === null ? '' : format.number(value, 6);
+  const shown = value === null ? '' : format.number(value);
   const isEmpty = typed?.trim() === '';
   const parsed = typed === null || isEmpty ? null : parseNumber(typed);
   const take = () => {

@@ -14,7 +14,7 @@ import { forgetRecent, refreshRecent } from './recent-files.ts';
 import { dropRecovery, listRecoverable, recover } from './recovery.ts';
 import { saveDocument, saveDocumentAs } from './save-document.ts';
 import type { Session } from './session.ts';
-import { cancelSolve, solve, solveAll } from './solves.ts';
+import { cancelSolve, endWaiting, solve, solveAll } from './solves.ts';
 
 /** The session of a window: what it asks of its host, what it hears, and what it does by itself. */
 export function createSession(planner: Planner, store: PlannerStore, surroundings: Surroundings): Session {
@@ -43,6 +43,7 @@ export function createSession(planner: Planner, store: PlannerStore, surrounding
   keepTitle(parts);
   keepPreferences(parts);
   keepSnapshots(parts);
+  endWaiting(parts);
 
   return {
     store,

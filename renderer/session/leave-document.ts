@@ -1,5 +1,10 @@
 import { isDirty } from '../store/document-slice.ts';
-import { hasUnsavedWork, unsavedPlans } from '../store/has-unsaved-work.ts';
+import {
+  hasUnsavedRecords,
+  hasUnsavedWork,
+  unfinishedEntries,
+  unsavedPlans,
+} from '../store/has-unsaved-work.ts';
 import { documentName, unsavedCount } from './document-texts.ts';
 import { sessionMessages as messages } from './messages.ts';
 import type { SessionParts } from './parts.ts';
@@ -12,12 +17,19 @@ export async function mayLeave(parts: SessionParts): Promise<boolean> {
   const state = store.getState();
   const { document } = state;
   if (document === null || !hasUnsavedWork(state)) return true;
+  const name = documentName(document, language());
+  if (!hasUnsavedRecords(state)) {
+    const values = { name, ...unfinishedEntries(document.content.drafts) };
+    const choices = [messages.letGo, messages.cancel];
+    const { unfinishedTitle: title, unfinishedDetail: detail } = messages;
+    return (await ask({ title, detail, values, choices })) === 0;
+  }
   const isEdited = isDirty(document);
   const count = isEdited ? unsavedCount(document) : unsavedPlans(state);
   const choice = await ask({
     title: isEdited ? messages.unsavedTitle : messages.unsavedPlansTitle,
     detail: isEdited ? messages.unsavedDetail : messages.unsavedPlansDetail,
-    values: { name: documentName(document, language()), count },
+    values: { name, count },
     choices: [messages.save, messages.dontSave, messages.cancel],
   });
   return choice === 0 ? saveDocument(parts) : choice === 1;

@@ -47,10 +47,25 @@ export const sessionMessages = defineMessages({
     'zh-CN': '是否略去不符合要求的输入？',
   },
   draftsDetail: {
-    en: '{count, plural, one {# cell holds an entry that its field refuses. The file keeps its last good value.} other {# cells hold entries that their fields refuse. The file keeps their last good values.}}',
-    'zh-HK': '有 {count} 個儲存格的輸入不符合要求，檔案會保留其上一個有效的值。',
-    'zh-CN': '有 {count} 个单元格的输入不符合要求，文件会保留其上一个有效的值。',
+    en: '{cells, plural, =0 {} one {# cell holds an entry that its field refuses; the file keeps its last good value.} other {# cells hold entries that their fields refuse; the file keeps their last good values.}}{rows, plural, =0 {} one { # row is not complete and stays out of the file.} other { # rows are not complete and stay out of the file.}}',
+    'zh-HK':
+      '{cells, plural, =0 {} other {有 # 個儲存格的輸入不符合要求，檔案會保留其上一個有效的值。}}{rows, plural, =0 {} other {有 # 列尚未完整，不會寫入檔案。}}',
+    'zh-CN':
+      '{cells, plural, =0 {} other {有 # 个单元格的输入不符合要求，文件会保留其上一个有效的值。}}{rows, plural, =0 {} other {有 # 行尚未完整，不会写入文件。}}',
   },
+  unfinishedTitle: {
+    en: 'Leave {name} with entries that are not finished?',
+    'zh-HK': '「{name}」仍有未完成的輸入，是否離開？',
+    'zh-CN': '“{name}”仍有未完成的输入，是否离开？',
+  },
+  unfinishedDetail: {
+    en: '{cells, plural, =0 {} one {# cell holds an entry that its field refuses.} other {# cells hold entries that their fields refuse.}}{rows, plural, =0 {} one { # row is not complete.} other { # rows are not complete.}} No file holds them: they are lost by leaving.',
+    'zh-HK':
+      '{cells, plural, =0 {} other {有 # 個儲存格的輸入不符合要求。}}{rows, plural, =0 {} other {有 # 列尚未完整。}}檔案不會保存這些輸入，離開便會遺失。',
+    'zh-CN':
+      '{cells, plural, =0 {} other {有 # 个单元格的输入不符合要求。}}{rows, plural, =0 {} other {有 # 行尚未完整。}}文件不会保存这些输入，离开就会丢失。',
+  },
+  letGo: { en: 'Leave without them', 'zh-HK': '放棄並離開', 'zh-CN': '放弃并离开' },
   changedTitle: {
     en: '{name} was changed by somebody else',
     'zh-HK': '「{name}」已被他人更改',

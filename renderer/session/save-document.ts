@@ -2,6 +2,7 @@ import type { PlannerError, PlannerErrorCode } from '../../main/contract/reply.t
 import type { SavedFile } from '../../main/contract/requests.ts';
 import { said } from '../i18n/said.ts';
 import type { OpenDocument } from '../store/document-slice.ts';
+import { unfinishedEntries } from '../store/has-unsaved-work.ts';
 import { chooseToSave } from './choose-path.ts';
 import { documentName, suggestedName } from './document-texts.ts';
 import { failureMessages, sessionMessages as messages } from './messages.ts';
@@ -48,13 +49,14 @@ async function chooseAndWrite(
   return chosen !== null && writeTo(parts, { ...chosen, expectedStamp: null });
 }
 
+/** A file holds whole records alone: whether it may be written without what is not finished. */
 async function mayLeaveOutDrafts({ ask }: SessionParts, { content }: OpenDocument): Promise<boolean> {
-  const count = Object.keys(content.drafts).length;
-  if (count === 0) return true;
+  const { cells, rows } = unfinishedEntries(content.drafts);
+  if (cells + rows === 0) return true;
   const choice = await ask({
     title: messages.draftsTitle,
     detail: messages.draftsDetail,
-    values: { count },
+    values: { cells, rows },
     choices: [messages.save, messages.cancel],
   });
   return choice === 0;
@@ -73,6 +75,7 @@ async function writeTo(parts: SessionParts, target: Target): Promise<boolean> {
     store.getState().markSaved({ path, name, stamp, isReadOnly: false }, document);
     store.getState().markPlansSaved(state.answers);
   }
+  store.getState().dismiss('merged');
   await planner.request('recovery/drop', { key: document.key });
   return true;
 }

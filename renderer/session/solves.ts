@@ -2,18 +2,22 @@ import { said } from '../i18n/said.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import { scenarioKey } from '../store/answers-slice.ts';
 import type { PlannerState } from '../store/planner-state.ts';
+import { unfinishedEntries } from '../store/has-unsaved-work.ts';
 import { networkIn } from '../store/resolved-network.ts';
 import { isStale } from '../store/selectors.ts';
 import { sessionMessages as messages } from './messages.ts';
 import type { SessionParts } from './parts.ts';
 
-/** Errors that forbid a plan: those found, and entries that wait to be mended, in the base network too. */
+const waitsId = 'solve-waits';
+
+/** What forbids a plan: errors found, entries that wait to be mended, in the base network too, and rows that are not complete. */
 export function errorsBefore({ document, findings }: PlannerState, scenario: string | null): number {
   const found = findings[scenarioKey(scenario)] ?? [];
-  const drafts = Object.values(document?.content.drafts ?? {}).filter(
-    (draft) => draft.scenario === null || draft.scenario === scenario,
+  const drafts = Object.entries(document?.content.drafts ?? {}).filter(
+    ([, draft]) => draft.scenario === null || draft.scenario === scenario,
   );
-  return found.filter(({ severity }) => severity === 'error').length + drafts.length;
+  const { cells, rows } = unfinishedEntries(Object.fromEntries(drafts));
+  return found.filter(({ severity }) => severity === 'error').length + cells + rows;
 }
 
 export async function solve(parts: SessionParts, scenario: string | null): Promise<void> {
@@ -23,10 +27,10 @@ export async function solve(parts: SessionParts, scenario: string | null): Promi
   const count = errorsBefore(store.getState(), scenario);
   if (count > 0) {
     store.getState().show({ areFindingsOpen: true, activeScenario: scenario });
-    tell({ id: 'solve-waits', severity: 'error', said: said(messages.solveWaits, { count }) });
+    tell({ id: waitsId, severity: 'error', said: said(messages.solveWaits, { count }) });
     return;
   }
-  store.getState().dismiss('solve-waits');
+  store.getState().dismiss(waitsId);
   const { network, scenarios } = document.content;
   const overrides = scenarios.find(({ id }) => id === scenario)?.overrides ?? [];
   const job = randomId();
@@ -87,5 +91,13 @@ export function hearFinished(parts: SessionParts, job: string, record: SolveReco
     said: said(messages.solveCrashed),
     detail: record.message,
     actions: [{ label: messages.solveAgain, run: () => void solve(parts, scenario) }],
+  });
+}
+
+/** Takes back that errors stand in the way of a solve once none does. */
+export function endWaiting({ store }: SessionParts): () => void {
+  return store.subscribe((state) => {
+    if (!state.notices.some(({ id }) => id === waitsId)) return;
+    if (errorsBefore(state, state.activeScenario) === 0) state.dismiss(waitsId);
   });
 }

@@ -67,7 +67,8 @@ function isDraft(value: unknown): value is Draft {
   const { scenario, collection, id, path, text, problem } = value as Record<string, unknown>;
   return (
     (scenario === null || typeof scenario === 'string') &&
-    [collection, id, text, problem].every((field) => typeof field === 'string') &&
+    [collection, id, text].every((field) => typeof field === 'string') &&
+    (problem === null || typeof problem === 'string') &&
     Array.isArray(path) &&
     path.every((key) => typeof key === 'string')
   );

@@ -80,7 +80,7 @@ export function FindingsPanel() {
           {all === null
             ? say(messages.checking)
             : say(messages.counts, {
-                errors: count('error') - refused,
+                errors: count('error'),
                 refused,
                 warnings: count('warning'),
                 notes: count('note'),
@@ -127,10 +127,10 @@ interface FindingRowProps {
 
 function FindingRow({ item, isCurrent, onGo }: FindingRowProps) {
   const { say, language } = useText();
-  const { finding, draft } = item;
+  const { finding, draft, isOwn } = item;
   const { severity, about } = finding;
   // The checks speak English; their sentences are marked as such for whoever reads them aloud.
-  const spoken = draft === null && language !== 'en' ? 'en' : undefined;
+  const spoken = !isOwn && language !== 'en' ? 'en' : undefined;
   return (
     <li className="finding" data-current={isCurrent || undefined}>
       <button

@@ -3,11 +3,21 @@ import { defineMessages } from '../../i18n/message.ts';
 export const findingMessages = defineMessages({
   findings: { en: 'Findings', 'zh-HK': '檢查結果', 'zh-CN': '检查结果' },
   counts: {
-    en: '{errors, plural, =0 {Nothing stops the solve} one {# error stops the solve} other {# errors stop the solve}}{refused, plural, =0 {} one { · # entry is not taken} other { · # entries are not taken}} · {warnings, plural, one {# warning} other {# warnings}} · {notes, plural, one {# note} other {# notes}}',
+    en: '{errors, plural, =0 {Nothing stops the solve} one {# error stops the solve} other {# errors stop the solve}}{refused, plural, =0 {} one {, # of them an entry that is not taken} other {, # of them entries that are not taken}} · {warnings, plural, one {# warning} other {# warnings}} · {notes, plural, one {# note} other {# notes}}',
     'zh-HK':
-      '{errors, plural, =0 {沒有錯誤阻礙求解} other {# 項錯誤阻礙求解}}{refused, plural, =0 {} other { · # 項輸入未獲接受}} · {warnings} 項警告 · {notes} 項備註',
+      '{errors, plural, =0 {沒有錯誤阻礙求解} other {# 項錯誤阻礙求解}}{refused, plural, =0 {} other {，其中 # 項為未獲接受的輸入}} · {warnings} 項警告 · {notes} 項備註',
     'zh-CN':
-      '{errors, plural, =0 {没有错误阻碍求解} other {# 项错误阻碍求解}}{refused, plural, =0 {} other { · # 项输入未获接受}} · {warnings} 项警告 · {notes} 项备注',
+      '{errors, plural, =0 {没有错误阻碍求解} other {# 项错误阻碍求解}}{refused, plural, =0 {} other {，其中 # 项为未获接受的输入}} · {warnings} 项警告 · {notes} 项备注',
+  },
+  unfinished: {
+    en: '{table}: {count, plural, one {# row is not in the network yet} other {# rows are not in the network yet}}.',
+    'zh-HK': '{table}：有 {count} 列尚未加入網絡。',
+    'zh-CN': '{table}：有 {count} 行尚未加入网络。',
+  },
+  unfinishedNext: {
+    en: 'State what they lack at the foot of the table, or remove them.',
+    'zh-HK': '請在表格末端補上所欠資料，或將其移除。',
+    'zh-CN': '请在表格末端补上所缺数据，或将其移除。',
   },
   none: {
     en: '✓ The checks find nothing wrong.',

@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import type { Finding, Place, Severity } from '../../../scenarios/checks/finding.ts';
+import { collections } from '../../../scenarios/domain/network.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { scenarioKey } from '../../store/answers-slice.ts';
 import type { Draft } from '../../store/content.ts';
+import { unfinishedEntries } from '../../store/has-unsaved-work.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { activeNetwork } from '../../store/selectors.ts';
 import { columnTitle } from '../network/column-title.ts';
+import { tables } from '../network/table-list.ts';
 import { nameOfRecord } from '../network/name-of-record.ts';
 import { recordById } from '../network/record-by-id.ts';
 import { useColumnContext } from '../network/use-column-context.ts';
@@ -18,6 +21,8 @@ export interface ListedFinding {
   readonly finding: Finding;
   /** `null` for a finding of the checks, which speak English. */
   readonly draft: { readonly key: string; readonly draft: Draft } | null;
+  /** Whether its sentence is in the planner's language. */
+  readonly isOwn: boolean;
 }
 
 const selectFindings = ({ findings, activeScenario }: PlannerState) => findings[scenarioKey(activeScenario)];
@@ -36,7 +41,7 @@ export function useListedFindings(): readonly ListedFinding[] | null {
   const context = useColumnContext(network);
   return useMemo(() => {
     const refused = Object.entries(drafts ?? {}).flatMap(([key, draft]): readonly ListedFinding[] => {
-      if (draft.scenario !== scenario) return [];
+      if (draft.scenario !== scenario || draft.problem === null) return [];
       const { collection, id, path, text, problem } = draft;
       const field = path.join('/');
       const about: Place = { collection, id, field };
@@ -58,10 +63,27 @@ export function useListedFindings(): readonly ListedFinding[] | null {
         }),
         next: problem,
       };
-      return [{ key, finding, draft: { key, draft } }];
+      return [{ key, finding, draft: { key, draft }, isOwn: true }];
     });
-    if (found === undefined && refused.length === 0) return null;
-    const checked = (found ?? []).map((finding, n) => ({ key: `${n}`, finding, draft: null }));
-    return [...refused, ...checked].sort((a, b) => order[a.finding.severity] - order[b.finding.severity]);
+    const unfinished = collections.flatMap((collection): readonly ListedFinding[] => {
+      const own = Object.entries(drafts ?? {}).filter(
+        ([, draft]) => draft.scenario === scenario && draft.collection === collection,
+      );
+      const count = unfinishedEntries(Object.fromEntries(own)).rows;
+      if (count === 0) return [];
+      const finding: Finding = {
+        code: 'rows-not-complete',
+        severity: 'error',
+        about: { collection, id: null, field: null },
+        position: null,
+        say: say(messages.unfinished, { count, table: say(tables[collection].title) }),
+        next: say(messages.unfinishedNext),
+      };
+      return [{ key: `rows/${collection}`, finding, draft: null, isOwn: true }];
+    });
+    const typed = [...refused, ...unfinished];
+    if (found === undefined && typed.length === 0) return null;
+    const checked = (found ?? []).map((finding, n) => ({ key: `${n}`, finding, draft: null, isOwn: false }));
+    return [...typed, ...checked].sort((a, b) => order[a.finding.severity] - order[b.finding.severity]);
   }, [drafts, found, scenario, say, network, context]);
 }

@@ -202,6 +202,20 @@ describe('closing', () => {
     expect(await session.close()).toBe(true);
   });
 
+  it('asks about 1 entry that no file holds, also once all else is saved', async () => {
+    const { session, store, settle, answer, setThroughput } = await aSessionAtWork();
+    setThroughput(-3);
+    const saving = session.save();
+    await settle();
+    await answer('Save');
+    expect(await saving).toBe(true);
+    const closing = session.close();
+    await settle();
+    expect(store.getState().question?.question.values).toMatchObject({ cells: 1, rows: 0 });
+    await answer('Leave without them');
+    expect(await closing).toBe(true);
+  });
+
   it('says 1 edit is not saved where 1 of 3 saved ones was taken back', async () => {
     const { session, store, settle, answer, setThroughput } = await aSessionAtWork();
     for (const value of [5, 6, 7]) setThroughput(value);

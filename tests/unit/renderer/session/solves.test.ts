@@ -42,6 +42,15 @@ describe('solving', () => {
     expect(notices()).toEqual([]);
   });
 
+  it('takes its words back once the 1 error that stood in the way has gone', async () => {
+    const { session, setThroughput, notices } = await aSessionAtWork();
+    setThroughput(-1);
+    await session.solve(null);
+    expect(notices()).toHaveLength(1);
+    setThroughput(1);
+    expect(notices()).toEqual([]);
+  });
+
   it('keeps the last plan when the solver crashes, says so, and solves again at 1 press', async () => {
     const work = await aSessionAtWork();
     const { session, store, planner, settle } = work;
