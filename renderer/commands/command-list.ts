@@ -6,8 +6,10 @@ import type { ScreenId } from '../shell/screen.ts';
 import { activeJob, solvedScenario } from '../store/selectors.ts';
 import type { PlannerState } from '../store/planner-state.ts';
 import type { Command } from './command.ts';
+import { commandWords } from './command-words.ts';
 import { commandMessages } from './messages.ts';
 import { planCommands } from './plan-commands.ts';
+import { removeSelectedRows } from './remove-selected-rows.ts';
 
 type CommandId = keyof typeof commandMessages;
 
@@ -17,6 +19,11 @@ const inScenario = ({ document, activeScenario }: PlannerState) =>
   document !== null && activeScenario !== null;
 const hasSelectedField = ({ document, selection }: PlannerState) =>
   document !== null && selection !== null && selection.field !== null && selection.ids.length > 0;
+const hasSelectedRows = ({ document, screen, selection }: PlannerState) =>
+  document !== null &&
+  (screen === 'network' || screen === 'duties') &&
+  selection !== null &&
+  selection.ids.length > 0;
 const hasScenarios = ({ document }: PlannerState) => (document?.content.scenarios.length ?? 0) > 0;
 
 function command(
@@ -26,7 +33,8 @@ function command(
   run: Command['run'],
 ): Command {
   const [first = null, ...others] = typeof keys === 'string' ? [keys] : (keys ?? []);
-  return { id, title: commandMessages[id], keys: first, otherKeys: others, isOn, run };
+  const title = commandMessages[id];
+  return { id, title, words: commandWords[id] ?? [], keys: first, otherKeys: others, isOn, run };
 }
 
 const state = ({ store }: Session) => store.getState();
@@ -83,6 +91,7 @@ export const commands: readonly Command[] = [
     (session) => state(session).redo(),
   ),
   command('edit/bulk', 'Mod+B', hasSelectedField, (session) => state(session).show({ dialog: 'bulk' })),
+  command('edit/remove', ['Mod+Delete', 'Mod+Backspace'], hasSelectedRows, removeSelectedRows),
   // A grid that has the focus searches itself.
   command('edit/find', 'Mod+F', isOpen, (session) => state(session).show({ dialog: 'palette' })),
 

@@ -6,6 +6,8 @@ import type { PlannerState } from '../store/planner-state.ts';
 export interface Command {
   id: string;
   title: Message;
+  /** Other words that a planner may look for it by, in every language. */
+  words: readonly string[];
   /** Such as `Mod+Shift+S`, where `Mod` is ⌘ on a Mac and Ctrl elsewhere; `null`: by the palette alone. */
   keys: string | null;
   /** Keys of the same meaning that lists do not print. */

@@ -13,6 +13,7 @@ export const gridKeys: readonly { title: Message; keys: string }[] = [
   { title: messages.copy, keys: 'Mod+C' },
   { title: messages.paste, keys: 'Mod+V' },
   { title: messages.selectAll, keys: 'Mod+A' },
+  { title: messages.selectRows, keys: 'Shift+Space' },
   { title: messages.clear, keys: 'Delete' },
   { title: messages.find, keys: 'Mod+F' },
 ];

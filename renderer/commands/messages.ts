@@ -10,6 +10,7 @@ export const commandMessages = defineMessages({
   'edit/undo': { en: 'Undo', 'zh-HK': '復原', 'zh-CN': '撤销' },
   'edit/redo': { en: 'Redo', 'zh-HK': '重做', 'zh-CN': '重做' },
   'edit/bulk': { en: 'Change the selection…', 'zh-HK': '更改所選項目…', 'zh-CN': '更改所选项目…' },
+  'edit/remove': { en: 'Remove the selected rows', 'zh-HK': '刪除所選列', 'zh-CN': '删除所选行' },
   'edit/find': { en: 'Find…', 'zh-HK': '尋找…', 'zh-CN': '查找…' },
   'view/network': { en: 'Network', 'zh-HK': '供應網絡', 'zh-CN': '供应网络' },
   'view/duties': { en: 'Duties', 'zh-HK': '關稅', 'zh-CN': '关税' },

@@ -18,6 +18,7 @@ const colours: readonly PlanColour[] = ['origin', 'mode', 'burden', 'product'];
 const toPlan = (id: keyof typeof messages, keys: string | null, view: Partial<ViewState>): Command => ({
   id,
   title: messages[id],
+  words: [],
   keys,
   otherKeys: [],
   isOn: isOpen,
@@ -28,6 +29,7 @@ const toPlan = (id: keyof typeof messages, keys: string | null, view: Partial<Vi
 const exporting = (kind: ExportKind): Command => ({
   id: `file/export-${kind}`,
   title: messages[`file/export-${kind}`],
+  words: ['download', '下載', '下载'],
   keys: null,
   otherKeys: [],
   isOn: isDrawn,

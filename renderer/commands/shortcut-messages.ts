@@ -27,6 +27,11 @@ export const shortcutMessages = defineMessages({
     'zh-CN': '粘贴（包括来自 Excel）',
   },
   selectAll: { en: 'Select all', 'zh-HK': '全選', 'zh-CN': '全选' },
-  clear: { en: 'Clear the cells', 'zh-HK': '清除儲存格', 'zh-CN': '清除单元格' },
+  selectRows: { en: 'Select whole rows', 'zh-HK': '選取整列', 'zh-CN': '选取整行' },
+  clear: {
+    en: 'Clear the cells; remove the rows when whole rows are selected',
+    'zh-HK': '清除儲存格；選取整列時刪除該列',
+    'zh-CN': '清除单元格；选取整行时删除该行',
+  },
   find: { en: 'Find in the table', 'zh-HK': '在表格中尋找', 'zh-CN': '在表格中查找' },
 });

@@ -67,9 +67,14 @@ function isTextField(target: EventTarget | null): boolean {
 
 const undoKeys: ReadonlySet<string> = new Set(['Mod+Z', 'Mod+Y', 'Mod+Shift+Z']);
 
-/** Whether keys mean something in a text field: those that write, and undo while there is something to take back in it. */
+/** A word before or behind the cursor goes. */
+const erasingKeys: ReadonlySet<string> = new Set(['Mod+Delete', 'Mod+Backspace']);
+
+/** Whether keys mean something in a text field: those that write or erase, and undo while there is something to take back in it. */
 function isForText(written: readonly string[], isTyped: boolean): boolean {
-  return written.some((keys) => keys.length === 1 || (isTyped && undoKeys.has(keys)));
+  return written.some(
+    (keys) => keys.length === 1 || erasingKeys.has(keys) || (isTyped && undoKeys.has(keys)),
+  );
 }
 
 /** Whether something stands over the window that has the keys to itself. */

@@ -66,6 +66,12 @@ const fields: Readonly<Record<Collection, readonly ReferenceField[]>> = {
   ],
 };
 
+/** What records are named as; nothing names a row of demand, whose long list need not be gone through. */
+export const namedCollections: ReadonlySet<Collection> = new Set([
+  'groups',
+  ...Object.values(fields).flatMap((listed) => listed.map(({ target }) => target)),
+]);
+
 /** The fields of a record that name records. Members of a group are of the kind that the group is of. */
 export function referenceFields(collection: Collection, record: AnyRecord): readonly ReferenceField[] {
   if (collection === 'groups') return to((record as Group).of, 'members');

@@ -2,7 +2,7 @@ import { collections, type Collection, type Network } from '../../scenarios/doma
 import type { AnyRecord, FieldPath, Json } from './content.ts';
 import type { Edit } from './edit.ts';
 import { idOf, recordsOf, valueAt } from './records.ts';
-import { referenceFields } from './reference-fields.ts';
+import { namedCollections, referenceFields } from './reference-fields.ts';
 
 /** What follows from the removal of records, for a question before it, and the edits that do it all as one step. */
 export interface Removal {
@@ -34,7 +34,7 @@ export function removalOf(network: Network, collection: Collection, ids: readonl
     if (holders.length > 0) return { gone, changed: [], holders, edits: [] };
   }
   let changed: ChangedField[] = [];
-  let isGrowing = true;
+  let isGrowing = namedCollections.has(collection);
   while (isGrowing) {
     isGrowing = false;
     changed = [];

@@ -73,7 +73,7 @@ export function keyCommand(stroke: Keystroke): KeyCommand | null {
       return { do: shiftKey ? 'leave-back' : 'leave' };
     case 'Delete':
     case 'Backspace':
-      return { do: 'clear' };
+      return { do: isControl ? 'remove-rows' : 'clear' };
     case 'Escape':
       return { do: 'escape' };
     case ' ':

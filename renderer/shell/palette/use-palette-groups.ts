@@ -42,8 +42,8 @@ export function usePaletteGroups(query: string): readonly PaletteGroup[] {
     const words = foldText(query)
       .split(/\s+/)
       .filter((word) => word !== '');
-    const fits = ({ label, note }: PaletteEntry) => {
-      const text = foldText(`${label} ${note ?? ''}`);
+    const fits = ({ label, note, others = [] }: PaletteEntry & { others?: readonly string[] }) => {
+      const text = foldText([label, note ?? '', ...others].join(' '));
       return words.every((word) => text.includes(word));
     };
     const entry = (id: string, label: string, run: () => void): PaletteEntry => ({
@@ -73,7 +73,11 @@ export function usePaletteGroups(query: string): readonly PaletteGroup[] {
       );
     const possible = commands
       .filter(({ id, isOn }) => id !== 'view/palette' && isOn(state))
-      .map(({ id, title, keys, run }) => ({ ...entry(id, say(title), () => run(session)), keys }));
+      .map(({ id, title, words: others, keys, run }) => ({
+        ...entry(id, say(title), () => run(session)),
+        keys,
+        others,
+      }));
     const groups: readonly PaletteGroup[] = [
       { id: 'commands', title: say(messages.commands), entries: possible.filter(fits) },
       {

@@ -117,5 +117,6 @@ export const inspectorMessages = defineMessages({
   },
   dependants: { en: '{table}, {field}', 'zh-HK': '{table} · {field}', 'zh-CN': '{table} · {field}' },
   andMore: { en: 'and {count} more', 'zh-HK': '另有 {count} 項', 'zh-CN': '另有 {count} 项' },
+  remove: { en: 'Remove {name}…', 'zh-HK': '刪除{name}…', 'zh-CN': '删除{name}…' },
   fieldIn: { en: '{field}, {unit}', 'zh-HK': '{field}（{unit}）', 'zh-CN': '{field}（{unit}）' },
 });

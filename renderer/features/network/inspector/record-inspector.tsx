@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { Collection, Network } from '../../../../scenarios/domain/network.ts';
 import type { Source } from '../../../../scenarios/domain/primitives.ts';
+import { Button } from '../../../components/button.tsx';
 import { useText } from '../../../i18n/use-text.tsx';
+import { useSession } from '../../../session/use-session.ts';
 import { scenarioKey } from '../../../store/answers-slice.ts';
 import type { AnyRecord } from '../../../store/content.ts';
 import type { PlannerState } from '../../../store/planner-state.ts';
@@ -16,6 +18,7 @@ import { labelOfBatch } from '../label-of-batch.ts';
 import { marksOf } from '../marks.ts';
 import { nameOfRecord } from '../name-of-record.ts';
 import { recordById } from '../record-by-id.ts';
+import { removeRecords } from '../remove-records.ts';
 import { tables } from '../table-list.ts';
 import { useColumnContext } from '../use-column-context.ts';
 import { DependantList } from './dependant-list.tsx';
@@ -69,6 +72,7 @@ const noDrafts = {};
 
 function RecordFields({ collection, record, network, count }: RecordFieldsProps) {
   const store = usePlannerStore();
+  const session = useSession();
   const scenario = usePlanner(selectScenario);
   const drafts = usePlanner(selectDrafts) ?? noDrafts;
   const findings = usePlanner(selectFindings) ?? noFindings;
@@ -157,6 +161,11 @@ function RecordFields({ collection, record, network, count }: RecordFieldsProps)
         </dl>
       </section>
       <DependantList collection={collection} id={id} network={network} context={context} />
+      <div className="inspector-remove">
+        <Button kind="link" onPress={() => void removeRecords(session, context, collection, [id])}>
+          {text.say(messages.remove, { name: nameOfRecord(collection, record, context) })}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -2,11 +2,11 @@ import { defineMessages } from '../../../i18n/message.ts';
 
 export const networkMapMessages = defineMessages({
   name: {
-    en: 'Map of the network: {sites, plural, one {# site} other {# sites}}, {lanes, plural, one {# lane} other {# lanes}}. Arrow keys move, Enter chooses, L draws a lane, Alt and arrows move a site, N adds one.',
+    en: 'Map of the network: {sites, plural, one {# site} other {# sites}}, {lanes, plural, one {# lane} other {# lanes}}. Arrow keys move, Enter chooses, L draws a lane, Alt and arrows move a site, N adds one, Delete removes what is chosen.',
     'zh-HK':
-      '網絡地圖：{sites} 個地點，{lanes} 條航線。方向鍵移動，Enter 選取，L 畫航線，Alt 加方向鍵移動地點，N 新增地點。',
+      '網絡地圖：{sites} 個地點，{lanes} 條航線。方向鍵移動，Enter 選取，L 畫航線，Alt 加方向鍵移動地點，N 新增地點，刪除鍵移除所選項目。',
     'zh-CN':
-      '网络地图：{sites} 个地点，{lanes} 条航线。方向键移动，Enter 选取，L 画航线，Alt 加方向键移动地点，N 新增地点。',
+      '网络地图：{sites} 个地点，{lanes} 条航线。方向键移动，Enter 选取，L 画航线，Alt 加方向键移动地点，N 新增地点，删除键移除所选项目。',
   },
   drawLane: { en: 'Draw a lane', 'zh-HK': '畫航線', 'zh-CN': '画航线' },
   addSite: { en: 'Add a site', 'zh-HK': '新增地點', 'zh-CN': '新增地点' },

@@ -15,10 +15,12 @@ import { useMapView } from '../../../charts/map/use-map-view.ts';
 import { useSize } from '../../../charts/map/use-size.ts';
 import { said, type Said } from '../../../i18n/said.ts';
 import { useText } from '../../../i18n/use-text.tsx';
+import { useSession } from '../../../session/use-session.ts';
 import type { PlannerState } from '../../../store/planner-state.ts';
 import { activeNetwork } from '../../../store/selectors.ts';
 import { usePlanner } from '../../../store/use-planner.ts';
 import type { MapRegion } from '../../../store/view-slice.ts';
+import { removeSelected } from '../remove-selected.ts';
 import { laneStep, type LanePen } from './lane-pen.ts';
 import { networkMapMessages as messages } from './messages.ts';
 import { NetworkLaneLine } from './network-lane-line.tsx';
@@ -53,6 +55,7 @@ const keyStep = 4;
 
 function SizedNetworkMap({ network, width, height }: { network: Network; width: number; height: number }) {
   const { say, saySaid, language } = useText();
+  const session = useSession();
   const { type, noteLine } = useMapType();
   const selection = usePlanner(selectSelection);
   const select = usePlanner(selectSelect);
@@ -144,6 +147,11 @@ function SizedNetworkMap({ network, width, height }: { network: Network; width: 
   };
   const { dragged, handlersOf } = useSiteDrag((mark) => pen === null && canMove(mark), move, chooseMark);
 
+  const removeChosen = () => {
+    // What is selected in a table beside the map is not the map's to remove.
+    if (chosen.sites.size + chosen.lanes.size > 0) removeSelected(session);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -160,7 +168,8 @@ function SizedNetworkMap({ network, width, height }: { network: Network; width: 
     else if (key === 'Escape') {
       if (pen === null) select(null);
       else setPen(null);
-    } else if (key === 'Enter' || key === ' ') {
+    } else if (key === 'Delete' || key === 'Backspace') removeChosen();
+    else if (key === 'Enter' || key === ' ') {
       if (mark !== null) chooseMark(mark);
       else if (activeOption !== null && 'line' in activeOption) chooseLine(activeOption.line);
     } else {

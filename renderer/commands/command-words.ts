@@ -1,0 +1,20 @@
+import type { commandMessages } from './messages.ts';
+
+/** Words beside its title by which the search finds a command: those that other programs call it by. */
+export const commandWords: Readonly<Partial<Record<keyof typeof commandMessages, readonly string[]>>> = {
+  'file/new': ['create empty blank', '建立 空白', '创建 空白'],
+  'file/open': ['load', '載入', '加载'],
+  'file/export': ['download csv svg png picture', '下載 圖片', '下载 图片'],
+  'edit/bulk': ['bulk edit change selected rows cells', '批量 所選列 儲存格', '批量 所选行 单元格'],
+  'edit/remove': [
+    'delete remove erase row rows record site product lane',
+    '刪除 移除 列 資料列 記錄 地點 產品 航線',
+    '删除 移除 行 数据行 记录 地点 产品 航线',
+  ],
+  'view/findings': ['errors warnings problems checks', '錯誤 警告 問題', '错误 警告 问题'],
+  'view/preferences': ['settings options language dark theme', '設定 選項 語言 深色', '设置 选项 语言 深色'],
+  'scenario/add': ['create add what-if', '建立 加入', '创建 添加'],
+  'scenario/remove': ['remove', '移除', '移除'],
+  'solve/start': ['run optimise optimize calculate', '運行 優化 計算', '运行 优化 计算'],
+  'help/keys': ['help shortcuts', '說明 幫助', '帮助'],
+};
