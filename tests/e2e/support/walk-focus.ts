@@ -60,8 +60,9 @@ async function look(): Promise<(FocusStop & { isFirst: boolean; isSame: boolean 
   /** A drawing marks what has the focus in its own way: whether anything of it is painted otherwise without. */
   const changesWithFocus = async (part: SVGElement) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const drawing = part.ownerSVGElement ?? part;
     const painted = () =>
-      [part, ...part.querySelectorAll('*')]
+      [drawing.parentElement ?? drawing, drawing, ...drawing.querySelectorAll('*')]
         .map((each) => {
           const { stroke, strokeWidth, fill, opacity, visibility, display, outline } = getComputedStyle(each);
           return [stroke, strokeWidth, fill, opacity, visibility, display, outline].join();
