@@ -187,9 +187,13 @@ function sortWorks(
       const { path, typed: text } = entry;
       drafts[key] = { scenario, collection: work.root, id: work.id ?? '', path, text, problem };
       areDraftsChanged = true;
-    } else if (key in drafts) {
-      delete drafts[key];
-      areDraftsChanged = true;
+    } else {
+      // A good entry that makes or replaces a whole ends what waited for its parts.
+      for (const each of Object.keys(drafts)) {
+        if (each !== key && !each.startsWith(`${key}/`)) continue;
+        delete drafts[each];
+        areDraftsChanged = true;
+      }
     }
   };
   for (const work of works) {

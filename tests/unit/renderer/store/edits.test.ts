@@ -3,6 +3,7 @@ import type { Override } from '../../../../scenarios/domain/scenario.ts';
 import { said } from '../../../../renderer/i18n/said.ts';
 import { isDirty, undoDepth } from '../../../../renderer/store/document-slice.ts';
 import { duplicateRecords } from '../../../../renderer/store/duplicate-records.ts';
+import type { Json } from '../../../../renderer/store/content.ts';
 import type { Edit } from '../../../../renderer/store/edit.ts';
 import { activeNetwork } from '../../../../renderer/store/selectors.ts';
 import type { PlannerStore } from '../../../../renderer/store/planner-store.ts';
@@ -103,6 +104,27 @@ describe('an entry that does not fit', () => {
     expect(open(store).content.drafts).toEqual({});
     store.getState().undo();
     expect(Object.values(open(store).content.drafts).map(({ text }) => text)).toEqual(['−5']);
+  });
+
+  it('for a part goes when the whole is set, and 1 refused entry of another record stays', () => {
+    const store = aStore(network);
+    const [lane, other] = network.lanes.map(({ id }) => id as string);
+    const set = (id: string, path: readonly string[], value: Json, typed: string): Edit => ({
+      kind: 'set',
+      collection: 'lanes',
+      id,
+      path,
+      value,
+      typed,
+    });
+    const unfit = { unfit: true };
+    edit(store, [
+      set(lane!, ['costPer', 'container', 'cost'], unfit, 'much'),
+      set(other!, ['costPer', 'container', 'cost'], unfit, 'more'),
+    ]);
+    expect(Object.values(open(store).content.drafts)).toHaveLength(2);
+    edit(store, [set(lane!, ['costPer', 'container'], null, '')]);
+    expect(Object.values(open(store).content.drafts).map(({ text }) => text)).toEqual(['more']);
   });
 
   it('of 3 records in bulk keeps the 1 that grows too large, and changes the other 2', () => {
