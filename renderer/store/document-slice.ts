@@ -95,6 +95,7 @@ const freshView: Partial<ViewState> = {
   goal: null,
   pendingRows: {},
   gridLooks: {},
+  demandAcross: { pending: [], refused: {} },
   planProduct: null,
   planMarket: null,
   planPeriods: null,

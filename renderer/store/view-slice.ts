@@ -36,6 +36,11 @@ export interface ViewState {
   pendingRows: Readonly<Partial<Record<Collection, readonly PendingRow[]>>>;
   /** Widths, filters and order of the tables that were changed, by the table's name. */
   gridLooks: Readonly<Record<string, GridLook>>;
+  /** What was typed into demand with the periods across and is no record's yet: rows, and refused entries by their cell. */
+  demandAcross: {
+    readonly pending: readonly PendingRow[];
+    readonly refused: Readonly<Record<string, string>>;
+  };
   isInspectorOpen: boolean;
   areFindingsOpen: boolean;
   colourBy: PlanColour;
@@ -69,6 +74,7 @@ export const initialView: ViewState = {
   goal: null,
   pendingRows: {},
   gridLooks: {},
+  demandAcross: { pending: [], refused: {} },
   isInspectorOpen: true,
   areFindingsOpen: false,
   colourBy: 'origin',

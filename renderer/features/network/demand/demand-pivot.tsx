@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { DemandRow } from '../../../../scenarios/domain/demand-row.ts';
 import type { Network } from '../../../../scenarios/domain/network.ts';
 import { Button } from '../../../components/button.tsx';
@@ -22,8 +22,7 @@ import { pivotDemand, quantityOf, repivot, type DemandPivot as Pivot, type Pivot
 
 const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
 const selectDocument = ({ document }: PlannerState) => document;
-const noRefused: Refused = {};
-const noPending: readonly PendingRow[] = [];
+const selectAcross = ({ demandAcross }: PlannerState) => demandAcross;
 
 let lastPending = 0;
 
@@ -40,8 +39,9 @@ function PivotOf({ network }: { network: Network }) {
   const base = usePlanner(baseNetwork);
   const context = useColumnContext(network);
   const { text, format } = context;
-  const [refused, setRefused] = useState(noRefused);
-  const [pending, setPending] = useState(noPending);
+  const { pending, refused } = usePlanner(selectAcross);
+  const keep = (pending: readonly PendingRow[], refused: Refused) =>
+    store.getState().show({ demandAcross: { pending, refused } });
   const { demand } = network;
   const { periods } = network.settings;
   const lastRef = useRef<{ demand: readonly DemandRow[]; periods: typeof periods; pivot: Pivot } | null>(
@@ -102,15 +102,12 @@ function PivotOf({ network }: { network: Network }) {
       takenIds: () => new Set(demand.map(({ id }) => id)),
       newPendingId: () => `new-demand-${(lastPending += 1)}`,
     });
-    setPending(result.pending);
-    setRefused((before) => {
-      const after = { ...before };
-      for (const [key, typed] of Object.entries(result.refused)) {
-        if (typed === null) delete after[key];
-        else after[key] = typed;
-      }
-      return after;
-    });
+    const stillRefused = { ...refused };
+    for (const [key, typed] of Object.entries(result.refused)) {
+      if (typed === null) delete stillRefused[key];
+      else stillRefused[key] = typed;
+    }
+    keep(result.pending, stillRefused);
     if (result.edits.length > 0) {
       store.getState().edit(said(messages.did, { count: result.edits.length }), result.edits);
     }
@@ -198,7 +195,10 @@ function PivotOf({ network }: { network: Network }) {
       onCursor={onCursor}
       onBatch={onBatch}
       onRemove={(keys, waiting) => {
-        setPending(pending.filter(({ id }) => !waiting.includes(id)));
+        keep(
+          pending.filter(({ id }) => !waiting.includes(id)),
+          refused,
+        );
         const edits = removeCells(keys.flatMap((key) => rowByKey.get(key)?.cells ?? []));
         if (edits.length > 0) store.getState().edit(said(messages.did, { count: keys.length }), edits);
       }}
