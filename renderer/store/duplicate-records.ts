@@ -17,7 +17,7 @@ export function duplicateRecords(
   return ids.flatMap((id): readonly Edit[] => {
     const place = places.get(id);
     if (place === undefined) return [];
-    const copyId = freeId(taken, id, id);
+    const copyId = freeId(id, id, taken);
     taken.add(copyId);
     const record = { ...records[place], id: copyId } as AnyRecord;
     return [{ kind: 'add', collection, record, after: id }];

@@ -41,7 +41,7 @@ export function editOf(
   if (kind === 'add') {
     if (from === undefined) return null;
     const taken = new Set(recordsOf(network, collection).map((each) => idOf(each, collection)));
-    const id = collection === 'currencies' ? 'XAU' : freeId(taken, 'added', 'record');
+    const id = collection === 'currencies' ? 'XAU' : freeId('added', 'record', taken);
     if (taken.has(id)) return null;
     return { kind, collection, record: { ...from, [idField(collection)]: id } };
   }

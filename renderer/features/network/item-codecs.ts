@@ -5,7 +5,7 @@ import type { Json } from '../../store/content.ts';
 import { percent, plainText, refusal, type ItemCodec } from './codec.ts';
 import type { ColumnContext } from './column-context.ts';
 import type { Target } from './directory.ts';
-import { freshId } from './fresh-id.ts';
+import { freeId } from '../../store/free-id.ts';
 import { networkMessages as messages } from './messages.ts';
 
 type Item = { readonly [key: string]: Json };
@@ -117,7 +117,7 @@ export const expansionCodec: ItemCodec = {
     const taken = new Set(before.map(({ id }) => plainText(id ?? null)));
     const isId = idPattern.test(head);
     return done({
-      id: isId ? head : freshId(head, 'expansion', taken),
+      id: isId ? head : freeId(head, 'expansion', taken),
       name: known?.['name'] ?? (isId ? null : head),
       hoursPerPeriod,
       cost,

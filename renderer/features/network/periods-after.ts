@@ -4,7 +4,7 @@ import type { Batch } from '../../components/grid/batch.ts';
 import { withValue } from '../../store/records.ts';
 import type { AnyRecord } from '../../store/content.ts';
 import type { RecordColumn } from './columns-of.ts';
-import { freshId } from './fresh-id.ts';
+import { freeId } from '../../store/free-id.ts';
 
 /**
  * The periods after a batch of texts or a removal, in the order of their starts. A new row may state only its length, or
@@ -43,7 +43,7 @@ export function periodsAfter(
     const { id = '', start } = period as unknown as Partial<Period>;
     const made = {
       ...(period as unknown as Period),
-      id: (id === '' ? freshId(`p ${start}`, 'period', taken) : id) as Period['id'],
+      id: (id === '' ? freeId(`p ${start}`, 'period', taken) : id) as Period['id'],
     };
     taken.add(made.id);
     all.push(made);

@@ -3,7 +3,7 @@ import type { Collection } from '../../../scenarios/domain/network.ts';
 import { valueAt, withValue } from '../../store/records.ts';
 import type { AnyRecord, Json } from '../../store/content.ts';
 import type { RecordColumn } from './columns-of.ts';
-import { freshId } from './fresh-id.ts';
+import { freeId } from '../../store/free-id.ts';
 
 export interface MadeRecord {
   readonly id: string;
@@ -49,7 +49,7 @@ export function recordOfTexts(
   const key = idField(collection);
   const stated = valueAt(record, [key]);
   const id =
-    typeof stated === 'string' ? stated : freshId(nameFor(collection, record, texts), collection, taken);
+    typeof stated === 'string' ? stated : freeId(nameFor(collection, record, texts), collection, taken);
   if (stated === undefined && key === 'id') record = withValue(record, [key], id);
   const fit = recordSchemas[collection].safeParse(record);
   if (fit.success && open.length === 0 && !taken.has(id)) return { id, record: fit.data, open };

@@ -13,7 +13,7 @@ export function newScenario(
   because: string | null,
 ): Scenario {
   return {
-    id: freeId(new Set(scenarios.map(({ id }) => id)), name, 'scenario') as Scenario['id'],
+    id: freeId(name, 'scenario', new Set(scenarios.map(({ id }) => id))) as Scenario['id'],
     name,
     because,
     probability: null,

@@ -1,7 +1,7 @@
 import { demandRow, type DemandRow } from '../../../../scenarios/domain/demand-row.ts';
 import type { AnyRecord, Json } from '../../../store/content.ts';
 import type { Edit } from '../../../store/edit.ts';
-import { freshId } from '../fresh-id.ts';
+import { freeId } from '../../../store/free-id.ts';
 import { quantityOf, type PivotCell, type PivotRow } from './pivot.ts';
 
 /** Sets the units of a cell that has a row. Of several rows each keeps its share of the new sum. */
@@ -40,7 +40,7 @@ export function newRow(
   const made = demandRow.safeParse({
     ...like,
     stdDev: null,
-    id: freshId(`${market}_${product}_${period.id}`, 'demand', taken),
+    id: freeId(`${market}_${product}_${period.id}`, 'demand', taken),
     market,
     product,
     period: period.id,

@@ -1,7 +1,7 @@
 import { lane, type Lane, type Mode } from '../../../../scenarios/domain/lane.ts';
 import type { Network } from '../../../../scenarios/domain/network.ts';
 import { greatCircleKm } from '../../../../scenarios/checks/great-circle-km.ts';
-import { freshId } from '../fresh-id.ts';
+import { freeId } from '../../../store/free-id.ts';
 
 type Site = Network['sites'][number];
 
@@ -19,7 +19,7 @@ export function newLane(from: Site, to: Site, { lanes }: Pick<Network, 'lanes'>)
   const taken = new Set<string>(lanes.map(({ id }) => id));
   const distanceKm = Math.round((greatCircleKm(from, to) * (detour[mode] ?? 1)) / 10) * 10;
   return lane.parse({
-    id: freshId(`${from.id} ${to.id} ${mode}`, 'lane', taken),
+    id: freeId(`${from.id} ${to.id} ${mode}`, 'lane', taken),
     from: from.id,
     to: to.id,
     mode,

@@ -3,7 +3,7 @@ import { site, type Site } from '../../../../scenarios/domain/site.ts';
 import { greatCircleKm } from '../../../../scenarios/checks/great-circle-km.ts';
 import { places } from '../../../../scenarios/library/places.ts';
 import type { Place } from '../../../charts/map/map-projection.ts';
-import { freshId } from '../fresh-id.ts';
+import { freeId } from '../../../store/free-id.ts';
 
 /** A site placed within this of a town or port that the library knows takes its name. */
 const namedWithinKm = 40;
@@ -31,7 +31,7 @@ export function newSite(
   const name = isNamed ? { en: place.name.en, zhHant: place.name.zhHant, zhHans: null } : unnamed;
   const taken = new Set<string>(sites.map(({ id }) => id));
   return site.parse({
-    id: freshId(isNamed ? place.name.en : unnamed, 'site', taken),
+    id: freeId(isNamed ? place.name.en : unnamed, 'site', taken),
     name,
     territory: nearest(at, neighbours)?.territory ?? first.id,
     cluster: isNamed && place.cluster !== '' ? place.cluster : null,

@@ -12,7 +12,7 @@ import { activeNetwork, baseNetwork } from '../../../store/selectors.ts';
 import { usePlanner } from '../../../store/use-planner.ts';
 import type { ColumnContext } from '../column-context.ts';
 import { useColumnContext } from '../use-column-context.ts';
-import { freshId } from '../fresh-id.ts';
+import { freeId } from '../../../store/free-id.ts';
 import { nameCodec } from '../codec.ts';
 import { InlineText } from './inline-text.tsx';
 import { policyMessages as messages, templateMessages } from './messages.ts';
@@ -56,11 +56,11 @@ function ListOf({ network }: { network: Network }) {
   const taken = new Set<string>(network.policies.map(({ id }) => id));
   const addFrom = (template: TemplateId) => {
     const { en, 'zh-HK': zhHant, 'zh-CN': zhHans } = templateMessages[template];
-    add(policyFrom(template, freshId(en, 'policy', taken), { en, zhHant, zhHans }));
+    add(policyFrom(template, freeId(en, 'policy', taken), { en, zhHant, zhHans }));
   };
   const duplicate = (policy: Policy) => {
     const name = say(messages.copyOf, { name: nameOf(policy) });
-    add({ ...policy, id: freshId(`${policy.id} copy`, 'policy', taken) as Policy['id'], name, isOn: false });
+    add({ ...policy, id: freeId(`${policy.id} copy`, 'policy', taken) as Policy['id'], name, isOn: false });
   };
 
   const inForce = network.policies.filter(({ isOn }) => isOn).length;

@@ -7,7 +7,7 @@ import { columnKeyOf } from '../../../../renderer/features/network/column-key-of
 import { directoryOf } from '../../../../renderer/features/network/directory.ts';
 import { editsOfBatch, unfit } from '../../../../renderer/features/network/edits-of-batch.ts';
 import { defaultOf } from '../../../../renderer/features/network/field-default.ts';
-import { freshId } from '../../../../renderer/features/network/fresh-id.ts';
+import { freeId } from '../../../../renderer/store/free-id.ts';
 import { tables } from '../../../../renderer/features/network/table-list.ts';
 import { formatIn } from '../../../../renderer/format/format.ts';
 import { textIn } from '../../../../renderer/i18n/use-text.tsx';
@@ -134,11 +134,16 @@ describe('columnKeyOf', () => {
   });
 });
 
-describe('freshId', () => {
+describe('freeId', () => {
   it.each([
     ['Bình Dương plant', 'binh_duong_plant'],
     ['3M supplier', 'm_supplier'],
     ['東莞', 'site_1'],
     ['Taken', 'taken_2'],
-  ])('makes of %s the id %s', (name, id) => expect(freshId(name, 'site', new Set(['taken']))).toBe(id));
+    ['taken_7', 'taken_7'],
+    ['copy_2', 'copy_3'],
+    ['d_2026_07', 'd_2026_07_2'],
+  ])('makes of %s the id %s', (name, id) =>
+    expect(freeId(name, 'site', new Set(['taken', 'copy', 'copy_2', 'd_2026_07']))).toBe(id),
+  );
 });

@@ -24,7 +24,7 @@ describe('ids of new scenarios', () => {
     expect(ids(listOf('US +12.5 % on VN', 'US +12.5 % on VN', '越南'))).toEqual([
       'us_12_5_on_vn',
       'us_12_5_on_vn_2',
-      'scenario',
+      'scenario_1',
     ]);
   });
 });
