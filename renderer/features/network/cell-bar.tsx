@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { formatPath } from '../../../scenarios/overrides/path.ts';
 import type { Collection } from '../../../scenarios/domain/network.ts';
 import type { Override } from '../../../scenarios/domain/scenario.ts';
 import { Button } from '../../components/button.tsx';
@@ -15,6 +14,7 @@ import { idOf, valueAt } from '../../store/records.ts';
 import { usePlanner, usePlannerStore } from '../../store/use-planner.ts';
 import type { RecordColumn } from './columns-of.ts';
 import { networkMessages as messages } from './messages.ts';
+import { overrideOfCell } from './override-of-cell.ts';
 import { recordById } from './record-by-id.ts';
 import { recordOfTexts } from './record-of-texts.ts';
 import { tables } from './table-list.ts';
@@ -89,10 +89,10 @@ export function CellBar({ collection, cursor, columns, mark }: CellBarProps) {
     const base = recordById(document!.content.network, collection, id);
     const place = document!.content.scenarios.findIndex((each) => each.id === scenario);
     const found = document!.content.scenarios[place];
-    const at = formatPath([collection, id, ...(column.path ?? [])]);
-    const override = found?.overrides.findLast((each) => each.at === at);
+    const { network } = document!.content;
+    const override = overrideOfCell(network, found?.overrides ?? [], collection, id, column.path ?? []);
     const giveReason = (because: string | null) => {
-      if (found === undefined || override === undefined) return;
+      if (found === undefined || override === null) return;
       const overrides: Override[] = found.overrides.map((each) =>
         each === override ? { ...each, because } : each,
       );
@@ -115,7 +115,7 @@ export function CellBar({ collection, cursor, columns, mark }: CellBarProps) {
             {say(messages.wasInBase, { value: column.show(base) || '—' })}
           </span>
         )}
-        {override === undefined ? null : (
+        {override === null ? null : (
           <Reason key={override.at} because={override.because} onGive={giveReason} />
         )}
         {base === undefined ? null : (

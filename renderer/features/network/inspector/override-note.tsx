@@ -1,4 +1,3 @@
-import { formatPath } from '../../../../scenarios/overrides/path.ts';
 import type { Collection } from '../../../../scenarios/domain/network.ts';
 import { Button } from '../../../components/button.tsx';
 import { said } from '../../../i18n/said.ts';
@@ -9,6 +8,7 @@ import { valueAt } from '../../../store/records.ts';
 import { usePlanner, usePlannerStore } from '../../../store/use-planner.ts';
 import type { RecordColumn } from '../columns-of.ts';
 import { networkMessages as messages } from '../messages.ts';
+import { overrideOfCell } from '../override-of-cell.ts';
 import { InlineText } from '../policies/inline-text.tsx';
 
 export interface OverrideNoteProps {
@@ -29,13 +29,15 @@ export function OverrideNote({ collection, id, column, base }: OverrideNoteProps
   const document = usePlanner(selectDocument);
   const scenario = usePlanner(selectScenario);
   const path = column.path ?? [];
-  const at = formatPath([collection, id, ...path]);
   const scenarios = document?.content.scenarios ?? [];
   const place = scenarios.findIndex((each) => each.id === scenario);
   const found = scenarios[place];
-  const override = found?.overrides.findLast((each) => each.at === at);
+  const override =
+    document === null
+      ? null
+      : overrideOfCell(document.content.network, found?.overrides ?? [], collection, id, path);
   const giveReason = (text: string) => {
-    if (found === undefined || override === undefined) return;
+    if (found === undefined || override === null) return;
     const because = text === '' ? null : text;
     const overrides = found.overrides.map((each) => (each === override ? { ...each, because } : each));
     store
@@ -58,7 +60,7 @@ export function OverrideNote({ collection, id, column, base }: OverrideNoteProps
       {base === undefined ? null : (
         <span>{say(messages.wasInBase, { value: column.show(base) || '—' })}</span>
       )}
-      {override === undefined ? null : (
+      {override === null ? null : (
         <label className="inspector-because">
           {say(messages.because)}
           <InlineText
