@@ -32,6 +32,9 @@ export function SolveState({ isTight }: { isTight: boolean }) {
   useEffect(() => {
     if (isOpen) panel.current?.focus();
   }, [isOpen]);
+  // What it tells is of one document.
+  const key = state.document?.key;
+  useEffect(() => setOpen(false), [key]);
   const close = () => {
     setOpen(false);
     opener.current?.focus();

@@ -38,7 +38,7 @@ export function RecentFiles() {
               </span>
               <span className="recent-files-line">
                 <span className="recent-files-note recent-files-path" title={path}>
-                  <bdi>{folderOf(path)}</bdi>
+                  <bdi>{path}</bdi>
                 </span>
                 {isThere ? null : <span className="recent-files-gone">{say(messages.isGone)}</span>}
               </span>
@@ -55,8 +55,4 @@ export function RecentFiles() {
       </ul>
     </section>
   );
-}
-
-function folderOf(path: string): string {
-  return path.replace(/[\\/][^\\/]*$/, '') || path;
 }
