@@ -64,7 +64,7 @@ export function OverrideNote({ collection, id, column, base }: OverrideNoteProps
         <label className="inspector-because">
           {say(messages.because)}
           <InlineText
-            key={at}
+            key={override.at}
             className="inspector-reason"
             label={say(messages.because)}
             value={override.because ?? ''}
