@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { Button } from '../button.tsx';
@@ -9,7 +9,8 @@ import { rangesOf, type GridSelection } from './selection.ts';
 import { summarise } from './selection-summary.ts';
 
 export interface GridFootProps<Row> {
-  note: ReactNode;
+  /** How many rows there are, in words. */
+  note: string;
   columns: readonly Column<Row>[];
   selection: GridSelection;
   recordAt: (row: number) => Row | null;
@@ -49,8 +50,9 @@ export function GridFoot<Row>(props: GridFootProps<Row>) {
   return (
     <div className="grid-foot">
       <span className="grid-foot-note">
-        {props.note} ·{' '}
-        {props.isFiltered ? say(messages.someShown, { shown: props.shown }) : say(messages.allShown)}
+        {props.isFiltered
+          ? say(messages.someShown, { shown: format.number(props.shown), all: props.note })
+          : props.note}
         {props.isFiltered ? (
           <Button kind="link" onPress={props.onClearFilters}>
             {say(messages.clearFilters)}

@@ -79,7 +79,7 @@ export interface GridProps<Row> {
   /** Above the grid: the cell, its value, its reason. */
   bar: (cursor: GridCursor<Row>) => ReactNode;
   /** Below it: how many records there are. */
-  note: ReactNode;
+  note: string;
 }
 
 const mostIds = 1000;

@@ -14,7 +14,8 @@ export function parseNumber(typed: string): Parsed {
   const plain = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
   const grouped = /^[+-]?\d{1,3}([, ]\d{3})+(\.\d*)?$/;
   if (plain.test(text) || grouped.test(text)) {
-    return { ok: true, value: Number(text.replaceAll(/[, ]/g, '')) };
+    const value = Number(text.replaceAll(/[, ]/g, ''));
+    return Number.isFinite(value) ? { ok: true, value } : refused(said(messages.tooLarge, { text }));
   }
   const isMisgrouped = /^[+-]?[\d.,' ]+$/.test(text) && /\d/.test(text);
   return refused(said(isMisgrouped ? messages.grouping : messages.noNumber, { text: typed.trim() }));

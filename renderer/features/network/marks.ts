@@ -6,6 +6,7 @@ import type { Text } from '../../i18n/use-text.tsx';
 import { draftKey, type AnyRecord, type Content } from '../../store/content.ts';
 import { isSameJson } from '../../store/same-json.ts';
 import { valueAt } from '../../store/records.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 export interface MarksAsk {
   readonly collection: Collection;
@@ -43,7 +44,10 @@ export function marksOf(ask: MarksAsk): (record: AnyRecord, column: Column<AnyRe
     const id = idOf(record);
     if (drafted.has(id)) {
       const draft = drafts[draftKey(scenario, collection, id, column.path)];
-      if (draft !== undefined) return refusedMark(draft.text, draft.problem, column, record, text);
+      if (draft !== undefined) {
+        const refusal = sayRefusal(collection, record, column, draft.text, draft.problem, text);
+        return { state: 'error', text: draft.text, ...refusal };
+      }
     }
     const finding = graveOf(found.get(id) ?? [], column.key);
     if (finding !== null) {
@@ -59,19 +63,6 @@ export function marksOf(ask: MarksAsk): (record: AnyRecord, column: Column<AnyRe
       !isSameJson(valueAt(base, column.path) ?? null, valueAt(record, column.path) ?? null);
     return isChanged ? { state: 'overridden', text: null, say: null, language: null } : null;
   };
-}
-
-function refusedMark(
-  typed: string,
-  problem: string,
-  column: Column<AnyRecord>,
-  record: AnyRecord,
-  { saySaid }: Text,
-): Mark {
-  const parsed = column.parse(typed, record);
-  return parsed.ok
-    ? { state: 'error', text: typed, say: problem, language: 'en' }
-    : { state: 'error', text: typed, say: saySaid(parsed.problem), language: null };
 }
 
 /** The gravest finding of a field or of something inside it. */

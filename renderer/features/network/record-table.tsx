@@ -3,9 +3,8 @@ import type { Collection } from '../../../scenarios/domain/network.ts';
 import { Grid, type GridCursor } from '../../components/grid/grid.tsx';
 import type { Batch } from '../../components/grid/batch.ts';
 import type { Column } from '../../components/grid/column.ts';
-import { useFormat } from '../../format/use-format.ts';
-import { said } from '../../i18n/said.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { useSession } from '../../session/use-session.ts';
 import { scenarioKey } from '../../store/answers-slice.ts';
 import type { AnyRecord } from '../../store/content.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
@@ -15,14 +14,15 @@ import { usePlanner, usePlannerStore } from '../../store/use-planner.ts';
 import { CellBar } from './cell-bar.tsx';
 import { columnsOf, sharedCurrency } from './columns-of.ts';
 import { useColumnContext } from './use-column-context.ts';
+import { countMessages } from './count-messages.ts';
 import { editsOfBatch } from './edits-of-batch.ts';
 import { defaultOf } from './field-default.ts';
 import { columnKeyOf } from './column-key-of.ts';
 import { labelOfBatch } from './label-of-batch.ts';
 import { marksOf } from './marks.ts';
-import { networkMessages as messages } from './messages.ts';
 import { nameOfRecord } from './name-of-record.ts';
 import { recordById, recordsWithIds } from './record-by-id.ts';
+import { removeRecords } from './remove-records.ts';
 import { tables } from './table-list.ts';
 import { ageKey } from './tables/trade.ts';
 
@@ -51,6 +51,7 @@ let lastPending = 0;
 /** One collection of the active network as a table. */
 export function RecordTable({ collection, records, onHiddenGoal }: RecordTableProps) {
   const store = usePlannerStore();
+  const session = useSession();
   const network = usePlanner(activeNetwork);
   const document = usePlanner(selectDocument);
   const scenario = usePlanner(selectScenario);
@@ -59,7 +60,6 @@ export function RecordTable({ collection, records, onHiddenGoal }: RecordTablePr
   const goal = usePlanner(selectGoal);
   const selection = usePlanner(selectSelection);
   const text = useText();
-  const format = useFormat();
   const context = useColumnContext(network!);
   const spec = tables[collection];
   const all = recordsOf(network!, collection);
@@ -168,18 +168,12 @@ export function RecordTable({ collection, records, onHiddenGoal }: RecordTablePr
       onBatch={onBatch}
       onRemove={(ids, waiting) => {
         setPending(pending.filter(({ id }) => !waiting.includes(id)));
-        if (ids.length === 0) return;
-        store
-          .getState()
-          .edit(said(messages.removed, { count: ids.length }), [{ kind: 'remove', collection, ids }]);
+        if (ids.length > 0) void removeRecords(session, context, collection, ids);
       }}
       onUndo={() => store.getState().undo()}
       onRedo={() => store.getState().redo()}
       bar={(cursor) => <CellBar collection={collection} cursor={cursor} columns={columns} mark={mark} />}
-      note={text.say(messages.recordsOf, {
-        count: format.number(rows.length),
-        table: text.say(spec.title).toLowerCase(),
-      })}
+      note={text.say(countMessages[collection], { count: rows.length })}
     />
   );
 }

@@ -21,6 +21,7 @@ import { usePlanner, usePlannerStore } from '../../store/use-planner.ts';
 import { objectiveWords } from './choice-words.ts';
 import { nameCodec, percent } from './codec.ts';
 import { columnsOf } from './columns-of.ts';
+import { countMessages } from './count-messages.ts';
 import { networkMessages as messages } from './messages.ts';
 import { periodsAfter } from './periods-after.ts';
 import { periodColumns } from './tables/periods.ts';
@@ -159,10 +160,7 @@ export function SettingsTable() {
               )}
             </span>
           )}
-          note={say(messages.recordsOf, {
-            count: settings.periods.length,
-            table: say(messages.periodsTitle).toLowerCase(),
-          })}
+          note={say(countMessages.periods, { count: settings.periods.length })}
         />
       </div>
     </div>

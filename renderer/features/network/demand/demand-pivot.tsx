@@ -13,6 +13,7 @@ import type { PlannerState } from '../../../store/planner-state.ts';
 import { activeNetwork, baseNetwork } from '../../../store/selectors.ts';
 import { usePlanner, usePlannerStore } from '../../../store/use-planner.ts';
 import { recordById } from '../record-by-id.ts';
+import { sayMisfit } from '../say-misfit.ts';
 import { useColumnContext } from '../use-column-context.ts';
 import { editsOfPivot, refusedKey, type Refused } from './edits-of-pivot.ts';
 import { pivotMessages as messages } from './messages.ts';
@@ -73,8 +74,13 @@ function PivotOf({ network }: { network: Network }) {
       const cell = row.cells[place]!;
       for (const { id } of cell) {
         const draft = drafts?.[draftKey(scenario, 'demand', id, ['quantity'])];
-        if (draft !== undefined)
-          return { state: 'error', text: draft.text, say: draft.problem, language: 'en' };
+        if (draft === undefined) continue;
+        const parsed = column.parse(draft.text, row);
+        const reason = parsed.ok
+          ? sayMisfit('demand', cell[0]!, ['quantity'], parsed.value, format.number)
+          : parsed.problem;
+        const say = reason === null ? draft.problem : text.saySaid(reason);
+        return { state: 'error', text: draft.text, say, language: reason === null ? 'en' : null };
       }
       if (cell.length > 1) {
         const say = text.say(messages.several, { count: cell.length });
@@ -90,7 +96,7 @@ function PivotOf({ network }: { network: Network }) {
       const say = parsed.ok ? null : text.saySaid(parsed.problem);
       return { state: 'error', text: typed, say, language: null };
     }
-  }, [scenario, base, placeOf, refused, drafts, text]);
+  }, [scenario, base, placeOf, refused, drafts, text, format]);
 
   const onBatch = (batch: Batch) => {
     const result = editsOfPivot({
@@ -205,7 +211,7 @@ function PivotOf({ network }: { network: Network }) {
       onUndo={() => store.getState().undo()}
       onRedo={() => store.getState().redo()}
       bar={bar}
-      note={text.say(messages.note, { pairs: format.number(pivot.rows.length) })}
+      note={text.say(messages.note, { pairs: pivot.rows.length })}
     />
   );
 }

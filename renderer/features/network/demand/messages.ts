@@ -10,9 +10,9 @@ export const pivotMessages = defineMessages({
   total: { en: 'Total', 'zh-HK': '合計', 'zh-CN': '合计' },
   sum: { en: 'Σ {sum}', 'zh-HK': 'Σ {sum}', 'zh-CN': 'Σ {sum}' },
   note: {
-    en: '{pairs} markets and products, units a period; Σ is the sum of all rows',
-    'zh-HK': '{pairs} 組市場及產品，單位為每期件數；Σ 為所有列合計',
-    'zh-CN': '{pairs} 组市场及产品，单位为每期件数；Σ 为所有行合计',
+    en: '{pairs, plural, one {# market and product} other {# markets and products}}, units a period; Σ is the sum of all rows',
+    'zh-HK': '{pairs, number} 組市場及產品，單位為每期件數；Σ 為所有列合計',
+    'zh-CN': '{pairs, number} 组市场及产品，单位为每期件数；Σ 为所有行合计',
   },
   negative: {
     en: 'A market cannot want less than 0 units.',

@@ -77,11 +77,10 @@ describe('the mark of a cell', () => {
     const findings = [finding('error', 'rate', 'Wrong.')];
     expect(markOf('rate', { findings, drafts: drafts(null, 'abc') })).toMatchObject({ text: 'abc' });
     expect(markOf('rate', { drafts: drafts('s', 'abc') })).toBeNull();
-    // What can be read is refused by the schema, whose words are English.
-    expect(markOf('rate', { drafts: drafts(null, '4000') })).toMatchObject({
-      say: 'too big',
-      language: 'en',
-    });
+    // What can be read is refused by the rule of the schema, in the unit of the column.
+    const { say, language } = markOf('rate', { drafts: drafts(null, '4000') })!;
+    expect(say).toMatch(/^It must be at most 1,000.?%\.$/);
+    expect(language).toBeNull();
   });
 
   it('is the change of a scenario from 4 % to 9 %, and none for its other fields', () => {
