@@ -7,7 +7,7 @@ import './chart.css';
 import './bars.css';
 
 /** How a segment is filled: a shade, the outline of what lacks, or a territory's hue. */
-export type BarFill = 's1' | 's2' | 's3' | 's5' | 'lack' | { origin: string };
+export type BarFill = 's1' | 's3' | 'lack' | { origin: string };
 
 export interface BarItem {
   id: string;

@@ -134,7 +134,7 @@ function TableCell({
 }
 
 /** A number as its column prints it. */
-export function cellNumber(
+function cellNumber(
   value: number,
   { digits }: Pick<TableColumn, 'digits'>,
   language: WindowLanguage,

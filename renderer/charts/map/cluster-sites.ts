@@ -20,7 +20,7 @@ export interface Cluster {
 export const clusterReach = 24;
 
 /** What is labelled first: selected · plants by volume · markets by volume · hubs · suppliers. */
-export function byPriority(selected: ReadonlySet<string>): (one: MapSite, other: MapSite) => number {
+function byPriority(selected: ReadonlySet<string>): (one: MapSite, other: MapSite) => number {
   return (one, other) =>
     Number(selected.has(other.id)) - Number(selected.has(one.id)) ||
     siteKinds.indexOf(one.kind) - siteKinds.indexOf(other.kind) ||

@@ -68,10 +68,10 @@ export interface FlowMapDrawing extends Frame, ArcScale {
 /** Of the widest arc, at a map of this width, in pixels. */
 const widestArc = 14;
 const widthOfWidest = 976;
-export const insetSize = { width: 262, height: 236 } as const;
+const insetSize = { width: 262, height: 236 } as const;
 const insetMargin = 20;
 /** Room of the key of components, at the foot of the inset. */
-export const insetKeyWidth = 116;
+const insetKeyWidth = 116;
 /** A map smaller than this keeps its regional lanes to itself. */
 const leastForInset = { width: 700, height: 400 } as const;
 const componentWidth = 1.25;

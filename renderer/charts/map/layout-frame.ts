@@ -35,7 +35,7 @@ export interface FrameFlows {
   all: readonly MergedFlow[];
 }
 
-export const markRadius: Readonly<Record<MapSite['kind'], number>> = {
+const markRadius: Readonly<Record<MapSite['kind'], number>> = {
   plant: 4,
   market: 4.5,
   hub: 4,

@@ -8,7 +8,7 @@ import { siteKinds, type MapSite, type SiteKind } from './map-site.ts';
 type Site = Network['sites'][number];
 
 /** A site with more than one role is drawn as the first of them. */
-export function siteKind({ roles }: Pick<Site, 'roles'>): SiteKind {
+function siteKind({ roles }: Pick<Site, 'roles'>): SiteKind {
   return siteKinds.find((kind) => roles.includes(kind)) ?? 'hub';
 }
 

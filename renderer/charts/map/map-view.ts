@@ -8,7 +8,7 @@ export interface MapView {
 }
 
 export const fittedView: MapView = { zoom: 1, x: 0, y: 0 };
-export const zoomRange: readonly [number, number] = [1, 24];
+const zoomRange: readonly [number, number] = [1, 24];
 
 export function viewed({ zoom, x, y }: MapView, point: Point): Point {
   return { x: point.x * zoom + x, y: point.y * zoom + y };

@@ -38,7 +38,7 @@ export const compareMessages = defineMessages({
   },
   dearerOrCheaper: {
     en: 'Filled: dearer. Outlined: cheaper.',
-    'zh-HK': '實心：較貴。空心：較平。',
+    'zh-HK': '實心：較貴。空心：較便宜。',
     'zh-CN': '实心：较贵。空心：较便宜。',
   },
   otherChanges: {

@@ -80,7 +80,7 @@ export function sayScenario(
 }
 
 /** Landed cost of all that is served, left and idle, as the ledger has it without revenue. */
-export function landedTotal(planned: Planned): number {
+function landedTotal(planned: Planned): number {
   return planned.ledger.total - planned.ledger.byKind.revenue;
 }
 

@@ -7,6 +7,7 @@ import { ChartFrame } from '../../../charts/chart-frame.tsx';
 import type { TableData } from '../../../charts/table-data.ts';
 import { useInspect } from '../use-inspect.ts';
 import type { PlanView } from '../use-plan.ts';
+import { byMarketAndProduct } from './by-market-and-product.ts';
 import { chartMessages as messages } from './messages.ts';
 import { shareOut, type Shares } from './share-out.ts';
 import { SizedChart } from './sized-chart.tsx';
@@ -15,22 +16,10 @@ import { SizedChart } from './sized-chart.tsx';
 export function ConcentrationChart({ planned, names, format, text: { say } }: PlanView) {
   const inspect = useInspect();
   const rows = planned.rows(landedCostBySource);
-  const groups = [
-    ...groupBy(rows, ({ market }) => market).map((group) => ({
-      ...group,
-      label: names.site(group.id),
-      of: 'sites' as const,
-    })),
-    ...groupBy(rows, ({ product }) => product).map((group) => ({
-      ...group,
-      label: names.product(group.id),
-      of: 'products' as const,
-    })),
-  ];
-  const whole = shareOut(rows.map(({ origin, quantity }) => [origin, quantity]));
+  const groups = byMarketAndProduct(rows, originsOf, names);
+  const whole = originsOf(rows);
   if (groups.length === 0 || whole === null) return null;
-  const firstProduct = groups.findIndex(({ of }) => of === 'products');
-  const narrowest = groups.reduce((most, group) => (group.shares.hhi > most.shares.hhi ? group : most));
+  const narrowest = groups.reduce((most, group) => (group.told.hhi > most.told.hhi ? group : most));
   const title = say(messages.concentration);
   const inWords = ({ parts, hhi }: Shares) => {
     const [first, second] = parts;
@@ -55,14 +44,14 @@ export function ConcentrationChart({ planned, names, format, text: { say } }: Pl
       })),
       { key: 'hhi', title: say(messages.hhi), unit: '0–1', kind: 'number', digits: 3 },
     ],
-    rows: groups.map(({ label, shares }) => [
+    rows: groups.map(({ label, told }) => [
       label,
-      ...whole.parts.map(([origin]) => 100 * (shares.parts.find(([id]) => id === origin)?.[1] ?? 0)),
-      shares.hhi,
+      ...whole.parts.map(([origin]) => 100 * (told.parts.find(([id]) => id === origin)?.[1] ?? 0)),
+      told.hhi,
     ]),
     total: null,
   };
-  const largest = narrowest.shares.parts[0]!;
+  const largest = narrowest.told.parts[0]!;
   return (
     <ChartFrame
       name="concentration"
@@ -81,19 +70,18 @@ export function ConcentrationChart({ planned, names, format, text: { say } }: Pl
         {(width, sizes) => (
           <Bars
             name={title}
-            items={groups.map(({ id, of, label, shares }, n) => ({
+            items={groups.map(({ of, id, label, told, heading }) => ({
               id: `${of} ${id}`,
               label,
-              segments: shares.parts.map(([origin, share]) => ({
+              segments: told.parts.map(([origin, share]) => ({
                 id: origin,
                 value: share,
                 fill: { origin },
                 title: `${names.territory(origin)}: ${format.share(share)}`,
               })),
-              value: inWords(shares),
+              value: inWords(told),
               onOpen: () => inspect(of, id),
-              ...(n === 0 ? { heading: say(messages.byMarket) } : {}),
-              ...(n === firstProduct ? { heading: say(messages.byProduct) } : {}),
+              ...(heading === null ? {} : { heading: say(messages[heading]) }),
             }))}
             most={1}
             width={width}
@@ -105,15 +93,6 @@ export function ConcentrationChart({ planned, names, format, text: { say } }: Pl
   );
 }
 
-function groupBy(rows: readonly LandedCostBySourceRow[], keyOf: (row: LandedCostBySourceRow) => string) {
-  const groups = new Map<string, (readonly [string, number])[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row)) ?? [];
-    groups.set(keyOf(row), group);
-    group.push([row.origin, row.quantity]);
-  }
-  return [...groups].flatMap(([id, amounts]) => {
-    const shares = shareOut(amounts);
-    return shares === null ? [] : [{ id, shares }];
-  });
+function originsOf(rows: readonly LandedCostBySourceRow[]): Shares | null {
+  return shareOut(rows.map(({ origin, quantity }) => [origin, quantity]));
 }

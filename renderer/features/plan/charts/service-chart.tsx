@@ -1,6 +1,7 @@
 import { service, type ServiceRow } from '../../../../solver/report/service.ts';
 import { Bars } from '../../../charts/bars.tsx';
 import { ChartFrame } from '../../../charts/chart-frame.tsx';
+import { byMarketAndProduct } from './by-market-and-product.ts';
 import { reportTable } from '../report-table.ts';
 import { useInspect } from '../use-inspect.ts';
 import type { PlanView } from '../use-plan.ts';
@@ -17,26 +18,14 @@ export function ServiceChart(view: PlanView) {
   const { say } = text;
   const inspect = useInspect();
   const rows = planned.rows(service);
-  const groups = [
-    ...sumOf(rows, ({ market }) => market).map((each) => ({
-      ...each,
-      label: names.site(each.id),
-      of: 'sites' as const,
-    })),
-    ...sumOf(rows, ({ product }) => product).map((each) => ({
-      ...each,
-      label: names.product(each.id),
-      of: 'products' as const,
-    })),
-  ].filter(({ wanted }) => wanted > 0);
+  const groups = byMarketAndProduct(rows, sumOf, names);
   if (groups.length === 0) return null;
   const late = rows.reduce((sum, { servedLate }) => sum + servedLate, 0);
   const short = rows.reduce((sum, row) => sum + row.short, 0);
   const worst = groups
     .filter(({ of }) => of === 'sites')
-    .reduce((least, group) => (fillOf(group) < fillOf(least) ? group : least));
+    .reduce((least, group) => (fillOf(group.told) < fillOf(least.told) ? group : least));
   const title = say(messages.service);
-  const firstProduct = groups.findIndex(({ of }) => of === 'products');
   return (
     <ChartFrame
       name="service"
@@ -47,7 +36,7 @@ export function ServiceChart(view: PlanView) {
           ? say(messages.serviceAll)
           : say(messages.serviceWorst, {
               place: worst.label,
-              fill: format.share(fillOf(worst)),
+              fill: format.share(fillOf(worst.told)),
               short: format.inSentence.compact(Math.round(short)),
               late: format.inSentence.compact(Math.round(late)),
             })
@@ -58,18 +47,17 @@ export function ServiceChart(view: PlanView) {
         {(width, sizes) => (
           <Bars
             name={title}
-            items={groups.map((group, n) => ({
-              id: `${group.of} ${group.id}`,
-              label: group.label,
+            items={groups.map(({ of, id, label, told, heading }) => ({
+              id: `${of} ${id}`,
+              label,
               segments: [
-                piece('onTime', group.servedOnTime, group, 's3'),
-                piece('late', group.servedLate, group, 's1'),
-                piece('short', group.short, group, 'lack'),
+                piece('onTime', told.servedOnTime, told, 's3'),
+                piece('late', told.servedLate, told, 's1'),
+                piece('short', told.short, told, 'lack'),
               ],
-              value: format.number(fillOf(group) * 100, 1),
-              onOpen: () => inspect(group.of, group.id),
-              ...(n === 0 ? { heading: say(messages.byMarket) } : {}),
-              ...(n === firstProduct ? { heading: say(messages.byProduct) } : {}),
+              value: format.number(fillOf(told) * 100, 1),
+              onOpen: () => inspect(of, id),
+              ...(heading === null ? {} : { heading: say(messages[heading]) }),
             }))}
             most={1}
             width={width}
@@ -95,21 +83,14 @@ function fillOf({ servedOnTime, servedLate, wanted }: Served): number {
   return (servedOnTime + servedLate) / wanted;
 }
 
-function sumOf(
-  rows: readonly ServiceRow[],
-  keyOf: (row: ServiceRow) => string,
-): readonly ({ id: string } & Served)[] {
-  const sums = new Map<string, { id: string } & Served>();
-  for (const row of rows) {
-    const id = keyOf(row);
-    const sum = sums.get(id) ?? { id, wanted: 0, servedOnTime: 0, servedLate: 0, short: 0 };
-    sums.set(id, {
-      id,
-      wanted: sum.wanted + row.wanted,
-      servedOnTime: sum.servedOnTime + row.servedOnTime,
-      servedLate: sum.servedLate + row.servedLate,
-      short: sum.short + row.short,
-    });
+/** `null` where nothing is wanted. */
+function sumOf(rows: readonly ServiceRow[]): Served | null {
+  const sum = { wanted: 0, servedOnTime: 0, servedLate: 0, short: 0 };
+  for (const { wanted, servedOnTime, servedLate, short } of rows) {
+    sum.wanted += wanted;
+    sum.servedOnTime += servedOnTime;
+    sum.servedLate += servedLate;
+    sum.short += short;
   }
-  return [...sums.values()];
+  return sum.wanted > 0 ? sum : null;
 }
