@@ -84,7 +84,7 @@ describe('a planner', () => {
       const [titles, ...rows] = rowsOf(readFileSync(folders.path('made.csv'), 'utf8'));
       expect(titles?.slice(0, 4)).toEqual(['Product', 'Site', 'Origin', 'Units']);
       await plan.form('Table');
-      const onScreen = (await plan.tableRows()).map((cells) => [
+      const onScreen = (await plan.tableRows('Made where')).map((cells) => [
         cells[0],
         cells[1],
         amountIn(cells[3] ?? ''),

@@ -26,9 +26,10 @@ export function planPage(page: Page, words = inEnglish) {
       await page.keyboard.press('Escape');
       await page.getByRole('dialog', { name: words('Export') }).waitFor({ state: 'detached' });
     },
-    tableRows: async () => {
-      const rows = await main
-        .getByRole('table')
+    tableRows: async (title: string) => {
+      const table = main.getByRole('table', { name: title, exact: true });
+      await table.waitFor();
+      const rows = await table
         .getByRole('row')
         .filter({ has: page.getByRole('cell') })
         .all();
