@@ -13,12 +13,15 @@ import { activeNetwork } from '../../store/selectors.ts';
 import { usePlanner, usePlannerStore } from '../../store/use-planner.ts';
 import { columnTitle } from '../network/column-title.ts';
 import { recordById } from '../network/record-by-id.ts';
+import { useColumnContext } from '../network/use-column-context.ts';
 import { findingMessages as messages } from './messages.ts';
+import { nameOfPlace } from './name-of-place.ts';
 import { repairOf } from './repairs.ts';
 import { useListedFindings, type ListedFinding } from './use-listed-findings.ts';
 import { viewOfPlace } from './view-of-place.ts';
 import './findings-panel.css';
 
+const selectScenarios = ({ document }: PlannerState) => document?.content.scenarios;
 const selectIsOpen = ({ areFindingsOpen }: PlannerState) => areFindingsOpen;
 
 const glyphs: Readonly<Record<Severity, string>> = { error: '◆', warning: '△', note: '○' };
@@ -45,6 +48,8 @@ export function FindingsPanel() {
 
   const goTo = (item: ListedFinding) => {
     setCurrent(item.key);
+    // An entry is shown where it was typed, which may be in the base.
+    if (item.draft !== null) store.getState().activate(item.draft.draft.scenario);
     const view = viewOfPlace(item.finding.about);
     if (view === null) return;
     const { activeScenario, ...rest } = view;
@@ -127,8 +132,13 @@ interface FindingRowProps {
 
 function FindingRow({ item, isCurrent, onGo }: FindingRowProps) {
   const { say, language } = useText();
-  const { finding, draft, isOwn } = item;
+  const { finding, isOwn, isNextOwn } = item;
   const { severity, about } = finding;
+  const network = usePlanner(activeNetwork)!;
+  const scenarios = usePlanner(selectScenarios)!;
+  const context = useColumnContext(network);
+  // The checks know records by their ids; what the planner typed is named by its own sentence.
+  const name = isOwn ? null : nameOfPlace(about, network, scenarios, context);
   // The checks speak English; their sentences are marked as such for whoever reads them aloud.
   const spoken = !isOwn && language !== 'en' ? 'en' : undefined;
   return (
@@ -150,14 +160,12 @@ function FindingRow({ item, isCurrent, onGo }: FindingRowProps) {
           {glyphs[severity]}
         </span>
         <span className="unseen">{say(names[severity])}: </span>
+        {name === null ? null : <span className="finding-name">{name}</span>}
         <span className="finding-say" lang={spoken}>
           {finding.say}
         </span>
         {finding.next === null ? null : (
-          <span
-            className="finding-next"
-            lang={draft === null ? spoken : language === 'en' ? undefined : 'en'}
-          >
+          <span className="finding-next" lang={isNextOwn || language === 'en' ? undefined : 'en'}>
             {finding.next}
           </span>
         )}

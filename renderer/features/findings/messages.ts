@@ -36,6 +36,7 @@ export const findingMessages = defineMessages({
   isError: { en: 'Error', 'zh-HK': '錯誤', 'zh-CN': '错误' },
   isWarning: { en: 'Warning', 'zh-HK': '警告', 'zh-CN': '警告' },
   isNote: { en: 'Note', 'zh-HK': '備註', 'zh-CN': '备注' },
+  inTable: { en: '{name} ({table})', 'zh-HK': '{name}（{table}）', 'zh-CN': '{name}（{table}）' },
   refused: {
     en: '{record}, {field}: “{text}” is not taken; the last good value counts.',
     'zh-HK': '{record}，{field}：「{text}」未獲接受，仍以原值計算。',

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Finding, Place, Severity } from '../../../scenarios/checks/finding.ts';
+import type { Finding, Severity } from '../../../scenarios/checks/finding.ts';
 import { collections } from '../../../scenarios/domain/network.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { scenarioKey } from '../../store/answers-slice.ts';
@@ -8,12 +8,10 @@ import { unfinishedEntries } from '../../store/has-unsaved-work.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { activeNetwork } from '../../store/selectors.ts';
-import { columnTitle } from '../network/column-title.ts';
 import { tables } from '../network/table-list.ts';
-import { nameOfRecord } from '../network/name-of-record.ts';
-import { recordById } from '../network/record-by-id.ts';
 import { useColumnContext } from '../network/use-column-context.ts';
 import { findingMessages as messages } from './messages.ts';
+import { refusedEntry } from './refused-entry.ts';
 
 /** A finding of the checks, or an entry that its field refuses. */
 export interface ListedFinding {
@@ -23,6 +21,8 @@ export interface ListedFinding {
   readonly draft: { readonly key: string; readonly draft: Draft } | null;
   /** Whether its sentence is in the planner's language. */
   readonly isOwn: boolean;
+  /** Whether the next step, or the reason, is. */
+  readonly isNextOwn: boolean;
 }
 
 const selectFindings = ({ findings, activeScenario }: PlannerState) => findings[scenarioKey(activeScenario)];
@@ -41,33 +41,15 @@ export function useListedFindings(): readonly ListedFinding[] | null {
   const context = useColumnContext(network);
   return useMemo(() => {
     const refused = Object.entries(drafts ?? {}).flatMap(([key, draft]): readonly ListedFinding[] => {
-      if (draft.scenario !== scenario || draft.problem === null) return [];
-      const { collection, id, path, text, problem } = draft;
-      const field = path.join('/');
-      const about: Place = { collection, id, field };
-      const name = () => {
-        const record = collection === 'settings' ? undefined : recordById(network, collection, id);
-        return collection === 'settings' || record === undefined
-          ? id
-          : nameOfRecord(collection, record, context);
-      };
-      const finding: Finding = {
-        code: 'entry-refused',
-        severity: 'error',
-        about,
-        position: null,
-        say: say(messages.refused, {
-          record: name(),
-          field: columnTitle(about, say),
-          text,
-        }),
-        next: problem,
-      };
-      return [{ key, finding, draft: { key, draft }, isOwn: true }];
+      // What the base refuses stands in the way of a scenario too.
+      if ((draft.scenario !== null && draft.scenario !== scenario) || draft.problem === null) return [];
+      const { finding, isReasonOwn } = refusedEntry(draft, network, context);
+      return [{ key, finding, draft: { key, draft }, isOwn: true, isNextOwn: isReasonOwn }];
     });
     const unfinished = collections.flatMap((collection): readonly ListedFinding[] => {
       const own = Object.entries(drafts ?? {}).filter(
-        ([, draft]) => draft.scenario === scenario && draft.collection === collection,
+        ([, draft]) =>
+          (draft.scenario === null || draft.scenario === scenario) && draft.collection === collection,
       );
       const count = unfinishedEntries(Object.fromEntries(own)).rows;
       if (count === 0) return [];
@@ -79,11 +61,17 @@ export function useListedFindings(): readonly ListedFinding[] | null {
         say: say(messages.unfinished, { count, table: say(tables[collection].title) }),
         next: say(messages.unfinishedNext),
       };
-      return [{ key: `rows/${collection}`, finding, draft: null, isOwn: true }];
+      return [{ key: `rows/${collection}`, finding, draft: null, isOwn: true, isNextOwn: true }];
     });
     const typed = [...refused, ...unfinished];
     if (found === undefined && typed.length === 0) return null;
-    const checked = (found ?? []).map((finding, n) => ({ key: `${n}`, finding, draft: null, isOwn: false }));
+    const checked = (found ?? []).map((finding, n) => ({
+      key: `${n}`,
+      finding,
+      draft: null,
+      isOwn: false,
+      isNextOwn: false,
+    }));
     return [...typed, ...checked].sort((a, b) => order[a.finding.severity] - order[b.finding.severity]);
   }, [drafts, found, scenario, say, network, context]);
 }
