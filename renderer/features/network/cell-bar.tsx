@@ -32,7 +32,7 @@ const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
 
 /** The cell under the cursor in words: its name, its value, what Base says, why it differs, and what undo would take back. */
 export function CellBar({ collection, cursor, columns, mark }: CellBarProps) {
-  const { say, saySaid } = useText();
+  const { say, saySaid, language } = useText();
   const document = usePlanner(selectDocument);
   const scenario = usePlanner(selectScenario);
   const store = usePlannerStore();
@@ -81,7 +81,9 @@ export function CellBar({ collection, cursor, columns, mark }: CellBarProps) {
   function lacking(): string {
     const texts = shown.kind === 'pending' ? shown.row.texts : {};
     const { open } = recordOfTexts(collection, columns, texts, new Set());
-    return say(messages.lacks, { fields: open.map(({ title }) => title).join(', ') });
+    return say(messages.lacks, {
+      fields: open.map(({ title }) => title).join(language === 'en' ? ', ' : '、'),
+    });
   }
 
   function overridden(record: AnyRecord) {

@@ -201,6 +201,11 @@ function termCodec(target: Target) {
   };
 }
 
+/** What stands between the members of a list at rest; an entry may use either. */
+function listMark({ text }: ColumnContext): string {
+  return text.language === 'en' ? ', ' : '、';
+}
+
 /** Ids of a kind and groups of them, divided by commas; `all` for everything where the field takes it. */
 export function selectorCodec(target: Target, isWildcardTaken = true): Codec {
   const term = termCodec(target);
@@ -213,7 +218,7 @@ export function selectorCodec(target: Target, isWildcardTaken = true): Codec {
         ? context.text.say(allWords)
         : listed(value)
             .map((id) => term.show(id, context))
-            .join(', '),
+            .join(listMark(context)),
     toText: (value, context) =>
       value === '*'
         ? context.text.say(allWords)
@@ -255,14 +260,14 @@ export const wordsCodec: Codec = {
 /** Several of a fixed list of values. */
 export function choicesCodec(words: Words): Codec {
   const one = choiceCodec(words);
-  const joined = (value: Json, context: ColumnContext, record: AnyRecord) =>
-    (value as readonly Json[]).map((each) => one.show(each, context, record)).join(', ');
+  const joined = (mark: string, value: Json, context: ColumnContext, record: AnyRecord) =>
+    (value as readonly Json[]).map((each) => one.show(each, context, record)).join(mark);
   return {
     ...plain,
     kind: 'list',
     isList: true,
-    show: joined,
-    toText: joined,
+    show: (value, context, record) => joined(listMark(context), value, context, record),
+    toText: (value, context, record) => joined(', ', value, context, record),
     parse: (text, context) => parseTerms(text, (term) => one.parse(term, context, null, null)),
     options: one.options,
   };

@@ -16,6 +16,7 @@ import {
   wordsCodec,
 } from '../codec.ts';
 import { ageInDays } from '../age-in-days.ts';
+import { dutyKindCodec } from '../duty-kind-codec.ts';
 import { field, money, type ColumnSpec } from '../field-spec.ts';
 import { fieldMessages as f, unitMessages as u } from '../field-messages.ts';
 import { originRuleCodec } from '../item-codecs.ts';
@@ -27,7 +28,7 @@ export const ageKey = 'age';
 export const dutyColumns: readonly ColumnSpec[] = [
   // Most layers bear no name of their own and are known by the law they come from.
   field('authority', f.authority, textCodec, { width: 260 }),
-  field('kind', f.kind, textCodec, { width: 110 }),
+  field('kind', f.kind, dutyKindCodec, { width: 130 }),
   field('into', f.into, { ...selectorCodec('territories'), territory: null }, { width: 130 }),
   field('originCountries', f.originCountries, selectorCodec('territories'), { width: 150 }),
   field('hsPrefixes', f.hsPrefixes, wordsCodec, { width: 110 }),
