@@ -8,7 +8,7 @@ export function comparePage(page: Page, words = inEnglish) {
   return {
     headline: main.getByRole('heading', { level: 1 }),
     /** Above the one that solves every scenario; how many are missing is in its words. */
-    solveMissing: main.getByRole('button', { name: /^(?:Solve|求解)/ }).first(),
+    solveMissing: main.getByRole('button', { name: /^(?:Solve|立即求解)/ }).first(),
     moves: main.getByRole('region', { name: words('What moves') }),
     costs: main.getByRole('region', { name: words('What it costs') }),
     /** Texts of a scenario's row in the table of all scenarios, from its name on. */

@@ -12,6 +12,8 @@ export function startPage(page: Page, words = inEnglish) {
     title,
     /** With its examples, which are read after the page is there. */
     isShown: () => first.waitFor(),
+    /** With their maps, which are drawn when their plans have been read, the smallest last. */
+    isDrawn: () => page.getByRole('main').locator('svg').nth(2).waitFor(),
     openFirstWithTour: () => first.click(),
     focusFirst: () => first.focus(),
     openExample: (name: RegExp) => page.getByRole('main').getByRole('button', { name }).click(),

@@ -38,7 +38,7 @@ const table = (name: string, title: string, isMain = true): View => ({
 
 /** The window as a planner meets it, from the start on. */
 export const views: readonly View[] = [
-  { name: 'start', reach: (page, words) => startPage(page, words).isShown() },
+  { name: 'start', reach: (page, words) => startPage(page, words).isDrawn() },
   {
     name: 'templates',
     reach: async (page, words) => {
