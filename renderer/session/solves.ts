@@ -83,7 +83,12 @@ export function hearFinished(parts: SessionParts, job: string, record: SolveReco
   const { store, tell, now } = parts;
   const key = Object.entries(store.getState().jobs).find(([, running]) => running.job === job)?.[0];
   store.getState().finishJob(job, record, now().toISOString());
-  if (key === undefined || record.stoppedBy !== 'crash') return;
+  if (key === undefined) return;
+  if (record.stoppedBy !== 'crash') {
+    store.getState().dismiss('solve-crashed');
+    store.getState().dismiss('solver-restarted');
+    return;
+  }
   const scenario = key === '' ? null : key;
   tell({
     id: 'solve-crashed',

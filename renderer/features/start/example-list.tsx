@@ -36,7 +36,7 @@ export function ExampleList() {
   }, [session]);
   const [first, ...others] = examples ?? [];
   const openWithTour = async (example: string) => {
-    if (await session.openExample(example)) show({ tourStep: 0 });
+    if (await session.openExample(example)) show({ tourStep: 0, planForm: 'map' });
   };
   const size = ({ plants, markets, periods }: ExampleSummary) =>
     say(messages.size, { plants, markets, periods });

@@ -64,6 +64,9 @@ describe('solving', () => {
     notice!.actions[0]!.run();
     await settle();
     expect(planner.askedOf('solve/start')).toHaveLength(3);
+    planner.say('solver/restarted', { reason: 'It was ended.' });
+    finish(work, 2, { plan: emptyPlan, inputsHash: 'again' });
+    expect(store.getState().notices).toEqual([]);
   });
 
   it('says a crash once, also when the solver is started anew 1 moment later', async () => {
