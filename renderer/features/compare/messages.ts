@@ -118,9 +118,9 @@ export const compareMessages = defineMessages({
     'zh-CN': '{names} 未有计划。',
   },
   missingPlansHint: {
-    en: 'A comparison needs a plan on both sides. Solving takes seconds for a network of this size.',
-    'zh-HK': '兩邊都要有計劃才能比較。這個規模的網絡數秒即可求解。',
-    'zh-CN': '两边都要有计划才能比较。这个规模的网络数秒即可求解。',
+    en: 'A comparison needs a plan on both sides.',
+    'zh-HK': '兩邊都要有計劃才能比較。',
+    'zh-CN': '两边都要有计划才能比较。',
   },
   solveMissing: {
     en: 'Solve {count, plural, one {it} other {both}}',

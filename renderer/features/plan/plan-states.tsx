@@ -68,7 +68,9 @@ export function NoPlan() {
   if (failure !== null && failure.stoppedBy !== 'cancelled') {
     return (
       <div className="plan-empty">
-        <h2>◆ {say(messages.failed)}</h2>
+        <h2>
+          <span className="plan-error">◆</span> {say(messages.failed)}
+        </h2>
         <Failure sentence={null} message={failure.message} />
         <div className="inspect-actions">
           {solve}
