@@ -1,3 +1,4 @@
+import './forbid-markup.ts';
 import './parse-without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,7 +1,7 @@
 /**
  * The one policy of the window, the same in every host. Nothing is loaded from elsewhere, nothing is evaluated,
- * and no markup is made from text: the one name under which a script's address may be trusted is
- * that of the checks' worker. `connect` lists what the page may talk to beside its own origin.
+ * and no markup is made from text: the names under which something may be trusted are that of the checks' worker,
+ * for its one address, and the default, under which the window lets nothing but the empty text through. `connect` lists what the page may talk to beside its own origin.
  */
 export function contentSecurityPolicy(connect: readonly string[]): string {
   return [
@@ -17,6 +17,6 @@ export function contentSecurityPolicy(connect: readonly string[]): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types plusn-worker',
+    'trusted-types plusn-worker default',
   ].join('; ');
 }

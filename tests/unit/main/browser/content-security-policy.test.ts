@@ -16,7 +16,7 @@ describe('the policy of the window', () => {
       "form-action 'none'",
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
-      'trusted-types plusn-worker',
+      'trusted-types plusn-worker default',
     ]);
   });
 
