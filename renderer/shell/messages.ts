@@ -27,6 +27,8 @@ export const shellMessages = defineMessages({
   },
   foldRail: { en: 'Fold', 'zh-HK': '收起', 'zh-CN': '收起' },
   unfoldRail: { en: 'Unfold the rail', 'zh-HK': '展開側欄', 'zh-CN': '展开侧栏' },
+  newDocument: { en: 'New', 'zh-HK': '新檔案', 'zh-CN': '新文件' },
+  readOnlyChanged: { en: 'Read only, changed', 'zh-HK': '唯讀，已更改', 'zh-CN': '只读，已更改' },
   readOnly: { en: 'Read only', 'zh-HK': '唯讀', 'zh-CN': '只读' },
   notSaved: { en: 'Not saved', 'zh-HK': '未儲存', 'zh-CN': '未保存' },
   saved: { en: 'Saved', 'zh-HK': '已儲存', 'zh-CN': '已保存' },

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { useListedFindings } from '../features/findings/use-listed-findings.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useText } from '../i18n/use-text.tsx';
+import type { OpenDocument } from '../store/document-slice.ts';
 import { hasUnsavedWork } from '../store/has-unsaved-work.ts';
 import type { PlannerState } from '../store/planner-state.ts';
 import { usePlanner } from '../store/use-planner.ts';
@@ -39,15 +40,7 @@ export function Rail({ isFolded, onFold }: RailProps) {
       {isFolded ? null : (
         <div className="rail-document" title={document.file.path ?? name}>
           <span className="rail-document-name">{name}</span>
-          <span className="rail-document-state">
-            {document.file.isReadOnly
-              ? say(messages.readOnly)
-              : hasUnsavedWork(state)
-                ? say(messages.notSaved)
-                : document.file.path === null
-                  ? say(messages.exampleCopy)
-                  : say(messages.saved)}
-          </span>
+          <span className="rail-document-state">{say(messages[fileState(state, document)])}</span>
         </div>
       )}
       {screenGroups.map(({ title, screens }) => (
@@ -118,6 +111,15 @@ export function Rail({ isFolded, onFold }: RailProps) {
       </div>
     </nav>
   );
+}
+
+/** Nothing was edited where it says example or new: an example has sites, a new document has none yet. */
+function fileState(state: PlannerState, { file, content }: OpenDocument) {
+  const isUnsaved = hasUnsavedWork(state);
+  if (file.isReadOnly) return isUnsaved ? 'readOnlyChanged' : 'readOnly';
+  if (isUnsaved) return 'notSaved';
+  if (file.path !== null) return 'saved';
+  return content.network.sites.length === 0 ? 'newDocument' : 'exampleCopy';
 }
 
 interface RailItemProps {
