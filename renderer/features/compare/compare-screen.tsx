@@ -11,6 +11,7 @@ import { scenarioKey } from '../../store/answers-slice.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { CompareEmpty, CompareMissing } from './compare-states.tsx';
+import { CompareStale } from './compare-stale.tsx';
 import { comparisonOf, type Comparison } from './comparison.ts';
 import { DifferencePanel } from './difference-panel.tsx';
 import { compareMessages as messages } from './messages.ts';
@@ -51,7 +52,7 @@ export function CompareScreen() {
   const choose = (one: string | null, other: string | null) => show({ compared: [one, other] });
   return (
     <ScreenLayout
-      headline={comparison === null ? undefined : <Headline comparison={comparison} a={a.name} b={b.name} />}
+      headline={comparison === null ? undefined : <Headline comparison={comparison} a={a} b={b} />}
       tools={<Tools sides={sides} a={a} b={b} onChoose={choose} />}
       inspectorWidth={480}
       inspector={
@@ -69,11 +70,14 @@ export function CompareScreen() {
         {comparison === null ? (
           <CompareMissing a={a} b={b} />
         ) : (
-          <div className="compare-parts">
-            <WhatItCosts comparison={comparison} a={a.name} b={b.name} onOpen={openBehind} />
-            <WhatMoves comparison={comparison} onOpen={openBehind} />
-            <Where comparison={comparison} a={a.name} />
-          </div>
+          <>
+            <CompareStale a={a} b={b} />
+            <div className="compare-parts">
+              <WhatItCosts comparison={comparison} a={a.name} b={b.name} onOpen={openBehind} />
+              <WhatMoves comparison={comparison} onOpen={openBehind} />
+              <Where comparison={comparison} a={a.name} />
+            </div>
+          </>
         )}
         <SideBySide
           sides={sides}
@@ -91,16 +95,17 @@ export function CompareScreen() {
   );
 }
 
-function Headline({ comparison, a, b }: { comparison: Comparison; a: string; b: string }) {
+function Headline({ comparison, a, b }: { comparison: Comparison; a: Side; b: Side }) {
   const { sayRich, language } = useText();
   const format = useFormat();
-  const sentences = sayComparison(comparison, { a, b, territory: format.territory }, format);
-  return sentences.map(({ message, values }, n) => (
+  const names = { a: a.name, b: b.name, territory: format.territory };
+  const sentences = sayComparison(comparison, names, format).map(({ message, values }, n) => (
     <Fragment key={n}>
       {n > 0 ? sentenceGap(language) : null}
       {sayRich(message, values)}
     </Fragment>
   ));
+  return a.isStale || b.isStale ? <span className="compare-stale">{sentences}</span> : sentences;
 }
 
 /**

@@ -127,6 +127,12 @@ export const compareMessages = defineMessages({
     'zh-HK': '立即求解',
     'zh-CN': '立即求解',
   },
+  staleSides: {
+    en: '{names} {count, plural, one {has} other {have}} changed since the plan compared here: these figures answer older data.',
+    'zh-HK': '{names}在求解後已有改動：以下數字仍按舊資料計算。',
+    'zh-CN': '{names}在求解后已有改动：以下数字仍按旧数据计算。',
+  },
+  and: { en: ' and ', 'zh-HK': '及', 'zh-CN': '和' },
   solving: { en: 'Solving {names}…', 'zh-HK': '正在求解 {names}…', 'zh-CN': '正在求解 {names}…' },
   solveAll: { en: 'Solve every scenario', 'zh-HK': '求解所有情景', 'zh-CN': '求解所有情景' },
   sameScenario: {
