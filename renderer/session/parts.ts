@@ -62,7 +62,7 @@ export function askInWindow(store: PlannerStore): SessionParts['ask'] {
 }
 
 /** Milliseconds that a note stands; what is doubtful or wrong stands until it is put away. */
-export const noteMs = 8_000;
+const noteMs = 8_000;
 
 export function tellInWindow(
   store: PlannerStore,

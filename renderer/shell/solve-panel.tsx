@@ -134,6 +134,6 @@ function Fact({ name, value }: { name: string; value: string }) {
 }
 
 /** Engines are known by the names their makers write. */
-export function engineName(engine: 'highs' | 'glpk' | null): string {
+function engineName(engine: 'highs' | 'glpk' | null): string {
   return engine === null ? '—' : { highs: 'HiGHS', glpk: 'GLPK' }[engine];
 }
