@@ -2,17 +2,19 @@ import type { DemandRow } from '../../../scenarios/domain/demand-row.ts';
 import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
 import type { Inventory } from '../../../scenarios/domain/inventory.ts';
 import type { Lane } from '../../../scenarios/domain/lane.ts';
-import type { Collection } from '../../../scenarios/domain/network.ts';
+import type { Collection, Network } from '../../../scenarios/domain/network.ts';
 import type { Name } from '../../../scenarios/domain/primitives.ts';
 import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { AnyRecord } from '../../store/content.ts';
 import { idOf } from '../../store/records.ts';
 import type { ColumnContext } from './column-context.ts';
-import { choiceCodec } from './codec.ts';
+import { choiceCodec, selectorCodec } from './codec.ts';
 import { modeWords } from './choice-words.ts';
 
 const modes = choiceCodec(modeWords);
+const ofSites = selectorCodec('sites');
+const ofProducts = selectorCodec('products');
 
 /** What a planner calls a record: its own name, or what it joins. */
 export function nameOfRecord(collection: Collection, record: AnyRecord, context: ColumnContext): string {
@@ -35,6 +37,10 @@ export function nameOfRecord(collection: Collection, record: AnyRecord, context:
   if (collection === 'offers' || collection === 'inventory') {
     const { site, product } = record as PurchaseOffer | Inventory;
     return `${products.show(product)}, ${sites.show(site)}`;
+  }
+  if (collection === 'closing') {
+    const { sites: at, products: of } = record as Network['closing'][number];
+    return `${ofProducts.show(of, context, record)}, ${ofSites.show(at, context, record)}`;
   }
   // A duty layer without a name is known by the law it comes from.
   if (collection === 'duties') return (record as DutyLayer).authority ?? idOf(record, collection);

@@ -3,21 +3,21 @@ import { defineMessages } from '../../i18n/message.ts';
 export const removalMessages = defineMessages({
   title: { en: 'Remove {what}?', 'zh-HK': '刪除{what}？', 'zh-CN': '删除{what}？' },
   named: {
-    en: '{what}: named by {list}. Remove those too? What stays behind would name something that is not there, and stop the solve.',
-    'zh-HK': '{list}引用{what}。是否一併刪除？留下的資料會引用不存在的項目，並阻礙求解。',
-    'zh-CN': '{list}引用{what}。是否一并删除？留下的数据会引用不存在的项目，并阻碍求解。',
+    en: 'Named by {list}. Remove those too? Left as they are, each would be an error that stops the solve.',
+    'zh-HK': '{list}引用此項。是否一併刪除？如保留，每項均會成為阻礙求解的錯誤。',
+    'zh-CN': '{list}引用此项。是否一并删除？如保留，每项都会成为阻碍求解的错误。',
   },
   namedAndListed: {
-    en: '{what}: named by {list}. Remove those too? The name is then also taken out of the lists of {listed}. What stays behind would name something that is not there, and stop the solve.',
+    en: 'Named by {list}. Remove those too? What {listed} state of it in their lists would be taken out as well. Left as they are, each would be an error that stops the solve.',
     'zh-HK':
-      '{list}引用{what}。是否一併刪除？{listed}的清單亦會移除該名稱。留下的資料會引用不存在的項目，並阻礙求解。',
+      '{list}引用此項。是否一併刪除？{listed}的清單中有關內容亦會移除。如保留，每項均會成為阻礙求解的錯誤。',
     'zh-CN':
-      '{list}引用{what}。是否一并删除？{listed}的列表也会移除该名称。留下的数据会引用不存在的项目，并阻碍求解。',
+      '{list}引用此项。是否一并删除？{listed}的列表中有关内容也会移除。如保留，每项都会成为阻碍求解的错误。',
   },
   listed: {
-    en: '{what}: in the lists of {listed}. Take the name out of those too? What stays behind would name something that is not there, and stop the solve.',
-    'zh-HK': '{listed}的清單包含{what}。是否一併移除該名稱？留下的名稱會引用不存在的項目，並阻礙求解。',
-    'zh-CN': '{listed}的列表包含{what}。是否一并移除该名称？留下的名称会引用不存在的项目，并阻碍求解。',
+    en: 'In the lists of {listed}. Take it out of those too? Left as they are, each would be an error that stops the solve.',
+    'zh-HK': '{listed}的清單包含此項。是否一併移除？如保留，每項均會成為阻礙求解的錯誤。',
+    'zh-CN': '{listed}的列表包含此项。是否一并移除？如保留，每项都会成为阻碍求解的错误。',
   },
   removeToo: { en: 'Remove those too', 'zh-HK': '一併刪除', 'zh-CN': '一并删除' },
   takeOut: { en: 'Take it out there too', 'zh-HK': '一併移除', 'zh-CN': '一并移除' },

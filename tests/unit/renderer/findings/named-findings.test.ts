@@ -52,6 +52,15 @@ describe('the record of a finding', () => {
     expect(nameOfPlace(scenario, network, scenarios, english)).toBe(english.format.name(scenarios[0]!.name));
   });
 
+  it('is called by what it joins where it has no name: a rule of closing stock by 1 product and 1 site', () => {
+    const [product, site] = [network.products[0]!, network.sites[0]!];
+    const rule = { ...network.closing[0], id: 'rule', sites: [site.id], products: [product.id] };
+    const place = { collection: 'closing', id: 'rule', field: null } as const;
+    const ruled = { ...network, closing: [rule as unknown as (typeof network.closing)[number]] };
+    const names = `${english.format.name(product.name)}, ${english.format.name(site.name)}`;
+    expect(nameOfPlace(place, ruled, scenarios, english)).toBe(`${names} (closing stock)`);
+  });
+
   it('is nothing for a place without a record, and for 1 that is gone', () => {
     expect(
       nameOfPlace({ collection: 'sites', id: null, field: null }, network, scenarios, english),
