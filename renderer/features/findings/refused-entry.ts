@@ -19,9 +19,10 @@ export interface RefusedEntry {
   readonly isReasonOwn: boolean;
 }
 
-/** An entry that its field refuses as a finding, with the reason that its cell gives. */
+/** An entry that its field refuses as a finding, with the reason that its cell gives; `problem` is the schema's. */
 export function refusedEntry(
-  { collection, id, path, text: typed, problem }: Draft,
+  { collection, id, path, text: typed }: Draft,
+  problem: string,
   network: Network,
   context: ColumnContext,
 ): RefusedEntry {

@@ -43,7 +43,7 @@ export function useListedFindings(): readonly ListedFinding[] | null {
     const refused = Object.entries(drafts ?? {}).flatMap(([key, draft]): readonly ListedFinding[] => {
       // What the base refuses stands in the way of a scenario too.
       if ((draft.scenario !== null && draft.scenario !== scenario) || draft.problem === null) return [];
-      const { finding, isReasonOwn } = refusedEntry(draft, network, context);
+      const { finding, isReasonOwn } = refusedEntry(draft, draft.problem, network, context);
       return [{ key, finding, draft: { key, draft }, isOwn: true, isNextOwn: isReasonOwn }];
     });
     const unfinished = collections.flatMap((collection): readonly ListedFinding[] => {

@@ -44,7 +44,7 @@ export function marksOf(ask: MarksAsk): (record: AnyRecord, column: Column<AnyRe
     const id = idOf(record);
     if (drafted.has(id)) {
       const draft = drafts[draftKey(scenario, collection, id, column.path)];
-      if (draft !== undefined) {
+      if (draft !== undefined && draft.problem !== null) {
         const refusal = sayRefusal(collection, record, column, draft.text, draft.problem, text);
         return { state: 'error', text: draft.text, ...refusal };
       }

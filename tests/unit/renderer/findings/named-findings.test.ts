@@ -10,30 +10,31 @@ const english = columnContextIn(network, 'en', '2026-11-25');
 const chinese = columnContextIn(network, 'zh-HK', '2026-11-25');
 const recipe = network.recipes[0]!;
 
+const problem = 'yield must be at most 1';
 const aDraft = (change: Partial<Draft>): Draft => ({
   scenario: null,
   collection: 'recipes',
   id: recipe.id,
   path: ['yield'],
   text: '200',
-  problem: 'yield must be at most 1',
+  problem,
   ...change,
 });
 
 describe('an entry that is not taken', () => {
   it('has the reason of its cell among the findings: at most 100 %, of a column in per cent', () => {
-    const { finding, isReasonOwn } = refusedEntry(aDraft({}), network, english);
+    const { finding, isReasonOwn } = refusedEntry(aDraft({}), problem, network, english);
     expect(finding.next).toMatch(/^It must be at most 100.?%\.$/);
     expect(finding.say).toContain('“200” is not taken');
     expect(isReasonOwn).toBe(true);
-    expect(refusedEntry(aDraft({}), network, chinese).finding.next).toMatch(/^不可大於 100.?%。$/);
+    expect(refusedEntry(aDraft({}), problem, network, chinese).finding.next).toMatch(/^不可大於 100.?%。$/);
   });
 
   it('names the choices of a site that is none of them, and a setting by its screen', () => {
-    const site = refusedEntry(aDraft({ path: ['site'], text: 'zzz' }), network, english).finding;
+    const site = refusedEntry(aDraft({ path: ['site'], text: 'zzz' }), problem, network, english).finding;
     expect(site.next).toContain('“zzz” is not one of');
     const setting = aDraft({ collection: 'settings', id: '', path: ['serviceLevelZ'], text: '-1' });
-    const { finding, isReasonOwn } = refusedEntry(setting, network, chinese);
+    const { finding, isReasonOwn } = refusedEntry(setting, problem, network, chinese);
     expect(finding.say).toContain('設定');
     expect(isReasonOwn).toBe(true);
   });
