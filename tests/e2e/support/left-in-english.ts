@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const allowed: ReadonlySet<string> = new Set(
   [
     'PlusN Plus English Excel CSV SVG PNG Inter HiGHS GLPK GLPK.js auto highs glpk',
-    'Ctrl Alt Shift Enter Esc Tab Delete PageUp PageDown',
+    'Ctrl Alt Shift Enter Esc Tab Space Delete PageUp PageDown',
     'USD HKD CNY EUR VND MYR THB TEU FEU kg km t h CO₂e HS m k PRD YRD ASEAN A B s',
   ]
     .join(' ')

@@ -28,12 +28,9 @@ const form = (name: string, title: PlanForm): View => ({
   reach: (page, words) => planPage(page, words).form(title),
 });
 
-const table = (name: string, title: string, isMain = true): View => ({
+const table = (name: string, title: string): View => ({
   name,
-  reach: async (page, words) => {
-    const network = networkPage(page, words);
-    await (isMain ? network.show(title) : network.showOther(title));
-  },
+  reach: (page, words) => networkPage(page, words).show(title),
 });
 
 /** The window as a planner meets it, from the start on. */
@@ -93,7 +90,7 @@ export const views: readonly View[] = [
   table('network-demand', 'Demand'),
   table('network-lanes', 'Lanes'),
   table('network-policies', 'Policies'),
-  table('network-settings', 'Settings', false),
+  table('network-settings', 'Settings'),
   {
     name: 'findings',
     reach: async (page, words) => {
