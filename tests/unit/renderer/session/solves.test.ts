@@ -51,6 +51,23 @@ describe('solving', () => {
     expect(notices()).toEqual([]);
   });
 
+  it('takes back that 1 error stands in the way when it is undone, and when the document is closed', async () => {
+    const { session, store, setThroughput, notices, settle, answer } = await aSessionAtWork();
+    setThroughput(-1);
+    await session.solve(null);
+    expect(notices()).toEqual(['1 error stands in the way of a solve.']);
+    store.getState().undo();
+    expect(notices()).toEqual([]);
+    setThroughput(-1);
+    await session.solve(null);
+    expect(notices()).toHaveLength(1);
+    void session.close();
+    await settle();
+    await answer('Don’t save');
+    expect(store.getState().document).toBeNull();
+    expect(notices()).toEqual([]);
+  });
+
   it('keeps the last plan when the solver crashes, says so, and solves again at 1 press', async () => {
     const work = await aSessionAtWork();
     const { session, store, planner, settle } = work;
