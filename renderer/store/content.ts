@@ -18,8 +18,11 @@ export interface Draft {
   id: string;
   path: FieldPath;
   text: string;
-  /** The rule it breaks, in the words of the schema. */
-  problem: string;
+  /**
+   * The rule it breaks, in the words of the schema; `null` for a cell of a row that is not complete: `id` then names the
+   * row, and the path is its column.
+   */
+  problem: string | null;
 }
 
 /** The way to a field inside a record: `['costPer', 'container', 'cost']`. Lists are set as a whole. */

@@ -93,7 +93,6 @@ const freshView: Partial<ViewState> = {
   compared: [null, null],
   selection: null,
   goal: null,
-  pendingRows: {},
   gridLooks: {},
   demandAcross: { pending: [], refused: {} },
   planProduct: null,

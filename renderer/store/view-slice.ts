@@ -32,8 +32,6 @@ export interface ViewState {
   selection: Selection | null;
   /** A cell that is to be shown and focused, by a finding or the search; taken by the grid that shows it. */
   goal: Place | null;
-  /** Rows of a table that lack something their record cannot do without, kept as typed; by collection. */
-  pendingRows: Readonly<Partial<Record<Collection, readonly PendingRow[]>>>;
   /** Widths, filters and order of the tables that were changed, by the table's name. */
   gridLooks: Readonly<Record<string, GridLook>>;
   /** What was typed into demand with the periods across and is no record's yet: rows, and refused entries by their cell. */
@@ -72,7 +70,6 @@ export const initialView: ViewState = {
   dutiesTable: 'duties',
   selection: null,
   goal: null,
-  pendingRows: {},
   gridLooks: {},
   demandAcross: { pending: [], refused: {} },
   isInspectorOpen: true,

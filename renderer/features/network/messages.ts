@@ -94,6 +94,16 @@ export const networkMessages = defineMessages({
     'zh-HK': '更改 {name} 的{field}',
     'zh-CN': '更改 {name} 的{field}',
   },
+  rowBegun: {
+    en: 'type into rows of {table} that are not complete',
+    'zh-HK': '填寫{table}中未完成的列',
+    'zh-CN': '填写{table}中未完成的行',
+  },
+  rowsDropped: {
+    en: 'remove rows of {table} that were not complete',
+    'zh-HK': '移除{table}中未完成的列',
+    'zh-CN': '移除{table}中未完成的行',
+  },
   typedMany: { en: 'change {count} cells', 'zh-HK': '更改 {count} 格', 'zh-CN': '更改 {count} 格' },
   pasted: {
     en: 'paste {count, plural, one {# cell} other {# cells}}',

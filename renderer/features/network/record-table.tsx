@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Collection } from '../../../scenarios/domain/network.ts';
 import { Grid, type GridCursor } from '../../components/grid/grid.tsx';
-import type { Batch } from '../../components/grid/batch.ts';
+import type { Batch, PendingRow } from '../../components/grid/batch.ts';
 import type { Column } from '../../components/grid/column.ts';
+import { said, type Said } from '../../i18n/said.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { scenarioKey } from '../../store/answers-slice.ts';
+import { applyChanges } from '../../store/change.ts';
 import type { AnyRecord } from '../../store/content.ts';
+import { changesOf, type Edit } from '../../store/edit.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { idOf, recordsOf } from '../../store/records.ts';
 import { activeNetwork } from '../../store/selectors.ts';
@@ -22,6 +25,8 @@ import { labelOfBatch } from './label-of-batch.ts';
 import { marksOf } from './marks.ts';
 import { nameOfRecord } from './name-of-record.ts';
 import { recordById, recordsWithIds } from './record-by-id.ts';
+import { networkMessages as messages } from './messages.ts';
+import { freshRowId, pendingRowsOf, withPendingRows } from './pending-rows.ts';
 import { removeRecords } from './remove-records.ts';
 import { tables } from './table-list.ts';
 import { ageKey } from './tables/trade.ts';
@@ -37,16 +42,12 @@ export interface RecordTableProps {
 /** Days after which the reading of a duty layer's source is warned of: law moves monthly. */
 export const staleAfterDays = 30;
 
-const selectPending = ({ pendingRows }: PlannerState) => pendingRows;
 const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
 const selectDocument = ({ document }: PlannerState) => document;
 const selectFindings = ({ findings, activeScenario }: PlannerState) => findings[scenarioKey(activeScenario)];
 const selectGoal = ({ goal }: PlannerState) => goal;
 const selectSelection = ({ selection }: PlannerState) => selection;
 const noFindings: readonly never[] = [];
-const noRows: readonly never[] = [];
-
-let lastPending = 0;
 
 /** One collection of the active network as a table. */
 export function RecordTable({ collection, records, onHiddenGoal }: RecordTableProps) {
@@ -56,7 +57,6 @@ export function RecordTable({ collection, records, onHiddenGoal }: RecordTablePr
   const document = usePlanner(selectDocument);
   const scenario = usePlanner(selectScenario);
   const findings = usePlanner(selectFindings) ?? noFindings;
-  const allPending = usePlanner(selectPending);
   const goal = usePlanner(selectGoal);
   const selection = usePlanner(selectSelection);
   const text = useText();
@@ -87,11 +87,14 @@ export function RecordTable({ collection, records, onHiddenGoal }: RecordTablePr
       }),
     [collection, findings, drafts, scenario, rowId, base, text],
   );
-  const pending = allPending[collection] ?? noRows;
-  const setPending = (next: typeof pending) => {
-    if (next !== pending && (next.length > 0 || pending.length > 0)) {
-      store.getState().show({ pendingRows: { ...store.getState().pendingRows, [collection]: next } });
-    }
+  const pending = useMemo(() => pendingRowsOf(drafts, scenario, collection), [drafts, scenario, collection]);
+  /** Edits and what they leave of the rows that are not complete, as one step. */
+  const carryOut = (label: Said, edits: readonly Edit[], rows: readonly PendingRow[]) => {
+    const { content } = store.getState().document!;
+    const changes = changesOf(content, scenario, edits, null);
+    const after = applyChanges(content, changes).content.drafts;
+    const drafts = withPendingRows(after, scenario, collection, rows);
+    store.getState().change(label, drafts === after ? changes : [...changes, { kind: 'drafts', drafts }]);
   };
 
   const onBatch = (batch: Batch) => {
@@ -101,6 +104,7 @@ export function RecordTable({ collection, records, onHiddenGoal }: RecordTablePr
       const record = touched.get(id);
       return record === undefined ? id : nameOfRecord(collection, record, context);
     };
+    let begun = pending;
     const result = editsOfBatch({
       batch,
       collection,
@@ -108,10 +112,16 @@ export function RecordTable({ collection, records, onHiddenGoal }: RecordTablePr
       recordById: (id) => touched.get(id),
       pending,
       takenIds: () => new Set(all.map(rowId)),
-      newPendingId: () => `new-${(lastPending += 1)}`,
+      newPendingId: () => {
+        const id = freshRowId(begun);
+        begun = [...begun, { id, texts: {} }];
+        return id;
+      },
     });
-    setPending(result.pending);
-    if (result.edits.length === 0) return;
+    if (result.edits.length === 0) {
+      carryOut(said(messages.rowBegun, { table: text.say(spec.title) }), [], result.pending);
+      return;
+    }
     const label = labelOfBatch(batch, result.edits, (edit) => ({
       field:
         columns.find(({ path }) => edit.kind === 'set' && path?.join() === edit.path.join())?.title ??
@@ -123,7 +133,7 @@ export function RecordTable({ collection, records, onHiddenGoal }: RecordTablePr
             ? nameOfId(edit.id)
             : '',
     }));
-    store.getState().edit(label, result.edits);
+    carryOut(label, result.edits, result.pending);
   };
 
   const wantedGoal = useMemo(
@@ -167,7 +177,10 @@ export function RecordTable({ collection, records, onHiddenGoal }: RecordTablePr
       onCursor={onCursor}
       onBatch={onBatch}
       onRemove={(ids, waiting) => {
-        setPending(pending.filter(({ id }) => !waiting.includes(id)));
+        const rest = pending.filter(({ id }) => !waiting.includes(id));
+        if (rest.length < pending.length) {
+          carryOut(said(messages.rowsDropped, { table: text.say(spec.title) }), [], rest);
+        }
         if (ids.length > 0) void removeRecords(session, context, collection, ids);
       }}
       onUndo={() => store.getState().undo()}
