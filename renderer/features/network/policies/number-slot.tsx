@@ -3,9 +3,11 @@ import { parseNumber, parsePercent } from '../../../components/grid/parse-number
 import type { Parsed } from '../../../components/grid/column.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { useText } from '../../../i18n/use-text.tsx';
-import type { Draft, Json } from '../../../store/content.ts';
+import type { AnyRecord, Draft, Json } from '../../../store/content.ts';
+import { sayMisfit } from '../say-misfit.ts';
 
 export interface NumberSlotProps {
+  policy: AnyRecord;
   label: string;
   value: Json;
   isShare: boolean;
@@ -16,16 +18,23 @@ export interface NumberSlotProps {
 }
 
 /** A number inside a sentence, typed in place. A share is typed and shown in per cent. */
-export function NumberSlot({ label, value, isShare, isChanged, draft, onChange }: NumberSlotProps) {
+export function NumberSlot({ policy, label, value, isShare, isChanged, draft, onChange }: NumberSlotProps) {
   const { saySaid } = useText();
   const rest = draft?.text ?? textOf(value, isShare);
-  const { number } = useFormat();
+  const { number, share } = useFormat();
   const [typed, setTyped] = useState<string | null>(null);
   const [isFocused, setFocused] = useState(false);
   const text = typed ?? rest;
   const isGrouped = typed === null && draft === null && typeof value === 'number';
   const parsed: Parsed = isShare ? parsePercent(text) : parseNumber(text);
-  const problem = typed === null ? (draft?.problem ?? null) : parsed.ok ? null : saySaid(parsed.problem);
+  const refusal = () => {
+    if (!parsed.ok) return saySaid(parsed.problem);
+    if (typed !== null || draft === null) return null;
+    const showLimit = (limit: number) => (isShare ? share(limit, 0) : number(limit));
+    const misfit = sayMisfit('policies', policy, draft.path, parsed.value, showLimit);
+    return misfit === null ? draft.problem : saySaid(misfit);
+  };
+  const problem = typed === null && draft === null ? null : refusal();
   const commit = () => {
     setTyped(null);
     if (typed === null || typed === rest) return;

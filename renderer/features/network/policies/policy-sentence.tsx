@@ -99,6 +99,7 @@ function SlotControl(props: SlotControlProps) {
     case 'share':
       return (
         <NumberSlot
+          policy={policy}
           label={say(numberName(slot.field, policy))}
           value={slot.value}
           isShare={slot.kind === 'share'}

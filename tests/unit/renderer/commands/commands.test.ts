@@ -28,6 +28,20 @@ describe('the list of commands', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('finds the removal of rows by 9 words in 3 languages, and offers it where rows can be selected', async () => {
+    const { store } = await aSessionAtWork();
+    const removal = commands.find(({ id }) => id === 'edit/remove')!;
+    const words = ['delete', 'remove', 'row', '刪除', '移除', '列', '删除', '行', '记录'];
+    expect(words.filter((word) => !removal.words.join(' ').includes(word))).toEqual([]);
+    const { select, show } = store.getState();
+    show({ screen: 'network' });
+    expect(removal.isOn(store.getState())).toBe(false);
+    select({ collection: 'sites', ids: ['chicago'], field: null });
+    expect(removal.isOn(store.getState())).toBe(true);
+    show({ screen: 'plan' });
+    expect(removal.isOn(store.getState())).toBe(false);
+  });
+
   it('shows 4 screens and the scenarios round about', async () => {
     const { session, store } = await aSessionAtWork();
     const screens = ['network', 'duties', 'plan', 'compare'].map((screen) => {
