@@ -13,7 +13,7 @@ import { sayRefusal, type Refusal } from '../network/say-refusal.ts';
 import { tables } from '../network/table-list.ts';
 import { findingMessages as messages } from './messages.ts';
 
-export interface RefusedEntry {
+interface RefusedEntry {
   readonly finding: Finding;
   /** Whether the reason is in the planner's language; else it is in the words of the schema. */
   readonly isReasonOwn: boolean;
