@@ -62,6 +62,10 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
         <Input className="palette-input" placeholder={say(messages.placeholder)} />
       </TextField>
       <Menu
+        // The field keeps the focus while the list is walked; who scrolls it by keys must be able to come to it.
+        ref={(list: HTMLElement | null) => {
+          if (list !== null) list.tabIndex = 0;
+        }}
         className="palette-list"
         aria-label={say(messages.title)}
         onAction={run}
