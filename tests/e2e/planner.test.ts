@@ -77,7 +77,6 @@ describe('a planner', () => {
       await window.isShown();
       await window.export.click();
       await chooseFile('Save as', folders.path('made.csv'), () => plan.exportAs('Made where', 'CSV'));
-      await plan.closeExport();
       await notices(page)
         .strip(/Written to .*made\.csv/)
         .waitFor();
@@ -97,7 +96,6 @@ describe('a planner', () => {
       await chooseFile('Save as', folders.path('ledger.csv'), () =>
         plan.exportAs('Ledger, every entry', 'CSV'),
       );
-      await plan.closeExport();
       await notices(page)
         .strip(/Written to .*ledger\.csv/)
         .waitFor();
@@ -112,7 +110,6 @@ describe('a planner', () => {
         await chooseFile('Save as', folders.path(`costs.${kind.toLowerCase()}`), () =>
           plan.exportAs('Landed cost of the whole plan', kind),
         );
-        await plan.closeExport();
         await notices(page)
           .strip(new RegExp(`Written to .*costs\\.${kind.toLowerCase()}`))
           .waitFor();

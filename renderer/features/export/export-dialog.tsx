@@ -70,6 +70,7 @@ function ExportLists() {
 
 function ExportList({ title, items }: { title: string; items: readonly Exportable[] }) {
   const { say } = useText();
+  const show = usePlanner(selectShow);
   const write = useExport();
   return (
     <section className="export-list">
@@ -83,7 +84,10 @@ function ExportList({ title, items }: { title: string; items: readonly Exportabl
                 key={kind}
                 kind="link"
                 label={say(messages.saveAs, { title: item.title, kind: kind.toUpperCase() })}
-                onPress={() => void write(item, kind)}
+                // What was written is told behind the dialog, so the dialog makes way.
+                onPress={() =>
+                  void write(item, kind).then((isWritten) => isWritten && show({ dialog: null }))
+                }
               >
                 {kind.toUpperCase()}
               </Button>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -56,42 +56,47 @@ function PaletteSearch({ onClose }: { onClose: () => void }) {
     onClose();
     afterOverlay(entry.run);
   };
+  const all = useRef<HTMLDivElement>(null);
+  // The field keeps the focus while the list is walked, so the library gives the list none; who scrolls it by keys must be
+  // able to come to it.
+  useEffect(() => {
+    const list = all.current?.querySelector<HTMLElement>('[role="menu"]');
+    if (list != null) list.tabIndex = 0;
+  });
   return (
-    <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <TextField className="palette-field" aria-label={say(messages.title)} autoFocus>
-        <Input className="palette-input" placeholder={say(messages.placeholder)} />
-      </TextField>
-      <Menu
-        // The field keeps the focus while the list is walked; who scrolls it by keys must be able to come to it.
-        ref={(list: HTMLElement | null) => {
-          if (list !== null) list.tabIndex = 0;
-        }}
-        className="palette-list"
-        aria-label={say(messages.title)}
-        onAction={run}
-        disabledKeys={groups
-          .flatMap(({ entries }) => entries)
-          .filter(({ whyNot }) => whyNot !== null)
-          .map(({ id }) => id)}
-        renderEmptyState={() => <p className="palette-nothing">{say(messages.nothing, { query })}</p>}
-      >
-        {groups.map(({ id, title, entries }) => (
-          <MenuSection key={id} id={id} className="menu-section">
-            <Header className="menu-heading">{title}</Header>
-            {entries.map(({ id, label, note, keys, whyNot }) => (
-              <MenuItem key={id} id={id} textValue={label} className="menu-item">
-                <span className="menu-item-text">
-                  {label}
-                  {whyNot === null ? null : <span className="menu-item-why">{whyNot}</span>}
-                </span>
-                {note === null ? null : <span className="palette-note">{note}</span>}
-                {keys === null ? null : <Keys keys={keys} />}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        ))}
-      </Menu>
-      <p className="palette-hint">{say(messages.hint)}</p>
-    </Autocomplete>
+    <div ref={all} className="palette-parts">
+      <Autocomplete inputValue={query} onInputChange={setQuery}>
+        <TextField className="palette-field" aria-label={say(messages.title)} autoFocus>
+          <Input className="palette-input" placeholder={say(messages.placeholder)} />
+        </TextField>
+        <Menu
+          className="palette-list"
+          aria-label={say(messages.title)}
+          onAction={run}
+          disabledKeys={groups
+            .flatMap(({ entries }) => entries)
+            .filter(({ whyNot }) => whyNot !== null)
+            .map(({ id }) => id)}
+          renderEmptyState={() => <p className="palette-nothing">{say(messages.nothing, { query })}</p>}
+        >
+          {groups.map(({ id, title, entries }) => (
+            <MenuSection key={id} id={id} className="menu-section">
+              <Header className="menu-heading">{title}</Header>
+              {entries.map(({ id, label, note, keys, whyNot }) => (
+                <MenuItem key={id} id={id} textValue={label} className="menu-item">
+                  <span className="menu-item-text">
+                    {label}
+                    {whyNot === null ? null : <span className="menu-item-why">{whyNot}</span>}
+                  </span>
+                  {note === null ? null : <span className="palette-note">{note}</span>}
+                  {keys === null ? null : <Keys keys={keys} />}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ))}
+        </Menu>
+        <p className="palette-hint">{say(messages.hint)}</p>
+      </Autocomplete>
+    </div>
   );
 }

@@ -22,10 +22,6 @@ export function planPage(page: Page, words = inEnglish) {
     ledgerSum: async () =>
       amountAtEnd(await inspector.getByText(words('Sum')).locator('xpath=..').innerText()),
     ledgerGroups: async () => (await ledgerGroup.allInnerTexts()).map(amountAtEnd),
-    closeExport: async () => {
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog', { name: words('Export') }).waitFor({ state: 'detached' });
-    },
     tableRows: async (title: string) => {
       const table = main.getByRole('table', { name: title, exact: true });
       await table.waitFor();

@@ -33,7 +33,7 @@ export async function leftInEnglish(page: Page, file: string): Promise<readonly 
     }
     return found;
   });
-  const pieces = texts.flatMap((text) => text.split(/, | · |: /));
+  const pieces = texts.flatMap((text) => text.split(/, | · |: |（/));
   return pieces.filter((text) => {
     // A path is the planner's own too.
     if (file.includes(text) || text.startsWith('/')) return false;

@@ -43,7 +43,7 @@ export function PolicySentence(props: PolicySentenceProps) {
   const format = useFormat();
   const sentence = sentenceOf(policy);
   return (
-    <p className="policy-sentence">
+    <div className="policy-sentence">
       {layoutSentence(sentence, text.language).map((part, n) =>
         part.kind === 'words' ? (
           <span key={n}>{part.text}</span>
@@ -51,7 +51,7 @@ export function PolicySentence(props: PolicySentenceProps) {
           <SlotControl key={n} {...props} slot={part.slot} text={text} format={format} />
         ),
       )}
-    </p>
+    </div>
   );
 }
 
