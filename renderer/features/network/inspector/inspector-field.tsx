@@ -47,7 +47,10 @@ export function InspectorField({ record, column, mark, onEnter, children }: Insp
             onFocus={(event) => {
               setTyped(rest);
               const field = event.currentTarget;
-              requestAnimationFrame(() => field.select());
+              // By the next frame the focus may have gone on: selecting would call it back.
+              requestAnimationFrame(() => {
+                if (document.activeElement === field) field.select();
+              });
             }}
             onChange={(event) => setTyped(event.currentTarget.value)}
             onBlur={commit}
