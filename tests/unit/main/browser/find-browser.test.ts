@@ -38,9 +38,9 @@ describe('a browser with an app mode', () => {
 
 describe('the folder for the own files of the program', () => {
   it.each<[NodeJS.Platform, Record<string, string>, string]>([
-    ['linux', {}, '/home/ann/.config/PlusN'],
+    ['linux', {}, '/files/.config/PlusN'],
     ['linux', { XDG_CONFIG_HOME: '/etc/ann' }, '/etc/ann/PlusN'],
-    ['darwin', {}, '/home/ann/Library/Application Support/PlusN'],
+    ['darwin', {}, '/files/Library/Application Support/PlusN'],
     ['linux', { PLANNER_DATA_DIR: '/data' }, '/data'],
   ])('on %s with %o is %s', (platform, environment, folder) => {
     expect(dataFolder({ platform, homeFolder: '/home/ann', environment })).toBe(folder);
