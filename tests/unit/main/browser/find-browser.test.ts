@@ -4,7 +4,7 @@ import { dataFolder } from '../../../../main/hosts/data-folder.ts';
 import { findBrowser } from '../../../../main/browser/find-browser.ts';
 
 const search = (platform: NodeJS.Platform, there: readonly string[], environment: Record<string, string>) =>
-  findBrowser({ platform, homeFolder: '/home/ann', environment, isThere: (path) => there.includes(path) });
+  findBrowser({ platform, homeFolder: '/folders/own', environment, isThere: (path) => there.includes(path) });
 
 describe('a browser with an app mode', () => {
   it('is looked for in 6 names on the path of Linux, chromium first', () => {
@@ -38,11 +38,11 @@ describe('a browser with an app mode', () => {
 
 describe('the folder for the own files of the program', () => {
   it.each<[NodeJS.Platform, Record<string, string>, string]>([
-    ['linux', {}, '/files/.config/PlusN'],
+    ['linux', {}, '/folders/own/.config/PlusN'],
     ['linux', { XDG_CONFIG_HOME: '/etc/ann' }, '/etc/ann/PlusN'],
-    ['darwin', {}, '/files/Library/Application Support/PlusN'],
+    ['darwin', {}, '/folders/own/Library/Application Support/PlusN'],
     ['linux', { PLANNER_DATA_DIR: '/data' }, '/data'],
   ])('on %s with %o is %s', (platform, environment, folder) => {
-    expect(dataFolder({ platform, homeFolder: '/home/ann', environment })).toBe(folder);
+    expect(dataFolder({ platform, homeFolder: '/folders/own', environment })).toBe(folder);
   });
 });

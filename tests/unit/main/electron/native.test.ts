@@ -155,12 +155,12 @@ describe('titles, words and colours', () => {
 
   it('finds the scenario file among 4 words of a command line', () => {
     const words = ['/opt/PlusN/plusn', '--enable-x', '--file=b.plusn', 'a.PLUSN'];
-    expect(fileInArguments(words, '/home/planner')).toBe('/home/planner/a.PLUSN');
-    expect(fileInArguments(['/opt/x.plusn', 'notes.txt'], '/home/planner')).toBeNull();
+    expect(fileInArguments(words, '/folders/own')).toBe('/folders/own/a.PLUSN');
+    expect(fileInArguments(['/opt/x.plusn', 'notes.txt'], '/folders/own')).toBeNull();
   });
 
   it('reads the address by which Linux names a file, and no address of another machine', () => {
-    const named = (word: string) => fileInArguments(['plusn', word], '/home/planner');
+    const named = (word: string) => fileInArguments(['plusn', word], '/folders/own');
     expect(named('file:///plans/my%20fans.plusn')).toBe('/plans/my fans.plusn');
     expect(named('file://elsewhere/fans.plusn')).toBeNull();
     expect(named('file:///plans/%2fetc.plusn')).toBeNull();

@@ -94,11 +94,11 @@ describe('files from outside', () => {
     program.planner.on('document/open-requested', (event) => heard.push(event));
     await described(program);
     window.minimised = true;
-    standIn.app.emit('second-instance', {}, ['plusn', 'fans.plusn'], '/home/planner');
-    expect(heard).toEqual([{ path: '/home/planner/fans.plusn' }]);
+    standIn.app.emit('second-instance', {}, ['plusn', 'fans.plusn'], '/folders/own');
+    expect(heard).toEqual([{ path: '/folders/own/fans.plusn' }]);
     expect(window.minimised).toBe(false);
     expect(window.focused).toBe(1);
-    standIn.app.emit('second-instance', {}, ['plusn', '--version'], '/home/planner');
+    standIn.app.emit('second-instance', {}, ['plusn', '--version'], '/folders/own');
     expect(heard).toHaveLength(1);
     expect(window.focused).toBe(2);
   });
