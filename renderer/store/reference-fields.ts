@@ -22,7 +22,7 @@ const currency = to('currencies', 'currency');
 
 /** Every field that names records, by the collection it stands in; a test holds it to the list that the checks read. */
 const fields: Readonly<Record<Collection, readonly ReferenceField[]>> = {
-  territories: to('territories', 'bondedIn'),
+  territories: [...to('territories', 'bondedIn'), ...currency],
   currencies: [],
   groups: [],
   sites: [...to('territories', 'territory'), ...currency],
@@ -37,9 +37,15 @@ const fields: Readonly<Record<Collection, readonly ReferenceField[]>> = {
     ...currency,
   ],
   lines: [...to('sites', 'site'), ...currency],
-  offers: [...to('sites', 'site'), ...to('products', 'product'), ...to('territories', 'origin'), ...currency],
+  offers: [
+    ...to('sites', 'site'),
+    ...to('products', 'product'),
+    ...to('territories', 'origin'),
+    ...to('agreements', 'agreements'),
+    ...currency,
+  ],
   lanes: [...to('sites', 'from', 'to'), ...to('products', 'products'), ...currency],
-  agreements: to('territories', 'members'),
+  agreements: [...to('territories', 'members'), ...to('sites', 'consignmentHubs')],
   duties: [
     ...to('territories', 'into', 'originCountries'),
     ...to('agreements', 'needsAgreement'),
@@ -56,6 +62,7 @@ const fields: Readonly<Record<Collection, readonly ReferenceField[]>> = {
     ...to('sites', 'site'),
     ...to('products', 'product'),
     ...to('territories', 'origin'),
+    ...to('agreements', 'agreements'),
     ...currency,
   ],
   closing: [...to('sites', 'sites'), ...to('products', 'products')],

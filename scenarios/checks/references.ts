@@ -66,12 +66,17 @@ function* makingReferences(network: Network): Iterable<Reference> {
     yield ref('offers', each.id, 'site', 'sites', each.site);
     yield ref('offers', each.id, 'product', 'products', each.product);
     if (each.origin !== null) yield ref('offers', each.id, 'origin', 'territories', each.origin);
+    if (each.agreements.length > 0) yield ref('offers', each.id, 'agreements', 'agreements', each.agreements);
   }
 }
 
 function* tradeReferences(network: Network): Iterable<Reference> {
-  for (const each of network.agreements)
+  for (const each of network.agreements) {
     yield ref('agreements', each.id, 'members', 'territories', each.members);
+    if (each.consignmentHubs.length > 0) {
+      yield ref('agreements', each.id, 'consignmentHubs', 'sites', each.consignmentHubs);
+    }
+  }
   for (const each of network.duties) {
     yield ref('duties', each.id, 'into', 'territories', each.into);
     yield ref('duties', each.id, 'originCountries', 'territories', each.originCountries);
@@ -87,6 +92,9 @@ function* stockReferences(network: Network): Iterable<Reference> {
     yield ref('inventory', each.id, 'site', 'sites', each.site);
     yield ref('inventory', each.id, 'product', 'products', each.product);
     yield ref('inventory', each.id, 'origin', 'territories', each.origin);
+    if (each.agreements.length > 0) {
+      yield ref('inventory', each.id, 'agreements', 'agreements', each.agreements);
+    }
     if (each.arrivesIn !== null) yield ref('inventory', each.id, 'arrivesIn', 'periods', each.arrivesIn);
   }
   for (const each of network.closing) {

@@ -7,6 +7,7 @@ import {
   maximumIdLength,
   name,
   nonNegative,
+  positive,
   rateFraction,
   record,
   recordCurrency,
@@ -46,6 +47,8 @@ export const dutyLayer = record({
   rate: rateFraction.nullable().default(null),
   amountPerUnit: nonNegative.default(0),
   amountPerKg: nonNegative.default(0),
+  /** Carbon border charge on the declared embedded emissions of the product. */
+  amountPerTonneCo2e: nonNegative.default(0),
   stacking: stacking.default('adds'),
   ofKinds: z.array(kind).default([]),
   /** First day of validity; `null` since ever. */
@@ -54,6 +57,15 @@ export const dutyLayer = record({
   validTo: isoDate.nullable().default(null),
   /** The layer holds only for goods that qualify under this agreement. */
   needsAgreement: agreementId.nullable().default(null),
+  /** The layer holds only for goods sent from another customs territory than that of their origin. */
+  isForTransshipped: z.boolean().default(false),
+  /**
+   * Tariff-rate quota: within its dates the layer holds for this much in all, and what is beyond pays the stack
+   * without it. `null`: no limit.
+   */
+  quota: record({ quantity: positive, unit: z.enum(['unit', 'kg']).default('unit') })
+    .nullable()
+    .default(null),
   isDrawbackEligible: z.boolean().default(false),
   authority: z.string().max(300).nullable().default(null),
   status: dutyStatus.default('in_force'),

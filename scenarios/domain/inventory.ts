@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  agreementId,
   closingRuleId,
   inventoryId,
   nonNegative,
@@ -18,6 +19,8 @@ export const inventory = record({
   site: siteId,
   product: productId,
   origin: territoryId,
+  /** Agreements under which the units qualify. */
+  agreements: z.array(agreementId).default([]),
   quantity: nonNegative,
   /** Period of arrival of goods under way; `null` for stock on hand before the first period. */
   arrivesIn: periodId.nullable().default(null),

@@ -59,6 +59,10 @@ export const lane = record({
   /** Whether the minimum is owed in every period, used or not. */
   isMinimumCommitted: z.boolean().default(false),
   capacityUnit: loadUnit.default('unit'),
+  /** Customs value of a typical entry on this lane, assumed; it decides on de minimis, and on fees in place of the fee's own. */
+  valuePerEntry: positive.nullable().default(null),
+  /** Entries planned in every period in which the lane is used; fees by the entry are then charged exactly. */
+  entriesPerPeriod: positive.nullable().default(null),
   carbonKgPerTonneKm: nonNegative.default(0),
   distanceKm: nonNegative.default(0),
   currency: recordCurrency,

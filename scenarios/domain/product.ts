@@ -21,6 +21,13 @@ export const product = record({
   customsValueBySite: z
     .array(record({ site: siteId, valuePerUnit: nonNegative, currency: recordCurrency }))
     .default([]),
+  /**
+   * Share of the customs value that the goods were first sold for export at, where there is such a sale to declare;
+   * `null`: none. It is of use where the importing territory accepts it.
+   */
+  firstSaleShare: share.nullable().default(null),
+  /** Kilograms CO₂e embedded in one unit, as declared for a carbon border charge; `null`: not known, nothing is charged. */
+  embeddedCarbonKgPerUnit: nonNegative.nullable().default(null),
   /** Selling price by market; a demand row may state its own. */
   priceByMarket: z
     .array(record({ market: siteId, pricePerUnit: nonNegative, currency: recordCurrency }))

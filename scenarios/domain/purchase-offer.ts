@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  agreementId,
   name,
   nonNegative,
   offerId,
@@ -36,6 +37,8 @@ export const purchaseOffer = record({
   leadTimeDays: nonNegative.default(0),
   /** Customs origin of the goods when it is not the supplier's own territory. */
   origin: territoryId.nullable().default(null),
+  /** Agreements under which the supplier declares the goods to originate. */
+  agreements: z.array(agreementId).default([]),
   carbonKgPerUnit: nonNegative.default(0),
   currency: recordCurrency,
   source: source.nullable().default(null),

@@ -29,6 +29,16 @@ export const settings = record({
   usableM3PerTeu: positive.default(28),
   /** Kilograms that one TEU holds in practice, for capacities stated in TEU. */
   usableKgPerTeu: positive.default(21_600),
+  /**
+   * Whether goods earn and claim preference under the network's agreements, as far as the rules of origin allow.
+   * `false` plans as if nobody held a certificate of origin.
+   */
+  isPreferencePlanned: z.boolean().default(true),
+  /**
+   * How duty is charged on goods whose origin is disputed: by the origin that their recipe is planned with, or by the
+   * dearest of those that customs may decide on (`worse case`), at every border by itself.
+   */
+  disputedOrigins: z.enum(['as planned', 'worse case']).default('as planned'),
   /** Edition of the reference library that the defaults in this file were taken from. */
   referenceEdition: z.string().max(100).nullable().default(null),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, record, territoryId } from './primitives.ts';
+import { name, nonNegative, record, recordCurrency, share, territoryId } from './primitives.ts';
 
 /**
  * Who collects duty at its border. A bonded or export-processing zone is a territory of its own whose
@@ -16,5 +16,15 @@ export const territory = record({
   /** Value that ad valorem duty is charged on: free on board, or with freight and insurance. */
   dutyBase: z.enum(['fob', 'cif']).default('fob'),
   bondedIn: territoryId.nullable().default(null),
+  /**
+   * Share of the duty on goods that is refunded when they, or what was made of them, leave the territory again;
+   * only layers marked eligible are refunded. 0: no drawback.
+   */
+  drawbackShare: share.default(0),
+  /** Whether the importer may declare the price of the first sale for export in place of the last one. */
+  acceptsFirstSale: z.boolean().default(false),
+  /** Entries worth no more than this are free of duty and fees, in `currency`; `null`: none are. */
+  deMinimisPerEntry: nonNegative.nullable().default(null),
+  currency: recordCurrency,
 });
 export type Territory = z.infer<typeof territory>;

@@ -4,6 +4,7 @@ import { collections } from '../domain/network.ts';
 import {
   closingRuleId,
   demandId,
+  dutyLayerId,
   expansionId,
   laneId,
   lineId,
@@ -46,6 +47,7 @@ export const storedLedgerKinds = [
 ] as const;
 
 const quantity = z.number();
+const standing = z.string().nullable().default(null);
 const elapsedDays = z.number().nullable().default(null);
 const sitePeriod = z.object({ site: siteId, period: periodId });
 const recipePeriod = z.object({ recipe: recipeId, period: periodId });
@@ -56,18 +58,23 @@ const plan = z.object({
       lane: laneId,
       product: productId,
       origin: territoryId,
+      standing,
       elapsedDays,
       period: periodId,
       quantity,
     }),
   ),
-  production: z.array(z.object({ recipe: recipeId, origin: territoryId, period: periodId, quantity })),
+  production: z.array(
+    z.object({ recipe: recipeId, origin: territoryId, standing, period: periodId, quantity }),
+  ),
   consumption: z.array(
     z.object({
       recipe: recipeId,
       origin: territoryId,
+      standing,
       product: productId,
       inputOrigin: territoryId,
+      inputStanding: standing,
       elapsedDays,
       period: periodId,
       quantity,
@@ -79,13 +86,14 @@ const plan = z.object({
       site: siteId,
       product: productId,
       origin: territoryId,
+      standing,
       elapsedDays,
       period: periodId,
       quantity,
     }),
   ),
   served: z.array(
-    z.object({ demand: demandId, origin: territoryId, elapsedDays, period: periodId, quantity }),
+    z.object({ demand: demandId, origin: territoryId, standing, elapsedDays, period: periodId, quantity }),
   ),
   shortfalls: z.array(z.object({ demand: demandId, quantity })),
   openSites: z.array(sitePeriod),
@@ -100,6 +108,20 @@ const plan = z.object({
   laneUses: z.array(z.object({ lane: laneId, period: periodId })),
   containers: z.array(z.object({ lane: laneId, period: periodId, count: z.number() })),
   closing: z.array(z.object({ rule: closingRuleId, site: siteId, product: productId, quantity })),
+  quotaUses: z
+    .array(
+      z.object({
+        layer: dutyLayerId,
+        lane: laneId,
+        product: productId,
+        origin: territoryId,
+        standing,
+        elapsedDays,
+        period: periodId,
+        quantity,
+      }),
+    )
+    .default([]),
 });
 
 const ledger = z.object({

@@ -1,6 +1,7 @@
 import type {
   ClosingRuleId,
   DemandId,
+  DutyLayerId,
   ExpansionId,
   LaneId,
   LineId,
@@ -14,7 +15,8 @@ import type {
 
 /**
  * The solver's answer in the planner's words. Quantities are product units; lines with none are left out.
- * `origin` is the customs origin the units carry. `elapsedDays` is the days since they were made or bought,
+ * `origin` is the customs origin the units carry, `standing` what customs will ask about them besides, as text that
+ * `scenarios/domain/standing.ts` writes and reads; `null` where it is nothing. `elapsedDays` is the days since they were made or bought,
  * kept only for products that some demand row wants within a lead time; otherwise `null`.
  */
 export interface Plan {
@@ -38,6 +40,7 @@ export interface Plan {
   laneUses: readonly LanePeriod[];
   containers: readonly ContainerLine[];
   closing: readonly ClosingLine[];
+  quotaUses: readonly QuotaUseLine[];
 }
 
 /** Dispatched in `period`; arrives when transit and dwell have passed. `elapsedDays` is that at dispatch. */
@@ -45,6 +48,7 @@ export interface FlowLine {
   lane: LaneId;
   product: ProductId;
   origin: TerritoryId;
+  standing: string | null;
   elapsedDays: number | null;
   period: PeriodId;
   quantity: number;
@@ -54,6 +58,7 @@ export interface FlowLine {
 export interface ProductionLine {
   recipe: RecipeId;
   origin: TerritoryId;
+  standing: string | null;
   period: PeriodId;
   quantity: number;
 }
@@ -62,8 +67,11 @@ export interface ProductionLine {
 export interface ConsumptionLine {
   recipe: RecipeId;
   origin: TerritoryId;
+  /** Of the stream's output. */
+  standing: string | null;
   product: ProductId;
   inputOrigin: TerritoryId;
+  inputStanding: string | null;
   elapsedDays: number | null;
   period: PeriodId;
   quantity: number;
@@ -82,6 +90,7 @@ export interface StockLine {
   site: SiteId;
   product: ProductId;
   origin: TerritoryId;
+  standing: string | null;
   elapsedDays: number | null;
   period: PeriodId;
   quantity: number;
@@ -91,6 +100,7 @@ export interface StockLine {
 export interface ServedLine {
   demand: DemandId;
   origin: TerritoryId;
+  standing: string | null;
   elapsedDays: number | null;
   period: PeriodId;
   quantity: number;
@@ -140,5 +150,17 @@ export interface ClosingLine {
   rule: ClosingRuleId;
   site: SiteId;
   product: ProductId;
+  quantity: number;
+}
+
+/** Units of a flow, dispatched in `period`, that enter under a tariff-rate quota. */
+export interface QuotaUseLine {
+  layer: DutyLayerId;
+  lane: LaneId;
+  product: ProductId;
+  origin: TerritoryId;
+  standing: string | null;
+  elapsedDays: number | null;
+  period: PeriodId;
   quantity: number;
 }

@@ -22,6 +22,7 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
       site: at(network.sites, node.site).id,
       product: at(network.products, node.product).id,
       origin: at(network.territories, node.origin).id,
+      standing: null,
       elapsedDays: sets.elapsedDays.values[node.elapsed] ?? null,
     };
   };
@@ -66,15 +67,16 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
   return {
     flows: lines(columns.flow, (item, period, quantity) => {
       const move = at(sets.moves, item);
-      const { product, origin, elapsedDays } = goods(move.from);
+      const { product, origin, standing, elapsedDays } = goods(move.from);
       const lane = at(network.lanes, move.lane).id;
-      return { lane, product, origin, elapsedDays, period: periodId(period), quantity };
+      return { lane, product, origin, standing, elapsedDays, period: periodId(period), quantity };
     }),
     production: lines(columns.make, (item, period, quantity) => {
       const stream = at(sets.streams, item);
       return {
         recipe: at(network.recipes, stream.recipe).id,
         origin: at(network.territories, stream.origin).id,
+        standing: null,
         period: periodId(period),
         quantity,
       };
@@ -82,12 +84,14 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
     consumption: lines(columns.use, (item, period, quantity) => {
       const draw = at(sets.draws, item);
       const stream = at(sets.streams, draw.stream);
-      const { product, origin: inputOrigin, elapsedDays } = goods(draw.node);
+      const { product, origin: inputOrigin, standing: inputStanding, elapsedDays } = goods(draw.node);
       return {
         recipe: at(network.recipes, stream.recipe).id,
         origin: at(network.territories, stream.origin).id,
+        standing: null,
         product,
         inputOrigin,
+        inputStanding,
         elapsedDays,
         period: periodId(period),
         quantity,
@@ -105,9 +109,9 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
     })),
     served: lines(columns.serve, (item, period, quantity) => {
       const { wanted, node } = at(sets.services, item);
-      const { origin, elapsedDays } = goods(node);
+      const { origin, standing, elapsedDays } = goods(node);
       const demand = at(sets.demand.wanted, wanted).row.id;
-      return { demand, origin, elapsedDays, period: periodId(period), quantity };
+      return { demand, origin, standing, elapsedDays, period: periodId(period), quantity };
     }),
     shortfalls: lines(columns.shortfall, (item, _, quantity) => ({
       demand: at(sets.demand.wanted, item).row.id,
@@ -152,6 +156,7 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
         quantity,
       };
     }),
+    quotaUses: [],
   };
 }
 

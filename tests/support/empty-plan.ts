@@ -19,4 +19,5 @@ export const emptyPlan: Plan = {
   laneUses: [],
   containers: [],
   closing: [],
+  quotaUses: [],
 };

@@ -5,8 +5,10 @@ import { emptyPlan } from './empty-plan.ts';
 
 /** A plan as it is typed in: ids as plain text, lists left out where empty. */
 type Typed<Line> = {
-  [Key in keyof Line]: Line[Key] extends string ? string : Line[Key];
-};
+  [Key in Exclude<keyof Line, Standings>]: Line[Key] extends string ? string : Line[Key];
+} & Partial<Pick<Line, Extract<keyof Line, Standings>>>;
+/** Left out where nothing but the origin is asked about. */
+type Standings = 'standing' | 'inputStanding';
 export type PlanInput = { [Key in keyof Plan]?: readonly Typed<Plan[Key][number]>[] };
 export type EntryInput = Pick<LedgerEntry, 'kind' | 'amount'> &
   Partial<Record<'period' | 'site' | 'lane' | 'product' | 'origin' | 'cause' | 'part', string>> & {
@@ -15,7 +17,11 @@ export type EntryInput = Pick<LedgerEntry, 'kind' | 'amount'> &
 
 /** A plan written by hand, to know what a report must say of it. */
 export function handMadePlan(input: PlanInput): Plan {
-  return { ...emptyPlan, ...input } as Plan;
+  const plainly = Object.entries(input).map(([name, lines]) => [
+    name,
+    lines.map((line) => ({ standing: null, inputStanding: null, ...line })),
+  ]);
+  return { ...emptyPlan, ...Object.fromEntries(plainly) } as Plan;
 }
 
 /** A ledger of the entries given, with its sums. */

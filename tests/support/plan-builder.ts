@@ -11,11 +11,12 @@ type Written<Part extends keyof Plan> = {
 
 interface Tag {
   readonly origin?: string;
+  readonly standing?: string | null;
   readonly elapsedDays?: number | null;
   readonly period?: string;
 }
 
-const mainland = { origin: 'cn', elapsedDays: null, period: 'p1' };
+const mainland = { origin: 'cn', standing: null, elapsedDays: null, period: 'p1' };
 
 /**
  * Writes a plan by hand. Unless said otherwise goods are of origin `cn`, elapsed days are not followed, and all
@@ -42,17 +43,32 @@ export class PlanBuilder {
     return this.and('flows', { lane, product, quantity, ...mainland, ...given });
   }
 
-  makes(recipe: string, quantity: number, given: { origin?: string; period?: string } = {}): PlanBuilder {
-    return this.and('production', { recipe, quantity, origin: 'cn', period: 'p1', ...given });
+  makes(recipe: string, quantity: number, given: Omit<Tag, 'elapsedDays'> = {}): PlanBuilder {
+    return this.and('production', {
+      recipe,
+      quantity,
+      origin: 'cn',
+      standing: null,
+      period: 'p1',
+      ...given,
+    });
   }
 
   uses(
     recipe: string,
     product: string,
     quantity: number,
-    given: Tag & { inputOrigin?: string } = {},
+    given: Tag & { inputOrigin?: string; inputStanding?: string | null } = {},
   ): PlanBuilder {
-    return this.and('consumption', { recipe, product, quantity, inputOrigin: 'cn', ...mainland, ...given });
+    return this.and('consumption', {
+      recipe,
+      product,
+      quantity,
+      inputOrigin: 'cn',
+      inputStanding: null,
+      ...mainland,
+      ...given,
+    });
   }
 
   keeps(site: string, product: string, quantity: number, given: Tag = {}): PlanBuilder {

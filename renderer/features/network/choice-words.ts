@@ -60,6 +60,18 @@ export const dutyStatusWords = defineMessages({
   suspended: { en: 'suspended', 'zh-HK': '暫停', 'zh-CN': '暂停' },
   proposed: { en: 'proposed', 'zh-HK': '擬議', 'zh-CN': '拟议' },
 });
+export const quotaUnitWords = defineMessages({
+  unit: { en: 'units', 'zh-HK': '件', 'zh-CN': '件' },
+  kg: { en: 'kg', 'zh-HK': '公斤', 'zh-CN': '公斤' },
+});
+export const preferenceWords = defineMessages({
+  planned: { en: 'claimed where earned', 'zh-HK': '符合即申領', 'zh-CN': '符合即申领' },
+  ignored: { en: 'never claimed', 'zh-HK': '一概不申領', 'zh-CN': '一概不申领' },
+});
+export const disputedOriginWords = defineMessages({
+  'as planned': { en: 'as each recipe says', 'zh-HK': '按配方所定', 'zh-CN': '按配方所定' },
+  'worse case': { en: 'the dearer decision', 'zh-HK': '按較不利裁定', 'zh-CN': '按较不利裁定' },
+});
 export const dutyBaseWords = defineMessages({
   fob: { en: 'FOB value', 'zh-HK': '離岸價', 'zh-CN': '离岸价' },
   cif: { en: 'CIF value', 'zh-HK': '到岸價', 'zh-CN': '到岸价' },

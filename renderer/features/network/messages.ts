@@ -6,6 +6,13 @@ export const networkMessages = defineMessages({
     'zh-HK': '請先填寫來源名稱。',
     'zh-CN': '请先填写来源名称。',
   },
+  quotaFirst: {
+    en: 'State how much the quota holds first.',
+    'zh-HK': '請先填寫配額數量。',
+    'zh-CN': '请先填写配额数量。',
+  },
+  preferenceLabel: { en: 'Preference under agreements', 'zh-HK': '協定優惠', 'zh-CN': '协定优惠' },
+  disputedOriginsLabel: { en: 'Disputed origins', 'zh-HK': '有爭議的原產地', 'zh-CN': '有争议的原产地' },
   containerFirst: {
     en: 'State the freight per box first.',
     'zh-HK': '請先填寫每櫃運費。',

@@ -18,7 +18,7 @@ import type { AnyRecord, Json } from '../../store/content.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { activeNetwork } from '../../store/selectors.ts';
 import { usePlanner, usePlannerStore } from '../../store/use-planner.ts';
-import { objectiveWords } from './choice-words.ts';
+import { disputedOriginWords, objectiveWords, preferenceWords } from './choice-words.ts';
 import { nameCodec, percent } from './codec.ts';
 import { columnsOf } from './columns-of.ts';
 import { countMessages } from './count-messages.ts';
@@ -107,6 +107,25 @@ export function SettingsTable() {
           }))}
           value={settings.objective}
           onChange={(objective) => set('objective', objective, say(messages.objectiveLabel))}
+        />
+        <Select
+          label={say(messages.preferenceLabel)}
+          isLabelShown
+          options={(['planned', 'ignored'] as const).map((id) => ({ id, label: say(preferenceWords[id]) }))}
+          value={settings.isPreferencePlanned ? 'planned' : 'ignored'}
+          onChange={(choice) =>
+            set('isPreferencePlanned', choice === 'planned', say(messages.preferenceLabel))
+          }
+        />
+        <Select
+          label={say(messages.disputedOriginsLabel)}
+          isLabelShown
+          options={(['as planned', 'worse case'] as const).map((id) => ({
+            id,
+            label: say(disputedOriginWords[id]),
+          }))}
+          value={settings.disputedOrigins}
+          onChange={(choice) => set('disputedOrigins', choice, say(messages.disputedOriginsLabel))}
         />
         {numbers.map(({ field, label, isPercent }) => {
           const value = settings[field] as number;

@@ -61,6 +61,8 @@ export const laneColumns: readonly ColumnSpec[] = [
   field('products', f.products, selectorCodec('products'), { width: 140 }),
   field('carbonKgPerTonneKm', f.carbonLane, numberCodec, { unit: u.kgPerTonneKm, width: 104 }),
   field('insuranceRate', f.insurance, percentCodec, { unit: u.fractionOfValue }),
+  field('valuePerEntry', f.valuePerEntry, moneyCodec, { ...money(u.perEntry), width: 104 }),
+  field('entriesPerPeriod', f.entriesPerPeriod, numberCodec, { unit: u.entriesPerPeriod, width: 96 }),
   field('costPer/container/kind', f.containerKind, textCodec, { width: 76, ...container(null) }),
   field('costPer/container/usableM3', f.containerM3, numberCodec, {
     unit: u.m3,

@@ -1,5 +1,5 @@
 import { tierRuleWords } from '../choice-words.ts';
-import { choiceCodec, daysCodec, itemsCodec, numberCodec, referenceCodec } from '../codec.ts';
+import { choiceCodec, daysCodec, idsCodec, itemsCodec, numberCodec, referenceCodec } from '../codec.ts';
 import { field, money, type ColumnSpec } from '../field-spec.ts';
 import { fieldMessages as f, unitMessages as u } from '../field-messages.ts';
 import { tierCodec } from '../item-codecs.ts';
@@ -15,6 +15,7 @@ export const offerColumns: readonly ColumnSpec[] = [
   field('lotMultiple', f.lotMultiple, numberCodec, { unit: u.units }),
   field('leadTimeDays', f.leadTime, daysCodec, { unit: u.days }),
   field('origin', f.origin, referenceCodec('territories'), { width: 120 }),
+  field('agreements', f.qualifiesUnder, idsCodec('agreements'), { width: 140 }),
   field('carbonKgPerUnit', f.carbon, numberCodec, { unit: u.kgPerUnit, width: 104 }),
   currencyField,
   ...sourceFields,

@@ -1,10 +1,20 @@
 import type { Territory } from '../../../../scenarios/domain/territory.ts';
 import { dutyBaseWords, groupKindWords } from '../choice-words.ts';
-import { choiceCodec, dateCodec, numberCodec, referenceCodec, textCodec, wordsCodec } from '../codec.ts';
-import { field, type ColumnSpec } from '../field-spec.ts';
+import {
+  choiceCodec,
+  dateCodec,
+  flagCodec,
+  moneyCodec,
+  numberCodec,
+  percentCodec,
+  referenceCodec,
+  textCodec,
+  wordsCodec,
+} from '../codec.ts';
+import { field, money, type ColumnSpec } from '../field-spec.ts';
 import { fieldMessages as f, unitMessages as u } from '../field-messages.ts';
 import { membersCodec } from '../members-codec.ts';
-import { idField, nameField, sourceFields } from './common-fields.ts';
+import { currencyField, idField, nameField, sourceFields } from './common-fields.ts';
 
 export const territoryColumns: readonly ColumnSpec[] = [
   {
@@ -15,6 +25,10 @@ export const territoryColumns: readonly ColumnSpec[] = [
   field('code', f.code, textCodec, { width: 60 }),
   field('dutyBase', f.dutyBase, choiceCodec(dutyBaseWords), { width: 96 }),
   field('bondedIn', f.bondedIn, referenceCodec('territories'), { width: 130 }),
+  field('drawbackShare', f.drawbackShare, percentCodec, { unit: u.fractionOfDuty, width: 92 }),
+  field('acceptsFirstSale', f.acceptsFirstSale, flagCodec, { width: 92 }),
+  field('deMinimisPerEntry', f.deMinimis, moneyCodec, { ...money(u.perEntry), width: 96 }),
+  currencyField,
   field('customsUnionOf', f.customsUnionOf, wordsCodec, { width: 300 }),
   idField,
 ];

@@ -28,6 +28,8 @@ export const productColumns: readonly ColumnSpec[] = [
     ...money(u.perUnit),
     width: 190,
   }),
+  field('firstSaleShare', f.firstSaleShare, percentCodec, { unit: u.fractionOfValue, width: 96 }),
+  field('embeddedCarbonKgPerUnit', f.embeddedCarbon, numberCodec, { unit: u.kgPerUnit, width: 104 }),
   field('priceByMarket', f.priceByMarket, itemsCodec(marketPriceCodec), { ...money(u.perUnit), width: 220 }),
   field('shelfLifeDays', f.shelfLife, daysCodec, { unit: u.days }),
   field('obsolescencePerPeriod', f.obsolescence, percentCodec, { unit: u.percentPerPeriod, width: 96 }),

@@ -1,4 +1,12 @@
-import { daysCodec, flagCodec, moneyCodec, numberCodec, referenceCodec, selectorCodec } from '../codec.ts';
+import {
+  daysCodec,
+  flagCodec,
+  idsCodec,
+  moneyCodec,
+  numberCodec,
+  referenceCodec,
+  selectorCodec,
+} from '../codec.ts';
 import { field, money, type ColumnSpec } from '../field-spec.ts';
 import { fieldMessages as f, unitMessages as u } from '../field-messages.ts';
 import { currencyField, idField } from './common-fields.ts';
@@ -7,6 +15,7 @@ export const inventoryColumns: readonly ColumnSpec[] = [
   field('site', f.site, referenceCodec('sites'), { width: 150 }),
   field('product', f.product, referenceCodec('products'), { width: 130 }),
   field('origin', f.origin, referenceCodec('territories'), { width: 130 }),
+  field('agreements', f.qualifiesUnder, idsCodec('agreements'), { width: 140 }),
   field('quantity', f.quantity, numberCodec, { unit: u.units, width: 84 }),
   field('arrivesIn', f.arrivesIn, referenceCodec('periods'), { width: 84 }),
   { ...idField, width: 240 },

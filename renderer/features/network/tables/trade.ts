@@ -1,5 +1,11 @@
 import type { DutyLayer } from '../../../../scenarios/domain/duty-layer.ts';
-import { cumulationWords, dutyStatusWords, modeWords, stackingWords } from '../choice-words.ts';
+import {
+  cumulationWords,
+  dutyStatusWords,
+  modeWords,
+  quotaUnitWords,
+  stackingWords,
+} from '../choice-words.ts';
 import {
   choiceCodec,
   choicesCodec,
@@ -9,6 +15,7 @@ import {
   itemsCodec,
   moneyCodec,
   nameCodec,
+  numberCodec,
   percentCodec,
   referenceCodec,
   selectorCodec,
@@ -17,13 +24,18 @@ import {
 } from '../codec.ts';
 import { ageInDays } from '../age-in-days.ts';
 import { dutyKindCodec } from '../duty-kind-codec.ts';
-import { field, money, type ColumnSpec } from '../field-spec.ts';
+import { field, money, type ColumnSpec, type Within } from '../field-spec.ts';
 import { fieldMessages as f, unitMessages as u } from '../field-messages.ts';
+import { networkMessages as messages } from '../messages.ts';
 import { originRuleCodec } from '../item-codecs.ts';
 import { currencyField, idField, nameField, sourceFields } from './common-fields.ts';
 
 /** Key of the computed column of a duty layer's age. */
 export const ageKey = 'age';
+
+const quota = (begin: Within['begin']): { within: Within } => ({
+  within: { path: 'quota', begin, first: messages.quotaFirst },
+});
 
 export const dutyColumns: readonly ColumnSpec[] = [
   // Most layers bear no name of their own and are known by the law they come from.
@@ -48,8 +60,15 @@ export const dutyColumns: readonly ColumnSpec[] = [
   field('name', f.name, nameCodec, { width: 160 }),
   field('amountPerUnit', f.amountPerUnit, moneyCodec, { ...money(u.perUnit), width: 92 }),
   field('amountPerKg', f.amountPerKg, moneyCodec, { ...money(u.perKg), width: 92 }),
+  field('amountPerTonneCo2e', f.amountPerTonneCo2e, moneyCodec, { ...money(u.perTonneCo2e), width: 100 }),
   field('ofKinds', f.ofKinds, wordsCodec, { width: 110 }),
   field('needsAgreement', f.needsAgreement, referenceCodec('agreements'), { width: 130 }),
+  field('isForTransshipped', f.transshipped, flagCodec, { width: 104 }),
+  field('quota/quantity', f.quota, numberCodec, {
+    width: 96,
+    ...quota((quantity) => ({ quantity, unit: 'unit' })),
+  }),
+  field('quota/unit', f.quotaUnit, choiceCodec(quotaUnitWords), { width: 76, ...quota(null) }),
   field('isDrawbackEligible', f.drawback, flagCodec, { width: 76 }),
   field('note', f.note, textCodec, { width: 240 }),
   currencyField,
@@ -79,6 +98,7 @@ export const agreementColumns: readonly ColumnSpec[] = [
   field('rules', f.rules, itemsCodec(originRuleCodec), { width: 180 }),
   field('cumulation', f.cumulation, choiceCodec(cumulationWords), { width: 90 }),
   field('isDirectConsignment', f.directConsignment, flagCodec, { width: 84 }),
+  field('consignmentHubs', f.consignmentHubs, idsCodec('sites'), { width: 160 }),
   field('validFrom', f.validFrom, dateCodec, { width: 96 }),
   field('validTo', f.validTo, dateCodec, { width: 96 }),
   ...sourceFields,

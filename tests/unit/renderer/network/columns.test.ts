@@ -48,8 +48,8 @@ describe('tables', () => {
   it('have a column for every field of a period', () =>
     expect(stated(periodColumns).toSorted()).toEqual([...fieldPaths(period)].toSorted()));
 
-  it('leave of the settings only what the form beside them shows: 9 fields and the periods', () =>
-    expect(Object.keys(settings.shape)).toHaveLength(10));
+  it('leave of the settings only what the form beside them shows: 11 fields and the periods', () =>
+    expect(Object.keys(settings.shape)).toHaveLength(12));
 });
 
 const example = (name: string): Network =>
