@@ -1,5 +1,6 @@
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import { nameOf } from './facts/names.ts';
+import { neededInputs } from './facts/needed-inputs.ts';
 import { periodSums } from './facts/period-sums.ts';
 import type { KnownStanding } from './facts/standings.ts';
 import type { Invariant } from './invariant.ts';
@@ -38,11 +39,11 @@ export const billOfMaterials: Invariant = {
       }
     }
     for (const [stream, { recipe, outputOf }] of streams) {
-      for (const [product, quantityPer] of neededPerUnitStarted(recipe)) {
+      for (const [product, neededPerUnit] of neededInputs(recipe)) {
         for (let period = 0; period < calendar.count; period += 1) {
           judge.equal(
             used.at(`${stream} ${product}`, period),
-            (quantityPer * made.at(stream, period)) / recipe.yield,
+            neededPerUnit * made.at(stream, period),
             made.at(stream, period),
             (taken, needed) =>
               `Recipe ${nameOf(recipe)}, output of origin ${outputOf}, ${names.period(period)}: ` +
@@ -56,12 +57,4 @@ export const billOfMaterials: Invariant = {
 
 function tagOf(origin: string, { text }: KnownStanding): string {
   return text === null ? origin : `${origin} (${text})`;
-}
-
-function neededPerUnitStarted({ inputs }: Recipe): ReadonlyMap<string, number> {
-  const needed = new Map<string, number>();
-  for (const { product, quantityPer } of inputs) {
-    needed.set(product, (needed.get(product) ?? 0) + quantityPer);
-  }
-  return needed;
 }
