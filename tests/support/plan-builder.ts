@@ -137,6 +137,11 @@ export class PlanBuilder {
     return this.and('closing', { rule, site, product, quantity });
   }
 
+  /** Units of a flow that enter under the quota of a duty layer. */
+  drawsOn(layer: string, lane: string, product: string, quantity: number, given: Tag = {}): PlanBuilder {
+    return this.and('quotaUses', { layer, lane, product, quantity, ...mainland, ...given });
+  }
+
   build(): Plan {
     const { periods } = this.network.settings;
     const numberOf = (id: string) => periods.findIndex((period) => period.id === id);
