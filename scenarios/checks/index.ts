@@ -48,6 +48,7 @@ import { policyLimits } from './policy-limits.ts';
 import { policyMatches } from './policy-matches.ts';
 import { preferenceBetweenMembers } from './preference-between-members.ts';
 import { productDensity } from './product-density.ts';
+import { quotaOfUse } from './quota-of-use.ts';
 import { recentSources } from './recent-sources.ts';
 import { recipeEntriesOnce } from './recipe-entries-once.ts';
 import { recipeLinesAtSite } from './recipe-lines-at-site.ts';
@@ -123,6 +124,7 @@ export const checks: readonly Check[] = [
   drawbackDuties,
   disputedRecipes,
   embeddedCarbon,
+  quotaOfUse,
   dutiableValues,
   customsValueMagnitude,
   dutiableCodes,

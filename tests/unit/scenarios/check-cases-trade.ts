@@ -124,6 +124,26 @@ export const tradeCases: readonly CheckCase[] = [
     names: 'us_carbon',
   },
   {
+    code: 'quota-of-no-use',
+    sentence: 'finds a quota at the 10 % that goods beyond it pay as well',
+    edit: ({ duties }) => {
+      set(of(duties, 'vn_acfta'), { rate: 0.1 });
+      set(of(duties, 'vn_mfn'), { amountPerUnit: 0 });
+    },
+    severity: 'warning',
+    at: 'duties/vn_acfta/quota',
+    names: 'pay no less than those beyond',
+  },
+  {
+    code: 'quota-of-no-use',
+    sentence: 'finds a quota of 0 % that adds to the 10 % it is meant to replace',
+    edit: ({ duties }) =>
+      set(of(duties, 'vn_acfta'), { stacking: 'adds', ofKinds: [], needsAgreement: null }),
+    severity: 'warning',
+    at: 'duties/vn_acfta/quota',
+    names: 'vn_acfta',
+  },
+  {
     code: 'drawback-of-no-duty',
     sentence: 'notes a refund of 99 % of 0 layers',
     edit: ({ duties }) => set(of(duties, 'vn_mfn'), { isDrawbackEligible: false }),
