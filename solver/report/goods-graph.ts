@@ -4,7 +4,7 @@ import { readStanding, writeStanding } from '../../scenarios/domain/standing.ts'
 import { standingRules, type Way } from '../../scenarios/trade/standing-on-the-way.ts';
 import { catalogueOf } from '../formulation/sets/catalogue.ts';
 import { ElapsedDays } from '../formulation/sets/elapsed-days.ts';
-import type { FlowLine, Plan } from '../solution/plan.ts';
+import type { FlowLine, Plan, ProductionLine } from '../solution/plan.ts';
 import { noAmounts } from './cost-parts.ts';
 import type { PartAmounts } from './cost-parts.ts';
 
@@ -37,7 +37,8 @@ export interface Movement {
 
 /**
  * Units that nobody can tell apart: of one product, origin, standing and age, at one site in one period;
- * or what one recipe started in one period for one origin and standing, from its inputs to its output.
+ * or what one recipe started in one period for one origin, standing and choice of origin rules, from its inputs to
+ * its output.
  */
 export interface Pool {
   product: ProductId;
@@ -78,8 +79,11 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
     days === null ? 0 : ages.of(catalogue.productIndex.of(product), days);
   const stockPool = (site: string, product: ProductId, tag: string, age: number, period: number): Pool =>
     poolAt(`${site} ${product} ${tag} ${age} ${period}`, product, period);
-  const runPool = (recipe: string, product: ProductId, tag: string, period: number): Pool =>
-    poolAt(`${recipe} > ${tag} ${period}`, product, period);
+  const runPool = (
+    { recipe, origin, standing, criteria }: Omit<ProductionLine, 'period' | 'quantity'>,
+    product: ProductId,
+    period: number,
+  ): Pool => poolAt(`${recipe} > ${tagOf(origin, standing)} ${criteria ?? ''} ${period}`, product, period);
   /** A standing that cannot be read stays as it is; the verifier refuses such a plan. */
   const standingAfter = (standing: string | null, way: Way): string | null => {
     const read = readStanding(standing);
@@ -143,8 +147,7 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
       ageOf(product, elapsedDays),
       start,
     );
-    const made = tagOf(line.origin, line.standing);
-    const arrivals = [{ pool: runPool(recipe, output, made, start), share: 1 }];
+    const arrivals = [{ pool: runPool(line, output, start), share: 1 }];
     move({
       kind: 'use',
       from,
@@ -158,13 +161,13 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
       quantity,
     });
   }
-  for (const { recipe, origin, standing, period, quantity } of plan.production) {
+  for (const line of plan.production) {
+    const { recipe, origin, standing, period, quantity } = line;
     const { site, output: product, leadTimeDays, isMadeToOrder } = recipes.get(recipe)!;
     const start = periodIndex.of(period);
-    const tag = tagOf(origin, standing);
-    const from = runPool(recipe, product, tag, start);
+    const from = runPool(line, product, start);
     const age = ageOf(product, isMadeToOrder ? leadTimeDays : 0);
-    const arrival = arrivalsAt(site, product, tag, age, start, leadTimeDays);
+    const arrival = arrivalsAt(site, product, tagOf(origin, standing), age, start, leadTimeDays);
     move({
       kind: 'make',
       from,
