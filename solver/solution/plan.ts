@@ -56,7 +56,7 @@ export interface FlowLine {
   quantity: number;
 }
 
-/** Good units started in `period`, in the stream whose output carries `origin`. */
+/** Good units started in `period`, in the stream whose output carries `origin` and `standing`. */
 export interface ProductionLine {
   recipe: RecipeId;
   origin: TerritoryId;

@@ -19,7 +19,13 @@ export type EntryInput = Pick<LedgerEntry, 'kind' | 'amount'> &
 export function handMadePlan(input: PlanInput): Plan {
   const plainly = Object.entries(input).map(([name, lines]) => [
     name,
-    lines.map((line) => ({ standing: null, inputStanding: null, entersUnderDrawback: false, ...line })),
+    lines.map((line) => ({
+      standing: null,
+
+      inputStanding: null,
+      entersUnderDrawback: false,
+      ...line,
+    })),
   ]);
   return { ...emptyPlan, ...Object.fromEntries(plainly) } as Plan;
 }

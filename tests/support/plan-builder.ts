@@ -61,6 +61,7 @@ export class PlanBuilder {
       quantity,
       origin: 'cn',
       standing: null,
+
       period: 'p1',
       ...given,
     });
@@ -78,6 +79,7 @@ export class PlanBuilder {
       quantity,
       inputOrigin: 'cn',
       inputStanding: null,
+
       ...mainland,
       ...given,
     });
