@@ -1,7 +1,7 @@
 import type { Facts } from './facts/facts.ts';
 import type { Invariant } from './invariant.ts';
 import type { Judge } from './judge.ts';
-import { eachDuty } from './recompute/duties.ts';
+import { shipmentDuties } from './recompute/duties.ts';
 
 /**
  * The duty booked is what the layers take of the plan's shipments on the days they arrive, and the drawback what the
@@ -27,7 +27,7 @@ export const dutyRecomputed: Invariant = {
     const owedByGoods = new Sums();
     const least = { duty: new Sums(), drawback: new Sums() };
     const most = { duty: new Sums(), drawback: new Sums() };
-    eachDuty(facts, ({ lane, product, origin, period, total, byLayer }) => {
+    for (const { lane, product, origin, period, total, byLayer } of shipmentDuties(facts)) {
       const periodId = facts.calendar.periods[period]?.id ?? null;
       owedByGoods.add(goodsKey(lane.id, product.id, origin, periodId), total);
       for (const [{ id }, each] of byLayer) {
@@ -36,7 +36,7 @@ export const dutyRecomputed: Invariant = {
         least.drawback.add(id, -each.mostRefund);
         most.drawback.add(id, -each.leastRefund);
       }
-    });
+    }
     for (const kind of ['duty', 'drawback'] as const) {
       checkLayers(kind, bookedByLayer[kind], least[kind], most[kind], facts, judge);
     }

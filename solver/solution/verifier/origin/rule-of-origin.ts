@@ -37,10 +37,10 @@ export function ruleOfOrigin({ rules }: Agreement, hsCode: string | null): RuleO
 
 const headingDigits = 4;
 
-/** Whether a change of heading cannot be shown: the first four digits are the same, or one side has no code. */
+/** Whether a change of heading cannot be shown: the first four digits are the same, or one side has not so many. */
 function isOfHeading(some: string | null, other: string | null): boolean {
-  if (some === null || other === null) return true;
-  return digitsOf(some).slice(0, headingDigits) === digitsOf(other).slice(0, headingDigits);
+  const [one, two] = [some, other].map((code) => digitsOf(code ?? '').slice(0, headingDigits));
+  return one === two || one!.length < headingDigits || two!.length < headingDigits;
 }
 
 function digitsOf(code: string): string {

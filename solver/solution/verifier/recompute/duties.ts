@@ -32,9 +32,19 @@ interface Shipment extends Entry {
  * Duty on every shipment that enters a customs territory from another: that of each day on which it arrives, by the
  * share that arrives then. Of what enters under drawback the territory gives back its share of each eligible layer.
  */
-export function eachDuty(facts: Facts, visit: (duty: ShipmentDuty) => void): void {
+export function shipmentDuties(facts: Facts): readonly ShipmentDuty[] {
+  let duties = known.get(facts);
+  if (duties === undefined) known.set(facts, (duties = workedOut(facts)));
+  return duties;
+}
+
+/** Two rules ask for the same duties of one plan. */
+const known = new WeakMap<Facts, readonly ShipmentDuty[]>();
+
+function workedOut(facts: Facts): readonly ShipmentDuty[] {
   const { network, calendar, records, enteredBy } = facts;
-  if (network.duties.length === 0) return;
+  const duties: ShipmentDuty[] = [];
+  if (network.duties.length === 0) return duties;
   const eras = arrivalEras(calendar, [...network.duties, ...network.agreements]);
   const dutyOn = importDuty(facts);
   for (const shipment of shipments(facts)) {
@@ -49,8 +59,9 @@ export function eachDuty(facts: Facts, visit: (duty: ShipmentDuty) => void): voi
       total += quantity * share * choice.total;
       addLayers(byLayer, choice, quantity * share, refunded);
     }
-    if (byLayer.size > 0) visit({ lane, product, origin, period, total, byLayer });
+    if (byLayer.size > 0) duties.push({ lane, product, origin, period, total, byLayer });
   }
+  return duties;
 }
 
 function addLayers(
@@ -59,7 +70,12 @@ function addLayers(
   units: number,
   refunded: number,
 ): void {
-  for (const layer of new Set(ways.flatMap((way) => [...way.byLayer.keys()]))) {
+  const [first] = ways;
+  const layers =
+    ways.length === 1 && first !== undefined
+      ? first.byLayer.keys()
+      : new Set(ways.flatMap((way) => [...way.byLayer.keys()]));
+  for (const layer of layers) {
     const amounts = ways.map((way) => units * (way.byLayer.get(layer) ?? 0));
     const share = layer.isDrawbackEligible ? refunded : 0;
     const sums = byLayer.get(layer) ?? {
@@ -106,10 +122,10 @@ function* shipments({ lines }: Facts): Iterable<Shipment> {
 
 /** Books each layer's duty and refund, by the way to enter that is taken. */
 export function chargeDuties(facts: Facts, charge: Charge): void {
-  eachDuty(facts, (shipment) => {
+  for (const shipment of shipmentDuties(facts)) {
     for (const [{ id }, { duty, refund }] of shipment.byLayer) {
       charge('duty', shipment.period, duty, id, shipment);
       if (refund !== 0) charge('drawback', shipment.period, -refund, id, shipment);
     }
-  });
+  }
 }

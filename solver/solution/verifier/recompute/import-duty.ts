@@ -88,8 +88,18 @@ export function importDuty(facts: Facts): (entry: Entry, into: TerritoryId, era:
     territory.deMinimisPerEntry !== null &&
     values.toBase(valuePerEntry, currency) <= values.toBase(territory.deMinimisPerEntry, territory.currency);
 
-  return (entry, into, era) =>
-    entryChoice(
+  const known = new Map<string, EntryChoice[]>();
+  return (entry, into, era) => {
+    const key = keyOf(entry);
+    const byEra = known.get(key) ?? [];
+    known.set(key, byEra);
+    return (byEra[era.number] ??= entryChoice(
       [entry.origin, ...entry.standing.otherOrigins].map((origin) => waysUnder(origin, entry, into, era)),
-    );
+    ));
+  };
+}
+
+function keyOf({ lane, product, origin, standing, isUnderDrawback, quota }: Entry): string {
+  const how = isUnderDrawback ? '!' : (quota?.id ?? '');
+  return `${lane.id} ${product.id} ${origin} ${standing.text ?? ''} ${how}`;
 }

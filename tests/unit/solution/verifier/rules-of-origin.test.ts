@@ -100,12 +100,12 @@ describe('rule of origin', () => {
     })
     .build().agreements[0]!;
 
-  it('joins the 3 alternatives of the longest prefix: other headings are free, or 65 % may come from outside', () => {
+  it('joins the 3 alternatives of the longest prefix: other headings of 4 digits are free, or 65 % may come from outside', () => {
     const rule = ruleOfOrigin(agreement, '8517.13');
     expect(rule?.mostShare).toBeCloseTo(0.65, 12);
     expect(rule?.mustOriginate?.('8517.79')).toBe(true);
     expect(rule?.mustOriginate?.('8542.31')).toBe(false);
-    expect(rule?.mustOriginate?.(null)).toBe(true);
+    expect([null, '39'].map((unclear) => rule?.mustOriginate?.(unclear))).toEqual([true, true]);
   });
 
   it('is that of the empty prefix for goods of another code or none, and none in an agreement of 0 rules', () => {
