@@ -43,22 +43,26 @@ export interface Plan {
   quotaUses: readonly QuotaUseLine[];
 }
 
-/** Dispatched in `period`; arrives when transit and dwell have passed. `elapsedDays` is that at dispatch. */
+/** Dispatched in `period`; arrives when transit and dwell have passed. `standing` and `elapsedDays` are those at dispatch. */
 export interface FlowLine {
   lane: LaneId;
   product: ProductId;
   origin: TerritoryId;
   standing: string | null;
+  /** Whether the units are for export in the territory that they enter, their duty refunded in part. */
+  entersUnderDrawback: boolean;
   elapsedDays: number | null;
   period: PeriodId;
   quantity: number;
 }
 
-/** Good units started in `period`, in the stream whose output carries `origin`. */
+/** Good units started in `period`, in the stream whose output carries `origin` and `standing`. */
 export interface ProductionLine {
   recipe: RecipeId;
   origin: TerritoryId;
   standing: string | null;
+  /** The rule by which each claim is earned that asks for something, `rcep:vn=rvc`, joined by `+`; `null` for none. */
+  criteria: string | null;
   period: PeriodId;
   quantity: number;
 }
@@ -67,8 +71,9 @@ export interface ProductionLine {
 export interface ConsumptionLine {
   recipe: RecipeId;
   origin: TerritoryId;
-  /** Of the stream's output. */
+  /** Of the stream's output, as its criteria are. */
   standing: string | null;
+  criteria: string | null;
   product: ProductId;
   inputOrigin: TerritoryId;
   inputStanding: string | null;

@@ -39,16 +39,33 @@ export class PlanBuilder {
     return this.and('purchases', { offer, quantity, tier: 0, period: 'p1', ...given });
   }
 
-  sends(lane: string, product: string, quantity: number, given: Tag = {}): PlanBuilder {
-    return this.and('flows', { lane, product, quantity, ...mainland, ...given });
+  sends(
+    lane: string,
+    product: string,
+    quantity: number,
+    given: Tag & { entersUnderDrawback?: boolean } = {},
+  ): PlanBuilder {
+    return this.and('flows', {
+      lane,
+      product,
+      quantity,
+      entersUnderDrawback: false,
+      ...mainland,
+      ...given,
+    });
   }
 
-  makes(recipe: string, quantity: number, given: Omit<Tag, 'elapsedDays'> = {}): PlanBuilder {
+  makes(
+    recipe: string,
+    quantity: number,
+    given: Omit<Tag, 'elapsedDays'> & { criteria?: string | null } = {},
+  ): PlanBuilder {
     return this.and('production', {
       recipe,
       quantity,
       origin: 'cn',
       standing: null,
+      criteria: null,
       period: 'p1',
       ...given,
     });
@@ -58,7 +75,7 @@ export class PlanBuilder {
     recipe: string,
     product: string,
     quantity: number,
-    given: Tag & { inputOrigin?: string; inputStanding?: string | null } = {},
+    given: Tag & { inputOrigin?: string; inputStanding?: string | null; criteria?: string | null } = {},
   ): PlanBuilder {
     return this.and('consumption', {
       recipe,
@@ -66,6 +83,7 @@ export class PlanBuilder {
       quantity,
       inputOrigin: 'cn',
       inputStanding: null,
+      criteria: null,
       ...mainland,
       ...given,
     });
