@@ -80,10 +80,10 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
   const stockPool = (site: string, product: ProductId, tag: string, age: number, period: number): Pool =>
     poolAt(`${site} ${product} ${tag} ${age} ${period}`, product, period);
   const runPool = (
-    { recipe, origin, standing, criteria }: Omit<ProductionLine, 'period' | 'quantity'>,
+    { recipe, origin, standing }: Omit<ProductionLine, 'period' | 'quantity'>,
     product: ProductId,
     period: number,
-  ): Pool => poolAt(`${recipe} > ${tagOf(origin, standing)} ${criteria ?? ''} ${period}`, product, period);
+  ): Pool => poolAt(`${recipe} > ${tagOf(origin, standing)} ${period}`, product, period);
   /** A standing that cannot be read stays as it is; the verifier refuses such a plan. */
   const standingAfter = (standing: string | null, way: Way): string | null => {
     const read = readStanding(standing);
