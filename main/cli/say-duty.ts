@@ -8,6 +8,7 @@ import { hsDigits } from '../../scenarios/trade/hs-digits.ts';
 import type { DutyShown } from './duty-shown.ts';
 import { formatName, formatNumber, formatRate } from './format.ts';
 import { sayDate, sayMonth } from './say-date.ts';
+import { withArticle } from './with-article.ts';
 
 /** What the goods pay, in a few sentences: the answer first, then what it rests on. */
 export function sayDuty(shown: DutyShown): readonly string[] {
@@ -24,14 +25,10 @@ export function sayDuty(shown: DutyShown): readonly string[] {
   ];
 }
 
-// Names that English puts an article before.
-const withArticle = /^(?:United|European|Philippines|Netherlands)\b/;
-
 /** The name of a customs territory inside a sentence. */
 export function sayTerritory(id: string, { asked }: DutyShown): string {
   const name = asked.territories.find((each) => each.id === id)?.name;
-  const text = name === undefined ? id : formatName(name);
-  return withArticle.test(text) ? `the ${text}` : text;
+  return name === undefined ? id : withArticle(formatName(name));
 }
 
 export function sayAgreement(id: string, { asked }: DutyShown): string {
