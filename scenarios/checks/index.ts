@@ -7,6 +7,7 @@ import { closingRulesApart } from './closing-rules-apart.ts';
 import { closingTargets } from './closing-targets.ts';
 import { currencyRates } from './currency-rates.ts';
 import { customsValueMagnitude } from './customs-value-magnitude.ts';
+import { deMinimisValues } from './de-minimis-values.ts';
 import { demandHasSource } from './demand-has-source.ts';
 import { demandPrices } from './demand-prices.ts';
 import { demandRowsOnce } from './demand-rows-once.ts';
@@ -25,6 +26,7 @@ import { knownReferences } from './known-references.ts';
 import { laneCarriesSomething } from './lane-carries-something.ts';
 import { laneCostOrDays } from './lane-cost-or-days.ts';
 import { laneEnds } from './lane-ends.ts';
+import { laneEntriesOnce } from './lane-entries-once.ts';
 import { laneMinimum } from './lane-minimum.ts';
 import { laneWithinHorizon } from './lane-within-horizon.ts';
 import { leadPromise } from './lead-promise.ts';
@@ -106,6 +108,8 @@ export const checks: readonly Check[] = [
   stackingKinds,
   stackingKnownKinds,
   feeEntryValue,
+  laneEntriesOnce,
+  deMinimisValues,
   ruleThresholds,
   dutiableValues,
   customsValueMagnitude,
