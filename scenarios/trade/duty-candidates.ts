@@ -1,7 +1,10 @@
+import type { Agreement } from '../domain/agreement.ts';
 import type { DutyLayer } from '../domain/duty-layer.ts';
 import { selectedIds, type GroupMembers } from '../domain/selector.ts';
+import type { DutyLayerId } from '../domain/primitives.ts';
+import type { Claim } from '../domain/standing.ts';
 import { hsDigits } from './hs-digits.ts';
-import { validity, type Validity } from './validity.ts';
+import { both, validity, type Validity } from './validity.ts';
 
 /** One import, without its date. */
 export interface ImportCase {
@@ -11,8 +14,12 @@ export interface ImportCase {
   readonly origin: string;
   /** HS code with or without dots; `null` for goods not classified. */
   readonly hsCode: string | null;
-  /** Agreements that the goods qualify under. */
-  readonly agreements: readonly string[];
+  /** Customs territory that the goods are sent from, a bonded zone counted to the one around it. */
+  readonly sentFrom: string;
+  /** The one preference that the entry claims; `null` for none. */
+  readonly claim: Claim | null;
+  /** The layer whose tariff-rate quota the entry uses; `null` for none. */
+  readonly quota: DutyLayerId | null;
 }
 
 /** A duty layer with its selectors flattened; `null` sets hold everything. */
@@ -32,11 +39,20 @@ export interface Candidate {
   readonly matchedDigits: number;
 }
 
-/** Prepares the layers that can ever count, in order of their ids. Proposed and suspended ones are left out. */
+/**
+ * Prepares the layers that can ever count, in order of their ids. Proposed and suspended ones are left out; one that
+ * needs an agreement holds no longer than the agreement does.
+ */
 export function preparedLayers(
   duties: readonly DutyLayer[],
+  agreements: readonly Agreement[],
   members: GroupMembers,
 ): readonly PreparedLayer[] {
+  const agreementById = new Map(agreements.map((each) => [each.id, each]));
+  const validityOf = (layer: DutyLayer): Validity => {
+    const agreement = layer.needsAgreement === null ? undefined : agreementById.get(layer.needsAgreement);
+    return agreement === undefined ? validity(layer) : both(validity(layer), validity(agreement));
+  };
   return duties
     .filter(({ status }) => status !== 'proposed' && status !== 'suspended')
     .map((layer) => ({
@@ -44,20 +60,26 @@ export function preparedLayers(
       into: selectedIds(layer.into, members),
       origins: selectedIds(layer.originCountries, members),
       prefixes: layer.hsPrefixes.map(hsDigits).sort((a, b) => b.length - a.length),
-      valid: validity(layer),
+      valid: validityOf(layer),
     }))
     .sort((a, b) => (a.layer.id < b.layer.id ? -1 : 1));
 }
 
-/** Layers that match an import on some date: by territory, origin, HS prefix and agreement. */
+/**
+ * Layers that match an import on some date: by territory, origin, HS prefix, claim, way and quota. A layer that needs
+ * an agreement asks for the origin that the claim states, every other for the origin of the goods.
+ */
 export function dutyCandidates(layers: readonly PreparedLayer[], imported: ImportCase): readonly Candidate[] {
   const digits = imported.hsCode === null ? null : hsDigits(imported.hsCode);
   const candidates: Candidate[] = [];
   for (const prepared of layers) {
     const { layer, into, origins, prefixes } = prepared;
     if (into !== null && !into.has(imported.into)) continue;
-    if (origins !== null && !origins.has(imported.origin)) continue;
-    if (layer.needsAgreement !== null && !imported.agreements.includes(layer.needsAgreement)) continue;
+    const claim = layer.needsAgreement === null ? null : imported.claim;
+    if (layer.needsAgreement !== null && claim?.agreement !== layer.needsAgreement) continue;
+    if (origins !== null && !origins.has(claim?.origin ?? imported.origin)) continue;
+    if (layer.isForTransshipped && imported.sentFrom === imported.origin) continue;
+    if (layer.quota !== null && imported.quota !== layer.id) continue;
     if (prefixes.length === 0) candidates.push({ prepared, matchedDigits: 0 });
     else {
       const longest = digits === null ? undefined : prefixes.find((prefix) => digits.startsWith(prefix));

@@ -1,6 +1,8 @@
+import type { Agreement } from '../domain/agreement.ts';
 import type { DutyLayer } from '../domain/duty-layer.ts';
 import type { Group } from '../domain/group.ts';
 import { groupMembers } from '../domain/selector.ts';
+import { writeClaim } from '../domain/standing.ts';
 import { dayNumber } from '../domain/calendar-day.ts';
 import { dutyCandidates, preparedLayers, type ImportCase, type PreparedLayer } from './duty-candidates.ts';
 import { stackedDuty, type DutyStack } from './stacked-duty.ts';
@@ -14,20 +16,26 @@ export interface DutyIndex {
   readonly timelines: Map<string, Timeline<DutyStack>>;
 }
 
-/** Prepares the duties of a network. A change of duties or groups needs a new index. */
+/** Prepares the duties of a network. A change of duties, agreements or groups needs a new index. */
 export function dutyIndex(network: {
   readonly duties: readonly DutyLayer[];
+  readonly agreements: readonly Agreement[];
   readonly groups: readonly Group[];
 }): DutyIndex {
-  return { layers: preparedLayers(network.duties, groupMembers(network.groups)), timelines: new Map() };
+  return {
+    layers: preparedLayers(network.duties, network.agreements, groupMembers(network.groups)),
+    timelines: new Map(),
+  };
 }
 
 /**
  * The duty stack that one entry pays on a date.
  *
  * A layer is a candidate when `into` selects the importing territory, `originCountries` selects the goods' origin,
- * the date lies in its validity (the last day included), it is not `proposed` or `suspended`, its `needsAgreement`
- * is `null` or among the goods' agreements, and `hsPrefixes` is empty or holds a prefix of the goods' HS code.
+ * the date lies in its validity (the last day included), it is not `proposed` or `suspended`, and `hsPrefixes` is
+ * empty or holds a prefix of the goods' HS code. One with `needsAgreement` asks that the entry claims that agreement,
+ * while it is valid, and reads the origin that the claim states; one that is for transshipped goods, that they are
+ * sent from elsewhere than their origin; one with a quota, that the entry uses it.
  * Goods that are not classified meet only layers without prefixes. Which candidates count, and how they join,
  * is said at `stackedDuty`.
  */
@@ -49,8 +57,10 @@ export function stackSegments(
 }
 
 function stackTimeline(index: DutyIndex, imported: ImportCase): Timeline<DutyStack> {
-  const agreements = [...imported.agreements].sort().join(',');
-  const key = [imported.into, imported.origin, imported.hsCode ?? '', agreements].join(' ');
+  const { into, origin, sentFrom, hsCode, claim, quota } = imported;
+  const claimed = claim === null ? '' : writeClaim(claim);
+  const isTransshipped = sentFrom === origin ? '' : 'by way';
+  const key = [into, origin, hsCode ?? '', claimed, isTransshipped, quota ?? ''].join('|');
   const known = index.timelines.get(key);
   if (known !== undefined) return known;
   const candidates = dutyCandidates(index.layers, imported);

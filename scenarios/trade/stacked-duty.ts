@@ -10,6 +10,7 @@ export interface DutyStackLine {
   /** Specific duty in the layer's currency. */
   readonly amountPerUnit: number;
   readonly amountPerKg: number;
+  readonly amountPerTonneCo2e: number;
   /** The layer states no rate and no amount: the law names none yet, and nothing is charged for it. */
   readonly isRateUnknown: boolean;
 }
@@ -96,10 +97,10 @@ function afterDrops(layers: readonly DutyLayer[], setAside: DutySetAside[]): rea
 }
 
 function lineOf(layer: DutyLayer, adValoremRate: number): DutyStackLine {
-  const { rate, amountPerUnit, amountPerKg } = layer;
-  const isRateUnknown =
-    rate === null && amountPerUnit === 0 && amountPerKg === 0 && layer.stacking !== 'exempts';
-  return { layer, adValoremRate, amountPerUnit, amountPerKg, isRateUnknown };
+  const { rate, amountPerUnit, amountPerKg, amountPerTonneCo2e } = layer;
+  const isAmount = amountPerUnit > 0 || amountPerKg > 0 || amountPerTonneCo2e > 0;
+  const isRateUnknown = rate === null && !isAmount && layer.stacking !== 'exempts';
+  return { layer, adValoremRate, amountPerUnit, amountPerKg, amountPerTonneCo2e, isRateUnknown };
 }
 
 function sumOfRates(lines: readonly DutyStackLine[]): number {

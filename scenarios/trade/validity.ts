@@ -30,3 +30,9 @@ export function changeDays(validities: readonly Validity[]): readonly number[] {
   const days = new Set(validities.flatMap(({ fromDay, untilDay }) => [fromDay, untilDay]));
   return [...days].filter(Number.isFinite).sort((a, b) => a - b);
 }
+
+/** The days in which both hold; none where the last of one comes before the first of the other. */
+export function both(one: Validity, other: Validity): Validity {
+  const fromDay = Math.max(one.fromDay, other.fromDay);
+  return { fromDay, untilDay: Math.max(fromDay, Math.min(one.untilDay, other.untilDay)) };
+}

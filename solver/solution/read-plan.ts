@@ -69,7 +69,16 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
       const move = at(sets.moves, item);
       const { product, origin, standing, elapsedDays } = goods(move.from);
       const lane = at(network.lanes, move.lane).id;
-      return { lane, product, origin, standing, elapsedDays, period: periodId(period), quantity };
+      return {
+        lane,
+        product,
+        origin,
+        standing,
+        entersUnderDrawback: false,
+        elapsedDays,
+        period: periodId(period),
+        quantity,
+      };
     }),
     production: lines(columns.make, (item, period, quantity) => {
       const stream = at(sets.streams, item);

@@ -39,8 +39,20 @@ export class PlanBuilder {
     return this.and('purchases', { offer, quantity, tier: 0, period: 'p1', ...given });
   }
 
-  sends(lane: string, product: string, quantity: number, given: Tag = {}): PlanBuilder {
-    return this.and('flows', { lane, product, quantity, ...mainland, ...given });
+  sends(
+    lane: string,
+    product: string,
+    quantity: number,
+    given: Tag & { entersUnderDrawback?: boolean } = {},
+  ): PlanBuilder {
+    return this.and('flows', {
+      lane,
+      product,
+      quantity,
+      entersUnderDrawback: false,
+      ...mainland,
+      ...given,
+    });
   }
 
   makes(recipe: string, quantity: number, given: Omit<Tag, 'elapsedDays'> = {}): PlanBuilder {

@@ -28,10 +28,19 @@ export const dutyCost: CostFamily = {
       const product = network.products[node.product] as Product;
       const origin = network.territories[node.origin]?.id ?? '';
       const days = catalogue.laneDays(lane);
-      const key = `${entered.id} ${origin} ${product.hsCode ?? ''} ${period} ${days}`;
+      const sender = catalogue.originOfSite[catalogue.siteIndex.of(lane.from)] as number;
+      const sentFrom = network.territories[sender]?.id ?? '';
+      const key = `${entered.id} ${origin} ${sentFrom} ${product.hsCode ?? ''} ${period} ${days}`;
       let charges = known.get(key);
       if (charges === undefined) {
-        const imported = { into: entered.id, origin, hsCode: product.hsCode, agreements: [] };
+        const imported = {
+          into: entered.id,
+          origin,
+          hsCode: product.hsCode,
+          sentFrom: '',
+          claim: null,
+          quota: null,
+        };
         charges = meanDuties(stackSegments(index, imported, ...arrivalWindow(sets, lane, period)));
         known.set(key, charges);
       }

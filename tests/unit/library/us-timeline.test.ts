@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { readStanding } from '../../../scenarios/domain/standing.ts';
 import { dutyLayers } from '../../../scenarios/library/duty-layers.ts';
 import { dutyIndex, stackOn } from '../../../scenarios/trade/duty-stack.ts';
 
-const index = dutyIndex({ duties: dutyLayers, groups: [] });
+const index = dutyIndex({ duties: dutyLayers, groups: [], agreements: [] });
 const toys = '9503.00.00';
 const plasticFurniture = '9403.70.80';
 
 function intoTheUnitedStates(origin: string, hsCode: string, date: string): number {
-  return stackOn(index, { into: 'us', origin, hsCode, agreements: [], date }).adValoremRate;
+  return stackOn(index, { into: 'us', origin, hsCode, sentFrom: origin, claim: null, quota: null, date })
+    .adValoremRate;
 }
 
 describe('the United States timeline of 2025 and 2026', () => {
@@ -50,7 +52,9 @@ describe('the United States timeline of 2025 and 2026', () => {
       into: 'us',
       origin: 'vn',
       hsCode: '7323.93.00',
-      agreements: [],
+      sentFrom: 'vn',
+      claim: null,
+      quota: null,
       date: '2026-08-01',
     });
     expect(stack.adValoremRate).toBe(0.5);
@@ -77,16 +81,24 @@ describe('the United States timeline of 2025 and 2026', () => {
 });
 
 describe('Europe', () => {
-  const intoEurope = (origin: string, hsCode: string, agreements: readonly string[]) =>
-    stackOn(index, { into: 'eu', origin, hsCode, agreements, date: '2026-08-01' }).adValoremRate;
+  const intoEurope = (origin: string, hsCode: string, claim: string | null) =>
+    stackOn(index, {
+      into: 'eu',
+      origin,
+      hsCode,
+      sentFrom: origin,
+      claim: readStanding(claim)?.claims[0] ?? null,
+      quota: null,
+      date: '2026-08-01',
+    }).adValoremRate;
 
   it('charges 2.7 % on coffee makers, and nothing where they qualify under EVFTA', () => {
-    expect(intoEurope('vn', '8516.71.00', [])).toBeCloseTo(0.027, 12);
-    expect(intoEurope('vn', '8516.71.00', ['evfta'])).toBe(0);
+    expect(intoEurope('vn', '8516.71.00', null)).toBeCloseTo(0.027, 12);
+    expect(intoEurope('vn', '8516.71.00', 'evfta:vn')).toBe(0);
   });
 
   it('charges 12 % on T-shirts of the Mainland and 0 on those sewn in Bangladesh', () => {
-    expect(intoEurope('cn', '6109.10.00', [])).toBeCloseTo(0.12, 12);
-    expect(intoEurope('bd', '6109.10.00', [])).toBe(0);
+    expect(intoEurope('cn', '6109.10.00', null)).toBeCloseTo(0.12, 12);
+    expect(intoEurope('bd', '6109.10.00', null)).toBe(0);
   });
 });

@@ -4,17 +4,25 @@ import { group } from '../../../scenarios/domain/group.ts';
 import type { ImportCase } from '../../../scenarios/trade/duty-candidates.ts';
 import { dutyIndex, stackOn, stackSegments } from '../../../scenarios/trade/duty-stack.ts';
 import type { DutyStack } from '../../../scenarios/trade/stacked-duty.ts';
+import { readStanding } from '../../../scenarios/domain/standing.ts';
 import { dayNumber } from '../../../scenarios/domain/calendar-day.ts';
 import { aDuty } from './a-duty.ts';
 
-const phone: ImportCase = { into: 'us', origin: 'cn', hsCode: '8517.13.00', agreements: [] };
+const phone: ImportCase = {
+  into: 'us',
+  origin: 'cn',
+  hsCode: '8517.13.00',
+  sentFrom: 'cn',
+  claim: null,
+  quota: null,
+};
 const day = '2026-08-01';
 
 function stackOf(
   duties: readonly DutyLayer[],
   entry: Partial<ImportCase & { date: string }> = {},
 ): DutyStack {
-  return stackOn(dutyIndex({ duties, groups: [] }), { ...phone, date: day, ...entry });
+  return stackOn(dutyIndex({ duties, groups: [], agreements: [] }), { ...phone, date: day, ...entry });
 }
 const ids = (stack: DutyStack) => stack.lines.map(({ layer }) => layer.id as string);
 const why = (stack: DutyStack) =>
@@ -44,7 +52,11 @@ describe('candidates', () => {
       group.parse({ id: 'listed', of: 'territories', members: ['@asean', 'cn'] }),
       group.parse({ id: 'asean', of: 'territories', members: ['vn', 'th'] }),
     ];
-    const index = dutyIndex({ duties: [aDuty('a', { rate: 0.1, originCountries: '@listed' })], groups });
+    const index = dutyIndex({
+      duties: [aDuty('a', { rate: 0.1, originCountries: '@listed' })],
+      groups,
+      agreements: [],
+    });
     expect(stackOn(index, { ...phone, origin: 'vn', date: day }).adValoremRate).toBe(0.1);
     expect(stackOn(index, { ...phone, origin: 'mx', date: day }).adValoremRate).toBe(0);
   });
@@ -79,7 +91,7 @@ describe('candidates', () => {
     expect(ids(stackOf(duties))).toEqual(['in_force', 'litigated', 'struck_down']);
   });
 
-  it('grants a preference of 0 instead of 8 % only to goods that qualify under its agreement', () => {
+  it('grants a preference of 0 instead of 8 % only to an entry that claims its agreement', () => {
     const duties = [
       aDuty('mfn', { rate: 0.08 }),
       aDuty('pref', {
@@ -91,7 +103,9 @@ describe('candidates', () => {
       }),
     ];
     expect(stackOf(duties).adValoremRate).toBe(0.08);
-    expect(stackOf(duties, { agreements: ['acfta', 'rcep'] }).adValoremRate).toBe(0);
+    const claimed = (text: string) => readStanding(text)?.claims[0] ?? null;
+    expect(stackOf(duties, { claim: claimed('rcep:cn') }).adValoremRate).toBe(0);
+    expect(stackOf(duties, { claim: claimed('acfta:cn') }).adValoremRate).toBe(0.08);
   });
 });
 
@@ -262,6 +276,7 @@ describe('windows', () => {
       aDuty('fl', { kind: 'fl', rate: 0.125, validFrom: '2026-07-24' }),
     ],
     groups: [],
+    agreements: [],
   });
 
   it('splits July 2026 into 23 days at 14 % and 8 days at 16.5 %', () => {

@@ -138,7 +138,8 @@ export function laneDuty(network: Network, plan: Plan | null, id: string, date: 
   const product = network.products.find((each) => each.id === (most?.[0] ?? first)) ?? null;
   if (product === null) return null;
   const origin = most?.[1].origin ?? originTerritory(network)(from);
-  const entry = { into, origin, hsCode: product.hsCode, agreements: [], date };
+  const sentFrom = originTerritory(network)(from);
+  const entry = { into, origin, hsCode: product.hsCode, sentFrom, claim: null, quota: null, date };
   const { adValoremRate, lines } = stackOn(dutyIndex(network), entry);
   return { product: product.id, rate: adValoremRate, layers: lines.length, from: origin, into };
 }

@@ -42,7 +42,7 @@ export function chargeDuties(facts: Facts, charge: Charge): void {
 }
 
 function meanLayersOf(facts: Facts) {
-  const { network, calendar } = facts;
+  const { network, calendar, originMadeAt, siteOf } = facts;
   const index = dutyIndex(network);
   const eraOf = erasOf(network.duties);
   const known = new Map<string, readonly MeanLayer[]>();
@@ -65,7 +65,15 @@ function meanLayersOf(facts: Facts) {
       const era = `${entry} ${eraOf(day)}`;
       let stack = stacks.get(era);
       if (stack === undefined) {
-        stack = stackOn(index, { into, origin, hsCode: product.hsCode, agreements: [], date: isoDate(day) });
+        stack = stackOn(index, {
+          into,
+          origin,
+          hsCode: product.hsCode,
+          sentFrom: originMadeAt(siteOf(lane.from)),
+          claim: null,
+          quota: null,
+          date: isoDate(day),
+        });
         stacks.set(era, stack);
       }
       for (const { layer, adValoremRate, amountPerUnit, amountPerKg } of stack.lines) {
