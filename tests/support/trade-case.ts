@@ -1,7 +1,13 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import { aNetwork, type NetworkBuilder } from './network-builder.ts';
 import { choicesOf, type Choices } from './trade-case/choices.ts';
-import { agreementIds, withAgreements, withDuties, withFees, type AgreementId } from './trade-case/dealt-law.ts';
+import {
+  agreementIds,
+  withAgreements,
+  withDuties,
+  withFees,
+  type AgreementId,
+} from './trade-case/dealt-law.ts';
 import { countries, laneDealer, withGoods, withTerritories, workDealt } from './trade-case/dealt-places.ts';
 
 /**
@@ -54,10 +60,20 @@ interface Frame {
 }
 
 /** Suppliers, recipes and lanes. */
-function withWork(start: NetworkBuilder, choices: Choices, { periods, agreements, hasPacking }: Frame): NetworkBuilder {
+function withWork(
+  start: NetworkBuilder,
+  choices: Choices,
+  { periods, agreements, hasPacking }: Frame,
+): NetworkBuilder {
   const { chance, pick, number } = choices;
   const lane = laneDealer(choices, periods);
-  const supply = (network: NetworkBuilder, id: string, product: string, price: number, to: readonly string[]) =>
+  const supply = (
+    network: NetworkBuilder,
+    id: string,
+    product: string,
+    price: number,
+    to: readonly string[],
+  ) =>
     to.reduce(
       (made, each) => made.withLane(id, each, lane.dealt()),
       network.withSupplier(id, { territory: pick(['cn', ...countries]) }).withOffer(id, product, {
@@ -98,9 +114,13 @@ function withWork(start: NetworkBuilder, choices: Choices, { periods, agreements
   if (chance(40)) network = supply(network, 'rival', 'fan', number(60, 130), ['hub', end]);
   if (chance(35)) {
     // Motors wound at a works may earn a preference that the plant builds on.
-    network = supply(network.withPlant('works', { territory: pick(countries) }), 'copper', 'copper', number(5, 15), [
-      'works',
-    ])
+    network = supply(
+      network.withPlant('works', { territory: pick(countries) }),
+      'copper',
+      'copper',
+      number(5, 15),
+      ['works'],
+    )
       .withRecipe('works', 'motor', {
         inputs: [{ product: 'copper', quantityPer: 1 }],
         labourPerUnit: number(2, 15),

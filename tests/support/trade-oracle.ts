@@ -27,7 +27,9 @@ interface Taken {
 export function leastTradeCost(network: Network): number {
   const facts = tradeFacts(network);
   const tariff = rememberedTariff(facts);
-  const [quota, ...others] = facts.layersInForce.flatMap((layer) => (layer.quota === null ? [] : [layer.quota]));
+  const [quota, ...others] = facts.layersInForce.flatMap((layer) =>
+    layer.quota === null ? [] : [layer.quota],
+  );
   if (others.length > 0) throw new Error('The oracle prices one quota.');
   if (quota === undefined) return takenAt(facts, tariff, 0).cost;
   const beyondQuotaAt = (price: number): Taken => {
@@ -58,7 +60,10 @@ function takenAt(facts: TradeFacts, tariff: Tariff, quotaPrice: number): Taken {
   for (const row of demand) {
     const period = settings.periods.findIndex(({ id }) => id === row.period);
     const penalty = row.shortfallPenaltyPerUnit;
-    let best: Taken = { cost: penalty === null ? Infinity : facts.inBase(penalty, row.currency), quotaUse: 0 };
+    let best: Taken = {
+      cost: penalty === null ? Infinity : facts.inBase(penalty, row.currency),
+      quotaUse: 0,
+    };
     for (const each of shelf(period, row.market, row.product).values()) {
       if (isAccepted(facts, row.notMadeIn, each.goods) && paid(each) < paid(best)) best = each;
     }

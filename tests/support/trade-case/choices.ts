@@ -3,10 +3,10 @@ import { seededDeal } from '../seeded-deal.ts';
 /** What a dealer of cases asks for. */
 export interface Choices {
   /** A whole number within bounds. */
-  number(least: number, most: number): number;
+  readonly number: (least: number, most: number) => number;
   /** True so many times in a hundred. */
-  chance(percent: number): boolean;
-  pick<Option>(options: readonly [Option, ...Option[]]): Option;
+  readonly chance: (percent: number) => boolean;
+  readonly pick: <Option>(options: readonly [Option, ...Option[]]) => Option;
 }
 
 export function choicesOf(seed: number): Choices {

@@ -32,7 +32,11 @@ export function withAgreements(
   };
   return ids.reduce((made, id) => {
     const likely = new Set([...(chance(90) ? [plantIn] : []), ...(chance(85) ? [marketIn] : [])]);
-    const members = new Set([...likely, ...countries.filter(() => chance(35)), ...(chance(15) ? ['us'] : [])]);
+    const members = new Set([
+      ...likely,
+      ...countries.filter(() => chance(35)),
+      ...(chance(15) ? ['us'] : []),
+    ]);
     const rules = [rule(''), ...(chance(40) ? [rule('8414')] : []), ...(chance(30) ? [rule('8501')] : [])];
     if (chance(30)) rules.push(rule(''), ...(chance(50) ? [rule('84.14')] : []));
     // Claims for each partner by itself multiply; two partners are enough for one to be the wrong one.
@@ -70,7 +74,12 @@ export function withDuties(
       currency: currency(),
     });
     if (chance(25)) {
-      made = made.withDuty(`fans_${into}`, { into, rate: rate(0, 40), hsPrefixes: ['8414.5', '85'], ...dealtDates(choices) });
+      made = made.withDuty(`fans_${into}`, {
+        into,
+        rate: rate(0, 40),
+        hsPrefixes: ['8414.5', '85'],
+        ...dealtDates(choices),
+      });
     }
     for (const id of ids) {
       if (chance(20)) continue;
@@ -144,7 +153,8 @@ export function withDuties(
       currency: 'USD',
     });
   }
-  if (chance(15)) made = made.withDuty('talk', { kind: 'talk', into: marketIn, rate: 0.5, status: 'proposed' });
+  if (chance(15))
+    made = made.withDuty('talk', { kind: 'talk', into: marketIn, rate: 0.5, status: 'proposed' });
   if (chance(30)) {
     const isUnderAgreement = ids.length > 0 && chance(40);
     made = made.withDuty('quota', {
@@ -163,7 +173,11 @@ export function withDuties(
 }
 
 /** Fees on entries into the market. */
-export function withFees(network: NetworkBuilder, { chance, pick, number }: Choices, marketIn: string): NetworkBuilder {
+export function withFees(
+  network: NetworkBuilder,
+  { chance, pick, number }: Choices,
+  marketIn: string,
+): NetworkBuilder {
   if (!chance(35)) return network;
   return network.withFee('processing', {
     into: marketIn,

@@ -48,8 +48,7 @@ export function crossings(
   const mean = (ofDay: (day: number) => number) => facts.meanOver(first, facts.daysIn(period), ofDay);
 
   const entryValue = lane.valuePerEntry === null ? null : facts.inBase(lane.valuePerEntry, lane.currency);
-  const limit =
-    into.deMinimisPerEntry === null ? null : facts.inBase(into.deMinimisPerEntry, into.currency);
+  const limit = into.deMinimisPerEntry === null ? null : facts.inBase(into.deMinimisPerEntry, into.currency);
   const isSmall = entryValue !== null && limit !== null && entryValue <= limit;
 
   const owed = (
@@ -59,8 +58,7 @@ export function crossings(
     share: number,
     quota: DutyLayer | null,
   ): readonly Owed[] => {
-    const base =
-      into.dutyBase === 'fob' ? value * share : value * share * (1 + lane.insuranceRate) + freight;
+    const base = into.dutyBase === 'fob' ? value * share : value * share * (1 + lane.insuranceRate) + freight;
     const matched = facts.layersInForce.flatMap((layer) => {
       const digits = matchedDigits(layer, product.hsCode);
       const holds =
@@ -134,7 +132,9 @@ function mayClaim(facts: TradeFacts, { agreement, partner }: Claim, into: string
 function isClaimed(facts: TradeFacts, layer: DutyLayer, claim: Claim | null, day: number): boolean {
   if (claim === null || claim.agreement !== layer.needsAgreement) return false;
   const agreement = facts.network.agreements.find(({ id }) => id === claim.agreement);
-  return agreement !== undefined && isWithin(day, agreement) && facts.selects(layer.originCountries, claim.origin);
+  return (
+    agreement !== undefined && isWithin(day, agreement) && facts.selects(layer.originCountries, claim.origin)
+  );
 }
 
 function specificAmount(facts: TradeFacts, layer: DutyLayer, product: Product): number {
@@ -153,8 +153,7 @@ function feeFraction(
   day: number,
 ): number {
   const ofFee = (fee: Fee): number => {
-    const assumed =
-      fee.assumedEntryValue === null ? null : facts.inBase(fee.assumedEntryValue, fee.currency);
+    const assumed = fee.assumedEntryValue === null ? null : facts.inBase(fee.assumedEntryValue, fee.currency);
     const worth = entryValue ?? assumed;
     if (worth === null) return fee.rate;
     const least = facts.inBase(fee.minimumPerEntry ?? 0, fee.currency);

@@ -32,13 +32,23 @@ export function leastMix(
   const minded: number[] = [];
   for (;;) {
     const kept = ingredients.map((list) =>
-      list.map(({ priced, adds }) => ({ priced, adds: minded.map((limit) => adds[limit] ?? raise()), all: adds })),
+      list.map(({ priced, adds }) => ({
+        priced,
+        adds: minded.map((limit) => adds[limit] ?? raise()),
+        all: adds,
+      })),
     );
-    const found = bestVertex(needs, kept, minded.map((limit) => limits[limit] ?? raise()), quotaPrice);
+    const found = bestVertex(
+      needs,
+      kept,
+      minded.map((limit) => limits[limit] ?? raise()),
+      quotaPrice,
+    );
     if (found === null) return null;
     const broken = limits.findIndex(
       (limit, number) =>
-        found.taken.reduce((sum, { all, quantity }) => sum + (all[number] ?? raise()) * quantity, 0) > limit + small,
+        found.taken.reduce((sum, { all, quantity }) => sum + (all[number] ?? raise()) * quantity, 0) >
+        limit + small,
     );
     if (broken < 0 || minded.includes(broken)) return found.mix;
     minded.push(broken);
@@ -137,7 +147,8 @@ function solved(given: readonly (readonly number[])[]): readonly number[] | null
     rows[column] = swapped;
     for (let row = 0; row < size; row += 1) {
       const factor = row === column ? 0 : at(row, column) / at(column, column);
-      if (factor !== 0) rows[row] = (rows[row] ?? []).map((value, place) => value - factor * at(column, place));
+      if (factor !== 0)
+        rows[row] = (rows[row] ?? []).map((value, place) => value - factor * at(column, place));
     }
   }
   return rows.map((_, row) => at(row, size) / at(row, row));

@@ -55,7 +55,13 @@ export function stockedShelves(
     changed.add(keyOf(period, site, product));
   };
   /** The same of goods that started in a period and are at hand after so many days. */
-  const deliver = (start: number, leadDays: number, site: string, product: string, found: PricedGoods): void => {
+  const deliver = (
+    start: number,
+    leadDays: number,
+    site: string,
+    product: string,
+    found: PricedGoods,
+  ): void => {
     const arrival = facts.arrival(start, leadDays);
     if (arrival === null) return;
     const { goods, cost, quotaUse } = found;

@@ -37,7 +37,9 @@ export function matchedDigits({ hsPrefixes }: DutyLayer, hsCode: string | null):
 export function joined(matched: readonly Matched[]): readonly Charged[] {
   const rank = ({ layer, digits }: Matched) => 2 * digits + (layer.originCountries === '*' ? 0 : 1);
   let left = matched
-    .filter((each) => matched.every((other) => other.layer.kind !== each.layer.kind || rank(other) <= rank(each)))
+    .filter((each) =>
+      matched.every((other) => other.layer.kind !== each.layer.kind || rank(other) <= rank(each)),
+    )
     .map(({ layer }) => layer)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const stacking of ['exempts', 'replaces']) {

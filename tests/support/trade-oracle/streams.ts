@@ -48,7 +48,9 @@ export function made(
           list
             .filter((each) => isForExport || !each.goods.isForExport)
             .filter((each) => model === null || input !== principal || kindKey(each.goods) === kindKey(model))
-            .filter((each) => earned.every((way) => isAllowed(facts, recipe, way, inputs[input], each.goods))),
+            .filter((each) =>
+              earned.every((way) => isAllowed(facts, recipe, way, inputs[input], each.goods)),
+            ),
         );
         if (isForExport && !usable.some((list) => list.some((each) => each.goods.isForExport))) continue;
         const byValue = earned.filter(({ rule }) => rule.kind === 'rvc');
@@ -57,7 +59,9 @@ export function made(
           usable.map((list, input) =>
             list.map((priced) => ({
               priced,
-              adds: byValue.map((way) => (originates(facts, recipe, way, priced.goods) ? 0 : (values[input] ?? 0))),
+              adds: byValue.map((way) =>
+                originates(facts, recipe, way, priced.goods) ? 0 : (values[input] ?? 0),
+              ),
             })),
           ),
           byValue.map(({ rule }) => mostForeign(rule)),
@@ -86,7 +90,9 @@ function outputOf(facts: TradeFacts, recipe: Recipe, model: Goods | null, earned
   const otherOrigins = new Set([...disputed, ...model.otherOrigins]);
   if (recipe.origin === 'disputed') otherOrigins.delete(origin);
   const isSame = (a: Claim, b: Claim) => a.agreement === b.agreement && a.partner === b.partner;
-  const passedOn = isOfPlant ? [] : model.claims.filter((claim) => !earned.some((each) => isSame(each, claim)));
+  const passedOn = isOfPlant
+    ? []
+    : model.claims.filter((claim) => !earned.some((each) => isSame(each, claim)));
   return { origin, claims: [...passedOn, ...earned], otherOrigins: [...otherOrigins], isForExport: false };
 }
 
@@ -148,7 +154,9 @@ function isAllowed(
   const { kind } = way.rule;
   if (input === undefined || kind === 'none' || kind === 'rvc') return true;
   if (originates(facts, recipe, way, goods)) return true;
-  return kind === 'cth' && headingOf(facts, input.product) !== null && changesHeading(facts, recipe, input.product);
+  return (
+    kind === 'cth' && headingOf(facts, input.product) !== null && changesHeading(facts, recipe, input.product)
+  );
 }
 
 function changesHeading(facts: TradeFacts, recipe: Recipe, input: string): boolean {
@@ -167,4 +175,3 @@ function rvcValue(facts: TradeFacts, recipe: Recipe, output: Product): number {
     ? facts.customsValue(output, recipe.site)
     : facts.inBase(recipe.rvcValue, recipe.currency);
 }
-

@@ -35,9 +35,13 @@ export interface TradeFacts {
   arrival(period: number, leadDays: number): { readonly period: number; readonly share: number } | null;
 }
 
-/** Days since 1970-01-01. */
-export function dayOf(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
+const daysRead = new Map<string, number>();
+
+/** Days since 1970-01-01; each date is read once. */
+function dayOf(date: string): number {
+  const day = daysRead.get(date) ?? Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
+  daysRead.set(date, day);
+  return day;
 }
 
 /** Whether a day, given by its first moment, lies within stated dates; the last one counts. */
@@ -104,7 +108,10 @@ export function tradeFacts(network: Network): TradeFacts {
         const law = lawOn(day);
         alike.set(law, [...(alike.get(law) ?? []), day]);
       }
-      return [...alike.values()].reduce((sum, days) => sum + (days.length / count) * ofDay(days[0] ?? NaN), 0);
+      return [...alike.values()].reduce(
+        (sum, days) => sum + (days.length / count) * ofDay(days[0] ?? NaN),
+        0,
+      );
     },
     arrival(period, leadDays) {
       const start = found(firstDays[period], `period ${period}`);
@@ -115,7 +122,8 @@ export function tradeFacts(network: Network): TradeFacts {
           Math.min(start + leadDays + days, opens + into.days) - Math.max(start + leadDays, opens);
         return overlap > 0 ? [{ period: number, share: overlap / days }] : [];
       });
-      if (shares.length > 1) throw new Error(`${leadDays} days spread over two periods; no single price is due.`);
+      if (shares.length > 1)
+        throw new Error(`${leadDays} days spread over two periods; no single price is due.`);
       return shares[0] ?? null;
     },
   };
