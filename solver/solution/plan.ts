@@ -56,11 +56,13 @@ export interface FlowLine {
   quantity: number;
 }
 
-/** Good units started in `period`, in the stream whose output carries `origin`. */
+/** Good units started in `period`, in the stream whose output carries `origin` and `standing`. */
 export interface ProductionLine {
   recipe: RecipeId;
   origin: TerritoryId;
   standing: string | null;
+  /** The rule by which each claim is earned that asks for something, `rcep:vn=rvc`, joined by `+`; `null` for none. */
+  criteria: string | null;
   period: PeriodId;
   quantity: number;
 }
@@ -69,8 +71,9 @@ export interface ProductionLine {
 export interface ConsumptionLine {
   recipe: RecipeId;
   origin: TerritoryId;
-  /** Of the stream's output. */
+  /** Of the stream's output, as its criteria are. */
   standing: string | null;
+  criteria: string | null;
   product: ProductId;
   inputOrigin: TerritoryId;
   inputStanding: string | null;

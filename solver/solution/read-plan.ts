@@ -1,7 +1,9 @@
 import type { Expansion, Line } from '../../scenarios/domain/line.ts';
 import type { Site } from '../../scenarios/domain/site.ts';
+import { writeClaim } from '../../scenarios/domain/standing.ts';
 import type { PlanningModel } from '../formulation/build-model.ts';
 import type { PeriodColumns } from '../modeling/period-columns.ts';
+import { ruleOf, type EarnedClaim } from '../formulation/sets/recipe-streams.ts';
 import type { Plan } from './plan.ts';
 
 /** Below this a quantity is an engine's rounding. */
@@ -22,7 +24,7 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
       site: at(network.sites, node.site).id,
       product: at(network.products, node.product).id,
       origin: at(network.territories, node.origin).id,
-      standing: null,
+      standing: sets.tags.at(node.tag).text,
       elapsedDays: sets.elapsedDays.values[node.elapsed] ?? null,
     };
   };
@@ -74,7 +76,7 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
         product,
         origin,
         standing,
-        entersUnderDrawback: false,
+        entersUnderDrawback: move.entersUnderDrawback,
         elapsedDays,
         period: periodId(period),
         quantity,
@@ -85,7 +87,8 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
       return {
         recipe: at(network.recipes, stream.recipe).id,
         origin: at(network.territories, stream.origin).id,
-        standing: null,
+        standing: sets.tags.at(stream.tag).text,
+        criteria: writeCriteria(stream.earned),
         period: periodId(period),
         quantity,
       };
@@ -97,7 +100,8 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
       return {
         recipe: at(network.recipes, stream.recipe).id,
         origin: at(network.territories, stream.origin).id,
-        standing: null,
+        standing: sets.tags.at(stream.tag).text,
+        criteria: writeCriteria(stream.earned),
         product,
         inputOrigin,
         inputStanding,
@@ -165,8 +169,28 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
         quantity,
       };
     }),
-    quotaUses: [],
+    quotaUses: lines(columns.quotaUse, (item, period, quantity) => {
+      const { move: number, layer } = at(sets.quotaUses, item);
+      const move = at(sets.moves, number);
+      const { product, origin, standing, elapsedDays } = goods(move.from);
+      return {
+        layer: at(network.duties, layer).id,
+        lane: at(network.lanes, move.lane).id,
+        product,
+        origin,
+        standing,
+        elapsedDays,
+        period: periodId(period),
+        quantity,
+      };
+    }),
   };
+}
+
+/** The rules of origin that a stream keeps, as text. */
+function writeCriteria(earned: readonly EarnedClaim[]): string | null {
+  if (earned.length === 0) return null;
+  return earned.map((each) => `${writeClaim(each.earned.claim)}=${ruleOf(each)}`).join('+');
 }
 
 function at<Item>(list: readonly Item[], index: number): Item {

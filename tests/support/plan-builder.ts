@@ -55,12 +55,17 @@ export class PlanBuilder {
     });
   }
 
-  makes(recipe: string, quantity: number, given: Omit<Tag, 'elapsedDays'> = {}): PlanBuilder {
+  makes(
+    recipe: string,
+    quantity: number,
+    given: Omit<Tag, 'elapsedDays'> & { criteria?: string | null } = {},
+  ): PlanBuilder {
     return this.and('production', {
       recipe,
       quantity,
       origin: 'cn',
       standing: null,
+      criteria: null,
       period: 'p1',
       ...given,
     });
@@ -70,7 +75,7 @@ export class PlanBuilder {
     recipe: string,
     product: string,
     quantity: number,
-    given: Tag & { inputOrigin?: string; inputStanding?: string | null } = {},
+    given: Tag & { inputOrigin?: string; inputStanding?: string | null; criteria?: string | null } = {},
   ): PlanBuilder {
     return this.and('consumption', {
       recipe,
@@ -78,6 +83,7 @@ export class PlanBuilder {
       quantity,
       inputOrigin: 'cn',
       inputStanding: null,
+      criteria: null,
       ...mainland,
       ...given,
     });
