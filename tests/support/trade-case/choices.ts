@@ -6,7 +6,7 @@ export interface Choices {
   readonly number: (least: number, most: number) => number;
   /** True so many times in a hundred. */
   readonly chance: (percent: number) => boolean;
-  readonly pick: <Option>(options: readonly [Option, ...Option[]]) => Option;
+  readonly pick: <const Option>(options: readonly [Option, ...Option[]]) => Option;
 }
 
 export function choicesOf(seed: number): Choices {

@@ -17,33 +17,42 @@ function dealtDates({ chance, number }: Choices) {
   };
 }
 
-/** One or two agreements among the countries of a case, most often with the plant's and the market's among them. */
+/** What the law of a case has to be about. */
+export interface LawAsked {
+  readonly plantIn: string;
+  readonly marketIn: string;
+  readonly agreements: readonly AgreementId[];
+  /** Whether rules of value are to be tight. */
+  readonly isTight: boolean;
+}
+
+/** Agreements among the countries of a case, most often with the plant's and the market's among them. */
 export function withAgreements(
   network: NetworkBuilder,
   choices: Choices,
-  plantIn: string,
-  marketIn: string,
-  ids: readonly AgreementId[],
+  { plantIn, marketIn, agreements, isTight }: LawAsked,
 ): NetworkBuilder {
   const { chance, pick } = choices;
   const rule = (hsPrefix: string) => {
-    const kind = pick(['rvc', 'rvc', 'rvc', 'cth', 'wholly', 'none'] as const);
-    return { hsPrefix, kind, threshold: kind === 'rvc' ? pick([0.3, 0.4, 0.5, 0.6, 0.7]) : null };
+    const kind = isTight && chance(80) ? 'rvc' : pick(['rvc', 'rvc', 'cth', 'wholly', 'none']);
+    return { hsPrefix, kind, threshold: kind === 'rvc' ? pick([0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) : null };
   };
-  return ids.reduce((made, id) => {
+  return agreements.reduce((made, id) => {
     const likely = new Set([...(chance(90) ? [plantIn] : []), ...(chance(85) ? [marketIn] : [])]);
     const members = new Set([
       ...likely,
-      ...countries.filter(() => chance(35)),
+      ...countries.filter((each) => chance(45) && !(isTight && each === 'cn')),
       ...(chance(15) ? ['us'] : []),
     ]);
-    const rules = [rule(''), ...(chance(40) ? [rule('8414')] : []), ...(chance(30) ? [rule('8501')] : [])];
-    if (chance(30)) rules.push(rule(''), ...(chance(50) ? [rule('84.14')] : []));
+    const rules = [rule(''), ...(chance(50) ? [rule('8414')] : []), ...(chance(30) ? [rule('8501')] : [])];
+    if (chance(60)) rules.push(rule(''), ...(chance(70) ? [rule('84.14')] : []));
     // Claims for each partner by itself multiply; two partners are enough for one to be the wrong one.
     const few = members.size === 0 ? ['my'] : [...members].slice(0, 3);
     return made.withAgreement(id, few, {
       rules,
-      cumulation: pick(['none', 'bilateral', 'bilateral', 'diagonal', 'full'] as const),
+      cumulation: pick(
+        isTight ? ['bilateral', 'diagonal', 'full'] : ['none', 'bilateral', 'diagonal', 'full'],
+      ),
       isDirectConsignment: chance(65),
       consignmentHubs: chance(35) ? ['hub'] : [],
       validFrom: chance(15) ? dateAfter(firstDay, 10) : null,
@@ -56,18 +65,18 @@ export function withAgreements(
 export function withDuties(
   network: NetworkBuilder,
   choices: Choices,
-  plantIn: string,
-  marketIn: string,
-  ids: readonly AgreementId[],
+  { plantIn, marketIn, agreements, isTight }: LawAsked,
 ): NetworkBuilder {
   const { chance, pick, number } = choices;
   const rate = (least: number, most: number) => number(least, most) / 100;
-  const currency = () => pick([null, 'USD'] as const);
+  const currency = () => pick([null, 'USD']);
   let made = network;
-  for (const into of new Set([marketIn, plantIn])) {
+  // Where a rule of value is to be worth mixing for, duty on the foreign part would settle the choice before it does.
+  const isOpenToParts = isTight && chance(70);
+  for (const into of new Set(isOpenToParts ? [marketIn] : [marketIn, plantIn])) {
     made = made.withDuty(`mfn_${into}`, {
       into,
-      rate: rate(5, 30),
+      rate: rate(8, 35),
       amountPerUnit: chance(20) ? number(1, 2) : 0,
       amountPerKg: chance(20) ? 1 : 0,
       isDrawbackEligible: chance(70),
@@ -81,12 +90,12 @@ export function withDuties(
         ...dealtDates(choices),
       });
     }
-    for (const id of ids) {
-      if (chance(20)) continue;
+    for (const id of agreements) {
+      if (chance(10)) continue;
       made = made.withDuty(`${id}_${into}`, {
         kind: chance(70) ? 'preference' : `preference_${id}`,
         into,
-        originCountries: chance(75) ? '*' : [pick(['vn', 'my', 'cn'] as const), plantIn],
+        originCountries: chance(85) ? '*' : [pick(['vn', 'my', 'cn']), plantIn],
         rate: chance(60) ? 0 : rate(1, 6),
         stacking: chance(80) ? 'replaces' : 'exempts',
         ofKinds: chance(80) ? ['mfn'] : ['mfn', 'surcharge'],
@@ -105,7 +114,7 @@ export function withDuties(
       ...dealtDates(choices),
     });
   }
-  if (chance(40)) {
+  if (!isOpenToParts && chance(50)) {
     made = made.withDuty('inputs', {
       kind: 'surcharge',
       into: plantIn,
@@ -156,7 +165,7 @@ export function withDuties(
   if (chance(15))
     made = made.withDuty('talk', { kind: 'talk', into: marketIn, rate: 0.5, status: 'proposed' });
   if (chance(30)) {
-    const isUnderAgreement = ids.length > 0 && chance(40);
+    const isUnderAgreement = agreements.length > 0 && chance(40);
     made = made.withDuty('quota', {
       kind: 'quota',
       into: marketIn,
@@ -164,7 +173,7 @@ export function withDuties(
       rate: rate(0, 4),
       stacking: 'replaces',
       ofKinds: ['mfn', 'surcharge', 'preference'],
-      needsAgreement: isUnderAgreement ? ids[0] : null,
+      needsAgreement: isUnderAgreement ? agreements[0] : null,
       quota: { quantity: pick([0.5, 1, 2, 5]), unit: chance(40) ? 'kg' : 'unit' },
       ...dealtDates(choices),
     });

@@ -8,12 +8,12 @@ export type Country = (typeof countries)[number];
 /** Every territory of a case, with the reliefs that its customs know. */
 export function withTerritories(network: NetworkBuilder, { chance, pick, number }: Choices): NetworkBuilder {
   let made = network.withCurrency('USD', 0.125).withCurrency('CNY', 0.9);
-  for (const id of [...countries, 'us', 'hk'] as const) {
+  for (const id of [...countries, 'us', 'hk']) {
     made = made.withTerritory(id, {
       dutyBase: chance(50) ? 'cif' : 'fob',
       drawbackShare: chance(45) ? pick([0.5, 0.9, 0.99]) : 0,
       acceptsFirstSale: chance(30),
-      deMinimisPerEntry: chance(30) ? number(50, 150) : null,
+      deMinimisPerEntry: chance(20) ? number(50, 150) : null,
       currency: pick([null, 'USD', 'CNY']),
     });
   }
@@ -38,9 +38,9 @@ export function withGoods(network: NetworkBuilder, { chance, pick, number }: Cho
       firstSaleShare: chance(30) ? 0.8 : null,
     })
     .withProduct('motor', {
-      hsCode: chance(90) ? '8501.10' : null,
+      hsCode: pick(['8501.10', '8501.10', '8501.10', '8414.90', null]),
       weightKg: number(1, 2),
-      customsValuePerUnit: number(20, 50),
+      customsValuePerUnit: number(25, 50),
       firstSaleShare: chance(30) ? 0.7 : null,
       embeddedCarbonKgPerUnit: chance(40) ? number(5, 40) : null,
       customsValueBySite: chance(30) ? [{ site: 'plant', valuePerUnit: number(25, 60) }] : [],
@@ -60,12 +60,12 @@ export function laneDealer({ chance, pick, number }: Choices, periods: number) {
     return chance(50) ? 0 : number(1, 20);
   };
   const dealt = () => ({
-    mode: pick(['sea', 'air'] as const),
+    mode: pick(['sea', 'air']),
     costPer: { unit: number(0, 6), kg: chance(30) ? 1 : 0 },
     insuranceRate: chance(40) ? 0.02 : 0,
     transitDays: days(),
-    valuePerEntry: chance(40) ? number(40, 200) : null,
-    currency: pick([null, null, 'USD'] as const),
+    valuePerEntry: chance(30) ? number(40, 200) : null,
+    currency: pick([null, null, 'USD']),
   });
   return { days, dealt };
 }
@@ -74,8 +74,8 @@ export function laneDealer({ chance, pick, number }: Choices, periods: number) {
 export function workDealt({ pick }: Choices, isMostlyPacking = false) {
   return {
     origin: isMostlyPacking
-      ? pick(['does not confer', 'does not confer', 'disputed'] as const)
-      : pick(['confers', 'confers', 'does not confer', 'disputed', 'disputed'] as const),
-    disputedOriginPlannedAs: pick(['confers', 'does not confer'] as const),
+      ? pick(['does not confer', 'does not confer', 'disputed'])
+      : pick(['confers', 'confers', 'does not confer', 'disputed', 'disputed']),
+    disputedOriginPlannedAs: pick(['confers', 'does not confer']),
   };
 }

@@ -81,7 +81,12 @@ export function tradeFacts(network: Network): TradeFacts {
   const dated = [...network.duties, ...network.agreements, ...network.fees].filter(
     ({ validFrom, validTo }) => validFrom !== null || validTo !== null,
   );
-  const lawOn = (day: number) => dated.map((each) => isWithin(day, each)).join();
+  const laws = new Map<number, string>();
+  const lawOn = (day: number) => {
+    const law = laws.get(day) ?? dated.map((each) => isWithin(day, each)).join();
+    laws.set(day, law);
+    return law;
+  };
   const firstDays = periods.map(({ start }) => dayOf(start));
   return {
     network,
