@@ -48,7 +48,6 @@ export const storedLedgerKinds = [
 
 const quantity = z.number();
 const standing = z.string().nullable().default(null);
-const criteria = z.string().nullable().default(null);
 const elapsedDays = z.number().nullable().default(null);
 const sitePeriod = z.object({ site: siteId, period: periodId });
 const recipePeriod = z.object({ recipe: recipeId, period: periodId });
@@ -67,14 +66,13 @@ const plan = z.object({
     }),
   ),
   production: z.array(
-    z.object({ recipe: recipeId, origin: territoryId, standing, criteria, period: periodId, quantity }),
+    z.object({ recipe: recipeId, origin: territoryId, standing, period: periodId, quantity }),
   ),
   consumption: z.array(
     z.object({
       recipe: recipeId,
       origin: territoryId,
       standing,
-      criteria,
       product: productId,
       inputOrigin: territoryId,
       inputStanding: standing,

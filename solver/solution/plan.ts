@@ -61,8 +61,6 @@ export interface ProductionLine {
   recipe: RecipeId;
   origin: TerritoryId;
   standing: string | null;
-  /** The rule by which each claim is earned that asks for something, `rcep:vn=rvc`, joined by `+`; `null` for none. */
-  criteria: string | null;
   period: PeriodId;
   quantity: number;
 }
@@ -71,9 +69,8 @@ export interface ProductionLine {
 export interface ConsumptionLine {
   recipe: RecipeId;
   origin: TerritoryId;
-  /** Of the stream's output, as its criteria are. */
+  /** Of the stream's output. */
   standing: string | null;
-  criteria: string | null;
   product: ProductId;
   inputOrigin: TerritoryId;
   inputStanding: string | null;

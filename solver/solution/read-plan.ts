@@ -1,9 +1,7 @@
 import type { Expansion, Line } from '../../scenarios/domain/line.ts';
 import type { Site } from '../../scenarios/domain/site.ts';
-import { writeClaim } from '../../scenarios/domain/standing.ts';
 import type { PlanningModel } from '../formulation/build-model.ts';
 import type { PeriodColumns } from '../modeling/period-columns.ts';
-import { ruleOf, type EarnedClaim } from '../formulation/sets/recipe-streams.ts';
 import type { Plan } from './plan.ts';
 
 /** Below this a quantity is an engine's rounding. */
@@ -88,7 +86,6 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
         recipe: at(network.recipes, stream.recipe).id,
         origin: at(network.territories, stream.origin).id,
         standing: sets.tags.at(stream.tag).text,
-        criteria: writeCriteria(stream.earned),
         period: periodId(period),
         quantity,
       };
@@ -101,7 +98,6 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
         recipe: at(network.recipes, stream.recipe).id,
         origin: at(network.territories, stream.origin).id,
         standing: sets.tags.at(stream.tag).text,
-        criteria: writeCriteria(stream.earned),
         product,
         inputOrigin,
         inputStanding,
@@ -185,12 +181,6 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
       };
     }),
   };
-}
-
-/** The rules of origin that a stream keeps, as text. */
-function writeCriteria(earned: readonly EarnedClaim[]): string | null {
-  if (earned.length === 0) return null;
-  return earned.map((each) => `${writeClaim(each.earned.claim)}=${ruleOf(each)}`).join('+');
 }
 
 function at<Item>(list: readonly Item[], index: number): Item {

@@ -7,6 +7,7 @@ import { makingFeatures } from './features/making-features.ts';
 import { movingFeatures } from './features/moving-features.ts';
 import { policyFeatures } from './features/policy-features.ts';
 import { settingFeatures } from './features/setting-features.ts';
+import { tradeFeatures } from './features/trade-features.ts';
 
 /** Everything that a network may have and the drawn ones lack, by name, in the order in which it is added. */
 export const features: Readonly<Record<FeatureName, Feature>> = {
@@ -14,6 +15,7 @@ export const features: Readonly<Record<FeatureName, Feature>> = {
   ...demandFeatures,
   ...makingFeatures,
   ...movingFeatures,
+  ...tradeFeatures,
   ...policyFeatures,
 };
 export type FeatureName =
@@ -21,6 +23,7 @@ export type FeatureName =
   | keyof typeof demandFeatures
   | keyof typeof makingFeatures
   | keyof typeof movingFeatures
+  | keyof typeof tradeFeatures
   | keyof typeof policyFeatures;
 export const featureNames = Object.keys(features) as readonly FeatureName[];
 

@@ -55,17 +55,13 @@ export class PlanBuilder {
     });
   }
 
-  makes(
-    recipe: string,
-    quantity: number,
-    given: Omit<Tag, 'elapsedDays'> & { criteria?: string | null } = {},
-  ): PlanBuilder {
+  makes(recipe: string, quantity: number, given: Omit<Tag, 'elapsedDays'> = {}): PlanBuilder {
     return this.and('production', {
       recipe,
       quantity,
       origin: 'cn',
       standing: null,
-      criteria: null,
+
       period: 'p1',
       ...given,
     });
@@ -75,7 +71,7 @@ export class PlanBuilder {
     recipe: string,
     product: string,
     quantity: number,
-    given: Tag & { inputOrigin?: string; inputStanding?: string | null; criteria?: string | null } = {},
+    given: Tag & { inputOrigin?: string; inputStanding?: string | null } = {},
   ): PlanBuilder {
     return this.and('consumption', {
       recipe,
@@ -83,7 +79,7 @@ export class PlanBuilder {
       quantity,
       inputOrigin: 'cn',
       inputStanding: null,
-      criteria: null,
+
       ...mainland,
       ...given,
     });
@@ -135,6 +131,11 @@ export class PlanBuilder {
 
   credits(rule: string, site: string, product: string, quantity: number): PlanBuilder {
     return this.and('closing', { rule, site, product, quantity });
+  }
+
+  /** Units of a flow that enter under the quota of a duty layer. */
+  drawsOn(layer: string, lane: string, product: string, quantity: number, given: Tag = {}): PlanBuilder {
+    return this.and('quotaUses', { layer, lane, product, quantity, ...mainland, ...given });
   }
 
   build(): Plan {

@@ -31,7 +31,7 @@ describe('plusn solve --json', () => {
     expect(record.ledger?.total).toBeCloseTo(15_100, 6);
     expect(record.verifier.violations).toEqual([]);
     expect(record.plan?.production).toEqual([
-      { recipe: 'penang_kettle', origin: 'my', standing: null, criteria: null, period: 'p1', quantity: 1000 },
+      { recipe: 'penang_kettle', origin: 'my', standing: null, period: 'p1', quantity: 1000 },
     ]);
     if (engine !== 'auto') expect(record.engine).toBe(engine);
   });
