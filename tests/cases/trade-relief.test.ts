@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assembled, fans, straight, withTreaty } from '../support/fans-of-hanoi.ts';
+import { planByBothEngines } from '../support/plan-by-both-engines.ts';
 import { planWithOracle } from '../support/plan-with-oracle.ts';
 
 describe('duty on the motors into Vietnam, worked by hand', () => {
@@ -45,6 +46,35 @@ describe('duty on the motors into Vietnam, worked by hand', () => {
         .withDemand('hanoi_shop', 'fan', 4),
     );
     expect(objective).toBeCloseTo(983.2, 6);
+    expect(ledger.byKind.drawback).toBeCloseTo(-118.8, 6);
+  });
+
+  it('is refunded through a warehouse in Haiphong on the way in and out: goods for export stay so inside the country', async () => {
+    // Freight of 1 a motor and 5 a fan as before, in two parts each.
+    const { objective, ledger } = await planWithOracle(
+      refunding
+        .withPlant('hanoi', { territory: 'vn' })
+        .withHub('haiphong', { territory: 'vn' })
+        .withMarket('houston')
+        .withLane('ningbo', 'haiphong', { costPer: { unit: 0.5 } })
+        .withLane('haiphong', 'hanoi', { products: 'motor', costPer: { unit: 0.5 } })
+        .withRecipe('hanoi', 'fan', { inputs: [{ product: 'motor', quantityPer: 2 }], labourPerUnit: 10 })
+        .withLane('hanoi', 'haiphong', { products: 'fan', costPer: { unit: 1 } })
+        .withLane('haiphong', 'houston', { products: 'fan', costPer: { unit: 4 } })
+        .withDemand('houston', 'fan', 10),
+    );
+    expect(objective).toBeCloseTo(711.2, 6);
+    expect(ledger.byKind.drawback).toBeCloseTo(-118.8, 6);
+  });
+
+  it('is not refunded on the 3 motors that must be left at the end: 29 each, and 0 for export among them', async () => {
+    // 711.2 + 3 · (20 + 1 + 8); a closing rule counts no goods under drawback.
+    const { objective, ledger } = await planByBothEngines(
+      straight(assembled(refunding), 'us')
+        .withClosing('left', 'hanoi', { products: 'motor', quantity: 3 })
+        .build(),
+    );
+    expect(objective).toBeCloseTo(711.2 + 87, 6);
     expect(ledger.byKind.drawback).toBeCloseTo(-118.8, 6);
   });
 

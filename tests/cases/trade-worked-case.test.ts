@@ -8,6 +8,7 @@ import {
   throughHongKong,
   withTreaty,
 } from '../support/fans-of-hanoi.ts';
+import { planByBothEngines } from '../support/plan-by-both-engines.ts';
 import { planWithOracle } from '../support/plan-with-oracle.ts';
 
 describe('ten fans assembled in Vietnam of Chinese motors, worked by hand', () => {
@@ -152,6 +153,21 @@ describe('preference in Europe by a regional value content of 40 %, worked by ha
     expect(objective).toBeCloseTo(585, 6);
     expect(plan.production.filter(({ recipe }) => recipe === 'penang_motor')).toMatchObject([
       { standing: 'treaty:my', quantity: 5 },
+    ]);
+  });
+
+  it('is kept by 4 fans in stock that were certified, which pay 5 of freight and no duty, while 6 pay 10', async () => {
+    // No rule for fans and so no way to earn it anew: 4 · 5 + 6 · 67.
+    const { objective, plan } = await planByBothEngines(
+      straight(assembled(fans), 'eu')
+        .withAgreement('treaty', ['vn', 'my', 'eu'], { cumulation: 'diagonal' })
+        .withInventory('hanoi', 'fan', 4, { origin: 'vn', agreements: ['treaty'] })
+        .build(),
+    );
+    expect(objective).toBeCloseTo(422, 6);
+    expect(plan.served.map(({ standing, quantity }) => [standing, quantity]).sort()).toEqual([
+      [null, 6],
+      ['treaty:vn', 4],
     ]);
   });
 

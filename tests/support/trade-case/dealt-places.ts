@@ -46,7 +46,7 @@ export function withGoods(network: NetworkBuilder, { chance, pick, number }: Cho
       customsValueBySite: chance(30) ? [{ site: 'plant', valuePerUnit: number(25, 60) }] : [],
     })
     .withProduct('frame', {
-      hsCode: pick(['8414.90', '8414.90', '7326.90', null]),
+      hsCode: pick(['8414.90', '8414.90', '7326.90', '73', null]),
       customsValuePerUnit: number(10, 35),
       currency: pick([null, 'CNY']),
     })

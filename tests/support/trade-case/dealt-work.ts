@@ -53,7 +53,14 @@ export function withWork(
   const cheap = isTight ? { territory: 'cn', agreements: [] } : {};
   const dear = isTight ? { territory: pick(['vn', 'my', 'eu']), agreements } : {};
   let network = supply(start, 'motors', 'motor', price, plants, cheap);
-  network = supply(network, 'motors_too', 'motor', price + (isTight ? number(6, 24) : number(0, 12)), plants, dear);
+  network = supply(
+    network,
+    'motors_too',
+    'motor',
+    price + (isTight ? number(6, 24) : number(0, 12)),
+    plants,
+    dear,
+  );
   const motors: Component = { product: 'motor', quantityPer: pick([1, 2, 2]), isPrincipal: false };
   const inputs = [motors];
   if (chance(60)) {

@@ -82,7 +82,7 @@ export function stockedShelves(
         for (const product of network.products) {
           if (!fresh.has(keyOf(period, lane.from, product.id))) continue;
           if (!facts.selects(lane.products, product.id)) continue;
-          for (const { goods, cost, quotaUse } of [...shelf(period, lane.from, product.id).values()]) {
+          for (const { goods, cost, quotaUse } of shelf(period, lane.from, product.id).values()) {
             for (const way of tariff(lane, product, goods, period)) {
               const sent = { goods: way.goods, cost: cost + way.cost, quotaUse: quotaUse + way.quotaUse };
               deliver(period, leadDaysOf(lane), lane.to, product.id, sent);

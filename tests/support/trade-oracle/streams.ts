@@ -164,9 +164,10 @@ function changesHeading(facts: TradeFacts, recipe: Recipe, input: string): boole
   return after !== null && after !== headingOf(facts, input);
 }
 
+/** The first four digits of a code; `null` where it has fewer, which shows no heading. */
 function headingOf(facts: TradeFacts, product: string): string | null {
-  const { hsCode } = facts.product(product);
-  return hsCode === null ? null : hsCode.replaceAll('.', '').slice(0, 4);
+  const digits = facts.product(product).hsCode?.replaceAll('.', '') ?? '';
+  return digits.length < 4 ? null : digits.slice(0, 4);
 }
 
 /** Worth of one good unit under a rule of value: as the recipe states it, or its customs value at the plant. */
