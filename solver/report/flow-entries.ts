@@ -6,6 +6,8 @@ import {
   importDuty,
   standardDuty,
   type DutyLaw,
+  type ImportedGoods,
+  type Programme,
   type ProgrammeKind,
 } from '../../scenarios/trade/import-duty.ts';
 import type { FlowLine, Plan } from '../solution/plan.ts';
@@ -18,6 +20,14 @@ export type EntryProgramme = ProgrammeKind | 'drawback';
 export interface FlowEntry {
   readonly flow: FlowLine;
   readonly into: Territory;
+  readonly goods: ImportedGoods;
+  /** Days on which they come, [fromDay, toDay), since 1970-01-01; fractions where the journey takes them. */
+  readonly fromDay: number;
+  readonly toDay: number;
+  /** The quota that they enter under; `null` for none. */
+  readonly quota: DutyLayerId | null;
+  /** What one unit pays, and on which base. */
+  readonly perUnit: Programme;
   readonly programme: EntryProgramme;
   /** The agreement claimed under preference. */
   readonly agreement: AgreementId | null;
@@ -103,11 +113,17 @@ function entriesOfShare(
   const segments = isRefunded
     ? standardDuty(law, goods, fromDay, toDay)
     : importDuty(law, goods, quota, fromDay, toDay);
-  return segments.map(({ days, value: { kind, claim, charges } }): FlowEntry => {
+  return segments.map(({ days, value: perUnit, ...stretch }): FlowEntry => {
+    const { kind, claim, charges } = perUnit;
     const entering = (units * days) / (toDay - fromDay);
     return {
       flow,
       into: goods.into,
+      goods,
+      fromDay: stretch.fromDay,
+      toDay: stretch.toDay,
+      quota,
+      perUnit,
       programme: isRefunded ? 'drawback' : kind,
       agreement: claim?.agreement ?? null,
       units: entering,

@@ -37,8 +37,7 @@ export interface Movement {
 
 /**
  * Units that nobody can tell apart: of one product, origin, standing and age, at one site in one period;
- * or what one recipe started in one period for one origin, standing and choice of origin rules, from its inputs to
- * its output.
+ * or what one recipe started in one period for one origin and standing, from its inputs to its output.
  */
 export interface Pool {
   product: ProductId;

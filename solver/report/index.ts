@@ -2,6 +2,7 @@ import { capacityUse } from './capacity-use.ts';
 import { carbonBySource } from './carbon-by-source.ts';
 import { dutyByLayer } from './duty-by-layer.ts';
 import { dutySchedule } from './duty-schedule.ts';
+import { entryLines } from './entry-lines.ts';
 import { landedCostBySource } from './landed-cost-by-source.ts';
 import { landedCostPerUnit } from './landed-cost-per-unit.ts';
 import { landedCost } from './landed-cost.ts';
@@ -24,6 +25,7 @@ export const reports = [
   shipmentsByLane,
   dutyByLayer,
   dutySchedule,
+  entryLines,
   originExposure,
   safetyStock,
   service,

@@ -24,8 +24,8 @@ const agreementOf = (id: string, deal: Deal): NonNullable<NetworkInput['agreemen
 
 const ruleOf = (hsPrefix: string, deal: Deal) => ({
   hsPrefix,
-  kind: oneOf(deal, ['rvc', 'cth', 'wholly', 'none'] as const),
-  threshold: sometimes(deal, 90) ? deal(0, 95) / 100 : null,
+  kind: oneOf(deal, ['rvc', 'rvc', 'cth', 'wholly', 'none'] as const),
+  threshold: sometimes(deal, 90) ? deal(30, 95) / 100 : null,
 });
 
 /** Preferences of an agreement into every territory that charges, in place of what is paid without. */
@@ -64,11 +64,21 @@ export const tradeFeatures = {
     ...base,
     agreements: [...base.agreements, agreementOf('pact', deal)],
     duties: [...base.duties, ...heavyDuties, ...preferencesOf('pact', deal)],
-    offers: base.offers.map((offer) => ({
-      ...offer,
-      agreements: sometimes(deal, 60) ? ['pact'] : [],
-      origin: sometimes(deal, 30) ? oneOf(deal, ['vn', 'us']) : offer.origin,
-    })),
+    // Some parts are of the heading of what is made of them.
+    products: base.products.map((product) =>
+      product.id === 'part' && sometimes(deal, 40) ? { ...product, hsCode: '8414.90' } : product,
+    ),
+    // What is certified costs more, so that as little of it is bought as the rule of origin asks for.
+    offers: base.offers.flatMap((offer) => [
+      { ...offer, origin: sometimes(deal, 30) ? oneOf(deal, ['vn', 'us']) : offer.origin },
+      {
+        ...offer,
+        id: `${offer.id}_certified`,
+        tiers: offer.tiers.map((tier) => ({ ...tier, unitCost: tier.unitCost + deal(0, 5) })),
+        agreements: ['pact'],
+        origin: sometimes(deal, 30) ? oneOf(deal, ['vn', 'us']) : offer.origin,
+      },
+    ]),
     inventory: base.inventory.map((held) => (sometimes(deal, 40) ? { ...held, agreements: ['pact'] } : held)),
     recipes: base.recipes.map((recipe) =>
       sometimes(deal, 30) ? { ...recipe, rvcValue: deal(5, 60), currency: 'CNY' } : recipe,

@@ -57,7 +57,7 @@ export const tradeCases: readonly CheckCase[] = [
     edit: ({ agreements }) => set(of(agreements, 'acfta').rules[0]!, { hsPrefix: '85' }),
     severity: 'note',
     at: 'agreements/acfta/rules',
-    names: 'no origin rule for fan, made in the network and covered by its layer vn_acfta',
+    names: 'no origin rule for fan, made in a member and covered by its layer vn_acfta',
   },
   {
     code: 'preference-outside-agreement',
