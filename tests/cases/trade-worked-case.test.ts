@@ -165,9 +165,9 @@ describe('preference in Europe by a regional value content of 40 %, worked by ha
         .build(),
     );
     expect(objective).toBeCloseTo(422, 6);
-    expect(plan.served.map(({ standing, quantity }) => [standing, quantity]).sort()).toEqual([
-      [null, 6],
-      ['treaty:vn', 4],
+    expect(plan.served.map(({ standing, quantity }) => `${standing} ${quantity}`).sort()).toEqual([
+      'null 6',
+      'treaty:vn 4',
     ]);
   });
 
