@@ -39,10 +39,12 @@ export interface Candidate {
   readonly matchedDigits: number;
 }
 
-/**
- * Prepares the layers that can ever count, in order of their ids. Proposed and suspended ones are left out; one that
- * needs an agreement holds no longer than the agreement does.
- */
+/** Whether a layer of this status counts within its dates. */
+export function canCount({ status }: DutyLayer): boolean {
+  return status !== 'proposed' && status !== 'suspended';
+}
+
+/** Prepares layers, in order of their ids. One that needs an agreement holds no longer than the agreement does. */
 export function preparedLayers(
   duties: readonly DutyLayer[],
   agreements: readonly Agreement[],
@@ -54,7 +56,6 @@ export function preparedLayers(
     return agreement === undefined ? validity(layer) : both(validity(layer), validity(agreement));
   };
   return duties
-    .filter(({ status }) => status !== 'proposed' && status !== 'suspended')
     .map((layer) => ({
       layer,
       into: selectedIds(layer.into, members),
@@ -70,21 +71,26 @@ export function preparedLayers(
  * an agreement asks for the origin that the claim states, every other for the origin of the goods.
  */
 export function dutyCandidates(layers: readonly PreparedLayer[], imported: ImportCase): readonly Candidate[] {
-  const digits = imported.hsCode === null ? null : hsDigits(imported.hsCode);
-  const candidates: Candidate[] = [];
-  for (const prepared of layers) {
-    const { layer, into, origins, prefixes } = prepared;
-    if (into !== null && !into.has(imported.into)) continue;
+  return layers.flatMap((prepared) => {
+    const { layer } = prepared;
     const claim = layer.needsAgreement === null ? null : imported.claim;
-    if (layer.needsAgreement !== null && claim?.agreement !== layer.needsAgreement) continue;
-    if (origins !== null && !origins.has(claim?.origin ?? imported.origin)) continue;
-    if (layer.isForTransshipped && imported.sentFrom === imported.origin) continue;
-    if (layer.quota !== null && imported.quota !== layer.id) continue;
-    if (prefixes.length === 0) candidates.push({ prepared, matchedDigits: 0 });
-    else {
-      const longest = digits === null ? undefined : prefixes.find((prefix) => digits.startsWith(prefix));
-      if (longest !== undefined) candidates.push({ prepared, matchedDigits: longest.length });
-    }
-  }
-  return candidates;
+    if (layer.needsAgreement !== null && claim?.agreement !== layer.needsAgreement) return [];
+    if (layer.isForTransshipped && imported.sentFrom === imported.origin) return [];
+    if (layer.quota !== null && imported.quota !== layer.id) return [];
+    const matchedDigits = digitsMatched(prepared, { ...imported, origin: claim?.origin ?? imported.origin });
+    return matchedDigits === null ? [] : [{ prepared, matchedDigits }];
+  });
+}
+
+/** Digits of the longest HS prefix by which a layer is on these goods, 0 where it is on all; `null` where it is on others. */
+export function digitsMatched(
+  { into, origins, prefixes }: PreparedLayer,
+  goods: Pick<ImportCase, 'into' | 'origin' | 'hsCode'>,
+): number | null {
+  if (into !== null && !into.has(goods.into)) return null;
+  if (origins !== null && !origins.has(goods.origin)) return null;
+  if (prefixes.length === 0) return 0;
+  const digits = goods.hsCode === null ? null : hsDigits(goods.hsCode);
+  const longest = digits === null ? undefined : prefixes.find((prefix) => digits.startsWith(prefix));
+  return longest === undefined ? null : longest.length;
 }

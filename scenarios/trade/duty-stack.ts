@@ -4,7 +4,13 @@ import type { Group } from '../domain/group.ts';
 import { groupMembers } from '../domain/selector.ts';
 import { writeClaim } from '../domain/standing.ts';
 import { dayNumber } from '../domain/calendar-day.ts';
-import { dutyCandidates, preparedLayers, type ImportCase, type PreparedLayer } from './duty-candidates.ts';
+import {
+  canCount,
+  dutyCandidates,
+  preparedLayers,
+  type ImportCase,
+  type PreparedLayer,
+} from './duty-candidates.ts';
 import { stackedDuty, type DutyStack } from './stacked-duty.ts';
 import { timeline, type Segment, type Timeline } from './timeline.ts';
 import { changeDays, isValidAt } from './validity.ts';
@@ -23,7 +29,7 @@ export function dutyIndex(network: {
   readonly groups: readonly Group[];
 }): DutyIndex {
   return {
-    layers: preparedLayers(network.duties, network.agreements, groupMembers(network.groups)),
+    layers: preparedLayers(network.duties.filter(canCount), network.agreements, groupMembers(network.groups)),
     timelines: new Map(),
   };
 }

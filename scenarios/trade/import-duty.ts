@@ -3,6 +3,7 @@ import { toBase, type ToBase } from '../domain/money.ts';
 import type { Network } from '../domain/network.ts';
 import { originTerritory } from '../domain/origin.ts';
 import type { AgreementId, DutyLayerId, TerritoryId } from '../domain/primitives.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Claim, Standing } from '../domain/standing.ts';
 import type { Territory } from '../domain/territory.ts';
 import { dutyIndex, stackSegments, type DutyIndex } from './duty-stack.ts';
@@ -61,7 +62,9 @@ export interface DutyLaw {
 }
 
 export function dutyLaw(
-  network: Pick<Network, 'settings' | 'territories' | 'currencies' | 'groups' | 'agreements' | 'duties'>,
+  network: Pick<Network, 'territories' | 'currencies' | 'groups' | 'agreements' | 'duties'> & {
+    readonly settings: Pick<Settings, 'baseCurrency' | 'disputedOrigins'>;
+  },
 ): DutyLaw {
   return {
     index: dutyIndex(network),
