@@ -54,7 +54,12 @@ export function DutyStackRow({
       {isChosen ? (
         <rect className="duty-stack-chosen" x={0} y={y + 1} width={width} height={height - 1} />
       ) : null}
-      <text className={`duty-stack-name${strong}${quiet}`} x={columns.label.x} y={first} dominantBaseline="central">
+      <text
+        className={`duty-stack-name${strong}${quiet}`}
+        x={columns.label.x}
+        y={first}
+        dominantBaseline="central"
+      >
         {name}
         {name === title ? null : <title>{title}</title>}
       </text>
@@ -125,7 +130,14 @@ function DutyBar({ bar, height }: { bar: PlacedBar; height: number }) {
   const middle = y + height / 2;
   return (
     <>
-      <path className={`duty-stack-bar-${look}`} d={outline(bar, height)} />
+      <rect
+        className={`duty-stack-fill-${look}`}
+        x={x}
+        y={Math.round(y)}
+        width={width}
+        height={Math.round(height)}
+      />
+      <path className={`duty-stack-edge duty-stack-edge-${look}`} d={outline(bar, height)} />
       {look === 'ended' ? (
         <line className="duty-stack-cross" x1={x} x2={x + width} y1={middle} y2={middle} />
       ) : null}
@@ -147,7 +159,7 @@ function DutyBar({ bar, height }: { bar: PlacedBar; height: number }) {
   );
 }
 
-/** A bar without the ends that lie beyond the axis. Filled all the same. */
+/** The edge of a bar, without the ends that lie beyond the axis. */
 function outline({ x, y, width, isOpenAtStart, isOpenAtEnd }: PlacedBar, height: number): string {
   const [left, right] = [x + 0.5, x + width - 0.5];
   const [top, foot] = [Math.round(y) + 0.5, Math.round(y + height) - 0.5];

@@ -128,7 +128,12 @@ export function DutyStack({
         </g>
       ))}
       {layout.rateLabels.map(({ x, y, text }) => (
-        <text key={`${x} ${text}`} className="chart-value chart-small chart-strong duty-stack-halo" x={x} y={y}>
+        <text
+          key={`${x} ${text}`}
+          className="chart-value chart-small chart-strong duty-stack-halo"
+          x={x}
+          y={y}
+        >
           {text}
         </text>
       ))}
@@ -150,7 +155,7 @@ export function DutyStack({
         </g>
       ) : null}
 
-      <g className="chart-note">
+      <g>
         <text className="chart-note" x={0} y={headY}>
           {headers.layer}
         </text>
@@ -201,7 +206,9 @@ export function DutyStack({
       {todayX === null ? null : (
         <>
           <line className="duty-stack-today" x1={todayX} x2={todayX} y1={top} y2={layout.height} />
-          <AxisText text={todayLabel} at={todayX} other={dayX} y={headY} axis={axis} note={note} />
+          {todayX === dayX ? null : (
+            <AxisText text={todayLabel} at={todayX} other={dayX} y={headY} axis={axis} note={note} />
+          )}
         </>
       )}
       {dayX === null ? null : (
@@ -210,7 +217,7 @@ export function DutyStack({
           {dayY === null ? null : <circle className="duty-stack-dot" cx={dayX} cy={dayY} r={note * 0.5} />}
           <AxisText
             className="duty-stack-day-label"
-            text={dayLabel}
+            text={todayX === dayX ? `${todayLabel}, ${dayLabel}` : dayLabel}
             at={dayX}
             other={todayX}
             y={headY}
@@ -264,7 +271,14 @@ function LegendSwatch({ look, x, y, size }: { look: SpanLook; x: number; y: numb
   const [width, height] = [size * 1.8, size * 0.85];
   return (
     <>
-      <rect className={`duty-stack-bar-${look}`} x={x + 0.5} y={y + 0.5} width={width} height={height} />
+      <rect className={`duty-stack-fill-${look}`} x={x} y={y} width={width + 1} height={height + 1} />
+      <rect
+        className={`duty-stack-edge duty-stack-edge-${look}`}
+        x={x + 0.5}
+        y={y + 0.5}
+        width={width}
+        height={height}
+      />
       {look === 'ended' ? (
         <line
           className="duty-stack-cross"

@@ -167,7 +167,7 @@ function yOn(stretches: readonly RateStretch[], day: number, y: Scale): number |
   return found === undefined ? null : y(found.rate);
 }
 
-/** A figure over the beginning of each level; where it would touch the one before, the level goes without. */
+/** A figure over the beginning of each level, the last one first; one that would touch another is left out. */
 function placeRates(
   stretches: readonly RateStretch[],
   x: Scale,
@@ -177,17 +177,18 @@ function placeRates(
 ): readonly PlacedText[] {
   const levels = stretches.filter(({ rate }, n) => n === 0 || rate !== stretches[n - 1]!.rate);
   const end = Math.max(0, ...stretches.map(({ toDay }) => x(toDay)));
-  const placed: PlacedText[] = [];
-  let free = -Infinity;
-  for (const { fromDay, rate } of levels) {
+  const placed: (PlacedText & { right: number })[] = [];
+  for (const { fromDay, rate } of levels.toReversed()) {
     const text = printRate(rate);
     const wide = textWidth(text, note) * 1.08;
     const at = Math.min(x(fromDay) + 4, end - wide);
-    if (at < free) continue;
-    placed.push({ x: round(at), y: round(y(rate) - 6), text, anchor: 'start' });
-    free = at + wide + 6;
+    const height = y(rate) - 6;
+    const touches = placed.some(
+      (other) => at < other.right + 4 && at + wide + 4 > other.x && Math.abs(height - other.y) < note * 1.2,
+    );
+    if (!touches) placed.push({ x: round(at), y: round(height), text, anchor: 'start', right: at + wide });
   }
-  return placed;
+  return placed.toReversed().map(({ x, y, text, anchor }) => ({ x, y, text, anchor }));
 }
 
 interface OutlookPlace {
@@ -262,9 +263,7 @@ function placeBars(
       look: span.look,
       isOpenAtStart: span.fromDay < fromDay,
       isOpenAtEnd: span.toDay > toDay,
-      label: fits
-        ? { x: round(isInside ? start + 7 : end + 6), text: span.label, isInside }
-        : null,
+      label: fits ? { x: round(isInside ? start + 7 : end + 6), text: span.label, isInside } : null,
     };
   });
 }
@@ -281,7 +280,7 @@ function thinTicks(
     const at = x(day);
     const wide = textWidth(label, note);
     const fits = label !== '' && at >= free && at + wide <= end + note;
-    if (fits) free = at + wide + 6;
+    if (fits) free = at + wide + 3;
     return { x: round(at), label: fits ? label : null };
   });
 }

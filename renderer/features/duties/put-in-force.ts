@@ -2,9 +2,15 @@ import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
 import type { Override } from '../../../scenarios/domain/scenario.ts';
 import { setAt } from '../../../scenarios/overrides/write-override.ts';
 
-/** The override that puts a layer in force where it is only proposed or suspended. */
-export function putInForce(layer: DutyLayer, because: string): readonly Override[] {
-  return [{ ...setAt(['duties', layer.id, 'status'], 'in_force'), because }];
+/** The overrides that put a layer in force where it is only proposed or suspended, at its own rate or an assumed one. */
+export function putInForce(
+  { id, rate }: DutyLayer,
+  because: string,
+  assumed: number | null = null,
+): readonly Override[] {
+  const status = { ...setAt(['duties', id, 'status'], 'in_force'), because };
+  if (assumed === null || assumed === rate) return [status];
+  return [status, { ...setAt(['duties', id, 'rate'], assumed), because }];
 }
 
 /** Whether a layer counts nothing until somebody puts it in force. */
