@@ -20,6 +20,11 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./commands/check.ts')).checkCommand,
   },
   {
+    name: 'duty',
+    summary: 'say what goods pay at a border on a day, by which law, and when it changes',
+    load: async () => (await import('./commands/duty.ts')).dutyCommand,
+  },
+  {
     name: 'explain',
     summary: 'show what the model of a scenario file consists of, family by family',
     load: async () => (await import('./commands/explain.ts')).explainCommand,

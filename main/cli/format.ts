@@ -21,6 +21,12 @@ export function formatShare(value: number | null, digits = 1): string {
   return value === null || !Number.isFinite(value) ? none : `${formatNumber(value * 100, digits)} %`;
 }
 
+/** A rate of duty as the law writes it, no digit more than it has: `0.125` is `12.5 %`, `0.003464` is `0.3464 %`. */
+export function formatRate(rate: number | null): string {
+  if (rate === null) return none;
+  return `${(rate * 100).toLocaleString('en-US', { maximumFractionDigits: 4 })} %`;
+}
+
 /** A gap as a percentage with two digits that count: `0.0001` is `0.01 %`, `0` is `0 %`; `ceil` never understates it. */
 export function formatGap(gap: number | null, roundingMode: 'halfExpand' | 'ceil' = 'halfExpand'): string {
   if (gap === null) return none;

@@ -1,4 +1,5 @@
 import { checkNetwork } from '../../scenarios/checks/check-network.ts';
+import type { OpenedDocument } from '../../scenarios/schema/open-document.ts';
 import { chooseNetwork, readDocument, type ChosenNetwork } from '../services/documents.ts';
 import { mergeFindings } from '../services/merge-findings.ts';
 import { renderFindings } from './render-findings.ts';
@@ -9,12 +10,12 @@ export async function readChosenNetwork(
   file: string,
   scenario: string | null,
   terminal: Terminal,
-): Promise<ChosenNetwork | null> {
+): Promise<(ChosenNetwork & { readonly opened: OpenedDocument }) | null> {
   const opened = await readDocument(file);
   const chosen = opened.document === null ? null : chooseNetwork(opened.document, scenario);
   const findings =
     chosen === null ? opened.findings : mergeFindings(chosen.findings, checkNetwork(chosen.network));
   const errors = findings.filter((finding) => finding.severity === 'error');
   for (const line of renderFindings(errors, file, terminal.width)) terminal.note(line);
-  return errors.length === 0 ? chosen : null;
+  return errors.length === 0 && chosen !== null ? { ...chosen, opened } : null;
 }

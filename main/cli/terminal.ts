@@ -12,6 +12,8 @@ export interface Terminal {
   noteRaw: (text: string) => void;
   /** Milliseconds of a clock that never goes back. */
   now: () => number;
+  /** The calendar date here, `YYYY-MM-DD`. */
+  today: () => string;
   /** Calls the listener on Ctrl-C; the answer stops listening. */
   onInterrupt: (listener: () => void) => () => void;
 }
@@ -32,6 +34,10 @@ export function processTerminal(): Terminal {
     note: (line) => void stderr.write(`${line}\n`),
     noteRaw: (text) => void stderr.write(text),
     now: () => performance.now(),
+    today: () => {
+      const now = new Date();
+      return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+    },
     onInterrupt: (listener) => {
       process.on('SIGINT', listener);
       return () => void process.off('SIGINT', listener);

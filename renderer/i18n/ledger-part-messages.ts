@@ -11,5 +11,6 @@ export const ledgerPartMessages: Readonly<Record<LedgerPart, Message>> = defineM
   storage: { en: 'Storage', 'zh-HK': '倉儲', 'zh-CN': '仓储' },
   capital: { en: 'Cost of capital', 'zh-HK': '資金成本', 'zh-CN': '资金成本' },
   obsolescence: { en: 'Write-down', 'zh-HK': '貶值', 'zh-CN': '贬值' },
+  'first-sale': { en: 'on the first sale', 'zh-HK': '按首次銷售價', 'zh-CN': '按首次销售价' },
   late: { en: 'Late delivery', 'zh-HK': '遲交', 'zh-CN': '迟交' },
 });

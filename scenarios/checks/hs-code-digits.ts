@@ -1,12 +1,10 @@
 import type { DutyLayer } from '../domain/duty-layer.ts';
 import type { Network } from '../domain/network.ts';
-import type { Selector } from '../domain/selector.ts';
 import { hsDigits } from '../trade/hs-digits.ts';
-import { carriedProducts } from './carried-products.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
+import { importsInto } from './imports-into.ts';
 import * as messages from './magnitude-messages.ts';
-import type { NetworkIndex } from './network-index.ts';
 
 /** An HS code has the digits that the duty layers of its destinations go by. */
 export const hsCodeDigits: Check = {
@@ -66,22 +64,4 @@ function reaches(code: string, prefixes: ReadonlyMap<string, string>): boolean {
     if (prefixes.has(code.slice(0, length))) return true;
   }
   return false;
-}
-
-/** A test whether a lane may carry a product across into one of the selected territories. */
-function importsInto({ network, siteById, members, selects }: NetworkIndex) {
-  const tests = new Map<string, (productId: string) => boolean>();
-  return (into: Selector, productId: string): boolean => {
-    const key = String(into);
-    let test = tests.get(key);
-    if (test === undefined) {
-      const lanes = network.lanes.filter((lane) => {
-        const from = siteById.get(lane.from)?.territory;
-        const to = siteById.get(lane.to)?.territory;
-        return from !== undefined && to !== undefined && from !== to && selects(into, to);
-      });
-      tests.set(key, (test = carriedProducts(lanes, members)));
-    }
-    return test(productId);
-  };
 }

@@ -1,21 +1,28 @@
 import type { Check } from './check.ts';
+import { agreementRules } from './agreement-rules.ts';
 import { backlogSense } from './backlog-sense.ts';
 import { baseCurrencyRate } from './base-currency-rate.ts';
 import { billOfMaterialsLoops } from './bill-of-materials-loops.ts';
 import { candidateOpenCost } from './candidate-open-cost.ts';
+import { claimsOfMembers } from './claims-of-members.ts';
 import { closingRulesApart } from './closing-rules-apart.ts';
 import { closingTargets } from './closing-targets.ts';
+import { consignmentHubs } from './consignment-hubs.ts';
 import { currencyRates } from './currency-rates.ts';
 import { customsValueMagnitude } from './customs-value-magnitude.ts';
 import { demandHasSource } from './demand-has-source.ts';
 import { demandPrices } from './demand-prices.ts';
 import { demandRowsOnce } from './demand-rows-once.ts';
 import { demandWithinCapacity } from './demand-within-capacity.ts';
+import { disputedRecipes } from './disputed-recipes.ts';
+import { drawbackDuties } from './drawback-duties.ts';
 import { dutiableCodes } from './dutiable-codes.ts';
 import { dutiableValues } from './dutiable-values.ts';
 import { dutyRateMagnitude } from './duty-rate-magnitude.ts';
+import { embeddedCarbon } from './embedded-carbon.ts';
 import { feeEntryValue } from './fee-entry-value.ts';
 import { firmMinimumFill } from './firm-minimum-fill.ts';
+import { firstSaleAccepted } from './first-sale-accepted.ts';
 import { groupKinds } from './group-kinds.ts';
 import { groupLoops } from './group-loops.ts';
 import { hsCodeDigits } from './hs-code-digits.ts';
@@ -36,10 +43,12 @@ import { onePrincipalInput } from './one-principal-input.ts';
 import { openingSense } from './opening-sense.ts';
 import { optionsWithinHorizon } from './options-within-horizon.ts';
 import { periodSequence } from './period-sequence.ts';
-import { policyLimits } from './policy-limits.ts';
 import { policyLimitsCrossed } from './policy-limits-crossed.ts';
+import { policyLimits } from './policy-limits.ts';
 import { policyMatches } from './policy-matches.ts';
+import { preferenceBetweenMembers } from './preference-between-members.ts';
 import { productDensity } from './product-density.ts';
+import { quotaOfUse } from './quota-of-use.ts';
 import { recentSources } from './recent-sources.ts';
 import { recipeEntriesOnce } from './recipe-entries-once.ts';
 import { recipeLinesAtSite } from './recipe-lines-at-site.ts';
@@ -107,6 +116,15 @@ export const checks: readonly Check[] = [
   stackingKnownKinds,
   feeEntryValue,
   ruleThresholds,
+  agreementRules,
+  preferenceBetweenMembers,
+  claimsOfMembers,
+  consignmentHubs,
+  firstSaleAccepted,
+  drawbackDuties,
+  disputedRecipes,
+  embeddedCarbon,
+  quotaOfUse,
   dutiableValues,
   customsValueMagnitude,
   dutiableCodes,

@@ -296,11 +296,6 @@ export const feeWithoutEntryValue = (fee: Fee): Message => ({
   next: 'State the value of a typical entry.',
 });
 
-export const thresholdMissing = (agreement: string, position: number): Message => ({
-  say: `Agreement ${agreement}, rule ${position + 1}: a regional-value rule without a threshold cannot be met or failed.`,
-  next: 'State the threshold as a fraction.',
-});
-
 export const customsValueZero = (product: string): Message => ({
   say: `Product ${product} crosses into a territory with ad valorem duty, but its customs value is 0, so it pays none.`,
   next: 'State customsValuePerUnit.',

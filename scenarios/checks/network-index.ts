@@ -2,6 +2,8 @@ import type { DemandRow } from '../domain/demand-row.ts';
 import type { Lane } from '../domain/lane.ts';
 import type { Line } from '../domain/line.ts';
 import type { Network } from '../domain/network.ts';
+import { originTerritory } from '../domain/origin.ts';
+import type { TerritoryId } from '../domain/primitives.ts';
 import type { Product } from '../domain/product.ts';
 import type { PurchaseOffer } from '../domain/purchase-offer.ts';
 import type { Recipe } from '../domain/recipe.ts';
@@ -18,6 +20,8 @@ export interface NetworkIndex {
   readonly siteById: ReadonlyMap<string, Site>;
   readonly productById: ReadonlyMap<string, Product>;
   readonly territoryById: ReadonlyMap<string, Territory>;
+  /** The territory whose origin goods made in a territory carry; of a bonded zone the one around it. */
+  readonly rootOf: (territory: TerritoryId) => TerritoryId;
   readonly lineById: ReadonlyMap<string, Line>;
   readonly recipesBySite: ReadonlyMap<string, readonly Recipe[]>;
   readonly recipesByOutput: ReadonlyMap<string, readonly Recipe[]>;
@@ -44,6 +48,7 @@ export function indexNetwork(network: Network): NetworkIndex {
     siteById: firstById(network.sites),
     productById: firstById(network.products),
     territoryById: firstById(network.territories),
+    rootOf: originTerritory(network),
     lineById: firstById(network.lines),
     recipesBySite,
     recipesByOutput: groupedBy(network.recipes, (recipe) => recipe.output),

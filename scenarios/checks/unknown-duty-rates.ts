@@ -9,7 +9,8 @@ export const unknownDutyRates: Check = {
   rule: 'A duty layer that charges names its rate.',
   *find({ network }) {
     for (const layer of network.duties) {
-      const charges = layer.rate !== null || layer.amountPerUnit > 0 || layer.amountPerKg > 0;
+      const { rate, amountPerUnit, amountPerKg, amountPerTonneCo2e } = layer;
+      const charges = rate !== null || amountPerUnit > 0 || amountPerKg > 0 || amountPerTonneCo2e > 0;
       if (charges || layer.stacking === 'exempts') continue;
       yield spot(
         'duties',

@@ -59,6 +59,7 @@ const plan = z.object({
       product: productId,
       origin: territoryId,
       standing,
+      entersUnderDrawback: z.boolean().default(false),
       elapsedDays,
       period: periodId,
       quantity,

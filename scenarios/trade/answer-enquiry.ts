@@ -11,6 +11,7 @@ import { ageInDays, matchedPrefix } from './layer-facts.ts';
 import type { ImportedGoods, Programme } from './import-duty.ts';
 import { layersSetAside } from './layers-set-aside.ts';
 import { narrowerCodes, siblingCodes } from './narrower-codes.ts';
+import { isOrdinaryRateKnown } from './ordinary-rate.ts';
 
 /**
  * What goods pay on a day and why: the programmes open to them, each layer of these, what was considered and set aside,
@@ -26,7 +27,7 @@ export function answerEnquiry(law: EnquiryLaw, enquiry: DutyEnquiry): DutyAnswer
   const [first] = ranked;
   const [chosen] = programmes;
   if (first === undefined || chosen === undefined) throw new Error('The standard programme is always open.');
-  const isKnown = isOrdinaryRateKnown(ranked);
+  const isKnown = isOrdinaryRateKnown(first);
   const fees = isDeMinimis(law, enquiry) ? [] : feesOf(law, enquiry);
   return {
     enquiry,
@@ -81,19 +82,6 @@ function answered(
       ageDays: ageInDays(layer, enquiry.today),
     })),
   };
-}
-
-/** The kind of the duty that is owed where nothing else is said; a library or file without a layer of it says nothing. */
-const ordinaryKind = 'mfn';
-
-function isOrdinaryRateKnown(programmes: readonly Programme[]): boolean {
-  const standard = programmes.find(({ kind }) => kind === 'standard');
-  if (standard === undefined) return false;
-  const { lines, setAside } = standard.stack;
-  return (
-    lines.some(({ layer, isRateUnknown }) => layer.kind === ordinaryKind && !isRateUnknown) ||
-    setAside.some(({ layer }) => layer.kind === ordinaryKind && layer.rate !== null)
-  );
 }
 
 function proposedLayers(law: EnquiryLaw, enquiry: DutyEnquiry, goods: ImportedGoods): readonly DutyLayer[] {

@@ -15,7 +15,7 @@ export interface DutyAnswer {
   /** The chosen one's. */
   readonly totalRate: number;
   readonly dutyPerUnit: number | null;
-  /** Whether a layer of kind `mfn` was met; where none was, the ordinary duty of these goods is not known. */
+  /** Whether the chosen programme has a layer of kind `mfn`, or one in its place; otherwise the ordinary duty of these goods is not known, and the total is the least they pay. */
   readonly isOrdinaryRateKnown: boolean;
   /** Layers on these goods that the chosen programme does not charge, in order of id. */
   readonly setAside: readonly LayerSetAside[];
@@ -133,6 +133,8 @@ export interface NarrowerCode {
   readonly hsCode: string;
   /** What goods of this code pay on the day by the cheapest programme. */
   readonly totalRate: number;
+  /** As in the answer. */
+  readonly isOrdinaryRateKnown: boolean;
   /** Layers in force on the day that meet this code and not the one asked for. */
   readonly layers: readonly DutyLayer[];
 }

@@ -6,6 +6,7 @@ import { rankedOn } from './enquired-goods.ts';
 import type { EnquiryLaw } from './enquiry-law.ts';
 import { hsDigits } from './hs-digits.ts';
 import type { ImportedGoods } from './import-duty.ts';
+import { isOrdinaryRateKnown } from './ordinary-rate.ts';
 import { isValidAt } from './validity.ts';
 
 /**
@@ -63,6 +64,13 @@ function codesUnder(
       if (layers.length === 0) return [];
       const isValued = enquiry.valuePerUnit !== null;
       const [cheapest] = rankedOn(law, { ...goods, hsCode: digits }, isValued, enquiry.date);
-      return [{ hsCode, totalRate: cheapest!.stack.adValoremRate, layers: layers.map(({ layer }) => layer) }];
+      return [
+        {
+          hsCode,
+          totalRate: cheapest!.stack.adValoremRate,
+          isOrdinaryRateKnown: isOrdinaryRateKnown(cheapest!),
+          layers: layers.map(({ layer }) => layer),
+        },
+      ];
     });
 }

@@ -21,6 +21,9 @@ import { pairPolicies } from './constraints/pair-policies.ts';
 import { priceTiers } from './constraints/price-tiers.ts';
 import { recipeCapacity } from './constraints/recipe-capacity.ts';
 import { recipeQualification } from './constraints/recipe-qualification.ts';
+import { quotaLimit } from './constraints/quota-limit.ts';
+import { quotaUnits } from './constraints/quota-units.ts';
+import { regionalValue } from './constraints/regional-value.ts';
 import { sharePolicies } from './constraints/share-policies.ts';
 import { shelfLife } from './constraints/shelf-life.ts';
 import { siteActivity } from './constraints/site-activity.ts';
@@ -59,6 +62,7 @@ export const formulation = {
   constraints: [
     flowBalance,
     billOfMaterials,
+    regionalValue,
     lineCapacity,
     lineActivity,
     expansionCount,
@@ -77,6 +81,8 @@ export const formulation = {
     laneActivity,
     laneMinimum,
     wholeContainers,
+    quotaUnits,
+    quotaLimit,
     siteThroughput,
     storageLimit,
     shelfLife,

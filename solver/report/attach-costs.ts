@@ -1,7 +1,9 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { LedgerEntry } from '../solution/ledger.ts';
+import type { Plan } from '../solution/plan.ts';
 import { costParts, partOfKind } from './cost-parts.ts';
 import type { CostPart } from './cost-parts.ts';
+import { dutyByFlow, type DutyByFlow } from './duty-by-flow.ts';
 import { loadMeasures } from './load-measures.ts';
 import type { Movement } from './goods-graph.ts';
 
@@ -16,14 +18,14 @@ export type FindCarriers = (entry: LedgerEntry) => { part: CostPart; carriers: r
 
 /**
  * Loads an entry of the ledger on the movements that cause it, by quantity; a lane's joint charges by the measure that
- * fills the lane, a line's by hours. An entry that names a product, origin or period is loaded on movements of that
+ * fills the lane, a line's by hours; duty and its refund by what each flow's standing makes it pay. An entry that names a product, origin or period is loaded on movements of that
  * product, origin and period where there are any; a charge of a site, lane, recipe or line that moves nothing in
  * the entry's period is loaded on what it moves over the horizon. Returns false when it never moves anything.
  */
 export type AttachCost = (entry: LedgerEntry) => boolean;
 
-export function costAttacher(network: Network, movements: readonly Movement[]): AttachCost {
-  const find = carrierFinder(network, movements);
+export function costAttacher(network: Network, plan: Plan, movements: readonly Movement[]): AttachCost {
+  const find = carrierFinder(network, plan, movements);
   return (entry) => {
     const found = find(entry);
     if (found === null) return false;
@@ -36,11 +38,12 @@ export function costAttacher(network: Network, movements: readonly Movement[]): 
 }
 
 /** Finds what bears each entry, by the rule of `AttachCost`. The carriers' weights add up to more than nothing. */
-export function carrierFinder(network: Network, movements: readonly Movement[]): FindCarriers {
+export function carrierFinder(network: Network, plan: Plan, movements: readonly Movement[]): FindCarriers {
   const periodNumbers = new Map<string, number>(
     network.settings.periods.map((each, index) => [each.id, index]),
   );
   const carriers = carrierIndex(network, movements);
+  const dutyOf = dutyByFlow(network, plan);
   return (entry) => {
     const part = partOfKind[entry.kind];
     if (part === 'shortfall' || part === 'closingValue' || part === 'revenue') return null;
@@ -53,7 +56,7 @@ export function carrierFinder(network: Network, movements: readonly Movement[]):
         [null, null],
       ] as const) {
         const found = bearing(entry, carriers.get(keyOf(anchor, when, what)) ?? []);
-        if (found.length > 0) return { part, carriers: found };
+        if (found.length > 0) return { part, carriers: byDuty(entry, found, dutyOf) };
       }
     return null;
   };
@@ -77,6 +80,22 @@ function bearing(entry: LedgerEntry, found: readonly Carrier[]): readonly Carrie
   const ofOrigin = found.filter(({ movement }) => entry.origin === null || movement.origin === entry.origin);
   const carriers = ofOrigin.length > 0 ? ofOrigin : found;
   return carriers.some(({ weight }) => weight > 0) ? carriers : [];
+}
+
+/** Duty and its refund by what each flow pays of them; all else, and what the law does not tell, as it is. */
+function byDuty(
+  { kind, cause }: LedgerEntry,
+  found: readonly Carrier[],
+  dutyOf: DutyByFlow,
+): readonly Carrier[] {
+  if ((kind !== 'duty' && kind !== 'drawback') || cause === null || found.length < 2) return found;
+  const paying = found
+    .map(({ movement }) => ({
+      movement,
+      weight: movement.flow === null ? 0 : dutyOf(movement.flow, kind, cause),
+    }))
+    .filter(({ weight }) => weight > 0);
+  return paying.length > 0 ? paying : found;
 }
 
 function keyOf(anchor: string, period: number | null, product: string | null): string {

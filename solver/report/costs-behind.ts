@@ -27,7 +27,7 @@ const mostRounds = 1000;
  */
 export function costsBehind(network: Network, plan: Plan, ledger: Ledger): CostsBehind {
   const graph = goodsGraph(network, plan);
-  const find = carrierFinder(network, graph.movements);
+  const find = carrierFinder(network, plan, graph.movements);
   const bearers = ledger.entries.flatMap((entry) => {
     const found = find(entry);
     if (found === null) return [];

@@ -1,8 +1,10 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { ProductId, SiteId, TerritoryId } from '../../scenarios/domain/primitives.ts';
+import { readStanding, writeStanding } from '../../scenarios/domain/standing.ts';
+import { standingRules, type Way } from '../../scenarios/trade/standing-on-the-way.ts';
 import { catalogueOf } from '../formulation/sets/catalogue.ts';
 import { ElapsedDays } from '../formulation/sets/elapsed-days.ts';
-import type { Plan } from '../solution/plan.ts';
+import type { FlowLine, Plan, ProductionLine } from '../solution/plan.ts';
 import { noAmounts } from './cost-parts.ts';
 import type { PartAmounts } from './cost-parts.ts';
 
@@ -28,12 +30,14 @@ export interface Movement {
   origin: TerritoryId;
   period: number;
   quantity: number;
+  /** The plan's line of a `flow` movement. */
+  flow: FlowLine | null;
   cost: PartAmounts;
 }
 
 /**
- * Units that nobody can tell apart: of one product, origin and age, at one site in one period;
- * or what one recipe started in one period for one origin, from its inputs to its output.
+ * Units that nobody can tell apart: of one product, origin, standing and age, at one site in one period;
+ * or what one recipe started in one period for one origin and standing, from its inputs to its output.
  */
 export interface Pool {
   product: ProductId;
@@ -53,6 +57,7 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
   const catalogue = catalogueOf(network);
   const { horizon, periodIndex } = catalogue;
   const ages = new ElapsedDays(catalogue);
+  const rules = standingRules(network);
   const lanes = new Map<string, Network['lanes'][number]>(network.lanes.map((each) => [each.id, each]));
   const recipes = new Map<string, Network['recipes'][number]>(network.recipes.map((each) => [each.id, each]));
   const offers = new Map<string, Network['offers'][number]>(network.offers.map((each) => [each.id, each]));
@@ -71,15 +76,23 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
   };
   const ageOf = (product: ProductId, days: number | null): number =>
     days === null ? 0 : ages.of(catalogue.productIndex.of(product), days);
-  const stockPool = (site: string, product: ProductId, origin: string, age: number, period: number): Pool =>
-    poolAt(`${site} ${product} ${origin} ${age} ${period}`, product, period);
-  const runPool = (recipe: string, product: ProductId, origin: string, period: number): Pool =>
-    poolAt(`${recipe} > ${origin} ${period}`, product, period);
+  const stockPool = (site: string, product: ProductId, tag: string, age: number, period: number): Pool =>
+    poolAt(`${site} ${product} ${tag} ${age} ${period}`, product, period);
+  const runPool = (
+    { recipe, origin, standing }: Omit<ProductionLine, 'period' | 'quantity'>,
+    product: ProductId,
+    period: number,
+  ): Pool => poolAt(`${recipe} > ${tagOf(origin, standing)} ${period}`, product, period);
+  /** A standing that cannot be read stays as it is; the verifier refuses such a plan. */
+  const standingAfter = (standing: string | null, way: Way): string | null => {
+    const read = readStanding(standing);
+    return read === null ? standing : writeStanding(rules.arriving(read, way));
+  };
   /** Where units of one tag that start in a period become available, and the share that no longer does. */
   const arrivalsAt = (
     site: SiteId,
     product: ProductId,
-    origin: string,
+    tag: string,
     age: number,
     start: number,
     days: number,
@@ -87,7 +100,7 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
     const { shares, beyond } = horizon.arrivals(days);
     return {
       arrivals: shares[start]!.map(({ period, share }) => ({
-        pool: stockPool(site, product, origin, age, period),
+        pool: stockPool(site, product, tag, age, period),
         share,
       })),
       shareLeft: beyond[start]!,
@@ -100,14 +113,15 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
     movements.push(whole);
     movement.from?.out.push(whole);
   };
-  const nowhere = { arrivals: [], shareLeft: 0, market: null };
+  const nowhere = { arrivals: [], shareLeft: 0, market: null, flow: null };
 
   for (const { offer, period, quantity } of plan.purchases) {
-    const { site, product, origin: stated, leadTimeDays } = offers.get(offer)!;
+    const { site, product, origin: stated, agreements, leadTimeDays } = offers.get(offer)!;
     const start = periodIndex.of(period);
     const origin = stated ?? network.territories[catalogue.originOfSite[sites.get(site)!]!]!.id;
     const age = ageOf(product, leadTimeDays);
-    const arrival = arrivalsAt(site, product, origin, age, start, leadTimeDays);
+    const tag = tagOf(origin, writeStanding(rules.declared(agreements, origin)));
+    const arrival = arrivalsAt(site, product, tag, age, start, leadTimeDays);
     move({
       kind: 'buy',
       from: null,
@@ -121,11 +135,18 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
       quantity,
     });
   }
-  for (const { recipe, origin, product, inputOrigin, elapsedDays, period, quantity } of plan.consumption) {
+  for (const line of plan.consumption) {
+    const { recipe, product, inputOrigin, inputStanding, elapsedDays, period, quantity } = line;
     const { site, output } = recipes.get(recipe)!;
     const start = periodIndex.of(period);
-    const from = stockPool(site, product, inputOrigin, ageOf(product, elapsedDays), start);
-    const arrivals = [{ pool: runPool(recipe, output, origin, start), share: 1 }];
+    const from = stockPool(
+      site,
+      product,
+      tagOf(inputOrigin, inputStanding),
+      ageOf(product, elapsedDays),
+      start,
+    );
+    const arrivals = [{ pool: runPool(line, output, start), share: 1 }];
     move({
       kind: 'use',
       from,
@@ -139,12 +160,13 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
       quantity,
     });
   }
-  for (const { recipe, origin, period, quantity } of plan.production) {
+  for (const line of plan.production) {
+    const { recipe, origin, standing, period, quantity } = line;
     const { site, output: product, leadTimeDays, isMadeToOrder } = recipes.get(recipe)!;
     const start = periodIndex.of(period);
-    const from = runPool(recipe, product, origin, start);
+    const from = runPool(line, product, start);
     const age = ageOf(product, isMadeToOrder ? leadTimeDays : 0);
-    const arrival = arrivalsAt(site, product, origin, age, start, leadTimeDays);
+    const arrival = arrivalsAt(site, product, tagOf(origin, standing), age, start, leadTimeDays);
     move({
       kind: 'make',
       from,
@@ -158,13 +180,15 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
       quantity,
     });
   }
-  for (const { lane, product, origin, elapsedDays, period, quantity } of plan.flows) {
+  for (const flow of plan.flows) {
+    const { lane, product, origin, standing, entersUnderDrawback, elapsedDays, period, quantity } = flow;
     const { from: site, to, transitDays, dwellDays } = lanes.get(lane)!;
     const start = periodIndex.of(period);
     const days = transitDays + dwellDays;
-    const from = stockPool(site, product, origin, ageOf(product, elapsedDays), start);
+    const from = stockPool(site, product, tagOf(origin, standing), ageOf(product, elapsedDays), start);
+    const arriving = standingAfter(standing, { from: site, to, entersUnderDrawback });
     const age = ageOf(product, elapsedDays === null ? null : elapsedDays + days);
-    const arrival = arrivalsAt(to, product, origin, age, start, days);
+    const arrival = arrivalsAt(to, product, tagOf(origin, arriving), age, start, days);
     move({
       kind: 'flow',
       from,
@@ -176,14 +200,16 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
       origin,
       period: start,
       quantity,
+      flow,
     });
   }
-  for (const { site, product, origin, elapsedDays, period, quantity } of plan.stock) {
+  for (const { site, product, origin, standing, elapsedDays, period, quantity } of plan.stock) {
     const end = periodIndex.of(period);
     const age = ageOf(product, elapsedDays);
-    const from = stockPool(site, product, origin, age, end);
+    const tag = tagOf(origin, standing);
+    const from = stockPool(site, product, tag, age, end);
     const isLast = end === horizon.count - 1;
-    const arrivals = isLast ? [] : [{ pool: stockPool(site, product, origin, age, end + 1), share: 1 }];
+    const arrivals = isLast ? [] : [{ pool: stockPool(site, product, tag, age, end + 1), share: 1 }];
     const shareLeft = isLast ? 1 : 0;
     move({
       kind: 'stock',
@@ -199,10 +225,10 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
       quantity,
     });
   }
-  for (const { demand, origin, elapsedDays, period, quantity } of plan.served) {
+  for (const { demand, origin, standing, elapsedDays, period, quantity } of plan.served) {
     const { market, product } = rows.get(demand)!;
     const when = periodIndex.of(period);
-    const from = stockPool(market, product, origin, ageOf(product, elapsedDays), when);
+    const from = stockPool(market, product, tagOf(origin, standing), ageOf(product, elapsedDays), when);
     move({
       kind: 'serve',
       from,
@@ -217,4 +243,9 @@ export function goodsGraph(network: Network, plan: Plan): GoodsGraph {
     });
   }
   return { poolsByPeriod, movements };
+}
+
+/** What customs tells goods apart by. */
+function tagOf(origin: string, standing: string | null): string {
+  return `${origin} ${standing ?? ''}`;
 }

@@ -63,7 +63,7 @@ const mostRounds = 1000;
 
 function sourceRows(network: Network, plan: Plan, ledger: Ledger): readonly LandedCostBySourceRow[] {
   const graph = goodsGraph(network, plan);
-  const attach = costAttacher(network, graph.movements);
+  const attach = costAttacher(network, plan, graph.movements);
   for (const entry of ledger.entries) attach(entry);
   const wanted = new Set<string>(network.demand.map(({ product }) => product));
 

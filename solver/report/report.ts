@@ -14,6 +14,7 @@ export type ColumnUnit =
   | 'lane'
   | 'line'
   | 'duty-layer'
+  | 'agreement'
   | 'period'
   | 'units'
   | 'hours'

@@ -109,7 +109,7 @@ function bookLedger(
     const { product, market } = rows.get(demand)!;
     rest('served', product, market).shortfallQuantity += quantity;
   }
-  const attach = costAttacher(network, movements);
+  const attach = costAttacher(network, plan, movements);
   for (const entry of ledger.entries) {
     const part = partOfKind[entry.kind];
     if (part === 'shortfall' || part === 'revenue') {

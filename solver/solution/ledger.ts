@@ -37,6 +37,7 @@ export const ledgerParts = [
   'capital',
   'obsolescence',
   'late',
+  'first-sale',
 ] as const;
 export type LedgerPart = (typeof ledgerParts)[number];
 

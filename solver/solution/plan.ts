@@ -43,18 +43,20 @@ export interface Plan {
   quotaUses: readonly QuotaUseLine[];
 }
 
-/** Dispatched in `period`; arrives when transit and dwell have passed. `elapsedDays` is that at dispatch. */
+/** Dispatched in `period`; arrives when transit and dwell have passed. `standing` and `elapsedDays` are those at dispatch. */
 export interface FlowLine {
   lane: LaneId;
   product: ProductId;
   origin: TerritoryId;
   standing: string | null;
+  /** Whether the units are for export in the territory that they enter, their duty refunded in part. */
+  entersUnderDrawback: boolean;
   elapsedDays: number | null;
   period: PeriodId;
   quantity: number;
 }
 
-/** Good units started in `period`, in the stream whose output carries `origin`. */
+/** Good units started in `period`, in the stream whose output carries `origin` and `standing`. */
 export interface ProductionLine {
   recipe: RecipeId;
   origin: TerritoryId;

@@ -22,7 +22,7 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
       site: at(network.sites, node.site).id,
       product: at(network.products, node.product).id,
       origin: at(network.territories, node.origin).id,
-      standing: null,
+      standing: sets.tags.at(node.tag).text,
       elapsedDays: sets.elapsedDays.values[node.elapsed] ?? null,
     };
   };
@@ -69,14 +69,23 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
       const move = at(sets.moves, item);
       const { product, origin, standing, elapsedDays } = goods(move.from);
       const lane = at(network.lanes, move.lane).id;
-      return { lane, product, origin, standing, elapsedDays, period: periodId(period), quantity };
+      return {
+        lane,
+        product,
+        origin,
+        standing,
+        entersUnderDrawback: move.entersUnderDrawback,
+        elapsedDays,
+        period: periodId(period),
+        quantity,
+      };
     }),
     production: lines(columns.make, (item, period, quantity) => {
       const stream = at(sets.streams, item);
       return {
         recipe: at(network.recipes, stream.recipe).id,
         origin: at(network.territories, stream.origin).id,
-        standing: null,
+        standing: sets.tags.at(stream.tag).text,
         period: periodId(period),
         quantity,
       };
@@ -88,7 +97,7 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
       return {
         recipe: at(network.recipes, stream.recipe).id,
         origin: at(network.territories, stream.origin).id,
-        standing: null,
+        standing: sets.tags.at(stream.tag).text,
         product,
         inputOrigin,
         inputStanding,
@@ -156,7 +165,21 @@ export function readPlan(model: PlanningModel, values: Float64Array): Plan {
         quantity,
       };
     }),
-    quotaUses: [],
+    quotaUses: lines(columns.quotaUse, (item, period, quantity) => {
+      const { move: number, layer } = at(sets.quotaUses, item);
+      const move = at(sets.moves, number);
+      const { product, origin, standing, elapsedDays } = goods(move.from);
+      return {
+        layer: at(network.duties, layer).id,
+        lane: at(network.lanes, move.lane).id,
+        product,
+        origin,
+        standing,
+        elapsedDays,
+        period: periodId(period),
+        quantity,
+      };
+    }),
   };
 }
 

@@ -43,6 +43,51 @@ const plain = (recipe: Parameters<typeof fans.withRecipe>[2], plant = {}) =>
     .withDemand('houston', 'fan', 40)
     .withDemand('houston', 'fan', 60, { period: 'p2' });
 
+/** Fans at 20 of two motors at 8 each, Mainland ones or ones that Ipoh declares under RCEP; Japan wants them free of duty. */
+const qualifyingFans = aNetwork('Fans that qualify')
+  .withTerritory('my')
+  .withTerritory('jp')
+  .withPlant('penang', { territory: 'my' })
+  .withProduct('motor', { hsCode: '8501.10', customsValuePerUnit: 8 })
+  .withProduct('fan', { hsCode: '8414.51', customsValuePerUnit: 20 })
+  .withAgreement('rcep', ['my', 'jp', 'cn'], {
+    cumulation: 'diagonal',
+    rules: [{ hsPrefix: '', kind: 'rvc', threshold: 0.4 }],
+  })
+  .withDuty('jp_mfn', { into: 'jp', rate: 0.06 })
+  .withDuty('jp_rcep', {
+    into: 'jp',
+    kind: 'preference',
+    stacking: 'replaces',
+    ofKinds: ['mfn'],
+    rate: 0,
+    needsAgreement: 'rcep',
+  })
+  .withOffer('dongguan', 'motor', {})
+  .withOffer('ipoh', 'motor', { origin: 'my', agreements: ['rcep'] })
+  .withLane('dongguan', 'penang')
+  .withLane('ipoh', 'penang')
+  .withRecipe('penang', 'fan', { inputs: [{ product: 'motor', quantityPer: 2 }], yield: 0.8 })
+  .withMarket('osaka', { territory: 'jp' })
+  .withLane('penang', 'osaka')
+  .withDemand('osaka', 'fan', 40);
+
+/** Jam of 2 kg a jar: 50 kg a quota may enter free until the middle of the arrival window, all else at 10 %. */
+const jamUnderQuota = aNetwork('Jam under a quota')
+  .withProduct('jam', { weightKg: 2 })
+  .withDuty('us_mfn', { rate: 0.1 })
+  .withDuty('us_quota', {
+    kind: 'quota',
+    stacking: 'replaces',
+    ofKinds: ['mfn'],
+    rate: 0,
+    validTo: '2026-07-15',
+    quota: { quantity: 50, unit: 'kg' },
+  })
+  .withOffer('ningbo', 'jam', {})
+  .withLane('ningbo', 'houston')
+  .withDemand('houston', 'jam', 60);
+
 const candidate = {
   opening: { state: 'candidate', openCost: 500, closeCost: 0, fixedCostPerPeriod: 20 },
 } as const;
@@ -51,6 +96,9 @@ const candidate = {
 export const familyToys: Readonly<Record<string, Network>> = {
   flow_balance: slowJam.build(),
   bill_of_materials: fans.build(),
+  regional_value: qualifyingFans.build(),
+  quota_units: jamUnderQuota.build(),
+  quota_limit: jamUnderQuota.build(),
   line_capacity: plain(
     { lineHours: [{ line: 'penang_line', hoursPerUnit: 2 }] },
     { opening: { state: 'candidate', openCost: 500 }, rampUp: [0.5, 1] },

@@ -9,6 +9,7 @@ import {
   arbitraryFeaturedDraw,
   featuredNetwork,
   featureNames,
+  tradeFeatureNames,
   type FeaturedDraw,
 } from '../support/every-feature.ts';
 import { solveProgramHere } from '../support/solve-here.ts';
@@ -47,12 +48,16 @@ async function isSettled(draw: FeaturedDraw): Promise<void> {
 
 describe('whatever a network has, both engines find the same value and the verifier finds 0 faults', () => {
   it.each([
-    [3, 120],
-    [10, 120],
+    [3, 120, 'all', featureNames],
+    [10, 120, 'all', featureNames],
+    [8, 160, 'those of trade', tradeFeatureNames],
   ])(
-    'with up to %i features, on %i networks',
-    async (most, runs) => {
-      await fc.assert(fc.asyncProperty(arbitraryFeaturedDraw(most), isSettled), { numRuns: runs, seed });
+    'with up to %i features, on %i networks, of %s',
+    async (most, runs, _of, among) => {
+      await fc.assert(fc.asyncProperty(arbitraryFeaturedDraw(most, among), isSettled), {
+        numRuns: runs,
+        seed,
+      });
     },
     120_000,
   );

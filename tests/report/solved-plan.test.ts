@@ -3,6 +3,7 @@ import { benchShapes } from '../../solver/bench/bench-shapes.ts';
 import { generateNetwork } from '../../solver/bench/generate-network.ts';
 import { capacityUse } from '../../solver/report/capacity-use.ts';
 import { dutyByLayer } from '../../solver/report/duty-by-layer.ts';
+import { dutySchedule } from '../../solver/report/duty-schedule.ts';
 import { carbonBySource } from '../../solver/report/carbon-by-source.ts';
 import { costsBehind } from '../../solver/report/costs-behind.ts';
 import { landedCostBySource } from '../../solver/report/landed-cost-by-source.ts';
@@ -62,6 +63,8 @@ describe('reports of a solved plan', () => {
     const { duty, fee, drawback } = solved.ledger.byKind;
     expect(duty).toBeGreaterThan(0);
     expect(relative(totals(dutyByLayer)['amount'], duty + fee + drawback)).toBeLessThan(1e-9);
+    expect(relative(totals(dutySchedule)['duty'], duty)).toBeLessThan(1e-9);
+    expect(relative(totals(dutySchedule)['drawback'], drawback)).toBeLessThan(1e-9);
   });
 
   it('trace each landed cost back to ledger entries that add up to it to a cent', () => {

@@ -7,6 +7,7 @@ import { makingFeatures } from './features/making-features.ts';
 import { movingFeatures } from './features/moving-features.ts';
 import { policyFeatures } from './features/policy-features.ts';
 import { settingFeatures } from './features/setting-features.ts';
+import { tradeFeatures } from './features/trade-features.ts';
 
 /** Everything that a network may have and the drawn ones lack, by name, in the order in which it is added. */
 export const features: Readonly<Record<FeatureName, Feature>> = {
@@ -14,6 +15,7 @@ export const features: Readonly<Record<FeatureName, Feature>> = {
   ...demandFeatures,
   ...makingFeatures,
   ...movingFeatures,
+  ...tradeFeatures,
   ...policyFeatures,
 };
 export type FeatureName =
@@ -21,8 +23,19 @@ export type FeatureName =
   | keyof typeof demandFeatures
   | keyof typeof makingFeatures
   | keyof typeof movingFeatures
+  | keyof typeof tradeFeatures
   | keyof typeof policyFeatures;
 export const featureNames = Object.keys(features) as readonly FeatureName[];
+/** Those of trade law and what it feeds on: origins, bonded zones, several stages, dates. */
+export const tradeFeatureNames: readonly FeatureName[] = [
+  ...(Object.keys(tradeFeatures) as readonly FeatureName[]),
+  'bondedZone',
+  'cif',
+  'stackedDuties',
+  'unequalPeriods',
+  'subassemblies',
+  'conversionParts',
+];
 
 /** What a network with features is made from; plain data, so that a failing one can be kept as a case. */
 export interface FeaturedDraw {
@@ -43,8 +56,11 @@ export function featuredNetwork({ base, features: chosen, draws }: FeaturedDraw)
     .reduce((made, name) => network.parse(features[name](made, deal)), plain);
 }
 
-/** Draws of small networks with up to `most` features each. */
-export function arbitraryFeaturedDraw(most: number): fc.Arbitrary<FeaturedDraw> {
+/** Draws of small networks with up to `most` of these features each. */
+export function arbitraryFeaturedDraw(
+  most: number,
+  among: readonly FeatureName[] = featureNames,
+): fc.Arbitrary<FeaturedDraw> {
   return fc.record({
     base: fc.record({
       suppliers: fc.integer({ min: 1, max: 2 }),
@@ -55,7 +71,7 @@ export function arbitraryFeaturedDraw(most: number): fc.Arbitrary<FeaturedDraw> 
       hasHub: fc.boolean(),
       draws: fc.array(fc.nat(999), { minLength: 151, maxLength: 151 }),
     }),
-    features: fc.subarray([...featureNames], { minLength: 1, maxLength: most }),
+    features: fc.subarray([...among], { minLength: 1, maxLength: most }),
     draws: fc.array(fc.nat(999), { minLength: 97, maxLength: 97 }),
   });
 }

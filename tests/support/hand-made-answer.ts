@@ -8,7 +8,7 @@ type Typed<Line> = {
   [Key in Exclude<keyof Line, Standings>]: Line[Key] extends string ? string : Line[Key];
 } & Partial<Pick<Line, Extract<keyof Line, Standings>>>;
 /** Left out where nothing but the origin is asked about. */
-type Standings = 'standing' | 'inputStanding';
+type Standings = 'standing' | 'inputStanding' | 'entersUnderDrawback';
 export type PlanInput = { [Key in keyof Plan]?: readonly Typed<Plan[Key][number]>[] };
 export type EntryInput = Pick<LedgerEntry, 'kind' | 'amount'> &
   Partial<Record<'period' | 'site' | 'lane' | 'product' | 'origin' | 'cause' | 'part', string>> & {
@@ -19,7 +19,13 @@ export type EntryInput = Pick<LedgerEntry, 'kind' | 'amount'> &
 export function handMadePlan(input: PlanInput): Plan {
   const plainly = Object.entries(input).map(([name, lines]) => [
     name,
-    lines.map((line) => ({ standing: null, inputStanding: null, ...line })),
+    lines.map((line) => ({
+      standing: null,
+
+      inputStanding: null,
+      entersUnderDrawback: false,
+      ...line,
+    })),
   ]);
   return { ...emptyPlan, ...Object.fromEntries(plainly) } as Plan;
 }

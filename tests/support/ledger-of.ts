@@ -39,9 +39,14 @@ export function ledgerOf(network: Network, plan: Plan): Ledger {
   const empty = ledgerWith(network.settings.baseCurrency, []);
   const facts = factsOf(network, plan, empty);
   const entries: LedgerEntry[] = [];
-  eachCharge(facts, (kind, period, amount, cause) => {
+  eachCharge(facts, (kind, period, amount, cause, carried) => {
     const id = period === null ? null : (network.settings.periods[period]?.id ?? null);
-    entries.push(entry(kind, amount, id, cause ?? null));
+    const goods = carried && {
+      lane: carried.lane.id,
+      product: carried.product.id,
+      origin: carried.origin,
+    };
+    entries.push({ ...entry(kind, amount, id, cause ?? null), ...goods });
   });
   const carbonKg = carbonByPeriod(facts).reduce((sum, kg) => sum + kg, 0);
   return ledgerWith(network.settings.baseCurrency, entries, carbonKg);

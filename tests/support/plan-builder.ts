@@ -39,8 +39,20 @@ export class PlanBuilder {
     return this.and('purchases', { offer, quantity, tier: 0, period: 'p1', ...given });
   }
 
-  sends(lane: string, product: string, quantity: number, given: Tag = {}): PlanBuilder {
-    return this.and('flows', { lane, product, quantity, ...mainland, ...given });
+  sends(
+    lane: string,
+    product: string,
+    quantity: number,
+    given: Tag & { entersUnderDrawback?: boolean } = {},
+  ): PlanBuilder {
+    return this.and('flows', {
+      lane,
+      product,
+      quantity,
+      entersUnderDrawback: false,
+      ...mainland,
+      ...given,
+    });
   }
 
   makes(recipe: string, quantity: number, given: Omit<Tag, 'elapsedDays'> = {}): PlanBuilder {
@@ -49,6 +61,7 @@ export class PlanBuilder {
       quantity,
       origin: 'cn',
       standing: null,
+
       period: 'p1',
       ...given,
     });
@@ -66,6 +79,7 @@ export class PlanBuilder {
       quantity,
       inputOrigin: 'cn',
       inputStanding: null,
+
       ...mainland,
       ...given,
     });
@@ -117,6 +131,11 @@ export class PlanBuilder {
 
   credits(rule: string, site: string, product: string, quantity: number): PlanBuilder {
     return this.and('closing', { rule, site, product, quantity });
+  }
+
+  /** Units of a flow that enter under the quota of a duty layer. */
+  drawsOn(layer: string, lane: string, product: string, quantity: number, given: Tag = {}): PlanBuilder {
+    return this.and('quotaUses', { layer, lane, product, quantity, ...mainland, ...given });
   }
 
   build(): Plan {

@@ -124,6 +124,7 @@ export function buildNotices(rows: readonly CsvRow[]): readonly object[] {
     {
       id: 'cn_us_truce',
       into: 'us',
+      originCountries: ['cn', 'hk'],
       say: 'The US–China arrangement ran to 10 November 2026. What followed was not found.',
       validFrom: '2025-11-10',
       validTo: '2026-11-10',
@@ -132,6 +133,7 @@ export function buildNotices(rows: readonly CsvRow[]): readonly object[] {
     {
       id: 'eu_cbam',
       into: 'eu',
+      hsPrefixes: ['25', '2716', '28', '31', '72', '73', '76'],
       say: 'CBAM covers steel, aluminium, cement, fertiliser, hydrogen and electricity above 50 t a year; first declaration on 30 September 2027. Toys, garments and electronics are outside it.',
       validFrom: '2026-01-01',
       validTo: null,
@@ -164,6 +166,7 @@ export function buildNotices(rows: readonly CsvRow[]): readonly object[] {
     {
       id: 'us_s232_chips',
       into: 'us',
+      hsPrefixes: ['8471.50', '8471.80', '8473.30'],
       say: 'Section 232 takes 25 % on certain advanced-chip articles of 8471.50, 8471.80 and 8473.30, by their performance. No layer is set for them.',
       validFrom: '2026-01-16',
       validTo: null,
@@ -180,6 +183,7 @@ export function buildNotices(rows: readonly CsvRow[]): readonly object[] {
     {
       id: 'us_s301_exclusions',
       into: 'us',
+      originCountries: ['cn'],
       say: '178 tariff lines were excluded from the China lists until 10 November 2026. The lines are not listed here.',
       validFrom: '2025-11-10',
       validTo: '2026-11-10',
@@ -196,6 +200,7 @@ export function buildNotices(rows: readonly CsvRow[]): readonly object[] {
     {
       id: 'us_s301_fl_unlisted',
       into: 'us',
+      originCountries: ['la', 'mm'],
       say: 'Laos and Myanmar are not among the economies of the forced-labour layer. Check sanctions and the rules on forced labour.',
       validFrom: '2026-07-24',
       validTo: null,

@@ -15,24 +15,36 @@ export const explainCommand = command({
   name: 'explain',
   positionals: ['FILE'],
   options: {
+    duty: { kind: 'switch', say: 'print the customs entry lines of the plan instead of its model' },
     scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
     row: {
       kind: 'text',
       value: 'NAME',
       say: `show a row, or the first ${mostRows} rows of a constraint family`,
     },
+    json: { kind: 'switch', say: 'with --duty: print entries, fees and totals as one JSON object' },
   },
   about: [
     'Builds the model without solving it and shows what it consists of: columns of each variable,',
     'rows of each constraint, what cannot be of use and was left out, and how long building took.',
+    'With --duty: what a broker would declare of the plan that the file stores, or of the one that is found',
+    'when it stores none or its inputs have moved: units, customs value, duty base, programme, and each',
+    'layer of law with its rate and duty. The totals are those of the ledger.',
   ],
   examples: [
     'plusn explain scenarios/examples/small-appliances.plusn',
     'plusn explain scenarios/examples/small-appliances.plusn --row line_capacity',
+    'plusn explain scenarios/examples/small-appliances.plusn --duty',
   ],
   run: async ({ positionals: [file = ''], options }, terminal) => {
     const chosen = await readChosenNetwork(file, options.scenario, terminal);
     if (chosen === null) return exitCode.findings;
+    if (options.duty) {
+      if (options.row !== null) throw new UsageError('--row is of the model. Leave it out, or --duty.');
+      // Read only when asked for: building a model needs no reports.
+      return (await import('../explain-duty.ts')).explainDuty(chosen, options.json, terminal);
+    }
+    if (options.json) throw new UsageError('--json goes with --duty. Write --duty too, or leave it out.');
     const began = terminal.now();
     const model = buildModel(chosen.network);
     const seconds = (terminal.now() - began) / 1000;

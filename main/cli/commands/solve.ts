@@ -1,16 +1,15 @@
 import { chooseNetwork, readDocument } from '../../services/documents.ts';
 import { notTriedRecord } from '../../services/not-tried-record.ts';
-import { planNetwork } from '../../services/plan-network.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { largestGapOfBest } from '../is-proven-best.ts';
 import { mergeFindings } from '../../services/merge-findings.ts';
+import { planAtTerminal } from '../plan-at-terminal.ts';
 import { recordExitCode } from '../record-exit-code.ts';
 import { renderFindings } from '../render-findings.ts';
 import { renderPlan } from '../render-plan.ts';
 import { sayScenarios } from '../say-scenarios.ts';
-import { showProgress } from '../show-progress.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
 
@@ -77,27 +76,16 @@ export const solveCommand = command({
     }
     const { network, scenario, inputsHash, findings } = chooseNetwork(opened.document, options.scenario);
 
-    const stop = new AbortController();
-    const stopListening = terminal.onInterrupt(() => {
-      terminal.note('Stopping with the best plan so far …');
-      stop.abort();
-    });
-    const progress = showProgress(terminal);
-    const planned = await planNetwork(network, {
-      engine: options.engine ?? 'auto',
-      limits: {
-        seconds: options.seconds,
-        relativeGap: askedGap,
-        memoryMiB: options.memory,
+    const planned = await planAtTerminal(
+      network,
+      {
+        engine: options.engine ?? 'auto',
+        limits: { seconds: options.seconds, relativeGap: askedGap, memoryMiB: options.memory },
+        inputsHash,
+        findings,
       },
-      inputsHash,
-      findings,
-      onProgress: progress.show,
-      signal: stop.signal,
-      now: terminal.now,
-    });
-    progress.end();
-    stopListening();
+      terminal,
+    );
 
     const record = { ...planned, findings: mergeFindings(opened.findings, planned.findings) };
     const answer = options.json

@@ -17,6 +17,7 @@ export interface Names {
   line: (id: string) => string;
   territory: (id: string) => string;
   territoryCode: (id: string) => string;
+  agreement: (id: string) => string;
   period: (id: string, form?: 'full' | 'axis') => string;
   /** A period as a cell of a table. */
   periodCell: (id: string) => PeriodCell;
@@ -82,6 +83,7 @@ function makeNames(network: Network, language: WindowLanguage): Names {
     lane,
     territory,
     territoryCode,
+    agreement: called(network.agreements),
     period,
     periodCell: (id) => ({ text: period(id), start: periods.get(id)?.start ?? id }),
     // Lanes and sites are causes of their own freight, handling, holding and fixed cost.

@@ -14,6 +14,7 @@ const idUnits: ReadonlySet<ColumnUnit> = new Set([
   'lane',
   'line',
   'duty-layer',
+  'agreement',
   'period',
 ]);
 
@@ -85,6 +86,8 @@ function textCell(id: string, unit: ColumnUnit, { names, text: { say } }: PlanVi
       return names.line(id);
     case 'duty-layer':
       return names.cause(id);
+    case 'agreement':
+      return names.agreement(id);
     case 'period':
       return names.periodCell(id);
     case 'text': {

@@ -9,7 +9,7 @@ import type { ConstraintFamily } from './constraint-family.ts';
 
 /**
  * What a closing rule credits is there at the end: on hand, or under way to the site by lane, from its own lines or
- * from its suppliers. A required target is met.
+ * from its suppliers. Goods that entered under drawback are not credited: they must leave. A required target is met.
  */
 export const closingStock: ConstraintFamily = {
   name: 'closing_stock',
@@ -33,7 +33,8 @@ export const closingStock: ConstraintFamily = {
     });
     const credit = (node: number, column: number, share: number) => {
       if (share === 0) return;
-      const { site, product } = sets.nodes[node] as Node;
+      const { site, product, tag } = sets.nodes[node] as Node;
+      if (sets.tags.at(tag).standing.isForExport) return;
       for (const row of rowsOf.get(`${site} ${product}`) ?? []) builder.addTerm(row, column, -share);
     };
     sets.nodes.forEach((_, index) => {

@@ -66,10 +66,9 @@ export const flowBalance: ConstraintFamily = {
     for (const entry of network.inventory) {
       const site = catalogue.siteIndex.of(entry.site);
       const product = catalogue.productIndex.of(entry.product);
-      const origin = catalogue.territoryIndex.of(entry.origin);
       const period = entry.arrivesIn === null ? 0 : catalogue.periodIndex.of(entry.arrivesIn);
       if (entry.quantity === 0) continue;
-      const node = sets.nodeOf(site, product, origin, sets.elapsedDays.of(product, 0));
+      const node = sets.nodeOf(site, product, sets.tags.ofInventory(entry), sets.elapsedDays.of(product, 0));
       if (node !== undefined) builder.shiftRow(rowAt(node, period), entry.quantity);
     }
   },

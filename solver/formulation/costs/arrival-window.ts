@@ -5,7 +5,7 @@ import type { PlanningSets } from '../sets/planning-sets.ts';
 
 /** The days over which what is dispatched on a lane in a period arrives: [start + L, end + L). */
 export function arrivalWindow(
-  sets: PlanningSets,
+  sets: Pick<PlanningSets, 'catalogue'>,
   lane: Lane,
   period: number,
 ): readonly [from: number, to: number] {
@@ -15,7 +15,10 @@ export function arrivalWindow(
 }
 
 /** The customs territory that a lane enters from another; `null` where it stays inside one. */
-export function territoryEntered({ network, catalogue }: PlanningSets, lane: Lane): Territory | null {
+export function territoryEntered(
+  { network, catalogue }: Pick<PlanningSets, 'network' | 'catalogue'>,
+  lane: Lane,
+): Territory | null {
   const territoryOf = (site: string) => (network.sites[catalogue.siteIndex.of(site)] as Site).territory;
   const into = territoryOf(lane.to);
   if (territoryOf(lane.from) === into) return null;

@@ -1,89 +1,49 @@
-import type { Lane } from '../../../scenarios/domain/lane.ts';
-import type { Product } from '../../../scenarios/domain/product.ts';
-import { dutyIndex, stackSegments } from '../../../scenarios/trade/duty-stack.ts';
-import type { Move, Node } from '../sets/reach.ts';
-import { arrivalWindow, territoryEntered } from './arrival-window.ts';
+import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
+import type { QuotaUse } from '../sets/planning-sets.ts';
+import type { Move } from '../sets/reach.ts';
 import type { CostFamily } from './cost-family.ts';
-import { freightPerUnit, moveCause } from './freight-per-unit.ts';
+import { moveCause } from './freight-per-unit.ts';
+import type { MeanDuty } from './move-duty.ts';
 
 /**
  * Duty, layer by layer. A lane into another customs territory is an import on the day of arrival; a dispatch arrives
- * over a window, and pays each layer for the share of the window in which it holds.
+ * over a window, and on every day of it takes the cheapest programme that is open: standard, preference, first sale,
+ * de minimis, one and never two. Goods under drawback pay the standard one and are refunded a share of the layers
+ * that are eligible; units under a quota pay the stack with the quota's layer in place of the one without.
  */
 export const dutyCost: CostFamily = {
   name: 'duty',
-  title: 'Duty by layer',
-  formula: `Σ_{l into another territory} Σ_{λ} (rate[λ] · base[l,p] + amountPerUnit[λ] + amountPerKg[λ] · weightKg[p]) · flow[l,p,o,t],
-  rates and amounts averaged over the arrival window; base = value[p,s] (fob) or value[p,s] + freight + insurance (cif, without whole containers)`,
-  charge(sets, { flow }, charge) {
-    const { network, catalogue } = sets;
-    const index = dutyIndex(network);
-    const known = new Map<string, readonly MeanCharge[]>();
+  title: 'Duty by layer, less drawback',
+  formula: `Σ_{l into another territory} Σ_{λ} duty[λ,l,p,o,t] · flow[l,p,o,t] − Σ_{l under drawback} Σ_{λ eligible} drawbackShare · duty[λ,l,p,o,t] · flow[l,p,o,t]
+  + Σ_{λ'} (Σ_λ duty[λ,l,p,o,t | λ'] − Σ_λ duty[λ,l,p,o,t]) · quotaUse[λ',l,p,o,t],
+  duty[λ,…] = rate[λ] · base[l,p] + amountPerUnit[λ] + amountPerKg[λ] · weightKg[p] + amountPerTonneCo2e[λ] · embedded[p] / 1000, averaged over the arrival window;
+  base = value[p,s] (fob) or value[p,s] · (1 + insurance) + freight (cif, without whole containers), the value times firstSaleShare for a first sale`,
+  charge(sets, { flow, quotaUse }, charge) {
+    const { duties } = sets;
+    const causeOf = (move: Move, period: number, { layer, isFirstSale }: MeanDuty) => ({
+      ...moveCause(sets, move, period),
+      cause: layer.id,
+      ...(isFirstSale ? { part: 'first-sale' as const } : {}),
+    });
     flow.each((item, period, column) => {
       const move = sets.moves[item] as Move;
-      const lane = network.lanes[move.lane] as Lane;
-      const entered = territoryEntered(sets, lane);
-      if (!entered) return;
-      const node = sets.nodes[move.from] as Node;
-      const product = network.products[node.product] as Product;
-      const origin = network.territories[node.origin]?.id ?? '';
-      const days = catalogue.laneDays(lane);
-      const sender = catalogue.originOfSite[catalogue.siteIndex.of(lane.from)] as number;
-      const sentFrom = network.territories[sender]?.id ?? '';
-      const key = `${entered.id} ${origin} ${sentFrom} ${product.hsCode ?? ''} ${period} ${days}`;
-      let charges = known.get(key);
-      if (charges === undefined) {
-        const imported = {
-          into: entered.id,
-          origin,
-          hsCode: product.hsCode,
-          sentFrom: '',
-          claim: null,
-          quota: null,
-        };
-        charges = meanDuties(stackSegments(index, imported, ...arrivalWindow(sets, lane, period)));
-        known.set(key, charges);
+      for (const duty of duties.charged(move, period)) {
+        charge(column, duty.dutyPerUnit, 'duty', () => causeOf(move, period, duty));
+        if (!move.entersUnderDrawback || !duty.layer.isDrawbackEligible) continue;
+        const refund = -duties.refundedShare(move) * duty.dutyPerUnit;
+        charge(column, refund, 'drawback', () => causeOf(move, period, duty));
       }
-      if (charges.length === 0) return;
-      const value = catalogue.customsValue(node.product, node.site);
-      const base =
-        entered.dutyBase === 'fob'
-          ? value
-          : value * (1 + lane.insuranceRate) + freightPerUnit(catalogue, lane, product);
-      for (const { id, rate, amountPerUnit, amountPerKg, currency } of charges) {
-        const specific = catalogue.toBase(amountPerUnit + amountPerKg * product.weightKg, currency);
-        charge(column, rate * base + specific, 'duty', () => ({
-          ...moveCause(sets, move, period),
-          cause: id,
-        }));
+    });
+    quotaUse.each((item, period, column) => {
+      const { move: number, layer } = sets.quotaUses[item] as QuotaUse;
+      const move = sets.moves[number] as Move;
+      const { id } = sets.network.duties[layer] as DutyLayer;
+      for (const duty of duties.charged(move, period)) {
+        charge(column, -duty.dutyPerUnit, 'duty', () => causeOf(move, period, duty));
+      }
+      for (const duty of duties.underQuota(move, period, id)) {
+        charge(column, duty.dutyPerUnit, 'duty', () => causeOf(move, period, duty));
       }
     });
   },
 };
-
-/** A layer's mean charge over the days on which a dispatch arrives. */
-interface MeanCharge {
-  id: string;
-  /** Fraction of the value base. */
-  rate: number;
-  amountPerUnit: number;
-  amountPerKg: number;
-  currency: string | null;
-}
-
-function meanDuties(segments: ReturnType<typeof stackSegments>): readonly MeanCharge[] {
-  const total = segments.reduce((sum, segment) => sum + segment.days, 0);
-  const means = new Map<string, MeanCharge>();
-  for (const { days, value: stack } of segments) {
-    const weight = days / total;
-    for (const line of stack.lines) {
-      const { id, currency } = line.layer;
-      const mean = means.get(id) ?? { id, rate: 0, amountPerUnit: 0, amountPerKg: 0, currency };
-      mean.rate += weight * line.adValoremRate;
-      mean.amountPerUnit += weight * line.amountPerUnit;
-      mean.amountPerKg += weight * line.amountPerKg;
-      means.set(id, mean);
-    }
-  }
-  return [...means.values()].filter((mean) => mean.rate + mean.amountPerUnit + mean.amountPerKg > 0);
-}

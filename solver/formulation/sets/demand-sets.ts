@@ -3,6 +3,7 @@ import { selects } from '../../../scenarios/domain/selector.ts';
 import { append } from './append.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ElapsedDays } from './elapsed-days.ts';
+import type { OriginTags } from './origin-tags.ts';
 import type { Node, Sinks } from './reach.ts';
 import { isRequiredPlace } from './required-places.ts';
 
@@ -30,8 +31,11 @@ export interface DemandSets extends Sinks {
   wantedAt(site: number, product: number): readonly number[];
   targets: readonly ClosingTarget[];
   targetsAt(site: number, product: number): readonly ClosingTarget[];
-  /** Whether a row takes goods of a node: neither refused in origin nor too old. */
-  accepts(wanted: Wanted, node: Node, elapsedDays: ElapsedDays): boolean;
+  /**
+   * Whether a row takes goods of a node: neither refused in origin nor too old nor bound to leave again. Where disputed
+   * origins are planned for the worse case, no origin that customs may decide on is refused.
+   */
+  accepts(wanted: Wanted, node: Node, elapsedDays: ElapsedDays, tags: OriginTags): boolean;
 }
 
 const none: readonly never[] = [];
@@ -60,8 +64,11 @@ export function demandSets(catalogue: Catalogue): DemandSets {
   for (const target of targets) append(targetsByPlace, place(target.site, target.product), target);
 
   const isRequired = isRequiredPlace(catalogue);
-  const accepts = (each: Wanted, node: Node, elapsedDays: ElapsedDays) =>
+  const isWorseCase = network.settings.disputedOrigins === 'worse case';
+  const accepts = (each: Wanted, node: Node, elapsedDays: ElapsedDays, tags: OriginTags) =>
     !each.refusedOrigins.has(node.origin) &&
+    !tags.at(node.tag).standing.isForExport &&
+    !(isWorseCase && tags.at(node.tag).standing.otherOrigins.some((id) => each.row.notMadeIn.includes(id))) &&
     (each.row.maxLeadDays === null ||
       (elapsedDays.values[node.elapsed] as number) <= each.row.maxLeadDays + 1e-6);
 
@@ -71,13 +78,14 @@ export function demandSets(catalogue: Catalogue): DemandSets {
     accepts,
     wantedAt: (site, product) => wantedByPlace.get(place(site, product)) ?? none,
     targetsAt: (site, product) => targetsByPlace.get(place(site, product)) ?? none,
-    lastUse: (node, elapsedDays) => {
+    lastUse: (node, elapsedDays, tags) => {
       const here = place(node.site, node.product);
+      if (tags.at(node.tag).standing.isForExport) return -1;
       if (targetsByPlace.has(here) || isRequired(node.site, node.product)) return horizon.count;
       let last = -1;
       for (const index of wantedByPlace.get(here) ?? none) {
         const each = wanted[index] as Wanted;
-        if (each.last > last && accepts(each, node, elapsedDays)) last = each.last;
+        if (each.last > last && accepts(each, node, elapsedDays, tags)) last = each.last;
       }
       return last;
     },

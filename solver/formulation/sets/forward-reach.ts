@@ -3,13 +3,19 @@ import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import { append } from './append.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ElapsedDays } from './elapsed-days.ts';
+import { canEnterUnderDrawback } from './drawback-lanes.ts';
+import { mostTags, OriginTags } from './origin-tags.ts';
 import type { Node } from './reach.ts';
-import { isCapable, streamsOf } from './recipe-streams.ts';
+import { isCapable, RecipeStreams } from './recipe-streams.ts';
 
 /** The forward pass: every node whose goods can arise, with the first period in which they can be there. */
 export class ForwardReach {
   readonly nodes: Node[] = [];
   readonly elapsedDays: ElapsedDays;
+  readonly tags: OriginTags;
+  readonly streams: RecipeStreams;
+  /** Whether duty on a product may be drawn back where a lane enters. */
+  readonly mayDrawBack: (lane: Lane, product: number) => boolean;
   private readonly catalogue: Catalogue;
   private readonly nodeByKey = new Map<number, number>();
   private readonly at = new Map<number, number[]>();
@@ -25,6 +31,9 @@ export class ForwardReach {
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
     this.elapsedDays = new ElapsedDays(catalogue);
+    this.tags = new OriginTags(catalogue);
+    this.streams = new RecipeStreams(catalogue, this.tags);
+    this.mayDrawBack = canEnterUnderDrawback(catalogue);
     const { network, siteIndex } = catalogue;
     this.lanesFrom = network.sites.map(() => []);
     for (const lane of network.lanes) {
@@ -48,20 +57,19 @@ export class ForwardReach {
   nodesAt = (site: number, product: number): readonly number[] =>
     this.at.get(this.siteProduct(site, product)) ?? [];
 
-  /** Number of the goods of a place, origin and age; `undefined` where they cannot arise. */
-  nodeOf = (site: number, product: number, origin: number, elapsed: number): number | undefined =>
-    this.nodeByKey.get(this.nodeKey(this.siteProduct(site, product), origin, elapsed));
+  /** Number of the goods of a place, tag and age; `undefined` where they cannot arise. */
+  nodeOf = (site: number, product: number, tag: number, elapsed: number): number | undefined =>
+    this.nodeByKey.get(this.nodeKey(this.siteProduct(site, product), tag, elapsed));
 
   run(): void {
-    const { network, siteIndex, productIndex, territoryIndex, periodIndex, horizon, originOfSite } =
-      this.catalogue;
+    const { network, siteIndex, productIndex, periodIndex, horizon } = this.catalogue;
     for (const entry of network.inventory) {
       if (entry.quantity === 0) continue;
       const product = productIndex.of(entry.product);
       this.reach(
         siteIndex.of(entry.site),
         product,
-        territoryIndex.of(entry.origin),
+        this.tags.ofInventory(entry),
         this.elapsedDays.of(product, 0),
         entry.arrivesIn === null ? 0 : periodIndex.of(entry.arrivesIn),
       );
@@ -70,9 +78,9 @@ export class ForwardReach {
       if (offer.capacityPerPeriod === 0) continue;
       const site = siteIndex.of(offer.site);
       const product = productIndex.of(offer.product);
-      const origin = offer.origin === null ? (originOfSite[site] as number) : territoryIndex.of(offer.origin);
       const first = horizon.arrivals(offer.leadTimeDays).first[0] as number;
-      this.reach(site, product, origin, this.elapsedDays.of(product, offer.leadTimeDays), first);
+      const elapsed = this.elapsedDays.of(product, offer.leadTimeDays);
+      this.reach(site, product, this.tags.ofOffer(offer), elapsed, first);
     }
     for (const recipe of network.recipes) {
       if (recipe.inputs.length === 0 && isCapable(this.catalogue, recipe)) this.start(recipe);
@@ -84,17 +92,18 @@ export class ForwardReach {
     return site * this.catalogue.network.products.length + product;
   }
 
-  private nodeKey(place: number, origin: number, elapsed: number): number {
-    return (place * this.catalogue.network.territories.length + origin) * 65_536 + elapsed;
+  private nodeKey(place: number, tag: number, elapsed: number): number {
+    return (place * mostTags + tag) * 65_536 + elapsed;
   }
 
-  private reach(site: number, product: number, origin: number, elapsed: number, period: number): void {
+  private reach(site: number, product: number, tag: number, elapsed: number, period: number): void {
     const place = this.siteProduct(site, product);
-    const key = this.nodeKey(place, origin, elapsed);
+    const key = this.nodeKey(place, tag, elapsed);
     const known = this.nodeByKey.get(key);
     if (known === undefined) {
       const index = this.nodes.length;
-      this.nodes.push({ site, product, origin, elapsed, earliest: period, latest: -1 });
+      const { origin } = this.tags.at(tag);
+      this.nodes.push({ site, product, tag, origin, elapsed, earliest: period, latest: -1 });
       this.nodeByKey.set(key, index);
       append(this.at, place, index);
       this.queue.push(index);
@@ -111,16 +120,14 @@ export class ForwardReach {
     const node = this.nodes[index] as Node;
     const { horizon } = this.catalogue;
     if (node.earliest >= horizon.count) return;
-    for (const { to, days, carries } of this.lanesFrom[node.site] ?? []) {
+    for (const { lane, to, days, carries } of this.lanesFrom[node.site] ?? []) {
       if (!carries(node.product)) continue;
       const arrival = horizon.arrivals(days).first[node.earliest] as number;
-      this.reach(
-        to,
-        node.product,
-        node.origin,
-        this.elapsedDays.later(node.product, node.elapsed, days),
-        arrival,
-      );
+      const elapsed = this.elapsedDays.later(node.product, node.elapsed, days);
+      this.reach(to, node.product, this.tags.arriving(node.tag, lane, false), elapsed, arrival);
+      if (this.mayDrawBack(lane, node.product)) {
+        this.reach(to, node.product, this.tags.arriving(node.tag, lane, true), elapsed, arrival);
+      }
     }
     for (const recipe of this.recipesAt.get(this.siteProduct(node.site, node.product)) ?? []) {
       this.start(recipe);
@@ -131,11 +138,11 @@ export class ForwardReach {
     const { horizon, siteIndex, productIndex } = this.catalogue;
     const site = siteIndex.of(recipe.site);
     const product = productIndex.of(recipe.output);
-    for (const { origin, first } of streamsOf(this.catalogue, recipe, this.nodes, this.nodesAt)) {
+    for (const { tag, first } of this.streams.of(recipe, this.nodes, this.nodesAt)) {
       if (first >= horizon.count) continue;
       const arrival = horizon.arrivals(recipe.leadTimeDays).first[first] as number;
       const age = recipe.isMadeToOrder ? recipe.leadTimeDays : 0;
-      this.reach(site, product, origin, this.elapsedDays.of(product, age), arrival);
+      this.reach(site, product, tag, this.elapsedDays.of(product, age), arrival);
     }
   }
 }

@@ -227,7 +227,7 @@ function ownNeeds(catalogue: Catalogue, demand: DemandSets, reach: Reach): Float
     for (let t = 0; t < periods; t++) own[index * periods + t] = closing;
     for (const number of demand.wantedAt(node.site, node.product)) {
       const each = demand.wanted[number] as Wanted;
-      if (!demand.accepts(each, node, reach.elapsedDays)) continue;
+      if (!demand.accepts(each, node, reach.elapsedDays, reach.tags)) continue;
       for (let t = 0; t <= each.last; t++) {
         const at = index * periods + t;
         own[at] = (own[at] as number) + each.row.quantity;

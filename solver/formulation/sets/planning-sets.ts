@@ -1,5 +1,7 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
+import { type MoveDuties, moveDuties } from '../costs/move-duty.ts';
+import { quotaUses } from './quota-uses.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { append } from './append.ts';
 import { demandSets, type DemandSets, type Wanted } from './demand-sets.ts';
@@ -34,6 +36,12 @@ export interface Service {
   node: number;
 }
 
+/** Units of a move that may enter under the tariff-rate quota of a duty layer, by number. */
+export interface QuotaUse {
+  move: number;
+  layer: number;
+}
+
 /** One expansion option of one line. */
 export interface ExpansionOption {
   line: number;
@@ -53,6 +61,9 @@ export interface PlanningSets extends Reach {
   draws: readonly Draw[];
   services: readonly Service[];
   expansions: readonly ExpansionOption[];
+  quotaUses: readonly QuotaUse[];
+  /** Duty of one unit of each move, layer by layer. */
+  duties: MoveDuties;
   policies: PolicyLinks;
   streamsOfRecipe(recipe: number): readonly number[];
   movesOfLane(lane: number): readonly number[];
@@ -71,14 +82,13 @@ export function planningSets(network: Network): PlanningSets {
   const demand = demandSets(catalogue);
   const reach = reachOf(catalogue, demand);
   const need = needOf(catalogue, demand, reach);
-  const { nodes, streams, nodesAt, nodeOf, elapsedDays } = reach;
+  const { nodes, streams, nodesAt, nodeOf, elapsedDays, tags } = reach;
 
   const holdsInventory = new Uint8Array(nodes.length);
   for (const entry of network.inventory) {
     const site = catalogue.siteIndex.of(entry.site);
     const product = catalogue.productIndex.of(entry.product);
-    const origin = catalogue.territoryIndex.of(entry.origin);
-    const node = nodeOf(site, product, origin, elapsedDays.of(product, 0));
+    const node = nodeOf(site, product, tags.ofInventory(entry), elapsedDays.of(product, 0));
     if (entry.quantity > 0 && node !== undefined) holdsInventory[node] = 1;
   }
   const isKept = (node: number) => holdsInventory[node] === 1 || (nodes[node] as Node).latest >= 0;
@@ -92,7 +102,7 @@ export function planningSets(network: Network): PlanningSets {
     if (each.row.quantity === 0) return;
     for (const index of nodesAt(each.site, each.product)) {
       const node = nodes[index] as Node;
-      if (node.earliest > each.last || !demand.accepts(each, node, elapsedDays)) continue;
+      if (node.earliest > each.last || !demand.accepts(each, node, elapsedDays, tags)) continue;
       services.push({ wanted: number, node: index });
       isReached[number] = 1;
     }
@@ -120,6 +130,7 @@ export function planningSets(network: Network): PlanningSets {
   });
   firstTier[reach.sources.length] = tiers.length;
 
+  const duties = moveDuties({ network, catalogue, nodes, tags });
   const streamsByRecipe = indicesBy(streams, (stream) => stream.recipe);
   const movesByLane = indicesBy(reach.moves, (move) => move.lane);
   const streamsOfRecipe = (recipe: number) => streamsByRecipe.get(recipe) ?? [];
@@ -139,6 +150,8 @@ export function planningSets(network: Network): PlanningSets {
     expansions: network.lines.flatMap((line, number) =>
       line.expansions.map((_, option): ExpansionOption => ({ line: number, option })),
     ),
+    quotaUses: quotaUses(network, reach.moves, duties),
+    duties,
     policies: policyLinks(catalogue, reach),
     streamsOfRecipe,
     movesOfLane,

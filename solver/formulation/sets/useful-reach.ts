@@ -3,12 +3,12 @@ import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ForwardReach } from './forward-reach.ts';
 import type { Move, Node, Reach, Sinks, Source, Stream } from './reach.ts';
-import { isCapable, streamsOf } from './recipe-streams.ts';
+import { isCapable } from './recipe-streams.ts';
 
 /** The backward pass: what of the forward reach can still come to a use, and until when. */
 export function usefulReach(catalogue: Catalogue, forward: ForwardReach, sinks: Sinks): Reach {
-  const { network, horizon, siteIndex, productIndex, territoryIndex, originOfSite } = catalogue;
-  const { nodes, nodesAt, nodeOf, elapsedDays } = forward;
+  const { network, horizon, siteIndex, productIndex } = catalogue;
+  const { nodes, nodesAt, nodeOf, elapsedDays, tags } = forward;
   const count = horizon.count;
 
   const productsAt = productsBySite(network.sites.length, nodes);
@@ -24,10 +24,21 @@ export function usefulReach(catalogue: Catalogue, forward: ForwardReach, sinks: 
       if (!carries(product)) continue;
       for (const index of nodesAt(from, product)) {
         const node = nodes[index] as Node;
-        const target = nodeOf(to, product, node.origin, elapsedDays.later(product, node.elapsed, days));
-        if (target === undefined || node.earliest >= count) continue;
-        moves.push({ lane: laneNumber, from: index, to: target, first: node.earliest, last: -1 });
-        into[target]?.push({ days, feeders: [index] });
+        if (node.earliest >= count) continue;
+        const elapsed = elapsedDays.later(product, node.elapsed, days);
+        for (const entersUnderDrawback of forward.mayDrawBack(lane, product) ? [false, true] : [false]) {
+          const target = nodeOf(to, product, tags.arriving(node.tag, lane, entersUnderDrawback), elapsed);
+          if (target === undefined) continue;
+          moves.push({
+            lane: laneNumber,
+            from: index,
+            to: target,
+            entersUnderDrawback,
+            first: node.earliest,
+            last: -1,
+          });
+          into[target]?.push({ days, feeders: [index] });
+        }
       }
     }
   });
@@ -38,14 +49,16 @@ export function usefulReach(catalogue: Catalogue, forward: ForwardReach, sinks: 
     const site = siteIndex.of(recipe.site);
     const product = productIndex.of(recipe.output);
     const age = recipe.isMadeToOrder ? recipe.leadTimeDays : 0;
-    for (const found of streamsOf(catalogue, recipe, nodes, nodesAt)) {
-      const output = nodeOf(site, product, found.origin, elapsedDays.of(product, age));
+    for (const found of forward.streams.of(recipe, nodes, nodesAt)) {
+      const output = nodeOf(site, product, found.tag, elapsedDays.of(product, age));
       if (output === undefined || found.first >= count) continue;
       streams.push({
         recipe: recipeNumber,
-        origin: found.origin,
+        tag: found.tag,
+        origin: tags.at(found.tag).origin,
         output,
         inputs: found.inputs,
+        earned: found.earned,
         first: found.first,
         last: -1,
       });
@@ -60,7 +73,7 @@ export function usefulReach(catalogue: Catalogue, forward: ForwardReach, sinks: 
     node.latest = period;
     queue.push(index);
   };
-  nodes.forEach((node, index) => useUntil(index, sinks.lastUse(node, elapsedDays)));
+  nodes.forEach((node, index) => useUntil(index, sinks.lastUse(node, elapsedDays, tags)));
   for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
     const { latest } = nodes[index] as Node;
     for (const { days, feeders } of into[index] ?? []) {
@@ -85,8 +98,7 @@ export function usefulReach(catalogue: Catalogue, forward: ForwardReach, sinks: 
     if (offer.capacityPerPeriod === 0) return;
     const site = siteIndex.of(offer.site);
     const product = productIndex.of(offer.product);
-    const origin = offer.origin === null ? (originOfSite[site] as number) : territoryIndex.of(offer.origin);
-    const node = nodeOf(site, product, origin, elapsedDays.of(product, offer.leadTimeDays));
+    const node = nodeOf(site, product, tags.ofOffer(offer), elapsedDays.of(product, offer.leadTimeDays));
     if (node === undefined || !useful(node)) return;
     const last = horizon.lastStart(offer.leadTimeDays, (nodes[node] as Node).latest);
     if (last >= 0) sources.push({ offer: offerNumber, node, first: 0, last });
@@ -99,6 +111,7 @@ export function usefulReach(catalogue: Catalogue, forward: ForwardReach, sinks: 
     sources,
     nodesAt,
     nodeOf,
+    tags,
     elapsedDays,
   };
 }

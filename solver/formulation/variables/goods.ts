@@ -2,8 +2,9 @@ import type { DemandRow } from '../../../scenarios/domain/demand-row.ts';
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { Wanted } from '../sets/demand-sets.ts';
 import type { Draw, PlanningSets, Service, Tier } from '../sets/planning-sets.ts';
+import { ruleOf } from '../sets/recipe-streams.ts';
 import type { Move, Node, Source, Stream } from '../sets/reach.ts';
-import { goodsLabel, nodeLabel, quantity } from './variable-family.ts';
+import { goodsLabel, nodeLabel, quantity, tagLabel } from './variable-family.ts';
 
 const node = (index: number, sets: PlanningSets) => sets.nodes[index] as Node;
 
@@ -19,7 +20,8 @@ export const flow = quantity({
   },
   label: (item, sets) => {
     const move = sets.moves[item] as Move;
-    return [sets.network.lanes[move.lane]?.id ?? '', ...goodsLabel(node(move.from, sets), sets)];
+    const drawn = move.entersUnderDrawback ? ['drawback'] : [];
+    return [sets.network.lanes[move.lane]?.id ?? '', ...goodsLabel(node(move.from, sets), sets), ...drawn];
   },
 });
 
@@ -27,7 +29,7 @@ const recipeOf = (stream: Stream, sets: PlanningSets) => sets.network.recipes[st
 
 export const make = quantity({
   name: 'make',
-  title: 'Good units of a recipe started in a stream, which is the origin its output carries',
+  title: 'Good units of a recipe started in a stream, which is the origin tag its output carries',
   symbol: 'make[r,σ,t]',
   unit: 'units',
   itemCount: (sets) => sets.streams.length,
@@ -37,7 +39,7 @@ export const make = quantity({
   },
   label: (item, sets) => {
     const stream = sets.streams[item] as Stream;
-    return [recipeOf(stream, sets).id, sets.network.territories[stream.origin]?.id ?? ''];
+    return [recipeOf(stream, sets).id, ...tagLabel(stream.tag, sets), ...stream.earned.map(ruleOf)];
   },
 });
 

@@ -6,6 +6,7 @@ import { buy, closing, flow, make, serve, shortfall, stock, use } from './goods.
 import { containers, laneUse } from './lane-switches.ts';
 import { counted, sourced } from './policy-switches.ts';
 import { order, orderLots, tierOn } from './purchase-switches.ts';
+import { quotaUse } from './quota-use.ts';
 import { lots, qualified, qualify, run } from './recipe-switches.ts';
 import { active, close, open } from './site-switches.ts';
 
@@ -35,6 +36,7 @@ export const variableFamilies = {
   serve,
   shortfall,
   closing,
+  quotaUse,
 } as const;
 
 export type Variables = Readonly<Record<keyof typeof variableFamilies, PeriodColumns>>;

@@ -21,7 +21,7 @@ export function decision(stated: Stated & Partial<Assumed>): VariableFamily<Plan
   return { isInteger: true, upper: () => 1, periodLabel: overPeriods, ...stated };
 }
 
-/** The name parts of goods: site, product, origin, and age in days where it is tracked. */
+/** The name parts of goods: site, product, origin, standing where there is one, and age in days where it is tracked. */
 export function nodeLabel(index: number, sets: PlanningSets): string[] {
   const node = sets.nodes[index] as Node;
   return [sets.network.sites[node.site]?.id ?? '', ...goodsLabel(node, sets)];
@@ -32,9 +32,21 @@ export function goodsLabel(node: Node, sets: PlanningSets): string[] {
   const age = sets.elapsedDays.values[node.elapsed] ?? null;
   return [
     sets.network.products[node.product]?.id ?? '',
-    sets.network.territories[node.origin]?.id ?? '',
+    ...tagLabel(node.tag, sets),
     ...(age === null ? [] : [ageLabel(age)]),
   ];
+}
+
+/** The name parts of an origin tag; a standing is written in signs that every LP reader takes: `rcep_vn__or_cn__export`. */
+export function tagLabel(tag: number, sets: PlanningSets): string[] {
+  const { origin, text } = sets.tags.at(tag);
+  const plain = text
+    ?.replaceAll(':', '_')
+    .replaceAll('>', '_to_')
+    .replaceAll('+', '__')
+    .replaceAll('?', '__or_')
+    .replaceAll('!', '__export');
+  return [sets.network.territories[origin]?.id ?? '', ...(plain === undefined ? [] : [plain])];
 }
 
 /** `d12` for twelve days, `d1_5` for one and a half, `late` past every promise. */

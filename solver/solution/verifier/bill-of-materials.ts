@@ -1,10 +1,13 @@
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import { nameOf } from './facts/names.ts';
+import { neededInputs } from './facts/needed-inputs.ts';
 import { periodSums } from './facts/period-sums.ts';
+import type { KnownStanding } from './facts/standings.ts';
 import type { Invariant } from './invariant.ts';
 
 /**
- * A stream takes of each input, over all tags, exactly what its output needs:
+ * A stream, the runs of a recipe whose output has one origin and standing, takes of each input, over all tags, exactly
+ * what its output needs:
  *
  *   Σ_o use[r,σ,q,o,t] = quantityPer_q · make[r,σ,t] / yield_r, and nothing that is no input of the recipe.
  */
@@ -15,15 +18,17 @@ export const billOfMaterials: Invariant = {
   check: ({ lines, calendar, names }, judge) => {
     const made = periodSums<string>(calendar.count);
     const used = periodSums<string>(calendar.count);
-    const streams = new Map<string, { readonly recipe: Recipe; readonly origin: string }>();
-    for (const { recipe, origin, period, quantity } of lines.production) {
-      const stream = `${recipe.id} ${origin}`;
-      streams.set(stream, { recipe, origin });
+    const streams = new Map<string, { readonly recipe: Recipe; readonly outputOf: string }>();
+    for (const { recipe, origin, standing, period, quantity } of lines.production) {
+      const outputOf = tagOf(origin, standing);
+      const stream = `${recipe.id} ${outputOf}`;
+      streams.set(stream, { recipe, outputOf });
       made.add(stream, period, quantity);
     }
-    for (const { recipe, origin, product, period, quantity } of lines.consumption) {
-      const stream = `${recipe.id} ${origin}`;
-      streams.set(stream, { recipe, origin });
+    for (const { recipe, origin, standing, product, period, quantity } of lines.consumption) {
+      const outputOf = tagOf(origin, standing);
+      const stream = `${recipe.id} ${outputOf}`;
+      streams.set(stream, { recipe, outputOf });
       used.add(`${stream} ${product.id}`, period, quantity);
       if (judge.isPositive(quantity) && !recipe.inputs.some((input) => input.product === product.id)) {
         judge.broken(
@@ -33,15 +38,15 @@ export const billOfMaterials: Invariant = {
         );
       }
     }
-    for (const [stream, { recipe, origin }] of streams) {
-      for (const [product, quantityPer] of neededPerUnitStarted(recipe)) {
+    for (const [stream, { recipe, outputOf }] of streams) {
+      for (const [product, neededPerUnit] of neededInputs(recipe)) {
         for (let period = 0; period < calendar.count; period += 1) {
           judge.equal(
             used.at(`${stream} ${product}`, period),
-            (quantityPer * made.at(stream, period)) / recipe.yield,
+            neededPerUnit * made.at(stream, period),
             made.at(stream, period),
             (taken, needed) =>
-              `Recipe ${nameOf(recipe)}, output of origin ${origin}, ${names.period(period)}: ` +
+              `Recipe ${nameOf(recipe)}, output of origin ${outputOf}, ${names.period(period)}: ` +
               `takes ${taken} of ${names.product(product)}, needs ${needed}.`,
           );
         }
@@ -50,10 +55,6 @@ export const billOfMaterials: Invariant = {
   },
 };
 
-function neededPerUnitStarted({ inputs }: Recipe): ReadonlyMap<string, number> {
-  const needed = new Map<string, number>();
-  for (const { product, quantityPer } of inputs) {
-    needed.set(product, (needed.get(product) ?? 0) + quantityPer);
-  }
-  return needed;
+function tagOf(origin: string, { text }: KnownStanding): string {
+  return text === null ? origin : `${origin} (${text})`;
 }

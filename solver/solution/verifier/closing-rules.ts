@@ -5,7 +5,7 @@ import type { Invariant } from './invariant.ts';
 
 /**
  * Under a closing rule the credited units are at most what is there at the end: stock, and goods under way to the
- * site by lane, in its production and in its purchases. They are at most the target, and where the target
+ * site by lane, in its production and in its purchases, without what entered under drawback and must leave. They are at most the target, and where the target
  * must be met they reach it. The target is the stated quantity, or days of cover × the mean daily demand there.
  */
 export const closingRules: Invariant = {
@@ -67,7 +67,7 @@ function demandByPlace({ network }: Facts): ReadonlyMap<string, number> {
   return demanded;
 }
 
-function leftAtEnd({ lines, calendar }: Facts): ReadonlyMap<string, number> {
+function leftAtEnd({ lines, calendar, standingOnArrival }: Facts): ReadonlyMap<string, number> {
   const left = new Map<string, number>();
   const last = calendar.count - 1;
   const add = (site: string, product: string, quantity: number) => {
@@ -75,13 +75,15 @@ function leftAtEnd({ lines, calendar }: Facts): ReadonlyMap<string, number> {
     left.set(place, (left.get(place) ?? 0) + quantity);
   };
   const underWay = (period: number, days: number) => 1 - calendar.arrivedBy(period, days, last);
-  for (const { site, product, period, quantity } of lines.stock) {
-    if (period === last) add(site.id, product.id, quantity);
+  for (const { site, product, standing, period, quantity } of lines.stock) {
+    if (period === last && !standing.isForExport) add(site.id, product.id, quantity);
   }
-  for (const { lane, product, period, quantity } of lines.flows) {
+  for (const { lane, product, standing, entersUnderDrawback, period, quantity } of lines.flows) {
+    if (standingOnArrival(lane, standing, entersUnderDrawback).isForExport) continue;
     add(lane.to, product.id, quantity * underWay(period, lane.transitDays + lane.dwellDays));
   }
-  for (const { recipe, period, quantity } of lines.production) {
+  for (const { recipe, standing, period, quantity } of lines.production) {
+    if (standing.isForExport) continue;
     add(recipe.site, recipe.output, quantity * underWay(period, recipe.leadTimeDays));
   }
   for (const { offer, period, quantity } of lines.purchases) {

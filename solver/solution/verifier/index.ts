@@ -3,6 +3,7 @@ import { balance } from './balance.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import { budgetPolicies } from './budget-policies.ts';
 import { carbonRecomputed } from './carbon-recomputed.ts';
+import { claimsEarned } from './claims-earned.ts';
 import { closedSites } from './closed-sites.ts';
 import { closingRules } from './closing-rules.ts';
 import { conservation } from './conservation.ts';
@@ -10,6 +11,7 @@ import { countPolicies } from './count-policies.ts';
 import { demandMet } from './demand-met.ts';
 import { dutyRecomputed } from './duty-recomputed.ts';
 import { elapsedDays } from './elapsed-days.ts';
+import { exportObligation } from './export-obligation.ts';
 import type { Invariant } from './invariant.ts';
 import { laneLimits } from './lane-limits.ts';
 import { laneUse } from './lane-use.ts';
@@ -24,6 +26,7 @@ import { pairPolicies } from './pair-policies.ts';
 import { productionLots } from './production-lots.ts';
 import { qualification } from './qualification.ts';
 import { quantities } from './quantities.ts';
+import { quotaLimits } from './quota-limits.ts';
 import { recipeCapacity } from './recipe-capacity.ts';
 import { references } from './references.ts';
 import { refusedOrigin } from './refused-origin.ts';
@@ -44,6 +47,8 @@ export const invariants: readonly Invariant[] = [
   conservation,
   billOfMaterials,
   originStamping,
+  claimsEarned,
+  exportObligation,
   elapsedDays,
   lineCapacity,
   recipeCapacity,
@@ -58,6 +63,7 @@ export const invariants: readonly Invariant[] = [
   laneLimits,
   laneUse,
   wholeContainers,
+  quotaLimits,
   storageLimit,
   shelfLife,
   demandMet,

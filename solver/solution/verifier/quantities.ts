@@ -10,6 +10,7 @@ const measured = [
   'served',
   'shortfalls',
   'closing',
+  'quotaUses',
 ] as const satisfies readonly (keyof Plan)[];
 
 /**

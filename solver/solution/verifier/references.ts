@@ -1,4 +1,5 @@
 import type { Plan } from '../plan.ts';
+import { unreadable } from './facts/resolve-lines.ts';
 import type { Invariant } from './invariant.ts';
 import type { Judge } from './judge.ts';
 
@@ -12,7 +13,11 @@ export const references: Invariant = {
   floor: 'units',
   check: ({ plan, unsound }, judge) => {
     for (const { part, field, id } of unsound) {
-      judge.broken(1, () => `The plan's ${part} name the ${field} ${id}, which the network does not have.`);
+      judge.broken(1, () =>
+        field === unreadable
+          ? `The plan's ${part} state the standing ${id}, which cannot be read.`
+          : `The plan's ${part} name the ${field} ${id}, which the network does not have.`,
+      );
     }
     for (const part of decided) {
       const seen = new Set<string>();

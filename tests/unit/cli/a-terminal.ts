@@ -8,18 +8,19 @@ export interface Told {
   notes: string;
 }
 
-/** A terminal that remembers, with a clock that stands still. */
-export function aTerminal(): { terminal: Terminal; told: () => Omit<Told, 'code'> } {
+/** A terminal that remembers, so many cells wide, with a clock that stands still on 29 November 2026. */
+export function aTerminal(width = 100): { terminal: Terminal; told: () => Omit<Told, 'code'> } {
   const out: string[] = [];
   const notes: string[] = [];
   return {
     terminal: {
-      width: 100,
+      width,
       isLive: false,
       out: (text) => void out.push(text),
       note: (line) => void notes.push(`${line}\n`),
       noteRaw: (text) => void notes.push(text),
       now: () => 0,
+      today: () => '2026-11-29',
       onInterrupt: () => () => undefined,
     },
     told: () => ({ out: out.join(''), notes: notes.join('') }),

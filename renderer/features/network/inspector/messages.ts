@@ -53,11 +53,43 @@ export const inspectorMessages = defineMessages({
     'zh-CN': '包含 {count} 个成员的组别',
   },
   territory: {
-    en: '{bonded, select, yes {a zone inside {parent}} other {a customs territory}}, duty charged on {base, select, cif {value with freight and insurance} other {value free on board}}',
+    en: '{bonded, select, yes {a zone inside {parent}} other {a customs territory}}, duty charged on {base, select, cif {value with freight and insurance} other {value free on board}}{refund, select, none {} other {, {share} of it refunded when goods leave again}}{firstSale, select, yes {; the price of a first sale may be declared} other {}}{minimis, select, none {} other {; entries of up to {amount} are free}}',
     'zh-HK':
-      '{bonded, select, yes {{parent}內的特殊區域} other {關稅區}}，關稅按{base, select, cif {含運費及保險的價格} other {離岸價}}計算',
+      '{bonded, select, yes {{parent}內的特殊區域} other {關稅區}}，關稅按{base, select, cif {含運費及保險的價格} other {離岸價}}計算{refund, select, none {} other {，貨物再出口時退還 {share}}}{firstSale, select, yes {；可申報首次銷售價} other {}}{minimis, select, none {} other {；每次報關不超過{amount}者免稅}}',
     'zh-CN':
-      '{bonded, select, yes {{parent}内的特殊区域} other {关税区}}，关税按{base, select, cif {含运费及保险的价格} other {离岸价}}计算',
+      '{bonded, select, yes {{parent}内的特殊区域} other {关税区}}，关税按{base, select, cif {含运费及保险的价格} other {离岸价}}计算{refund, select, none {} other {，货物再出口时退还 {share}}}{firstSale, select, yes {；可申报首次销售价} other {}}{minimis, select, none {} other {；每次报关不超过{amount}者免税}}',
+  },
+  agreement: {
+    en: '{members, plural, one {# member} other {# members}}, {rules, plural, =0 {no rule of origin: goods qualify only as declared} one {# rule of origin} other {# rules of origin}}; {cumulation, select, none {qualifying materials of the maker’s own country count} bilateral {qualifying materials of the two partners count} diagonal {qualifying materials of every member count} other {all materials of members count}} as originating{way, select, direct {; preference is lost outside the members} hubs {; preference is lost outside the members but for {hubs}} other {}}',
+    'zh-HK':
+      '{members} 個成員，{rules, plural, =0 {沒有原產地規則，只認申報} other {# 條原產地規則}}；{cumulation, select, none {本國合資格物料} bilateral {雙方合資格物料} diagonal {各成員合資格物料} other {各成員所有物料}}視為原產{way, select, direct {；途經成員以外即失優惠} hubs {；除{hubs}外，途經成員以外即失優惠} other {}}',
+    'zh-CN':
+      '{members} 个成员，{rules, plural, =0 {没有原产地规则，只认申报} other {# 条原产地规则}}；{cumulation, select, none {本国合格物料} bilateral {双方合格物料} diagonal {各成员合格物料} other {各成员所有物料}}视为原产{way, select, direct {；途经成员以外即失优惠} hubs {；除{hubs}外，途经成员以外即失优惠} other {}}',
+  },
+  layerOfAgreement: {
+    en: 'only for goods that qualify under {agreement}',
+    'zh-HK': '只適用於符合{agreement}的貨物',
+    'zh-CN': '只适用于符合{agreement}的货物',
+  },
+  layerOnWay: {
+    en: 'only for goods sent from elsewhere than their origin',
+    'zh-HK': '只適用於並非由原產地發出的貨物',
+    'zh-CN': '只适用于并非由原产地发出的货物',
+  },
+  layerOfQuota: {
+    en: 'for {quantity} {unit} in all; what is beyond pays without it',
+    'zh-HK': '配額共 {quantity} {unit}，超出者不適用',
+    'zh-CN': '配额共 {quantity} {unit}，超出者不适用',
+  },
+  layerOnCarbon: {
+    en: '{amount} for each tonne of embedded CO₂e',
+    'zh-HK': '每噸隱含 CO₂e 收{amount}',
+    'zh-CN': '每吨隐含 CO₂e 收{amount}',
+  },
+  layerRefunded: {
+    en: 'refunded where the territory grants drawback',
+    'zh-HK': '可獲出口退稅',
+    'zh-CN': '可获出口退税',
   },
 
   // Facts

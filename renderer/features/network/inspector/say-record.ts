@@ -3,6 +3,7 @@ import type { AnyRecord } from '../../../store/content.ts';
 import { roleWords } from '../choice-words.ts';
 import type { ColumnContext } from '../column-context.ts';
 import { inspectorMessages as messages } from './messages.ts';
+import { sayLayer } from './say-layer.ts';
 
 type RecordOf<Name extends Collection> = Network[Name][number];
 
@@ -71,21 +72,44 @@ export function sayRecord(
     case 'groups':
       return say(messages.group, { count: (record as RecordOf<'groups'>).members.length });
     case 'territories': {
-      const { bondedIn, dutyBase } = record as RecordOf<'territories'>;
+      const each = record as RecordOf<'territories'>;
+      const { bondedIn, dutyBase, drawbackShare, acceptsFirstSale, deMinimisPerEntry: least } = each;
+      const currency = each.currency ?? network.settings.baseCurrency;
       return say(messages.territory, {
         bonded: bondedIn === null ? 'no' : 'yes',
         parent: bondedIn === null ? '' : directory('territories').show(bondedIn),
         base: dutyBase,
+        refund: drawbackShare === 0 ? 'none' : 'some',
+        share: format.share(drawbackShare, isWholePercent(drawbackShare) ? 0 : 1),
+        firstSale: acceptsFirstSale ? 'yes' : 'no',
+        minimis: least === null ? 'none' : 'some',
+        amount: format.inSentence.money(least, currency),
       });
     }
-    case 'currencies':
-    case 'agreements':
+    case 'agreements': {
+      const each = record as RecordOf<'agreements'>;
+      const { members, rules, cumulation, isDirectConsignment, consignmentHubs: hubs } = each;
+      const way = hubs.length === 0 ? 'direct' : 'hubs';
+      return say(messages.agreement, {
+        members: members.length,
+        rules: rules.length,
+        cumulation,
+        way: isDirectConsignment ? way : 'any',
+        hubs: hubs.map((hub) => sites.show(hub)).join(language === 'en' ? ', ' : '、'),
+      });
+    }
     case 'duties':
+      return sayLayer(network, record as RecordOf<'duties'>, { text, format, directory });
+    case 'currencies':
     case 'fees':
     case 'closing':
     case 'policies':
       return null;
   }
+}
+
+function isWholePercent(share: number): boolean {
+  return Number.isInteger(Math.round(share * 1000) / 10);
 }
 
 function codeOf(network: Network, territory: string): string {

@@ -1,4 +1,6 @@
+import type { Agreement } from '../../../../scenarios/domain/agreement.ts';
 import type { DemandRow } from '../../../../scenarios/domain/demand-row.ts';
+import type { DutyLayer } from '../../../../scenarios/domain/duty-layer.ts';
 import type { ClosingRule } from '../../../../scenarios/domain/inventory.ts';
 import type { Lane } from '../../../../scenarios/domain/lane.ts';
 import type { Line } from '../../../../scenarios/domain/line.ts';
@@ -19,6 +21,8 @@ export interface Records {
   readonly offers: ReadonlyMap<string, PurchaseOffer>;
   readonly lanes: ReadonlyMap<string, Lane>;
   readonly demand: ReadonlyMap<string, DemandRow>;
+  readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly duties: ReadonlyMap<string, DutyLayer>;
   readonly closing: ReadonlyMap<string, ClosingRule>;
 }
 
@@ -32,6 +36,8 @@ export function recordsOf(network: Network): Records {
     offers: byId(network.offers),
     lanes: byId(network.lanes),
     demand: byId(network.demand),
+    agreements: byId(network.agreements),
+    duties: byId(network.duties),
     closing: byId(network.closing),
   };
 }

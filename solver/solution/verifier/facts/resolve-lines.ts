@@ -3,6 +3,7 @@ import type { Calendar } from './calendar.ts';
 import type { Elapsed } from './elapsed.ts';
 import type { Records } from './records.ts';
 import type { SoundLines } from './sound-lines.ts';
+import type { KnownStanding, Standings } from './standings.ts';
 
 /** A line of the plan that names something the network does not have. */
 export interface Unsound {
@@ -31,8 +32,32 @@ function lookUp<Entity>(field: string, records: ReadonlyMap<string, Entity>): (i
   };
 }
 
+/** A standing that is one, of agreements and territories that the network has. */
+function readStandings(standings: Standings, records: Records): (text: string | null) => KnownStanding {
+  const agreement = lookUp('agreement', records.agreements);
+  const territory = lookUp('territory', records.territories);
+  const sound = new Set<KnownStanding>();
+  return (text) => {
+    const standing = standings.read(text);
+    if (standing === null) throw new UnknownId(unreadable, text ?? '');
+    if (sound.has(standing)) return standing;
+    for (const claim of standing.claims) {
+      agreement(claim.agreement);
+      territory(claim.origin);
+      if (claim.partner !== null) territory(claim.partner);
+    }
+    for (const origin of standing.otherOrigins) territory(origin);
+    sound.add(standing);
+    return standing;
+  };
+}
+
+/** The field of an `Unsound` line whose standing is no standing at all. */
+export const unreadable = 'standing';
+
 /**
- * Puts records in the place of ids, and the tags of the verifier in the place of elapsed days.
+ * Puts records in the place of ids, standings in the place of their texts, and the tags of the verifier in the place of
+ * elapsed days.
  *
  * A line that names an unknown id is left out and told of; a line whose quantity is no number is left out too,
  * and `quantities` tells of it. The other rules then say what is missing without it.
@@ -42,6 +67,7 @@ export function resolveLines(
   records: Records,
   calendar: Calendar,
   elapsed: Elapsed,
+  standings: Standings,
 ): { readonly lines: SoundLines; readonly unsound: readonly Unsound[] } {
   const unsound: Unsound[] = [];
   const sound = <Line, Resolved>(
@@ -70,12 +96,14 @@ export function resolveLines(
   const line = lookUp('line', records.lines);
   const row = lookUp('demand row', records.demand);
   const rule = lookUp('closing rule', records.closing);
+  const layer = lookUp('duty layer', records.duties);
   const period = lookUp('period', calendar.indexById);
   const territory = lookUp('territory', records.territories);
   const origin = <Id extends string>(id: Id): Id => {
     territory(id);
     return id;
   };
+  const standing = readStandings(standings, records);
   const siteTime = (each: { site: string; period: string }) => ({
     site: site(each.site),
     period: period(each.period),
@@ -92,6 +120,8 @@ export function resolveLines(
         lane: lane(each.lane),
         product: carried,
         origin: origin(each.origin),
+        standing: standing(each.standing),
+        entersUnderDrawback: each.entersUnderDrawback,
         elapsedDays: elapsed.tag(carried.id, each.elapsedDays),
         period: period(each.period),
         quantity: each.quantity,
@@ -100,6 +130,7 @@ export function resolveLines(
     production: sound('production', plan.production.filter(isNumber), (each) => ({
       ...recipeTime(each),
       origin: origin(each.origin),
+      standing: standing(each.standing),
       quantity: each.quantity,
     })),
     consumption: sound('consumption', plan.consumption.filter(isNumber), (each) => {
@@ -107,8 +138,10 @@ export function resolveLines(
       return {
         ...recipeTime(each),
         origin: origin(each.origin),
+        standing: standing(each.standing),
         product: input,
         inputOrigin: origin(each.inputOrigin),
+        inputStanding: standing(each.inputStanding),
         elapsedDays: elapsed.tag(input.id, each.elapsedDays),
         quantity: each.quantity,
       };
@@ -124,6 +157,7 @@ export function resolveLines(
         ...siteTime(each),
         product: held,
         origin: origin(each.origin),
+        standing: standing(each.standing),
         elapsedDays: elapsed.tag(held.id, each.elapsedDays),
         quantity: each.quantity,
       };
@@ -133,6 +167,7 @@ export function resolveLines(
       return {
         row: demand,
         origin: origin(each.origin),
+        standing: standing(each.standing),
         elapsedDays: elapsed.tag(demand.product, each.elapsedDays),
         period: period(each.period),
         quantity: each.quantity,
@@ -173,6 +208,19 @@ export function resolveLines(
       product: product(each.product),
       quantity: each.quantity,
     })),
+    quotaUses: sound('quotaUses', plan.quotaUses.filter(isNumber), (each) => {
+      const carried = product(each.product);
+      return {
+        layer: layer(each.layer),
+        lane: lane(each.lane),
+        product: carried,
+        origin: origin(each.origin),
+        standing: standing(each.standing),
+        elapsedDays: elapsed.tag(carried.id, each.elapsedDays),
+        period: period(each.period),
+        quantity: each.quantity,
+      };
+    }),
   };
   return { lines, unsound };
 }

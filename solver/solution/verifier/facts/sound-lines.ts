@@ -1,4 +1,5 @@
 import type { DemandRow } from '../../../../scenarios/domain/demand-row.ts';
+import type { DutyLayer } from '../../../../scenarios/domain/duty-layer.ts';
 import type { ClosingRule } from '../../../../scenarios/domain/inventory.ts';
 import type { Lane } from '../../../../scenarios/domain/lane.ts';
 import type { Expansion, Line } from '../../../../scenarios/domain/line.ts';
@@ -7,6 +8,7 @@ import type { Product } from '../../../../scenarios/domain/product.ts';
 import type { PurchaseOffer } from '../../../../scenarios/domain/purchase-offer.ts';
 import type { Recipe } from '../../../../scenarios/domain/recipe.ts';
 import type { Site } from '../../../../scenarios/domain/site.ts';
+import type { KnownStanding } from './standings.ts';
 
 /** Lines of a plan with the records they name in place of ids, and periods by number. */
 export interface SoundLines {
@@ -27,6 +29,7 @@ export interface SoundLines {
   readonly laneUses: readonly { readonly lane: Lane; readonly period: number }[];
   readonly containers: readonly { readonly lane: Lane; readonly period: number; readonly count: number }[];
   readonly closing: readonly Closing[];
+  readonly quotaUses: readonly QuotaUse[];
 }
 
 interface Timed {
@@ -34,27 +37,33 @@ interface Timed {
   readonly quantity: number;
 }
 
-/** Goods of one customs origin and, where it is followed, one number of days since made or bought. */
-interface Tagged {
+/** Goods of one customs origin and standing and, where it is followed, one number of days since made or bought. */
+export interface Tagged {
   readonly origin: TerritoryId;
+  readonly standing: KnownStanding;
   readonly elapsedDays: number | null;
 }
 
 export interface Flow extends Timed, Tagged {
   readonly lane: Lane;
   readonly product: Product;
+  readonly entersUnderDrawback: boolean;
 }
 
 export interface Production extends Timed {
   readonly recipe: Recipe;
   readonly origin: TerritoryId;
+  readonly standing: KnownStanding;
 }
 
 export interface Consumption extends Timed {
   readonly recipe: Recipe;
+  /** Of the stream's output, as `standing` is. */
   readonly origin: TerritoryId;
+  readonly standing: KnownStanding;
   readonly product: Product;
   readonly inputOrigin: TerritoryId;
+  readonly inputStanding: KnownStanding;
   readonly elapsedDays: number | null;
 }
 
@@ -94,4 +103,11 @@ export interface Closing {
   readonly site: Site;
   readonly product: Product;
   readonly quantity: number;
+}
+
+/** Units of a flow that enter under a tariff-rate quota. */
+export interface QuotaUse extends Timed, Tagged {
+  readonly layer: DutyLayer;
+  readonly lane: Lane;
+  readonly product: Product;
 }

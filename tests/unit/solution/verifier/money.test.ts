@@ -33,6 +33,14 @@ const sent = (network: Network) =>
     .sends('dongguan_los_angeles', 'fan', 100)
     .serves('los_angeles_fan_p1', 100)
     .build();
+/** Duty on the fans, booked under a layer. */
+const fanDuty = (amount: number, layer: string) =>
+  ({
+    ...entry('duty', amount, 'p1', layer),
+    lane: 'dongguan_los_angeles',
+    product: 'fan',
+    origin: 'cn',
+  }) as LedgerEntry;
 const material = entry('material', 3000, 'p1');
 
 describe('money worked out by hand', () => {
@@ -88,9 +96,7 @@ describe('money worked out by hand', () => {
       .sends('dongguan_los_angeles', 'fan', 100)
       .serves('los_angeles_fan_p1', 85)
       .build();
-    expect(
-      judged(network, plan, [material, entry('duty', 175, 'p1', 'old'), entry('duty', 975, 'p1', 'new')]),
-    ).toEqual(exactlyRight);
+    expect(judged(network, plan, [material, fanDuty(175, 'old'), fanDuty(975, 'new')])).toEqual(exactlyRight);
   });
 
   it('duty of 20 % on CIF 54.5, beside 0.25 a kilogram', () => {
@@ -102,11 +108,7 @@ describe('money worked out by hand', () => {
       .withDuty('mfn', { rate: 0.2, amountPerKg: 0.25 })
       .build();
     expect(
-      judged(network, sent(network), [
-        material,
-        entry('freight', 450, 'p1'),
-        entry('duty', 1140, 'p1', 'mfn'),
-      ]),
+      judged(network, sent(network), [material, entry('freight', 450, 'p1'), fanDuty(1140, 'mfn')]),
     ).toEqual(exactlyRight);
   });
 
@@ -127,8 +129,8 @@ describe('money worked out by hand', () => {
     expect(
       judged(network, sent(network), [
         material,
-        entry('duty', 125, 'p1', 'mfn'),
-        entry('duty', 625, 'p1', 'floor'),
+        fanDuty(125, 'mfn'),
+        fanDuty(625, 'floor'),
         entry('fee', 75, 'p1', 'processing'),
       ]),
     ).toEqual(exactlyRight);

@@ -1,0 +1,35 @@
+import { hsDigits } from '../trade/hs-digits.ts';
+import type { Check } from './check.ts';
+import { spot } from './check.ts';
+import { coversGoods, isCounting } from './layer-goods.ts';
+import * as messages from './trade-messages.ts';
+
+/** An agreement has a rule of origin for what the network makes and its layers cover. */
+export const agreementRules: Check = {
+  code: 'agreement-rules-match-nothing',
+  severity: 'note',
+  rule: 'An agreement has a rule of origin for what the network makes and its layers cover.',
+  *find({ network, recipesByOutput }) {
+    const made = network.products.filter(({ id }) => recipesByOutput.has(id));
+    for (const agreement of network.agreements) {
+      const layers = network.duties.filter(
+        (layer) => layer.needsAgreement === agreement.id && isCounting(layer),
+      );
+      const covered = layers.flatMap((layer) =>
+        made.filter(coversGoods(layer)).map((product) => ({ layer, product })),
+      );
+      const prefixes = agreement.rules.map(({ hsPrefix }) => hsDigits(hsPrefix));
+      const hasRule = ({ product: { hsCode } }: (typeof covered)[number]) =>
+        prefixes.some((prefix) => hsDigits(hsCode ?? '').startsWith(prefix));
+      const [first] = covered;
+      if (first === undefined || covered.some(hasRule)) continue;
+      const products = new Set(covered.map(({ product }) => product.id));
+      yield spot(
+        'agreements',
+        agreement.id,
+        'rules',
+        messages.agreementRulesMatchNothing(agreement.id, first.layer, first.product.id, products.size - 1),
+      );
+    }
+  },
+};
