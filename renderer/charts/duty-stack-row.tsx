@@ -46,14 +46,12 @@ export function DutyStackRow({
     <ChartRow
       label={label}
       isChosen={isChosen}
-      y={y + 1}
-      width={width}
-      height={height - 1}
+      x={-8}
+      y={y + 2}
+      width={width + 16}
+      height={height - 3}
       {...(onChoose === undefined ? {} : { onOpen: onChoose })}
     >
-      {isChosen ? (
-        <rect className="duty-stack-chosen" x={0} y={y + 1} width={width} height={height - 1} />
-      ) : null}
       <text
         className={`duty-stack-name${strong}${quiet}`}
         x={columns.label.x}

@@ -30,6 +30,9 @@ export interface DutyStackProps {
   dayName?: string;
 }
 
+/** How far the ground of the chosen row, and the focus, reach beyond the texts. */
+const bleed = 12;
+
 /** The total of a duty stack over time, and under it, on the same axis, the layers that make it. */
 export function DutyStack({
   name,
@@ -178,6 +181,18 @@ export function DutyStack({
         </text>
       </g>
       <line className="duty-stack-head-rule" x1={0} x2={width} y1={rowsTop + 0.5} y2={rowsTop + 0.5} />
+      {rows.map(({ id }, n) =>
+        id === chosen ? (
+          <rect
+            key={id}
+            className="duty-stack-chosen"
+            x={-bleed}
+            y={rowsTop + n * rowHeight + 1}
+            width={width + bleed * 2}
+            height={rowHeight - 1}
+          />
+        ) : null,
+      )}
       {rows.map((each, n) => (
         <DutyStackRow
           key={each.id}
@@ -217,7 +232,7 @@ export function DutyStack({
           {dayY === null ? null : <circle className="duty-stack-dot" cx={dayX} cy={dayY} r={note * 0.5} />}
           <AxisText
             className="duty-stack-day-label"
-            text={todayX === dayX ? `${todayLabel}, ${dayLabel}` : dayLabel}
+            text={dayLabel}
             at={dayX}
             other={todayX}
             y={headY}

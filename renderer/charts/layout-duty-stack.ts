@@ -35,8 +35,8 @@ export interface DutyStackData {
   /** The day asked about. */
   day: number;
   today: number;
-  /** Days at which a month or year begins; one without a label has a line alone. */
-  ticks: readonly { day: number; label: string }[];
+  /** Days at which months begin, counted from some January on; years are labelled before months. */
+  ticks: readonly { day: number; month: number; label: string }[];
   total: readonly RateStretch[];
   outlooks: readonly Outlook[];
   rows: readonly { spans: readonly DutySpan[] }[];
@@ -108,7 +108,8 @@ export function layoutDutyStack(data: DutyStackData, options: DutyStackOptions):
   const isOn = (day: number) => day >= data.fromDay && day < data.toDay;
   const all = [...data.total, ...data.outlooks.flatMap(({ stretches }) => stretches)];
   const highest = Math.max(0, ...all.map(({ rate }) => rate));
-  const step = steps.find((each) => highest / each <= mostRates) ?? highest;
+  // Where nothing is paid an axis of some per cent still says so.
+  const step = highest === 0 ? 0.05 : (steps.find((each) => highest / each <= mostRates) ?? highest);
   const most = Math.max(step, highest * headroom);
   const baseline = top + plotHeight;
   const y = (rate: number) => baseline - (rate / most) * plotHeight;
@@ -178,9 +179,12 @@ function placeRates(
   const levels = stretches.filter(({ rate }, n) => n === 0 || rate !== stretches[n - 1]!.rate);
   const end = Math.max(0, ...stretches.map(({ toDay }) => x(toDay)));
   const placed: (PlacedText & { right: number })[] = [];
-  for (const { fromDay, rate } of levels.toReversed()) {
+  for (const [n, { fromDay, rate }] of [...levels.entries()].toReversed()) {
     const text = printRate(rate);
     const wide = textWidth(text, note) * 1.08;
+    const next = levels[n + 1];
+    // A line that climbs would run through it.
+    if (next !== undefined && next.rate > rate && x(fromDay) + wide + 8 > x(next.fromDay)) continue;
     const at = Math.min(x(fromDay) + 4, end - wide);
     const height = y(rate) - 6;
     const touches = placed.some(
@@ -268,20 +272,29 @@ function placeBars(
   });
 }
 
-/** Every tick keeps its line; labels that would touch the one before them, or leave the axis, are left out. */
+/** Months between two labels. */
+const strides = [1, 2, 3, 6, 12];
+
+/** Every tick keeps its line. Where months are too close for their names, every second, third … is named, January always. */
 function thinTicks(
   ticks: DutyStackData['ticks'],
   x: Scale,
   note: number,
   end: number,
 ): DutyStackLayout['ticks'] {
-  let free = -Infinity;
-  return ticks.map(({ day, label }) => {
-    const at = x(day);
-    const wide = textWidth(label, note);
-    const fits = label !== '' && at >= free && at + wide <= end + note;
-    if (fits) free = at + wide + 3;
-    return { x: round(at), label: fits ? label : null };
+  const isYear = ({ month }: { month: number }) => month % 12 === 0;
+  const wide = (label: string) => textWidth(label, note) + 5;
+  const widest = Math.max(0, ...ticks.filter((tick) => !isYear(tick)).map(({ label }) => wide(label)));
+  const step = ticks.length > 1 ? x(ticks[1]!.day) - x(ticks[0]!.day) : Infinity;
+  const monthsApart = ticks.length > 1 ? ticks[1]!.month - ticks[0]!.month : 1;
+  const stride = strides.find((each) => (each / monthsApart) * step >= widest) ?? 12;
+  const taken = ticks.filter(isYear).map(({ day, label }) => [x(day), x(day) + wide(label)] as const);
+  return ticks.map((tick) => {
+    const at = x(tick.day);
+    const reach = at + wide(tick.label);
+    const isFree = taken.every(([from, to]) => reach <= from || at >= to);
+    const fits = reach <= end + note && (isYear(tick) || (tick.month % stride === 0 && isFree));
+    return { x: round(at), label: fits ? tick.label : null };
   });
 }
 

@@ -5,6 +5,8 @@ export interface MonthTick {
   day: number;
   /** First day of the month, `YYYY-MM-DD`. */
   start: string;
+  /** Months since the year 0; a multiple of 12 is a January. */
+  month: number;
 }
 
 const mostTicks = 18;
@@ -22,6 +24,6 @@ export function monthTicks(fromDay: number, toDay: number): readonly MonthTick[]
     const start = `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}-01`;
     const day = dayNumber(start);
     if (day >= toDay) return ticks;
-    if (day >= fromDay) ticks.push({ day, start });
+    if (day >= fromDay) ticks.push({ day, start, month: at });
   }
 }

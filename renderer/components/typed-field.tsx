@@ -24,7 +24,7 @@ export function TypedField({ label, shown, parse, onChange, letters, onStep }: T
   const [typed, setTyped] = useState<string | null>(null);
   const parsed = typed === null || typed === shown ? null : parse(typed);
   const take = () => {
-    if (parsed?.ok === true) onChange(String(parsed.value));
+    if (parsed?.ok === true && typeof parsed.value === 'string') onChange(parsed.value);
     if (parsed?.ok !== false) setTyped(null);
   };
   return (

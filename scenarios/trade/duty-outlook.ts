@@ -81,14 +81,24 @@ export function dutyOutlook(law: EnquiryLaw, enquiry: DutyEnquiry): DutyOutlook 
   return { stretches, layers };
 }
 
-/** The law with these layers in force at these rates, `null` for the layer's own. It is prepared anew: it is other law. */
-export function lawWith(
-  from: Jurisdictions,
-  switchedOn: ReadonlyMap<DutyLayerId, number | null>,
-): EnquiryLaw {
+/** At what rate and from which day a layer is assumed to be in force; `null`: by its own. */
+export interface SwitchedOn {
+  readonly rate: number | null;
+  readonly validFrom: string | null;
+}
+
+/** The law with these layers in force as assumed. It is prepared anew: it is other law. */
+export function lawWith(from: Jurisdictions, switchedOn: ReadonlyMap<DutyLayerId, SwitchedOn>): EnquiryLaw {
   const duties = from.duties.map((layer): DutyLayer => {
-    const rate = switchedOn.get(layer.id);
-    return rate === undefined ? layer : { ...layer, status: 'in_force', rate: rate ?? layer.rate };
+    const assumed = switchedOn.get(layer.id);
+    if (assumed === undefined) return layer;
+    const { rate, validFrom } = assumed;
+    return {
+      ...layer,
+      status: 'in_force',
+      rate: rate ?? layer.rate,
+      validFrom: validFrom ?? layer.validFrom,
+    };
   });
   return enquiryLaw({ ...from, duties });
 }

@@ -106,7 +106,7 @@ function proposals(
   return [...together.values()].map(({ into, layers, goods: met }) => {
     const [first] = layers;
     const date = first!.validFrom;
-    const proposed = lawWith(from, new Map(layers.map(({ id, rate }) => [id, rate])));
+    const proposed = lawWith(from, new Map(layers.map(({ id }) => [id, { rate: null, validFrom: null }])));
     const goods = [...met].map((each) => proposedFor(law, proposed, each, date));
     return {
       date,

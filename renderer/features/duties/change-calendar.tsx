@@ -114,6 +114,7 @@ export function ChangeCalendar({ explorer }: { explorer: Explorer }) {
           <li key={entry.id}>
             <button type="button" className="change-calendar-entry" onClick={() => open(entry.change)}>
               <Mark mark={entry.mark} />
+              {entry.mark === 'certain' ? <span className="unseen">{say(messages.certain)}</span> : null}
               <span className="change-calendar-when">{entry.when}</span>
               <strong className="change-calendar-what">{entry.what}</strong>
               <span className="change-calendar-effect">

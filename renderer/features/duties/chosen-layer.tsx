@@ -1,6 +1,8 @@
 import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
 import { Button } from '../../components/button.tsx';
+import { parseDate } from '../../components/grid/parse-date.ts';
 import { NumberField } from '../../components/number-field.tsx';
+import { TypedField } from '../../components/typed-field.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { usePlannerStore } from '../../store/use-planner.ts';
@@ -89,7 +91,6 @@ function LayerSource({ layer: { source }, ageDays }: { layer: DutyLayer; ageDays
       {url === null ? null : <span className="chosen-layer-url">{url}</span>}
       <span className="chosen-layer-read">
         <span className={isOld ? 'chosen-layer-warned' : undefined}>{read}</span>
-        {', '}
         {say(messages.confidence, { word: say(confidenceWords[confidence]) })}
       </span>
     </p>
@@ -98,11 +99,13 @@ function LayerSource({ layer: { source }, ageDays }: { layer: DutyLayer; ageDays
 
 /** A proposed or suspended layer is looked at with an assumed rate, and becomes a scenario by one press. */
 function SwitchOn({ layer, explorer }: { layer: DutyLayer; explorer: Explorer }) {
-  const { say } = useText();
+  const { say, language } = useText();
   const format = useFormat();
-  const { network, rates, assume, explained } = explorer;
+  const { network, assumed, assume, explained, firstDay } = explorer;
   const switchOn = useSwitchOn(network);
-  const rate = rates.get(layer.id) ?? layer.rate;
+  const supposed = assumed.get(layer.id) ?? { rate: null, from: null };
+  const rate = supposed.rate ?? layer.rate;
+  const from = supposed.from ?? layer.validFrom ?? firstDay;
   const outlook = explained.ifChosen.length > 0 ? explained.ifChosen : explained.ifProposed;
   const then = outlook.at(-1)?.rate;
   return (
@@ -113,13 +116,22 @@ function SwitchOn({ layer, explorer }: { layer: DutyLayer; explorer: Explorer })
         unit="%"
         minimum={0}
         maximum={1000}
-        onChange={(percent) => assume(layer.id, percent === null ? null : percent / 100)}
+        onChange={(percent) =>
+          assume(layer.id, { ...supposed, rate: percent === null ? null : percent / 100 })
+        }
+      />
+      <TypedField
+        label={say(messages.assumeFrom)}
+        shown={format.date(from)}
+        parse={parseDate}
+        onChange={(day) => assume(layer.id, { ...supposed, from: day })}
+        letters={language === 'en' ? 12 : 16}
       />
       <Button
         kind="primary"
         isDisabled={rate === null}
         whyDisabled={say(messages.stateRate)}
-        onPress={() => switchOn(layer, rate)}
+        onPress={() => switchOn(layer, { rate, from })}
       >
         {say(messages.switchOn)}
       </Button>

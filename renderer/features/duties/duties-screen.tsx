@@ -20,6 +20,7 @@ import { LayerTools } from './layer-tools.tsx';
 import { dutyMessages as messages } from './messages.ts';
 import { sayDuty } from './say-duty.ts';
 import { useExplorer } from './use-explorer.ts';
+import './duties-screen.css';
 
 const selectTable = ({ dutiesTable }: PlannerState) => dutiesTable;
 const selectShow = ({ show }: PlannerState) => show;
@@ -52,12 +53,14 @@ export function DutiesScreen() {
   ) : explorer === null ? (
     say(headlineMessages.noQuestion)
   ) : (
-    sentences.map(({ message, values }, n) => (
-      <Fragment key={n}>
-        {n > 0 ? sentenceGap(language) : null}
-        {text.sayRich(message, values)}
-      </Fragment>
-    ))
+    <span className="duties-headline">
+      {sentences.map(({ message, values }, n) => (
+        <Fragment key={n}>
+          {n > 0 ? sentenceGap(language) : null}
+          {text.sayRich(message, values)}
+        </Fragment>
+      ))}
+    </span>
   );
   const tools =
     table === 'duties' ? (

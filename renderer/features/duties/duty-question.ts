@@ -78,14 +78,19 @@ function unplaced(network: Network, product: Product | null, days: EnquiryDays):
   };
 }
 
-/** The lane to begin with: the one over a border that carries most by value, or the first over a border. */
-export function firstQuestion(network: Network, moved: readonly CarriedGoods[]): DutyQuestion {
+/** Goods looked through for some that pay duty. */
+const mostLookedAt = 500;
+
+/** What to begin with: of the goods over a border worth most those that pay duty, else those worth most. */
+export function firstQuestion(
+  network: Network,
+  moved: readonly CarriedGoods[],
+  paysDuty: (goods: CarriedGoods) => boolean,
+): DutyQuestion {
   const worth = ({ product, unitsPerYear }: CarriedGoods) =>
     (unitsPerYear ?? 0) * product.customsValuePerUnit;
-  const most = moved.reduce<CarriedGoods | null>(
-    (best, each) => (best === null || worth(each) > worth(best) ? each : best),
-    null,
-  );
+  const worthMost = [...moved].sort((one, other) => worth(other) - worth(one)).slice(0, mostLookedAt);
+  const most = worthMost.find(paysDuty) ?? worthMost[0];
   return {
     lane: most?.lane.id ?? null,
     product: most?.product.id ?? network.products[0]?.id ?? null,

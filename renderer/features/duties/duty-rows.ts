@@ -157,10 +157,10 @@ export function statusWord({ layer, standing }: ShownLayer, { say }: Pick<Text, 
   return say(dutyStatusWords[layer.status]);
 }
 
-/** The days of a layer as bars, with what each says; `assumed` is the rate a proposed one is looked at with. */
+/** The days of a layer as bars, with what each says; a proposed one is shown as it is looked at. */
 export function dutySpans(
   { layer, spans }: ShownLayer,
-  assumed: number | null,
+  { rate: assumed, from }: { rate: number | null; from: string },
   day: number,
   words: RowWords,
 ): readonly DutySpan[] {
@@ -168,7 +168,7 @@ export function dutySpans(
     const isOpen = n === spans.length - 1;
     const look = lookOf(layer, { fromDay, toDay, state, rate }, day);
     return {
-      fromDay: n === 0 ? openStart(layer, fromDay) : fromDay,
+      fromDay: n === 0 ? startOf(layer, state, fromDay, from) : fromDay,
       toDay: isOpen ? openEnd(layer, toDay) : toDay,
       look,
       label: barText(layer, state, state === 'proposed' ? (assumed ?? rate) : rate, assumed !== null, words),
@@ -177,7 +177,14 @@ export function dutySpans(
 }
 
 /** A bar at the edge of the axis is open where the layer goes on beyond it. */
-function openStart({ validFrom }: DutyLayer, fromDay: number): number {
+function startOf(
+  { validFrom }: DutyLayer,
+  state: LayerSpan['state'],
+  fromDay: number,
+  assumedFrom: string,
+): number {
+  // A proposal that states no day is no law yet: it begins where it is supposed to.
+  if (state === 'proposed' && validFrom === null) return Math.max(fromDay, dayNumber(assumedFrom));
   return validFrom === null || dayNumber(validFrom) < fromDay ? fromDay - 1 : fromDay;
 }
 

@@ -11,6 +11,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { modeWords } from '../network/choice-words.ts';
 import { explorerMessages as messages } from './explorer-messages.ts';
 import type { Explorer } from './use-explorer.ts';
+import { withArticle } from './with-article.ts';
 import './entry-form.css';
 
 /** What a unit is worth and weighs, how it travels, and which preferences are claimed for it. */
@@ -32,7 +33,7 @@ export function EntryForm({ explorer }: { explorer: Explorer }) {
 }
 
 function EntryFields({ explorer }: { explorer: Explorer }) {
-  const { say } = useText();
+  const { say, language } = useText();
   const format = useFormat();
   const { network, asked, question, ask, type, explained } = explorer;
   const { enquiry } = asked;
@@ -115,7 +116,10 @@ function EntryFields({ explorer }: { explorer: Explorer }) {
       <fieldset className="entry-form-claims">
         <legend>{say(messages.claims)}</legend>
         {open.length === 0
-          ? say(messages.notOpen, { origin: format.territory(origin), into: format.territory(into) })
+          ? say(messages.notOpen, {
+              origin: withArticle(format.territory(origin), language),
+              into: withArticle(format.territory(into), language),
+            })
           : open.map(({ id, name }) => (
               <Checkbox
                 key={id}

@@ -10,6 +10,7 @@ import {
   lawWith,
   type DutyOutlook,
   type DutyStretch,
+  type SwitchedOn,
 } from '../../../scenarios/trade/duty-outlook.ts';
 import type { EnquiryLaw, Jurisdictions } from '../../../scenarios/trade/enquiry-law.ts';
 import type { AskedEnquiry } from './duty-question.ts';
@@ -33,9 +34,17 @@ export interface Explained {
   readonly agreements: ReadonlyMap<string, Agreement>;
 }
 
+/** A rate and a first day that somebody supposes; `null` where nobody does. */
+export interface Assumed {
+  readonly rate: number | null;
+  readonly from: string | null;
+}
+
 export interface Assumptions {
-  /** Rates that proposed or suspended layers are looked at with. */
-  readonly rates: ReadonlyMap<string, number>;
+  /** What proposed or suspended layers are looked at with. */
+  readonly assumed: ReadonlyMap<string, Assumed>;
+  /** Day from which a layer that states none is looked at. */
+  readonly from: string;
   /** The layer that is looked at. */
   readonly chosen: string | null;
 }
@@ -45,7 +54,7 @@ export function explainDuty(
   from: Jurisdictions,
   law: EnquiryLaw,
   { enquiry, lane, product }: AskedEnquiry,
-  { rates, chosen }: Assumptions,
+  { assumed, from: firstDay, chosen }: Assumptions,
 ): Explained {
   const answer = answerEnquiry(law, enquiry);
   const outlook = dutyOutlook(law, enquiry);
@@ -53,10 +62,12 @@ export function explainDuty(
   const day = dayNumber(enquiry.date);
   const today = outlook.stretches.find(({ fromDay, toDay }) => fromDay <= day && day < toDay);
   const canCome = shown.flatMap(({ layer, standing }) => {
-    const rate = rates.get(layer.id) ?? (standing === 'proposed' ? layer.rate : null);
-    return rate === null ? [] : [[layer.id, rate] as const];
+    const supposed = assumed.get(layer.id);
+    const rate = supposed?.rate ?? (standing === 'proposed' ? layer.rate : null);
+    const validFrom = supposed?.from ?? layer.validFrom ?? firstDay;
+    return rate === null ? [] : [[layer.id, { rate, validFrom }] as const];
   });
-  const stretchesWith = (switchedOn: readonly (readonly [DutyLayerId, number])[]) =>
+  const stretchesWith = (switchedOn: readonly (readonly [DutyLayerId, SwitchedOn])[]) =>
     switchedOn.length === 0 ? [] : dutyOutlook(lawWith(from, new Map(switchedOn)), enquiry).stretches;
   const one = canCome.filter(([id]) => id === chosen);
   return {

@@ -17,7 +17,7 @@ const daysOfLargeStep = 30;
 
 /** What is asked: goods, their origin, where and when they enter. */
 export function ExplorerTools({ explorer }: { explorer: Explorer }) {
-  const { say } = useText();
+  const { say, language } = useText();
   const format = useFormat();
   const { network, asked, question, ask, type } = explorer;
   const { enquiry, lane, product } = asked;
@@ -98,7 +98,7 @@ export function ExplorerTools({ explorer }: { explorer: Explorer }) {
         onStep={(step, isLarge) =>
           type({ date: dateOf(dayNumber(enquiry.date) + step * (isLarge ? daysOfLargeStep : 1)) })
         }
-        letters={12}
+        letters={language === 'en' ? 12 : 16}
       />
       <EntryForm explorer={explorer} />
       <span className="explorer-tools-end">

@@ -29,6 +29,13 @@ export function horizonWith(horizon: Horizon, date: string): Horizon {
   return { from: dateOf(Math.min(from, day - 31)), until: dateOf(Math.max(until, day + 31)) };
 }
 
+/** First day of the month after a day. */
+export function nextMonth(date: string): string {
+  const [year, month] = date.split('-').map(Number) as [number, number, number];
+  const next = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return `${next[0]}-${String(next[1]).padStart(2, '0')}-01`;
+}
+
 /** The day within a horizon that is nearest to another. */
 export function nearestIn({ from, until }: Horizon, date: string): string {
   if (date < from) return from;

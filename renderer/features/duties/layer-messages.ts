@@ -68,8 +68,9 @@ export const layerMessages = defineMessages({
     'zh-CN': '△ {date}核对，{days} 天前，已逾 {limit} 天限期',
   },
   notDated: { en: '△ Not stated when it was read', 'zh-HK': '△ 未註明核對日期', 'zh-CN': '△ 未注明核对日期' },
-  confidence: { en: 'confidence {word}', 'zh-HK': '可信度{word}', 'zh-CN': '可信度{word}' },
+  confidence: { en: ', confidence {word}', 'zh-HK': '，可信度{word}', 'zh-CN': '，可信度{word}' },
   assume: { en: 'Rate to assume', 'zh-HK': '假設稅率', 'zh-CN': '假设税率' },
+  assumeFrom: { en: 'from', 'zh-HK': '由', 'zh-CN': '自' },
   switchOn: { en: 'Switch on as a scenario', 'zh-HK': '設為生效情景', 'zh-CN': '设为生效情景' },
   stateRate: {
     en: 'The law names no rate yet: state one to assume.',
@@ -77,9 +78,9 @@ export const layerMessages = defineMessages({
     'zh-CN': '税率未定：请先填写假设税率。',
   },
   wouldPay: {
-    en: 'These goods would pay {rate}.',
-    'zh-HK': '此貨物須繳 {rate}。',
-    'zh-CN': '此货物须缴 {rate}。',
+    en: 'These goods would then pay {rate}.',
+    'zh-HK': '此貨物屆時須繳 {rate}。',
+    'zh-CN': '此货物届时须缴 {rate}。',
   },
   toTable: { en: 'Open in the table', 'zh-HK': '於資料表開啟', 'zh-CN': '在数据表打开' },
 });

@@ -37,7 +37,7 @@ export function LayerTools({ filter, onFilter }: LayerToolsProps) {
   const canPut = layer !== undefined && canBePutInForce(layer);
   const put = () => {
     if (layer === undefined) return;
-    switchOn(layer, null);
+    switchOn(layer, { rate: null, from: null });
     // A layer that names no rate yet counts nothing even in force: its rate is the next thing to state.
     show({ goal: { collection: 'duties', id: layer.id, field: 'rate' } });
   };

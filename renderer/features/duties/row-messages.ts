@@ -3,7 +3,6 @@ import { defineMessages } from '../../i18n/message.ts';
 /* What the rows of the duty stack and the bars in them say. */
 
 export const rowMessages = defineMessages({
-  name: { en: 'Duty stack', 'zh-HK': '關稅組成', 'zh-CN': '关税构成' },
   layer: { en: 'Layer and authority', 'zh-HK': '稅項及依據', 'zh-CN': '税项及依据' },
   joins: { en: 'joins', 'zh-HK': '計法', 'zh-CN': '计法' },
   rate: { en: 'rate, %', 'zh-HK': '稅率 %', 'zh-CN': '税率 %' },
@@ -21,8 +20,6 @@ export const rowMessages = defineMessages({
   ratePerKg: { en: '{amount}/kg', 'zh-HK': '{amount}/公斤', 'zh-CN': '{amount}/公斤' },
   ratePerUnit: { en: '{amount} each', 'zh-HK': '每件 {amount}', 'zh-CN': '每件 {amount}' },
   ratePerCarbon: { en: '{amount}/t CO₂e', 'zh-HK': '{amount}/噸 CO₂e', 'zh-CN': '{amount}/吨 CO₂e' },
-  plus: { en: '{one} + {other}', 'zh-HK': '{one} + {other}', 'zh-CN': '{one} + {other}' },
-  inForce: { en: 'in force', 'zh-HK': '生效', 'zh-CN': '生效' },
   ended: { en: 'ended', 'zh-HK': '已失效', 'zh-CN': '已失效' },
   notYet: { en: 'not yet', 'zh-HK': '未開始', 'zh-CN': '未开始' },
   setAside: { en: 'set aside', 'zh-HK': '不適用', 'zh-CN': '不适用' },
@@ -47,6 +44,7 @@ export const rowMessages = defineMessages({
   legendUnknown: { en: 'Unknown', 'zh-HK': '不明', 'zh-CN': '不明' },
   legendSetAside: { en: 'Set aside', 'zh-HK': '不適用', 'zh-CN': '不适用' },
   today: { en: 'today', 'zh-HK': '今天', 'zh-CN': '今天' },
+  todayIs: { en: 'today, {date}', 'zh-HK': '今天，{date}', 'zh-CN': '今天，{date}' },
   ifItCame: { en: '{rate} if it came', 'zh-HK': '如實施 {rate}', 'zh-CN': '如实施 {rate}' },
   ifAllCame: {
     en: '{rate} if all {count} came',

@@ -2,6 +2,7 @@ import { dateOf } from '../../../scenarios/checks/date-of.ts';
 import type { Name } from '../../../scenarios/domain/primitives.ts';
 import type { AnsweredLayer } from '../../../scenarios/trade/duty-answer.ts';
 import { said, type Said } from '../../i18n/said.ts';
+import { spaceScripts } from '../../i18n/space-scripts.ts';
 import { headlineMessages as messages } from './headline-messages.ts';
 import type { Explained } from './explain-duty.ts';
 import { layerName } from './layer-words.ts';
@@ -46,8 +47,12 @@ function sayPayment(explained: Explained, names: DutyNames, words: RowWords): Sa
   return said(messages.pays, {
     ...common,
     rate: printRate(rate, format),
-    parts: parts.length === 0 ? 'none' : names.list(parts),
+    parts: parts.length === 0 ? 'none' : spaced(names.list(parts), text.language),
   });
+}
+
+function spaced(text: string, language: RowWords['text']['language']): string {
+  return language === 'en' ? text : spaceScripts(text);
 }
 
 function partsOf(layers: readonly AnsweredLayer[], { text, format }: RowWords): readonly string[] {

@@ -34,13 +34,13 @@ export function StackChart({ explorer, sentence }: { explorer: Explorer; sentenc
   const format = useFormat();
   const sizes = useChartSizes();
   const [width, watch] = useWidth();
-  const { explained, asked, horizon, today, rates, chosen, choose, type, network } = explorer;
+  const { explained, asked, horizon, today, assumed, firstDay, chosen, choose, type, network } = explorer;
   const { enquiry } = asked;
   const words = useMemo(() => ({ text, format }), [text, format]);
   const rows = useMemo(() => explained.shown.map((each) => dutyRow(each, words)), [explained, words]);
   const data = useMemo(
-    () => stackData(explained, { horizon, today, date: enquiry.date, rates }, words),
-    [explained, horizon, today, enquiry.date, rates, words],
+    () => stackData(explained, { horizon, today, date: enquiry.date, assumed, firstDay }, words),
+    [explained, horizon, today, enquiry.date, assumed, firstDay, words],
   );
   const table = useMemo(() => stackTable(explained, words), [explained, words]);
   const base = network.territories.find(({ id }) => id === enquiry.into)?.dutyBase ?? 'fob';
@@ -76,7 +76,11 @@ export function StackChart({ explorer, sentence }: { explorer: Explorer; sentenc
             legend={legend
               .filter(({ look }) => shownLooks.has(look) || look === 'inForce')
               .map(({ look, message }) => ({ look, label: say(message) }))}
-            dayLabel={format.date(enquiry.date)}
+            dayLabel={
+              enquiry.date === today
+                ? say(messages.todayIs, { date: format.date(today) })
+                : format.date(enquiry.date)
+            }
             todayLabel={say(messages.today)}
             dayName={say(messages.day)}
             printRate={(rate) => printPercent(rate, format)}
@@ -112,7 +116,7 @@ function figureLines({ shown, answer }: Explained, { text: { say }, format }: Ro
       ? []
       : [
           say(messages.perUnit, {
-            amount: `${format.currency(answer.currency)} ${format.number(amount, 2)}`,
+            amount: format.money(amount, answer.currency),
           }),
         ]),
     say(messages.counted, { counted: count('counts'), suspended: count('suspended') }),
@@ -124,18 +128,23 @@ interface StackTimes {
   horizon: Explorer['horizon'];
   today: string;
   date: string;
-  rates: Explorer['rates'];
+  assumed: Explorer['assumed'];
+  firstDay: string;
 }
 
 function stackData(
   { outlook, shown, ifProposed, ifChosen, proposedWithRate }: Explained,
-  { horizon, today, date, rates }: StackTimes,
+  { horizon, today, date, assumed, firstDay }: StackTimes,
   words: RowWords,
 ): DutyStackData {
   const { say } = words.text;
   const { format } = words;
   const [fromDay, toDay, day] = [dayNumber(horizon.from), dayNumber(horizon.until), dayNumber(date)];
   const last = (stretches: Explained['ifProposed']) => printPercent(stretches.at(-1)!.rate, format);
+  const assumedOf = (id: string) => {
+    const { rate = null, from = null } = assumed.get(id) ?? {};
+    return { rate, from: from ?? firstDay };
+  };
   const outlooks: Outlook[] = [];
   if (ifChosen.length > 0) {
     outlooks.push({
@@ -162,11 +171,15 @@ function stackData(
     toDay,
     day,
     today: dayNumber(today),
-    ticks: monthTicks(fromDay, toDay).map(({ day, start }) => ({ day, label: tickLabel(start, format) })),
+    ticks: monthTicks(fromDay, toDay).map(({ day, month, start }) => ({
+      day,
+      month,
+      label: tickLabel(start, format),
+    })),
     total: outlook.stretches,
     outlooks,
     rows: shown.map((each) => ({
-      spans: dutySpans(each, rates.get(each.layer.id) ?? null, day, words),
+      spans: dutySpans(each, assumedOf(each.layer.id), day, words),
     })),
   };
 }

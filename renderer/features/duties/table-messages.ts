@@ -29,6 +29,11 @@ export const tableMessages = defineMessages({
   overLane: { en: 'over the lane', 'zh-HK': '按航線', 'zh-CN': '按航线' },
   insurance: { en: 'Insurance', 'zh-HK': '保險', 'zh-CN': '保险' },
   dutyBase: { en: 'Duty base, CIF', 'zh-HK': '計稅基礎（到岸價）', 'zh-CN': '计税基础（到岸价）' },
+  sumOf: {
+    en: '{value} + {freight} + {insurance}',
+    'zh-HK': '{value} + {freight} + {insurance}',
+    'zh-CN': '{value} + {freight} + {insurance}',
+  },
   times: { en: '{base} × {rate}', 'zh-HK': '{base} × {rate}', 'zh-CN': '{base} × {rate}' },
   topsUp: {
     en: '{base} × {added}, up to {rate}',
@@ -83,7 +88,7 @@ export const tableMessages = defineMessages({
     'zh-CN': '不申领{agreement}',
   },
   noFirstSaleHere: {
-    en: '{into} takes the last sale’s value',
+    en: 'only the last sale counts in {into}',
     'zh-HK': '{into}只接受最後銷售價',
     'zh-CN': '{into}只接受最后销售价',
   },
@@ -93,7 +98,7 @@ export const tableMessages = defineMessages({
     'zh-CN': '没有可申报的首次销售',
   },
   noDeMinimis: {
-    en: '{into} lets no entry in free',
+    en: 'no entry enters {into} free for being small',
     'zh-HK': '{into}沒有小額免稅',
     'zh-CN': '{into}没有小额免税',
   },

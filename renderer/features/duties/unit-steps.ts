@@ -33,7 +33,6 @@ export function unitSteps({ answer }: Explained, words: UnitWords): readonly Uni
   if (value === null || chosen === undefined || dutyPerUnit === null) return null;
   const { text, format, seller, isValueTyped } = words;
   const { say } = text;
-  const print = (amount: number) => format.number(amount, 2);
   const step = (id: string, label: string, amount: number, how: string, isTotal = false): UnitStep => ({
     id,
     label,
@@ -73,7 +72,7 @@ export function unitSteps({ answer }: Explained, words: UnitWords): readonly Uni
       value === 0 ? '' : say(messages.ofCustomsValue, { share: format.share(total / value) }),
       true,
     ),
-  ].map((each) => ({ ...each, amount: Number(each.amount.toFixed(6)), how: each.how || print(each.amount) }));
+  ];
 }
 
 /** What lies between the value and the base that rates are charged on; nothing where they are the same. */
@@ -110,7 +109,17 @@ function baseSteps(
       how: say(messages.times, { base: print(declared), rate: printRate(insuranceRate, format) }),
       isTotal: false,
     },
-    { id: 'base', label: say(messages.dutyBase), amount: dutyBase, how: '', isTotal: false },
+    {
+      id: 'base',
+      label: say(messages.dutyBase),
+      amount: dutyBase,
+      how: say(messages.sumOf, {
+        value: print(declared),
+        freight: print(freightPerUnit ?? 0),
+        insurance: print(declared * insuranceRate),
+      }),
+      isTotal: false,
+    },
   ];
   return [...(kind === 'first sale' ? [firstSale] : []), ...(isCif ? cif : [])];
 }

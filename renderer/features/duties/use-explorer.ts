@@ -1,14 +1,16 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Network } from '../../../scenarios/domain/network.ts';
+import { enquiredGoods, rankedOn } from '../../../scenarios/trade/enquired-goods.ts';
 import { enquiryLaw } from '../../../scenarios/trade/enquiry-law.ts';
+import { laneEnquiry } from '../../../scenarios/trade/lane-enquiry.ts';
 import type { Plan } from '../../../solver/solution/plan.ts';
 import { activeAnswer } from '../../store/selectors.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { carriedOverBorders, type CarriedGoods } from './carried-goods.ts';
 import { enquiryOf, firstQuestion, type AskedEnquiry, type DutyQuestion } from './duty-question.ts';
-import { explainDuty, type Explained } from './explain-duty.ts';
-import { horizonOf, horizonWith, nearestIn, type Horizon } from './horizon.ts';
+import { explainDuty, type Assumed, type Explained } from './explain-duty.ts';
+import { horizonOf, horizonWith, nearestIn, nextMonth, type Horizon } from './horizon.ts';
 
 /** A question to the law, its answer, and the ways to ask another. */
 export interface Explorer {
@@ -26,14 +28,16 @@ export interface Explorer {
   readonly type: (typed: DutyQuestion['typed']) => void;
   readonly chosen: string | null;
   readonly choose: (layer: string) => void;
-  readonly rates: ReadonlyMap<string, number>;
-  readonly assume: (layer: string, rate: number | null) => void;
+  readonly assumed: ReadonlyMap<string, Assumed>;
+  /** Day from which a layer that states none is looked at. */
+  readonly firstDay: string;
+  readonly assume: (layer: string, assumed: Assumed) => void;
 }
 
 const selectQuestion = ({ dutyQuestion }: PlannerState) => dutyQuestion;
 const selectShow = ({ show }: PlannerState) => show;
 const selectBase = ({ answers }: PlannerState) => answers[''] ?? null;
-const noRates: ReadonlyMap<string, number> = new Map();
+const nothingAssumed: ReadonlyMap<string, Assumed> = new Map();
 
 /** The explorer of a network's duties; `null` where there is nobody to ask about. */
 export function useExplorer(network: Network): Explorer | null {
@@ -44,7 +48,7 @@ export function useExplorer(network: Network): Explorer | null {
   // A scenario just made has no plan of its own: the base's still says what travels where.
   const plan = (active ?? base)?.record.plan ?? null;
   const [chosen, choose] = useState<string | null>(null);
-  const [rates, setRates] = useState(noRates);
+  const [assumed, setAssumed] = useState(nothingAssumed);
   const today = new Date().toISOString().slice(0, 10);
 
   const { settings, territories, currencies, groups, agreements, duties, fees } = network;
@@ -54,18 +58,28 @@ export function useExplorer(network: Network): Explorer | null {
   );
   const law = useMemo(() => enquiryLaw(from), [from]);
   const moved = useMemo(() => carriedOverBorders(network, plan), [network, plan]);
-  const question = useMemo(() => kept ?? firstQuestion(network, moved), [kept, network, moved]);
   const planned = useMemo(() => horizonOf(settings), [settings]);
+  const first = useMemo(() => {
+    const days = { ...planned, date: nearestIn(planned, today), today };
+    return firstQuestion(network, moved, (goods) => {
+      const enquiry = laneEnquiry(network, goods, days);
+      if (enquiry === null) return false;
+      const [cheapest] = rankedOn(law, enquiredGoods(law, enquiry), true, enquiry.date);
+      return (cheapest?.dutyPerUnit ?? 0) > 0;
+    });
+  }, [network, moved, planned, today, law]);
+  const question = kept ?? first;
   const date = question.typed.date ?? nearestIn(planned, today);
   const horizon = useMemo(() => horizonWith(planned, date), [planned, date]);
   const asked = useMemo(
     () => enquiryOf(network, plan, question, { date, ...horizon, today }),
     [network, plan, question, date, horizon, today],
   );
+  const firstDay = nearestIn(planned, nextMonth(today));
   const ask = useCallback((dutyQuestion: DutyQuestion) => show({ dutyQuestion }), [show]);
   const explained = useMemo(
-    () => (asked === null ? null : explainDuty(from, law, asked, { rates, chosen })),
-    [from, law, asked, rates, chosen],
+    () => (asked === null ? null : explainDuty(from, law, asked, { assumed, from: firstDay, chosen })),
+    [from, law, asked, assumed, firstDay, chosen],
   );
   if (asked === null || explained === null) return null;
   return {
@@ -81,13 +95,9 @@ export function useExplorer(network: Network): Explorer | null {
     type: (typed) => ask({ ...question, typed: { ...question.typed, ...typed } }),
     chosen: chosenAmong(explained, chosen),
     choose,
-    rates,
-    assume: (layer, rate) => {
-      const next = new Map(rates);
-      if (rate === null) next.delete(layer);
-      else next.set(layer, rate);
-      setRates(next);
-    },
+    assumed,
+    firstDay,
+    assume: (layer, supposed) => setAssumed(new Map(assumed).set(layer, supposed)),
   };
 }
 

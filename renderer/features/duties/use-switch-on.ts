@@ -9,20 +9,21 @@ import { nameOfRecord } from '../network/name-of-record.ts';
 import { useColumnContext } from '../network/use-column-context.ts';
 import { newScenario } from '../scenarios/scenario-edits.ts';
 import { dutyMessages as messages } from './messages.ts';
+import type { Assumed } from './explain-duty.ts';
 import { putInForce } from './put-in-force.ts';
 
 /** Makes a scenario in which a layer is in force, on top of the one that is open, and opens it. */
-export function useSwitchOn(network: Network): (layer: DutyLayer, rate: number | null) => void {
+export function useSwitchOn(network: Network): (layer: DutyLayer, assumed: Assumed) => void {
   const { say } = useText();
   const store = usePlannerStore();
   const context = useColumnContext(network);
-  return (layer, rate) => {
+  return (layer, assumed) => {
     const state = store.getState();
     const scenarios = scenarioList(state);
     const status = say(dutyStatusWords[layer.status]);
     const name = say(messages.scenarioName, { layer: nameOfRecord('duties', layer, context) });
     const before = scenarios.find(({ id }) => id === state.activeScenario)?.overrides ?? [];
-    const added = putInForce(layer, say(messages.overrideBecause, { status }), rate);
+    const added = putInForce(layer, say(messages.overrideBecause, { status }), assumed);
     const made = newScenario(
       scenarios,
       name,

@@ -9,6 +9,7 @@ import { printRate } from './print-rate.ts';
 import { agreementName } from './say-duty.ts';
 import { tableMessages as messages } from './table-messages.ts';
 import type { Explorer } from './use-explorer.ts';
+import { withArticle } from './with-article.ts';
 import { waysToEnter, type Way } from './ways-to-enter.ts';
 import './explorer-table.css';
 
@@ -21,7 +22,11 @@ export function WaysTable({ explorer }: { explorer: Explorer }) {
   const { enquiry } = asked;
   const ways = useMemo(() => {
     const into = network.territories.find(({ id }) => id === enquiry.into)!;
-    return waysToEnter(explained, into, { text, format, territory: format.territory });
+    return waysToEnter(explained, into, {
+      text,
+      format,
+      territory: (id) => withArticle(format.territory(id), text.language),
+    });
   }, [explained, network, enquiry.into, text, format]);
   const title = say(messages.waysTitle);
   const currency = format.currency(explained.answer.currency);
