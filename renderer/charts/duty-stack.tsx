@@ -271,10 +271,13 @@ interface AxisTextProps {
 /** What a line stands for, on the side away from the other line, within the axis. */
 function AxisText({ className = 'chart-note', text, at, other, y, axis, note }: AxisTextProps) {
   const wide = textWidth(text, note) + 5;
-  const fitsLeft = at - wide >= axis.x;
-  const fitsRight = at + wide <= axis.x + axis.width;
-  const prefersLeft = other !== null && other > at;
-  const isLeft = prefersLeft ? fitsLeft : !fitsRight;
+  const isFree = (from: number, to: number) =>
+    from >= axis.x && to <= axis.x + axis.width && (other === null || other <= from || other >= to);
+  const fitsLeft = isFree(at - wide, at);
+  const fitsRight = isFree(at, at + wide);
+  // Of two lines the later one says its name to the right, so that neither text runs into the other.
+  const isLeft = other !== null && other > at ? fitsLeft : !fitsRight;
+  if (!fitsLeft && !fitsRight) return null;
   return (
     <text className={className} x={isLeft ? at - 5 : at + 5} y={y} textAnchor={isLeft ? 'end' : 'start'}>
       {text}

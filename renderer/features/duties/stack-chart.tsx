@@ -18,6 +18,9 @@ import { rowMessages as messages } from './row-messages.ts';
 import { stackTable } from './stack-table.ts';
 import type { Explorer } from './use-explorer.ts';
 
+/** Least width of the chart in parts of the type; a narrower window scrolls it. */
+const leastWidth = 54;
+
 const legend: readonly { look: SpanLook; message: Message }[] = [
   { look: 'inForce', message: messages.legendInForce },
   { look: 'free', message: messages.legendFree },
@@ -84,7 +87,7 @@ export function StackChart({ explorer, sentence }: { explorer: Explorer; sentenc
             todayLabel={say(messages.today)}
             dayName={say(messages.day)}
             printRate={(rate) => printPercent(rate, format)}
-            width={width}
+            width={Math.max(width, leastWidth * sizes.body)}
             sizes={sizes}
             chosen={chosen}
             onChoose={choose}

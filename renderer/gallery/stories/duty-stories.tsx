@@ -149,7 +149,7 @@ export const dutyStories = [
   story({
     name: 'duty-stack-narrow',
     shows: 'charts/duty-stack',
-    render: () => <DutyStack {...common} width={520} />,
+    render: () => <DutyStack {...common} width={660} />,
   }),
   story({
     name: 'duty-stack-nothing',
