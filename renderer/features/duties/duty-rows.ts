@@ -42,6 +42,14 @@ const orderOfStandings: readonly Standing[] = [
 /** The kind that every stack begins with. */
 export const ordinaryKind = 'mfn';
 
+/** Layers in the order in which they are told: the ordinary rate first, the others as they come. */
+export function ordinaryFirst<Layered extends { readonly layer: DutyLayer }>(
+  layers: readonly Layered[],
+): readonly Layered[] {
+  const isOrdinary = ({ layer }: Layered) => layer.kind === ordinaryKind;
+  return [...layers.filter(isOrdinary), ...layers.filter((each) => !isOrdinary(each))];
+}
+
 /**
  * The layers that have a row: all that count on some day of the horizon, are suspended or proposed, or would count were
  * they not replaced or exempted. What asks for a claim, a quota or another way is told among what was set aside.

@@ -7,7 +7,7 @@ import { headlineMessages as messages } from './headline-messages.ts';
 import type { Explained } from './explain-duty.ts';
 import { layerName } from './layer-words.ts';
 import { printRate } from './print-rate.ts';
-import type { RowWords } from './duty-rows.ts';
+import { ordinaryFirst, type RowWords } from './duty-rows.ts';
 import { withArticle } from './with-article.ts';
 
 export interface DutyNames {
@@ -33,7 +33,7 @@ function sayPayment(explained: Explained, names: DutyNames, words: RowWords): Sa
   const { enquiry } = answer;
   const [chosen] = answer.programmes;
   const { kind, claim, layers } = chosen!;
-  const charging = layers.filter(({ adValoremRate }) => adValoremRate > 0);
+  const charging = ordinaryFirst(layers).filter(({ adValoremRate }) => adValoremRate > 0);
   const parts = charging.length > 1 && charging.length <= mostParts ? partsOf(charging, words) : [];
   const common = {
     goods: product === null ? goodsOf(enquiry.hsCode, words) : format.name(product.name),

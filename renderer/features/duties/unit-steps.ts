@@ -1,6 +1,5 @@
 import type { AnsweredFee, AnsweredLayer, AnsweredProgramme } from '../../../scenarios/trade/duty-answer.ts';
-import type { RowWords } from './duty-rows.ts';
-import { amountText } from './duty-rows.ts';
+import { amountText, ordinaryFirst, type RowWords } from './duty-rows.ts';
 import type { Explained } from './explain-duty.ts';
 import { amountsOf, layerTitle } from './layer-words.ts';
 import { printRate } from './print-rate.ts';
@@ -49,7 +48,7 @@ export function unitSteps({ answer }: Explained, words: UnitWords): readonly Uni
   return [
     step('value', say(messages.customsValue), value, source),
     ...baseSteps(chosen, answer.enquiry, words),
-    ...chosen.layers.map((each) =>
+    ...ordinaryFirst(chosen.layers).map((each) =>
       step(
         each.layer.id,
         layerTitle(each.layer, text),
