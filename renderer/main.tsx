@@ -15,6 +15,8 @@ import { createPlannerStore } from './store/planner-store.ts';
 import { PlannerStoreContext } from './store/use-planner.ts';
 import { BrokenWindow } from './shell/broken-window.tsx';
 import { WindowFrame } from './shell/window-frame.tsx';
+// After the styles of every component, which it takes back on paper.
+import './look/print.css';
 
 let hearLost: Parameters<typeof connect>[0] = () => undefined;
 const planner = connect((loss) => hearLost(loss));

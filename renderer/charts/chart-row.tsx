@@ -7,13 +7,15 @@ export interface ChartRowProps {
   y: number;
   width: number;
   height: number;
+  /** Of rows of which one is chosen: whether it is this one. */
+  isChosen?: boolean;
   /** Opens what stands behind the row. Without it the row is a picture. */
   onOpen?: () => void;
   children: ReactNode;
 }
 
 /** A part of a chart that opens what is behind its number, by pointer, Enter or Space. */
-export function ChartRow({ label, x = 0, y, width, height, onOpen, children }: ChartRowProps) {
+export function ChartRow({ label, x = 0, y, width, height, isChosen, onOpen, children }: ChartRowProps) {
   if (onOpen === undefined) return <g>{children}</g>;
   return (
     <g
@@ -21,6 +23,7 @@ export function ChartRow({ label, x = 0, y, width, height, onOpen, children }: C
       role="button"
       tabIndex={0}
       {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(isChosen === undefined ? {} : { 'aria-pressed': isChosen })}
       onClick={onOpen}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -1,3 +1,4 @@
+import { explainLane } from '../features/duties/explain-lane.ts';
 import { scenarioActions } from '../features/scenarios/scenario-actions.ts';
 import { changesBackToSaved } from '../features/scenarios/scenario-edits.ts';
 import { windowLanguage } from '../i18n/window-language.ts';
@@ -24,6 +25,8 @@ const hasSelectedRows = ({ document, screen, selection }: PlannerState) =>
   (screen === 'network' || screen === 'duties') &&
   selection !== null &&
   selection.ids.length > 0;
+const hasSelectedLane = ({ document, selection }: PlannerState) =>
+  document !== null && selection?.collection === 'lanes' && selection.ids.length === 1;
 const hasScenarios = ({ document }: PlannerState) => (document?.content.scenarios.length ?? 0) > 0;
 
 function command(
@@ -99,6 +102,13 @@ export const commands: readonly Command[] = [
   toScreen('view/duties', 'duties', 'Mod+2'),
   toScreen('view/plan', 'plan', 'Mod+3'),
   toScreen('view/compare', 'compare', 'Mod+4'),
+  command('duties/explain', null, hasSelectedLane, (session) => {
+    const { selection, show } = state(session);
+    show(explainLane(selection!.ids[0]!));
+  }),
+  command('duties/explore', null, isOpen, (session) =>
+    state(session).show({ screen: 'duties', dutiesTable: 'explorer' }),
+  ),
   command('view/findings', 'Mod+J', isOpen, (session) => {
     const { show, areFindingsOpen } = state(session);
     show({ areFindingsOpen: !areFindingsOpen });

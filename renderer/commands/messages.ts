@@ -16,6 +16,12 @@ export const commandMessages = defineMessages({
   'view/duties': { en: 'Duties', 'zh-HK': '關稅', 'zh-CN': '关税' },
   'view/plan': { en: 'Plan', 'zh-HK': '計劃', 'zh-CN': '计划' },
   'view/compare': { en: 'Compare', 'zh-HK': '比較', 'zh-CN': '比较' },
+  'duties/explain': {
+    en: 'Explain the duty of this lane',
+    'zh-HK': '解釋此航線的關稅',
+    'zh-CN': '解释此航线的关税',
+  },
+  'duties/explore': { en: 'Look up a duty', 'zh-HK': '查詢關稅', 'zh-CN': '查询关税' },
   'view/findings': { en: 'Findings', 'zh-HK': '檢查結果', 'zh-CN': '检查结果' },
   'view/next-finding': { en: 'Next finding', 'zh-HK': '下一項檢查結果', 'zh-CN': '下一项检查结果' },
   'view/previous-finding': { en: 'Previous finding', 'zh-HK': '上一項檢查結果', 'zh-CN': '上一项检查结果' },

@@ -9,7 +9,10 @@ import { planCommandMessages as messages } from './plan-command-messages.ts';
 
 const isOpen = ({ document }: PlannerState) => document !== null;
 const isDrawn = (state: PlannerState) =>
-  isOpen(state) && (state.screen === 'plan' || state.screen === 'compare');
+  isOpen(state) &&
+  (state.screen === 'plan' ||
+    state.screen === 'compare' ||
+    (state.screen === 'duties' && state.dutiesTable === 'explorer'));
 
 const forms: readonly PlanForm[] = ['map', 'sankey', 'costs', 'charts', 'table'];
 const colours: readonly PlanColour[] = ['origin', 'mode', 'burden', 'product'];

@@ -1,6 +1,7 @@
 import type { Story } from './story.ts';
 import { barsStories } from './stories/bars-stories.tsx';
 import { componentStories } from './stories/component-stories.tsx';
+import { dutyStories } from './stories/duty-stories.tsx';
 import { flowStories } from './stories/flow-stories.tsx';
 import { mapStories } from './stories/map-stories.tsx';
 import { periodStories } from './stories/period-stories.tsx';
@@ -12,6 +13,7 @@ export const stories: readonly Story[] = [
   ...waterfallStories,
   ...barsStories,
   ...periodStories,
+  ...dutyStories,
   ...flowStories,
   ...mapStories,
   ...tableStories,

@@ -93,6 +93,8 @@ const freshView: Partial<ViewState> = {
   compared: [null, null],
   selection: null,
   goal: null,
+  dutiesTable: 'explorer',
+  dutyQuestion: null,
   gridLooks: {},
   demandAcross: { pending: [], refused: {} },
   planProduct: null,

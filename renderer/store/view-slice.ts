@@ -2,6 +2,7 @@ import type { Collection } from '../../scenarios/domain/network.ts';
 import type { Place } from '../../scenarios/checks/finding.ts';
 import type { PendingRow } from '../components/grid/batch.ts';
 import type { GridLook } from '../components/grid/use-grid-look.ts';
+import type { DutyQuestion } from '../features/duties/duty-question.ts';
 import type { ScreenId } from '../shell/screen.ts';
 import type { LedgerQuery } from '../../solver/report/ledger-query.ts';
 import type { SliceOf } from './slice.ts';
@@ -28,7 +29,9 @@ export interface ViewState {
   /** The two compared, `null` for the base; a scenario against the base until chosen otherwise. */
   compared: readonly [string | null, string | null];
   table: TableId;
-  dutiesTable: 'duties' | 'fees' | 'agreements';
+  dutiesTable: 'explorer' | 'duties' | 'fees' | 'agreements';
+  /** What the explorer of duties is asked; `null` until somebody asks, and it begins with the lane that carries most. */
+  dutyQuestion: DutyQuestion | null;
   selection: Selection | null;
   /** A cell that is to be shown and focused, by a finding or the search; taken by the grid that shows it. */
   goal: Place | null;
@@ -67,7 +70,8 @@ export const initialView: ViewState = {
   activeScenario: null,
   compared: [null, null],
   table: 'sites',
-  dutiesTable: 'duties',
+  dutiesTable: 'explorer',
+  dutyQuestion: null,
   selection: null,
   goal: null,
   gridLooks: {},

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { heatClass } from '../../renderer/charts/heat-class.ts';
 import { layoutBars } from '../../renderer/charts/layout-bars.ts';
 import { layoutColumns } from '../../renderer/charts/layout-columns.ts';
+import { layoutDutyColumns, type DutyRow } from '../../renderer/charts/layout-duty-columns.ts';
+import { layoutDutyStack, type DutyStackData } from '../../renderer/charts/layout-duty-stack.ts';
+import { monthTicks } from '../../renderer/charts/month-ticks.ts';
 import { layoutSankey } from '../../renderer/charts/layout-sankey.ts';
 import { layoutWaterfall } from '../../renderer/charts/layout-waterfall.ts';
+import { dayNumber } from '../../scenarios/domain/calendar-day.ts';
 import { fitText, textWidth } from '../../renderer/charts/text-width.ts';
 import { sortRows } from '../../renderer/charts/sort-rows.ts';
 
@@ -131,6 +135,150 @@ describe('a Sankey', () => {
     );
     expect(bands).toHaveLength(1);
     expect(leftOut.map(({ value }) => value)).toEqual([2, 1]);
+  });
+});
+
+describe('a duty stack', () => {
+  const data: DutyStackData = {
+    fromDay: 0,
+    toDay: 100,
+    day: 50,
+    today: 20,
+    ticks: [
+      { day: 0, month: 6, label: 'Jul' },
+      { day: 31, month: 7, label: 'Aug' },
+    ],
+    total: [
+      { fromDay: 0, toDay: 40, rate: 0.1 },
+      { fromDay: 40, toDay: 100, rate: 0.2 },
+    ],
+    outlooks: [
+      {
+        id: 'proposed',
+        look: 'proposed',
+        label: '30 if it came',
+        stretches: [
+          { fromDay: 0, toDay: 40, rate: 0.1 },
+          { fromDay: 40, toDay: 70, rate: 0.2 },
+          { fromDay: 70, toDay: 100, rate: 0.3 },
+        ],
+      },
+    ],
+    rows: [
+      { spans: [{ fromDay: -1, toDay: 40, look: 'ended', label: '10 %' }] },
+      { spans: [{ fromDay: 98, toDay: 101, look: 'inForce', label: '12.5 % from then on' }] },
+    ],
+  };
+  const room = {
+    left: 100,
+    width: 400,
+    top: 20,
+    plotHeight: 100,
+    headHeight: 30,
+    rowHeight: 40,
+    barHeight: 20,
+    note: 11,
+    printRate: (rate: number) => String(rate * 100),
+  };
+
+  it('stands the total and its layers on one axis: day 40 of 100 lies at 260 in both', () => {
+    const { line, rows } = layoutDutyStack(data, room);
+    expect(line).toMatch(/^M100,[\d.]+H260V[\d.]+H500$/);
+    const [bar] = rows[0]!;
+    expect(bar!.x + bar!.width).toBe(260);
+  });
+
+  it('begins the rates at 0 and names at most 5 of them', () => {
+    const { rates, baseline } = layoutDutyStack(data, room);
+    expect(rates[0]).toEqual({ y: baseline, rate: 0 });
+    expect(rates.map(({ rate }) => rate)).toEqual([0, 0.1, 0.2, 0.30000000000000004]);
+  });
+
+  it('draws what is not law only from day 70 on, where it leaves the law', () => {
+    const [outlook] = layoutDutyStack(data, room).outlooks;
+    expect(outlook!.line).toMatch(/^M380,[\d.]+V[\d.]+M380,[\d.]+H500$/);
+    expect(outlook!.label?.text).toBe('30 if it came');
+  });
+
+  it('leaves a bar open where the layer goes on beyond the axis, and drops a label of 19 letters without room', () => {
+    const [ended, late] = layoutDutyStack(data, room).rows;
+    expect(ended![0]).toMatchObject({ isOpenAtStart: true, isOpenAtEnd: false });
+    expect(late![0]).toMatchObject({ isOpenAtEnd: true, label: null });
+  });
+
+  it('has no line of today when today is day 120 of 100', () => {
+    expect(layoutDutyStack({ ...data, today: 120 }, room).todayX).toBeNull();
+  });
+
+  it('keeps January and every second month where 13 of 30 px have no room side by side', () => {
+    const [fromDay, toDay] = [dayNumber('2026-07-01'), dayNumber('2027-07-01')];
+    const ticks = monthTicks(fromDay, toDay).map(({ day, month }) => ({
+      day,
+      month,
+      label: month % 12 === 0 ? '2027' : 'Month',
+    }));
+    const labels = layoutDutyStack({ ...data, fromDay, toDay, ticks }, room)
+      .ticks.map(({ label }, n) => (label === null ? null : ticks[n]!.month % 12))
+      .filter((month) => month !== null);
+    expect(labels).toEqual([6, 8, 10, 0, 2, 4]);
+  });
+
+  it('gives up the words beside the confidence bars at 730 px, how layers join at 700, and keeps 216 px of axis to 640', () => {
+    const row: DutyRow = {
+      id: 'mfn',
+      title: 'Section 301, forced labour',
+      authority: 'HTS, column 1 general',
+      joins: 'replaces',
+      rate: '12.5',
+      status: 'suspended',
+      isCounted: true,
+      confidence: { full: 3, word: 'unverified' },
+      age: '12 d',
+      isOld: false,
+      label: '',
+    };
+    const headers = {
+      layer: 'Layer',
+      joins: 'joins',
+      rate: 'rate',
+      status: 'status',
+      confidence: 'confidence',
+      age: 'age',
+    };
+    const at = (width: number) => {
+      const { hasConfidenceWord, joins, axis } = layoutDutyColumns([row], headers, width, {
+        body: 12,
+        note: 11,
+      });
+      return [hasConfidenceWord, joins !== null, axis.width >= 216];
+    };
+    expect([at(900), at(730), at(700), at(640)]).toEqual([
+      [true, true, true],
+      [false, true, true],
+      [false, false, true],
+      [false, false, true],
+    ]);
+  });
+});
+
+describe('ticks of months', () => {
+  it('are 12 over a year, and 4 a year over 3 years', () => {
+    expect(monthTicks(dayNumber('2026-07-01'), dayNumber('2027-07-01'))).toHaveLength(12);
+    const years = monthTicks(dayNumber('2026-01-01'), dayNumber('2029-01-01'));
+    expect(years.map(({ start }) => start)).toEqual([
+      '2026-01-01',
+      '2026-04-01',
+      '2026-07-01',
+      '2026-10-01',
+      '2027-01-01',
+      '2027-04-01',
+      '2027-07-01',
+      '2027-10-01',
+      '2028-01-01',
+      '2028-04-01',
+      '2028-07-01',
+      '2028-10-01',
+    ]);
   });
 });
 

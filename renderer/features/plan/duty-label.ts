@@ -4,6 +4,7 @@ import { formatIn } from '../../format/format.ts';
 import { dutyKindMessages } from '../../i18n/duty-kind-messages.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { WindowLanguage } from '../../i18n/language.ts';
+import { spaceScripts } from '../../i18n/space-scripts.ts';
 import type { Names } from './names.ts';
 
 /** Territories named before the rest are counted. */
@@ -25,15 +26,12 @@ export function dutyLabel(
   const importer = named(layer.into);
   const headings = inFewWords(layer.hsPrefixes, (prefix) => prefix);
   const parts = [importer, kind, headings].filter((part) => part !== '');
-  const law = isEnglish ? parts.join(' ') : parts.join('').replace(betweenScripts, ' ');
+  const law = isEnglish ? parts.join(' ') : spaceScripts(parts.join(''));
   const rate = layer.rate === null ? '' : formatIn(language).share(layer.rate, decimals(layer.rate));
   return [law, named(layer.originCountries), rate]
     .filter((part) => part !== '')
     .join(isEnglish ? ', ' : '，');
 }
-
-/** Han text and Latin words or figures stand a space apart. */
-const betweenScripts = /(?<=\p{Script=Han})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=\p{Script=Han})/gu;
 
 /** The first of them, and how many more; nothing where all are meant. */
 function inFewWords(ids: Selector | readonly string[], nameOf: (id: string) => string): string {

@@ -2,6 +2,9 @@ import { sumShares, askLedger, wholeLedger, type LedgerQuery } from '../../../so
 import { shipmentsByLane } from '../../../solver/report/shipments-by-lane.ts';
 import { Button } from '../../components/button.tsx';
 import { Swatch } from '../../components/swatch.tsx';
+import type { PlannerState } from '../../store/planner-state.ts';
+import { usePlanner } from '../../store/use-planner.ts';
+import { explainLane } from '../duties/explain-lane.ts';
 import { CostWaterfall } from './cost-waterfall.tsx';
 import { costSteps } from './cost-steps.ts';
 import { InspectRows } from './inspect-rows.tsx';
@@ -10,6 +13,8 @@ import { modeMessages } from './mode-messages.ts';
 import { moneyScale } from './money-scale.ts';
 import { SourcesTable } from './sources-table.tsx';
 import type { PlanView } from './use-plan.ts';
+
+const selectShow = ({ show }: PlannerState) => show;
 
 export interface InspectLaneProps extends PlanView {
   lane: string;
@@ -30,6 +35,7 @@ export function InspectLane({
   onProduct,
 }: InspectLaneProps) {
   const { say } = text;
+  const show = usePlanner(selectShow);
   const { ledger, network } = planned;
   const found = network.lanes.find(({ id }) => id === lane);
   if (found === undefined) return null;
@@ -48,6 +54,8 @@ export function InspectLane({
   const mode = modeMessages[found.mode];
   const isToMarket = network.sites.some(({ id, roles }) => id === found.to && roles.includes('market'));
   const main = rows[0]?.product ?? null;
+  const territoryOf = (site: string) => network.sites.find(({ id }) => id === site)?.territory;
+  const crossesBorder = territoryOf(found.from) !== territoryOf(found.to);
   return (
     <>
       <section className="inspect-part">
@@ -107,6 +115,11 @@ export function InspectLane({
           <Button kind="link" onPress={() => onOpen(query)}>
             {say(messages.ledgerEntries)}
           </Button>
+          {crossesBorder ? (
+            <Button kind="link" onPress={() => show(explainLane(lane, main))}>
+              {say(messages.explainDuty)}
+            </Button>
+          ) : null}
         </div>
       )}
     </>

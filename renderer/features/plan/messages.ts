@@ -211,6 +211,7 @@ export const planMessages = defineMessages({
   busiestLine: { en: 'Busiest line', 'zh-HK': '最繁忙生產線', 'zh-CN': '最繁忙生产线' },
   territory: { en: 'Customs territory', 'zh-HK': '關稅區', 'zh-CN': '关税区' },
   ledgerEntries: { en: 'Ledger entries', 'zh-HK': '帳目明細', 'zh-CN': '账目明细' },
+  explainDuty: { en: 'Explain its duty', 'zh-HK': '解釋其關稅', 'zh-CN': '解释其关税' },
   editInNetwork: { en: 'Edit in Network', 'zh-HK': '在供應網絡編輯', 'zh-CN': '在供应网络编辑' },
   nothingHere: {
     en: 'The plan does not use it.',

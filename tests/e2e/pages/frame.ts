@@ -12,10 +12,7 @@ export function frame(page: Page, words = inEnglish) {
   const bar = page.getByRole('banner');
   const railButton = (name: string) => rail.getByRole('button', { name: words(name) });
   const isOn = (screen: ScreenName) =>
-    rail
-      .locator('[aria-current="page"]')
-      .filter({ hasText: words(screen) })
-      .waitFor();
+    railButton(screen).and(page.locator('[aria-current="page"]')).waitFor();
   return {
     rail,
     isOn,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { comparePage } from '../pages/compare-page.ts';
+import { dutiesPage } from '../pages/duties-page.ts';
 import { findingsPanel } from '../pages/findings-panel.ts';
 import { frame } from '../pages/frame.ts';
 import { networkPage } from '../pages/network-page.ts';
@@ -103,7 +104,26 @@ export const views: readonly View[] = [
     reach: async (page, words) => {
       await frame(page, words).findings.click();
       await frame(page, words).show('Duties');
+      await dutiesPage(page, words).chart.waitFor();
     },
+  },
+  {
+    name: 'duties-entry',
+    reach: (page, words) => dutiesPage(page, words).valueAndClaims(),
+  },
+  {
+    name: 'duties-assumed',
+    reach: async (page, words) => {
+      const duties = dutiesPage(page, words);
+      await putAway(page, words, 'The goods and their entry');
+      await duties.layer('Section 301, excess capacity').click();
+      await duties.assume('10');
+      await duties.layer('Section 301, excess capacity').focus();
+    },
+  },
+  {
+    name: 'duties-layers',
+    reach: (page, words) => dutiesPage(page, words).show('Layers'),
   },
   {
     name: 'compare-unsolved',

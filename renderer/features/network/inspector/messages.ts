@@ -128,6 +128,7 @@ export const inspectorMessages = defineMessages({
     'zh-HK': '{rate}，共 {layers} 層',
     'zh-CN': '{rate}，共 {layers} 层',
   },
+  explainDuty: { en: 'Explain this duty', 'zh-HK': '解釋此關稅', 'zh-CN': '解释此关税' },
   stalePlan: { en: 'of an older plan', 'zh-HK': '來自較舊的計劃', 'zh-CN': '来自较旧的计划' },
 
   // Source

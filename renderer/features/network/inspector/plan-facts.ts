@@ -1,7 +1,9 @@
 import type { Collection, Network } from '../../../../scenarios/domain/network.ts';
-import { originTerritory } from '../../../../scenarios/domain/origin.ts';
-import { dutyIndex, stackOn } from '../../../../scenarios/trade/duty-stack.ts';
+import { enquiredGoods, rankedOn } from '../../../../scenarios/trade/enquired-goods.ts';
+import { enquiryLaw } from '../../../../scenarios/trade/enquiry-law.ts';
+import { laneEnquiry } from '../../../../scenarios/trade/lane-enquiry.ts';
 import type { Plan } from '../../../../solver/solution/plan.ts';
+import { carriedOver } from '../../duties/carried-goods.ts';
 import { fold } from './fold.ts';
 
 /** What a plan says of a record, as numbers; `null` where it says nothing. */
@@ -119,27 +121,25 @@ export interface LaneDuty {
 }
 
 /**
- * The duty on a lane on a date, of goods of the origin of the place it leaves and without preference: of the product that
- * it carries most of in the plan, else of the first it may carry. `null` for a lane that crosses no border.
+ * The duty on a lane on a date, by the cheapest way in which its goods may enter: of the product that it carries most of
+ * in the plan, with its origin and claims there; without a plan, of the first that it may carry, as if made where it
+ * leaves. `null` for a lane that crosses no border.
  */
 export function laneDuty(network: Network, plan: Plan | null, id: string, date: string): LaneDuty | null {
   const lane = network.lanes.find((each) => each.id === id);
-  const siteOf = (site: string) => network.sites.find((each) => each.id === site);
-  const [from, into] = [siteOf(lane?.from ?? '')?.territory, siteOf(lane?.to ?? '')?.territory];
-  if (lane === undefined || from === undefined || into === undefined || from === into) return null;
-  const carried = new Map<string, { quantity: number; origin: string }>();
-  for (const { lane, product, origin, quantity } of plan?.flows ?? []) {
-    if (lane !== id) continue;
-    const before = carried.get(product);
-    carried.set(product, { origin: before?.origin ?? origin, quantity: (before?.quantity ?? 0) + quantity });
-  }
-  const [most] = [...carried].sort(([, a], [, b]) => b.quantity - a.quantity);
-  const first = Array.isArray(lane.products) ? lane.products[0] : lane.products;
-  const product = network.products.find((each) => each.id === (most?.[0] ?? first)) ?? null;
-  if (product === null) return null;
-  const origin = most?.[1].origin ?? originTerritory(network)(from);
-  const sentFrom = originTerritory(network)(from);
-  const entry = { into, origin, hsCode: product.hsCode, sentFrom, claim: null, quota: null, date };
-  const { adValoremRate, lines } = stackOn(dutyIndex(network), entry);
-  return { product: product.id, rate: adValoremRate, layers: lines.length, from: origin, into };
+  const [goods] = lane === undefined ? [] : carriedOver(network, plan, lane);
+  if (goods === undefined) return null;
+  const days = { date, from: date, until: date, today: date };
+  const enquiry = laneEnquiry(network, goods, days);
+  if (enquiry === null) return null;
+  const law = enquiryLaw(network);
+  const [cheapest] = rankedOn(law, enquiredGoods(law, enquiry), true, date);
+  const { adValoremRate, lines } = cheapest!.stack;
+  return {
+    product: goods.product.id,
+    rate: adValoremRate,
+    layers: lines.length,
+    from: enquiry.origin,
+    into: enquiry.into,
+  };
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { Collection, Network } from '../../../../scenarios/domain/network.ts';
+import { Button } from '../../../components/button.tsx';
+import { explainLane } from '../../duties/explain-lane.ts';
 import type { PlannerState } from '../../../store/planner-state.ts';
 import { activeAnswer, isStale } from '../../../store/selectors.ts';
 import { usePlanner } from '../../../store/use-planner.ts';
@@ -17,6 +19,7 @@ export interface PlanRowsProps {
   context: ColumnContext;
 }
 
+const selectShow = ({ show }: PlannerState) => show;
 const selectIsStale = (state: PlannerState) => isStale(state, state.activeScenario);
 
 /** What the plan does with a record, and what duty its goods meet today. */
@@ -25,6 +28,7 @@ export function PlanRows({ collection, id, network, context }: PlanRowsProps) {
   const { say } = text;
   const answer = usePlanner(activeAnswer);
   const isOlder = usePlanner(selectIsStale);
+  const show = usePlanner(selectShow);
   const plan = answer?.record.plan ?? null;
   const facts = useMemo(
     () => (answer === null || plan === null ? noFacts : planFacts(answer.network, plan, collection, id)),
@@ -34,7 +38,7 @@ export function PlanRows({ collection, id, network, context }: PlanRowsProps) {
     () => (collection === 'lanes' ? laneDuty(network, plan, id, today) : null),
     [network, plan, collection, id, today],
   );
-  const rows: { label: string; value: string; isOfPlan: boolean }[] = [];
+  const rows: { label: string; value: string; isOfPlan: boolean; open?: () => void }[] = [];
   const unitsLabel = unitLabels[collection] ?? null;
   if (facts.units !== null && unitsLabel !== null) {
     const label = collection === 'sites' && facts.wanted !== null ? messages.served : unitsLabel;
@@ -60,18 +64,24 @@ export function PlanRows({ collection, id, network, context }: PlanRowsProps) {
       label: say(messages.dutyOn, { product: directory('products').show(duty.product) }),
       value: say(messages.dutyIn, { rate: format.share(duty.rate), layers: duty.layers }),
       isOfPlan: false,
+      open: () => show(explainLane(id)),
     });
   }
   if (rows.length === 0) return null;
   return (
     <dl className="inspector-facts">
-      {rows.map(({ label, value, isOfPlan }) => (
+      {rows.map(({ label, value, isOfPlan, open }) => (
         <div key={label} className="inspector-row">
           <dt className="inspector-label">{label}</dt>
           <dd className="inspector-value">
             <span className={isOfPlan && isOlder ? 'inspector-older' : 'inspector-fact'}>
               {isOfPlan && isOlder ? `○ ${value}` : value}
             </span>
+            {open === undefined ? null : (
+              <Button kind="link" onPress={open}>
+                {say(messages.explainDuty)}
+              </Button>
+            )}
             {isOfPlan && isOlder ? <span className="unseen">{say(messages.stalePlan)}</span> : null}
           </dd>
         </div>

@@ -1,0 +1,378 @@
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import type { ChartSizes } from './chart-sizes.ts';
+import { DutyStackRow } from './duty-stack-row.tsx';
+import { layoutDutyColumns, type DutyHeaders, type DutyRow } from './layout-duty-columns.ts';
+import { layoutDutyStack, type DutyStackData, type SpanLook } from './layout-duty-stack.ts';
+import { fitText, textWidth } from './text-width.ts';
+import './chart.css';
+import './duty-stack.css';
+
+export interface DutyStackProps {
+  /** Said to screen readers as the name of the picture. */
+  name: string;
+  data: DutyStackData;
+  /** In the order of the data's rows. */
+  rows: readonly DutyRow[];
+  headers: DutyHeaders;
+  /** What the goods pay on the day: what of, how much, and what that is made of. */
+  figure: { note: string; value: string; lines: readonly string[] };
+  legend: readonly { look: SpanLook; label: string }[];
+  dayLabel: string;
+  todayLabel: string;
+  printRate: (rate: number) => string;
+  width: number;
+  sizes: ChartSizes;
+  chosen?: string | null;
+  onChoose?: (id: string) => void;
+  /** Takes another day, by dragging the line or by arrow keys; without it the line is a picture. */
+  onDay?: (day: number) => void;
+  /** Names the line for screen readers. */
+  dayName?: string;
+}
+
+/** How far the ground of the chosen row, and the focus, reach beyond the texts. */
+const bleed = 12;
+
+/** The total of a duty stack over time, and under it, on the same axis, the layers that make it. */
+export function DutyStack({
+  name,
+  data,
+  rows,
+  headers,
+  figure,
+  legend,
+  dayLabel,
+  todayLabel,
+  printRate,
+  width,
+  sizes,
+  chosen = null,
+  onChoose,
+  onDay,
+  dayName = '',
+}: DutyStackProps) {
+  const { body, note, row } = sizes;
+  const rowHeight = row * 1.75;
+  const barHeight = Math.round(body * 1.6);
+  const columns = layoutDutyColumns(rows, headers, width, sizes);
+  const { axis } = columns;
+  const top = note * 2.2;
+  const plotHeight = body * 12;
+  const headHeight = note * 2.6;
+  const layout = layoutDutyStack(data, {
+    left: axis.x,
+    width: axis.width,
+    top,
+    plotHeight,
+    headHeight,
+    rowHeight,
+    barHeight,
+    note,
+    printRate,
+  });
+  const { baseline, dayX, dayY, todayX } = layout;
+  const rowsTop = baseline + headHeight;
+  const legendX = axis.x + axis.width + 14;
+  const legendStep = Math.min(note * 1.75, plotHeight / Math.max(1, legend.length));
+  const headY = rowsTop - note * 0.9;
+  const figureWidth = axis.x - note * 4;
+  const end = axis.x + axis.width;
+  const hasLegend = width - legendX > 8 * note;
+  const height = layout.height + 1;
+  return (
+    <svg className="chart" role="group" aria-label={name} width={width} height={height}>
+      <text className="chart-note" x={0} y={top + note * 0.4}>
+        {fitText(figure.note, figureWidth, note)}
+      </text>
+      <text className="duty-stack-figure" x={0} y={top + body * 2.6}>
+        {figure.value}
+      </text>
+      {figure.lines.map((line, n) => (
+        <text key={line} className="chart-note" x={0} y={top + body * 2.6 + note * 1.55 * (n + 1.1)}>
+          {fitText(line, figureWidth, note)}
+          {fitText(line, figureWidth, note) === line ? null : <title>{line}</title>}
+        </text>
+      ))}
+
+      {layout.ticks.map(({ x, label }) => (
+        <g key={x}>
+          <line className="chart-grid" x1={x} x2={x} y1={top} y2={layout.height} />
+          {label === null ? null : (
+            <text className="chart-note" x={x + 3} y={top - note * 0.6}>
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+      {layout.rates.map(({ y, rate }, n) => (
+        <g key={rate}>
+          <line
+            className={n === 0 ? 'chart-base' : 'chart-grid'}
+            x1={axis.x}
+            x2={end}
+            y1={Math.round(y) + 0.5}
+            y2={Math.round(y) + 0.5}
+          />
+          <text className="chart-note" x={axis.x - 8} y={y} textAnchor="end" dominantBaseline="central">
+            {`${printRate(rate)}${n === layout.rates.length - 1 ? '\u202f%' : ''}`}
+          </text>
+        </g>
+      ))}
+      <path className="duty-stack-area" d={layout.area} />
+      <path className="duty-stack-line" d={layout.line} />
+      {layout.outlooks.map(({ id, look, line, label }) => (
+        <g key={id}>
+          <path className={`duty-stack-outlook duty-stack-outlook-${look}`} d={line} />
+          {label === null ? null : (
+            <text className="chart-note duty-stack-halo" x={label.x} y={label.y} textAnchor={label.anchor}>
+              {label.text}
+            </text>
+          )}
+        </g>
+      ))}
+      {layout.rateLabels.map(({ x, y, text }) => (
+        <text
+          key={`${x} ${text}`}
+          className="chart-value chart-small chart-strong duty-stack-halo"
+          x={x}
+          y={y}
+        >
+          {text}
+        </text>
+      ))}
+      {hasLegend ? (
+        <g aria-hidden="true">
+          {legend.map(({ look, label }, n) => (
+            <g key={look}>
+              <LegendSwatch look={look} x={legendX} y={top + n * legendStep} size={note} />
+              <text
+                className="chart-note"
+                x={legendX + note * 2.4}
+                y={top + n * legendStep + note * 0.5}
+                dominantBaseline="central"
+              >
+                {label}
+              </text>
+            </g>
+          ))}
+        </g>
+      ) : null}
+
+      <g>
+        <text className="chart-note" x={0} y={headY}>
+          {headers.layer}
+        </text>
+        {columns.joins === null ? null : (
+          <text className="chart-note" x={columns.joins} y={headY}>
+            {headers.joins}
+          </text>
+        )}
+        <text className="chart-note" x={columns.rateEnd} y={headY} textAnchor="end">
+          {headers.rate}
+        </text>
+        <text className="chart-note" x={columns.status} y={headY}>
+          {headers.status}
+        </text>
+        <text className="chart-note" x={columns.confidence} y={headY}>
+          {headers.confidence}
+        </text>
+        <text className="chart-note" x={columns.ageEnd - 4} y={headY} textAnchor="end">
+          {headers.age}
+        </text>
+      </g>
+      <line className="duty-stack-head-rule" x1={0} x2={width} y1={rowsTop + 0.5} y2={rowsTop + 0.5} />
+      {rows.map(({ id }, n) =>
+        id === chosen ? (
+          <rect
+            key={id}
+            className="duty-stack-chosen"
+            x={-bleed}
+            y={rowsTop + n * rowHeight + 1}
+            width={width + bleed * 2}
+            height={rowHeight - 1}
+          />
+        ) : null,
+      )}
+      {rows.map((each, n) => (
+        <DutyStackRow
+          key={each.id}
+          row={each}
+          bars={layout.rows[n] ?? []}
+          columns={columns}
+          y={rowsTop + n * rowHeight}
+          height={rowHeight}
+          barHeight={barHeight}
+          width={width}
+          sizes={sizes}
+          isChosen={each.id === chosen}
+          {...(onChoose === undefined ? {} : { onChoose: () => onChoose(each.id) })}
+        />
+      ))}
+      {rows.map(({ id }, n) => (
+        <line
+          key={id}
+          className="duty-stack-rule"
+          x1={0}
+          x2={width}
+          y1={Math.round(rowsTop + (n + 1) * rowHeight) + 0.5}
+          y2={Math.round(rowsTop + (n + 1) * rowHeight) + 0.5}
+        />
+      ))}
+      {todayX === null ? null : (
+        <>
+          <line className="duty-stack-today" x1={todayX} x2={todayX} y1={top} y2={layout.height} />
+          {todayX === dayX ? null : (
+            <AxisText text={todayLabel} at={todayX} other={dayX} y={headY} axis={axis} note={note} />
+          )}
+        </>
+      )}
+      {dayX === null ? null : (
+        <>
+          <line className="duty-stack-day" x1={dayX} x2={dayX} y1={top} y2={layout.height} />
+          {dayY === null ? null : <circle className="duty-stack-dot" cx={dayX} cy={dayY} r={note * 0.5} />}
+          <AxisText
+            className="duty-stack-day-label"
+            text={dayLabel}
+            at={dayX}
+            other={todayX}
+            y={headY}
+            axis={axis}
+            note={note}
+          />
+        </>
+      )}
+      {onDay === undefined ? null : (
+        <DaySlider
+          name={dayName}
+          text={dayLabel}
+          data={data}
+          x={axis.x}
+          y={top}
+          width={axis.width}
+          height={plotHeight}
+          onDay={onDay}
+        />
+      )}
+    </svg>
+  );
+}
+
+interface AxisTextProps {
+  className?: string;
+  text: string;
+  at: number;
+  /** Where the other of the two lines stands; `null` for none. */
+  other: number | null;
+  y: number;
+  axis: { x: number; width: number };
+  note: number;
+}
+
+/** What a line stands for, on the side away from the other line, within the axis. */
+function AxisText({ className = 'chart-note', text, at, other, y, axis, note }: AxisTextProps) {
+  const wide = textWidth(text, note) + 5;
+  const isFree = (from: number, to: number) =>
+    from >= axis.x && to <= axis.x + axis.width && (other === null || other <= from || other >= to);
+  const fitsLeft = isFree(at - wide, at);
+  const fitsRight = isFree(at, at + wide);
+  // Of two lines the later one says its name to the right, so that neither text runs into the other.
+  const isLeft = other !== null && other > at ? fitsLeft : !fitsRight;
+  if (!fitsLeft && !fitsRight) return null;
+  return (
+    <text className={className} x={isLeft ? at - 5 : at + 5} y={y} textAnchor={isLeft ? 'end' : 'start'}>
+      {text}
+    </text>
+  );
+}
+
+function LegendSwatch({ look, x, y, size }: { look: SpanLook; x: number; y: number; size: number }) {
+  const [width, height] = [size * 1.8, size * 0.85];
+  return (
+    <>
+      <rect className={`duty-stack-fill-${look}`} x={x} y={y} width={width + 1} height={height + 1} />
+      <rect
+        className={`duty-stack-edge duty-stack-edge-${look}`}
+        x={x + 0.5}
+        y={y + 0.5}
+        width={width}
+        height={height}
+      />
+      {look === 'ended' ? (
+        <line
+          className="duty-stack-cross"
+          x1={x}
+          x2={x + width}
+          y1={y + 0.5 + height / 2}
+          y2={y + 0.5 + height / 2}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface DaySliderProps {
+  name: string;
+  text: string;
+  data: DutyStackData;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  onDay: (day: number) => void;
+}
+
+const monthDays = 30;
+
+/** The line of the day as a slider over the plot: dragged, or moved by a day with an arrow key and by a month with a page key. */
+function DaySlider({ name, text, data, x, y, width, height, onDay }: DaySliderProps) {
+  const { fromDay, toDay, day } = data;
+  const surface = useRef<SVGRectElement>(null);
+  const within = (day: number) => Math.max(fromDay, Math.min(toDay - 1, day));
+  const move = (event: KeyboardEvent) => {
+    const to: Readonly<Record<string, number>> = {
+      ArrowLeft: day - 1,
+      ArrowDown: day - 1,
+      ArrowRight: day + 1,
+      ArrowUp: day + 1,
+      PageDown: day - monthDays,
+      PageUp: day + monthDays,
+      Home: fromDay,
+      End: toDay - 1,
+    };
+    const wanted = to[event.key];
+    if (wanted === undefined) return;
+    event.preventDefault();
+    onDay(within(wanted));
+  };
+  const drag = ({ clientX, pointerId, type, currentTarget }: PointerEvent) => {
+    if (type === 'pointerdown') currentTarget.setPointerCapture(pointerId);
+    else if (!currentTarget.hasPointerCapture(pointerId)) return;
+    const { left, width } = surface.current!.getBoundingClientRect();
+    onDay(within(Math.floor(fromDay + ((clientX - left) / width) * (toDay - fromDay))));
+  };
+  return (
+    <g
+      className="duty-stack-slider"
+      role="slider"
+      tabIndex={0}
+      aria-label={name}
+      aria-valuemin={fromDay}
+      aria-valuemax={toDay - 1}
+      aria-valuenow={day}
+      aria-valuetext={text}
+      onKeyDown={move}
+      onPointerDown={drag}
+      onPointerMove={drag}
+    >
+      <rect
+        ref={surface}
+        data-only-on-screen=""
+        className="duty-stack-slider-hit"
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+      />
+    </g>
+  );
+}

@@ -1,0 +1,78 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+export const explorerMessages = defineMessages({
+  explorer: { en: 'Explorer', 'zh-HK': '查詢', 'zh-CN': '查询' },
+  // The question
+  product: { en: 'Product', 'zh-HK': '產品', 'zh-CN': '产品' },
+  anyProduct: { en: 'none, by code', 'zh-HK': '不限，按編碼', 'zh-CN': '不限，按编码' },
+  code: { en: 'HS', 'zh-HK': 'HS 編碼', 'zh-CN': 'HS 编码' },
+  badCode: {
+    en: '“{text}” is no HS code. Write 2 to 10 digits, like 8516.71.',
+    'zh-HK': '「{text}」不是 HS 編碼，請輸入 2 至 10 位數字，例如 8516.71。',
+    'zh-CN': '“{text}”不是 HS 编码，请输入 2 至 10 位数字，例如 8516.71。',
+  },
+  origin: { en: 'Origin', 'zh-HK': '原產地', 'zh-CN': '原产地' },
+  into: { en: 'Into', 'zh-HK': '輸入', 'zh-CN': '输入' },
+  arriving: { en: 'Arriving', 'zh-HK': '到達', 'zh-CN': '到达' },
+  entry: { en: 'Value and claims…', 'zh-HK': '價值及申領…', 'zh-CN': '价值及申领…' },
+  findLane: { en: 'Find a lane…', 'zh-HK': '尋找航線…', 'zh-CN': '查找航线…' },
+  laneSearch: { en: 'Lane', 'zh-HK': '航線', 'zh-CN': '航线' },
+  lanePlaceholder: { en: 'A place on either end', 'zh-HK': '任何一端的地點', 'zh-CN': '任何一端的地点' },
+  noLane: {
+    en: 'No lane over a border has “{query}” in its name.',
+    'zh-HK': '沒有名稱含「{query}」的跨境航線。',
+    'zh-CN': '没有名称含“{query}”的跨境航线。',
+  },
+  overLane: { en: 'over {lane}', 'zh-HK': '經{lane}', 'zh-CN': '经{lane}' },
+  onNoLane: { en: 'over no lane of the network', 'zh-HK': '不經網絡中的航線', 'zh-CN': '不经网络中的航线' },
+  // Value, freight and claims
+  entryTitle: { en: 'The goods and their entry', 'zh-HK': '貨物及報關', 'zh-CN': '货物及报关' },
+  value: { en: 'Customs value of a unit', 'zh-HK': '每件報關價值', 'zh-CN': '每件报关价值' },
+  freight: { en: 'Freight of a unit', 'zh-HK': '每件運費', 'zh-CN': '每件运费' },
+  insurance: { en: 'Insurance', 'zh-HK': '保險', 'zh-CN': '保险' },
+  ofValue: { en: '% of value', 'zh-HK': '% 價值', 'zh-CN': '% 价值' },
+  weight: { en: 'Weight of a unit', 'zh-HK': '每件重量', 'zh-CN': '每件重量' },
+  kg: { en: 'kg', 'zh-HK': '公斤', 'zh-CN': '公斤' },
+  carbon: { en: 'Embedded carbon of a unit', 'zh-HK': '每件內含碳', 'zh-CN': '每件隐含碳' },
+  kgCarbon: { en: 'kg CO₂e', 'zh-HK': '公斤 CO₂e', 'zh-CN': '公斤 CO₂e' },
+  firstSale: { en: 'First sale', 'zh-HK': '首次銷售價', 'zh-CN': '首次销售价' },
+  entryValue: { en: 'Value of an entry', 'zh-HK': '每次報關價值', 'zh-CN': '每次报关价值' },
+  mode: { en: 'Mode', 'zh-HK': '運輸方式', 'zh-CN': '运输方式' },
+  sentFrom: { en: 'Sent from', 'zh-HK': '發貨地', 'zh-CN': '发货地' },
+  claims: { en: 'Claimed to originate under', 'zh-HK': '申領原產地優惠', 'zh-CN': '申领原产地优惠' },
+  notOpen: {
+    en: 'None: no agreement in the file has both {origin} and {into} for members.',
+    'zh-HK': '無：檔案中沒有{origin}與{into}同為成員的協定。',
+    'zh-CN': '无：文件中没有{origin}与{into}同为成员的协定。',
+  },
+  asInNetwork: { en: 'As in the network', 'zh-HK': '還原為網絡數值', 'zh-CN': '还原为网络数值' },
+  // The chart
+  chartTitle: { en: 'Duty over the horizon', 'zh-HK': '規劃期內的關稅', 'zh-CN': '规划期内的关税' },
+  fob: { en: 'FOB value', 'zh-HK': '離岸價', 'zh-CN': '离岸价' },
+  cif: { en: 'CIF value', 'zh-HK': '到岸價', 'zh-CN': '到岸价' },
+  nothingMet: {
+    en: 'No layer of the file is on these goods: no duty is counted.',
+    'zh-HK': '檔案沒有適用於此貨物的稅項，故不計關稅。',
+    'zh-CN': '文件没有适用于此货物的税项，故不计关税。',
+  },
+  narrower: {
+    en: 'Longer codes under {code} have law of their own:',
+    'zh-HK': '{code} 之下較長的編碼另有規定：',
+    'zh-CN': '{code} 之下较长的编码另有规定：',
+  },
+  sibling: {
+    en: 'No ordinary rate for {code}. Codes of the same first six digits have one:',
+    'zh-HK': '{code} 沒有普通稅率；首六位相同的編碼有：',
+    'zh-CN': '{code} 没有普通税率；首六位相同的编码有：',
+  },
+  codeRate: { en: '{code}, {rate}', 'zh-HK': '{code}，{rate}', 'zh-CN': '{code}，{rate}' },
+  leftOut: {
+    en: '△ Not stated and left out: {what}.',
+    'zh-HK': '△ 未填而未計入：{what}。',
+    'zh-CN': '△ 未填而未计入：{what}。',
+  },
+  leftOutFreight: { en: 'freight', 'zh-HK': '運費', 'zh-CN': '运费' },
+  leftOutWeight: { en: 'weight', 'zh-HK': '重量', 'zh-CN': '重量' },
+  leftOutCarbon: { en: 'embedded carbon', 'zh-HK': '內含碳', 'zh-CN': '隐含碳' },
+  leftOutValue: { en: 'value', 'zh-HK': '價值', 'zh-CN': '价值' },
+});
