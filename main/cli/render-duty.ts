@@ -1,6 +1,5 @@
 import type { DutyAnswer, LayerSetAside } from '../../scenarios/trade/duty-answer.ts';
-import { dateOf } from '../../scenarios/checks/date-of.ts';
-import { dayNumber } from '../../scenarios/domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../../scenarios/domain/calendar-day.ts';
 import { ageInDays } from '../../scenarios/trade/layer-facts.ts';
 import type { DutyShown } from './duty-shown.ts';
 import { formatDate, formatName, formatRate } from './format.ts';

@@ -1,5 +1,4 @@
-import { dateOf } from '../checks/date-of.ts';
-import { dayNumber } from '../domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../domain/calendar-day.ts';
 import type { LayerSetAside, WhyNot } from './duty-answer.ts';
 import { digitsMatched, type PreparedLayer } from './duty-candidates.ts';
 import type { DutyEnquiry } from './duty-enquiry.ts';

@@ -1,5 +1,4 @@
-import { dateOf } from '../checks/date-of.ts';
-import { dayNumber } from '../domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../domain/calendar-day.ts';
 import type { DutyLayer } from '../domain/duty-layer.ts';
 import type { DutyLayerId, TerritoryId } from '../domain/primitives.ts';
 import type { LayerChange } from './duty-answer.ts';

@@ -1,4 +1,5 @@
 import { Fragment, useMemo, useState } from 'react';
+import { localDate } from '../../../scenarios/domain/calendar-day.ts';
 import { Tabs } from '../../components/tabs.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { sentenceGap } from '../../i18n/sentence-gap.ts';
@@ -112,7 +113,7 @@ function LawHeadline() {
   const { say, sayRich } = useText();
   const format = useFormat();
   const { duties } = usePlanner(activeNetwork)!;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDate(new Date());
   const stale = duties.filter(
     ({ source }) => (ageInDays(source?.captured ?? null, today) ?? 0) > staleAfterDays,
   );

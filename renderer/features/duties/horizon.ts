@@ -1,5 +1,4 @@
-import { dateOf } from '../../../scenarios/checks/date-of.ts';
-import { dayNumber } from '../../../scenarios/domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../../../scenarios/domain/calendar-day.ts';
 import type { Settings } from '../../../scenarios/domain/settings.ts';
 
 /** First day, and day after the last. */

@@ -1,4 +1,4 @@
-import { dateOf } from '../../../scenarios/checks/date-of.ts';
+import { dateOf } from '../../../scenarios/domain/calendar-day.ts';
 import type { Name } from '../../../scenarios/domain/primitives.ts';
 import type { AnsweredLayer } from '../../../scenarios/trade/duty-answer.ts';
 import { said, type Said } from '../../i18n/said.ts';

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { dateOf } from '../../../scenarios/checks/date-of.ts';
-import { dayNumber } from '../../../scenarios/domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../../../scenarios/domain/calendar-day.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { DutyStack } from '../../charts/duty-stack.tsx';
 import type { DutyStackData, Outlook, SpanLook } from '../../charts/layout-duty-stack.ts';

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { localDate } from '../../../scenarios/domain/calendar-day.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { enquiredGoods, rankedOn } from '../../../scenarios/trade/enquired-goods.ts';
 import { enquiryLaw } from '../../../scenarios/trade/enquiry-law.ts';
@@ -49,7 +50,7 @@ export function useExplorer(network: Network): Explorer | null {
   const plan = (active ?? base)?.record.plan ?? null;
   const [chosen, choose] = useState<string | null>(null);
   const [assumed, setAssumed] = useState(nothingAssumed);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDate(new Date());
 
   const { settings, territories, currencies, groups, agreements, duties, fees } = network;
   const from = useMemo(
