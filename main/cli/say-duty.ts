@@ -26,7 +26,7 @@ export function sayDuty(shown: DutyShown): readonly string[] {
 }
 
 /** The name of a customs territory inside a sentence. */
-export function sayTerritory(id: string, { asked }: DutyShown): string {
+function sayTerritory(id: string, { asked }: DutyShown): string {
   const name = asked.territories.find((each) => each.id === id)?.name;
   return name === undefined ? id : withArticle(formatName(name));
 }

@@ -4,6 +4,7 @@ import type { Source } from '../../../scenarios/domain/primitives.ts';
 import type { AnsweredLayer, DutyAnswer, WhyNot } from '../../../scenarios/trade/duty-answer.ts';
 import type { DutyOutlook, LayerOutlook, LayerSpan } from '../../../scenarios/trade/duty-outlook.ts';
 import { ageInDays } from '../../../scenarios/trade/layer-facts.ts';
+import { ordinaryKind } from '../../../scenarios/trade/ordinary-rate.ts';
 import type { DutyRow } from '../../charts/layout-duty-columns.ts';
 import type { DutySpan, SpanLook } from '../../charts/layout-duty-stack.ts';
 import { none } from '../../format/format-number.ts';
@@ -38,9 +39,6 @@ const orderOfStandings: readonly Standing[] = [
   'notYet',
   'proposed',
 ];
-
-/** The kind that every stack begins with. */
-export const ordinaryKind = 'mfn';
 
 /** Layers in the order in which they are told: the ordinary rate first, the others as they come. */
 export function ordinaryFirst<Layered extends { readonly layer: DutyLayer }>(

@@ -102,9 +102,7 @@ function sayBeside(explained: Explained, words: RowWords): Said | null {
 }
 
 /** The preference that would lower the rate most, were the goods shown to qualify; `null` for none. */
-export function cheapestClaim({
-  answer,
-}: Pick<Explained, 'answer'>): { agreement: string; rate: number } | null {
+function cheapestClaim({ answer }: Pick<Explained, 'answer'>): { agreement: string; rate: number } | null {
   const claims = answer.setAside.flatMap(({ why }) =>
     why.rule === 'needsAgreement' && why.totalRateIfClaimed !== null
       ? [{ agreement: why.agreement, rate: why.totalRateIfClaimed }]
