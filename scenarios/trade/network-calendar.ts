@@ -7,7 +7,7 @@ import { digitsMatched } from './duty-candidates.ts';
 import type { DutyEnquiry } from './duty-enquiry.ts';
 import { enquiredGoods } from './enquired-goods.ts';
 import { enquiryLaw, type EnquiryLaw, type Jurisdictions } from './enquiry-law.ts';
-import { dutyOutlook, lawWith, type DutyStretch } from './duty-outlook.ts';
+import { dutyStretches, lawWith, type DutyStretch } from './duty-outlook.ts';
 
 /** Goods that a network moves over a border, and how many in a year; `null` where no plan says. */
 export interface MovedGoods {
@@ -141,7 +141,7 @@ function proposedFor(
 
 function stretchOn(law: EnquiryLaw, enquiry: DutyEnquiry, date: string): DutyStretch {
   const until = dateOf(dayNumber(date) + 1);
-  return dutyOutlook(law, { ...enquiry, from: date, until }).stretches[0]!;
+  return dutyStretches(law, { ...enquiry, from: date, until })[0]!;
 }
 
 function times(perUnit: number | null, units: number | null): number | null {

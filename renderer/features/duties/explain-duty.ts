@@ -7,6 +7,7 @@ import { answerEnquiry } from '../../../scenarios/trade/answer-enquiry.ts';
 import type { DutyAnswer } from '../../../scenarios/trade/duty-answer.ts';
 import {
   dutyOutlook,
+  dutyStretches,
   lawWith,
   type DutyOutlook,
   type DutyStretch,
@@ -68,7 +69,7 @@ export function explainDuty(
     return rate === null ? [] : [[layer.id, { rate, validFrom }] as const];
   });
   const stretchesWith = (switchedOn: readonly (readonly [DutyLayerId, SwitchedOn])[]) =>
-    switchedOn.length === 0 ? [] : dutyOutlook(lawWith(from, new Map(switchedOn)), enquiry).stretches;
+    switchedOn.length === 0 ? [] : dutyStretches(lawWith(from, new Map(switchedOn)), enquiry);
   const one = canCome.filter(([id]) => id === chosen);
   return {
     answer,

@@ -1,7 +1,7 @@
 import type { Collection, Network } from '../../../../scenarios/domain/network.ts';
 import { enquiredGoods, rankedOn } from '../../../../scenarios/trade/enquired-goods.ts';
 import { enquiryLaw } from '../../../../scenarios/trade/enquiry-law.ts';
-import { laneEnquiry } from '../../../../scenarios/trade/lane-enquiry.ts';
+import { laneEnquiries } from '../../../../scenarios/trade/lane-enquiries.ts';
 import type { Plan } from '../../../../solver/solution/plan.ts';
 import { carriedOver } from '../../duties/carried-goods.ts';
 import { fold } from './fold.ts';
@@ -130,7 +130,7 @@ export function laneDuty(network: Network, plan: Plan | null, id: string, date: 
   const [goods] = lane === undefined ? [] : carriedOver(network, plan, lane);
   if (goods === undefined) return null;
   const days = { date, from: date, until: date, today: date };
-  const enquiry = laneEnquiry(network, goods, days);
+  const enquiry = laneEnquiries(network)(goods, days);
   if (enquiry === null) return null;
   const law = enquiryLaw(network);
   const [cheapest] = rankedOn(law, enquiredGoods(law, enquiry), true, date);
