@@ -37,6 +37,8 @@ function sayPayment(explained: Explained, names: DutyNames, words: RowWords): Sa
   const parts = charging.length > 1 && charging.length <= mostParts ? partsOf(charging, words) : [];
   const common = {
     goods: product === null ? goodsOf(enquiry.hsCode, words) : format.name(product.name),
+    // A product is named in the singular; goods are many.
+    count: product === null ? 2 : 1,
     origin: withArticle(names.territory(enquiry.origin), text.language),
     into: withArticle(names.territory(enquiry.into), text.language),
     date: format.date(enquiry.date),
@@ -97,7 +99,7 @@ function sayBeside(explained: Explained, words: RowWords): Said | null {
   if (proposed !== undefined && proposed !== rate) {
     return said(messages.ifProposed, { rate: printRate(proposed, format) });
   }
-  const open = shown.filter(({ layer, standing }) => standing === 'proposed' && layer.rate === null);
+  const open = shown.filter(({ layer, onDay }) => onDay === 'proposed' && layer.rate === null);
   return open.length === 0 ? null : said(messages.ratesOpen, { count: open.length });
 }
 
