@@ -1,6 +1,6 @@
 import { dateOf, dayNumber } from '../domain/calendar-day.ts';
 import type { DutyLayer } from '../domain/duty-layer.ts';
-import type { DutyLayerId, TerritoryId } from '../domain/primitives.ts';
+import type { DutyLayerId, ProductId, TerritoryId } from '../domain/primitives.ts';
 import type { LayerChange } from './duty-answer.ts';
 import { dutyCalendar } from './duty-calendar.ts';
 import { digitsMatched } from './duty-candidates.ts';
@@ -11,6 +11,7 @@ import { dutyStretches, lawWith, type DutyStretch } from './duty-outlook.ts';
 
 /** Goods that a network moves over a border, and how many in a year; `null` where no plan says. */
 export interface MovedGoods {
+  readonly product: ProductId;
   readonly enquiry: DutyEnquiry;
   readonly unitsPerYear: number | null;
 }

@@ -35,7 +35,9 @@ export function ChangeCalendar({ explorer }: { explorer: Explorer }) {
     const enquiryOver = laneEnquiries(network);
     const placed = moved.slice(0, mostGoods).flatMap((goods): readonly Placed[] => {
       const enquiry = enquiryOver(goods, { date: from, from, until, today });
-      return enquiry === null ? [] : [{ goods, enquiry, unitsPerYear: goods.unitsPerYear }];
+      return enquiry === null
+        ? []
+        : [{ goods, product: goods.product.id, enquiry, unitsPerYear: goods.unitsPerYear }];
     });
     return networkCalendar(network, placed);
   }, [network, moved, from, until, today]);

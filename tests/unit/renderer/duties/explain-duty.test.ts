@@ -56,6 +56,13 @@ describe('the sentence on top', () => {
     );
   });
 
+  it('says of 1 product that it pays 15.2 %, and of goods by a code alone that they pay 2.7 %', () => {
+    const question = { lane: null, product: null, typed: { hsCode: '8516.79' } };
+    const byCode = sentence(explained(network, question));
+    expect(byCode).toMatch(/^Goods of HS 8516\.79 made in .* pay [\d.]+ % on entering /);
+    expect(sentence(explained(network))).toMatch(/^Kettle made in Vietnam pays 15\.2 % on entering /);
+  });
+
   it('says that the ordinary rate is not known where the file has 0 layers of it', () => {
     const question = { lane: null, product: null, typed: { hsCode: '9503' } };
     const none = kettles.build();
@@ -89,7 +96,7 @@ describe('the rows of the stack', () => {
     ).map(({ look, label }) => [look, label.replaceAll('\u202f', ' ')]);
 
   it('begin with what counts, the ordinary rate first, and leave out the 1 that ended before the horizon', () => {
-    expect(shown.map(({ layer, standing }) => [layer.id, standing])).toEqual([
+    expect(shown.map(({ layer, onDay }) => [layer.id, onDay])).toEqual([
       ['mfn', 'counts'],
       ['forced', 'counts'],
       ['unnamed', 'unknown'],
