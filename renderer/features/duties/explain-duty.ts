@@ -62,9 +62,9 @@ export function explainDuty(
   const shown = shownLayers(answer, outlook);
   const day = dayNumber(enquiry.date);
   const today = outlook.stretches.find(({ fromDay, toDay }) => fromDay <= day && day < toDay);
-  const canCome = shown.flatMap(({ layer, standing }) => {
+  const canCome = shown.flatMap(({ layer, onDay }) => {
     const supposed = assumed.get(layer.id);
-    const rate = supposed?.rate ?? (standing === 'proposed' ? layer.rate : null);
+    const rate = supposed?.rate ?? (onDay === 'proposed' ? layer.rate : null);
     const validFrom = supposed?.from ?? layer.validFrom ?? firstDay;
     return rate === null ? [] : [[layer.id, { rate, validFrom }] as const];
   });

@@ -110,8 +110,7 @@ export function StackChart({ explorer, sentence }: { explorer: Explorer; sentenc
 }
 
 function figureLines({ shown, answer }: Explained, { text: { say }, format }: RowWords): readonly string[] {
-  const count = (...standings: readonly string[]) =>
-    shown.filter(({ standing }) => standings.includes(standing)).length;
+  const count = (...states: readonly string[]) => shown.filter(({ onDay }) => states.includes(onDay)).length;
   const amount = answer.dutyPerUnit;
   return [
     ...(amount === null
