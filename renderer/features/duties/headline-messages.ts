@@ -20,6 +20,11 @@ export const headlineMessages = defineMessages({
     'zh-CN':
       '原产{origin}的{goods}于{date}输入{into}，{kind, select, preference {按{agreement}<b>免税</b>} deMinimis {因每次报关货值低而<b>免税</b>} other {<b>免税</b>}}。',
   },
+  notKnown: {
+    en: '{goods} made in {origin}: what {count, plural, one {it pays} other {they pay}} on entering {into} on {date} is not known.',
+    'zh-HK': '原產{origin}的{goods}於{date}輸入{into}須繳多少關稅，未能得知。',
+    'zh-CN': '原产{origin}的{goods}于{date}输入{into}须缴多少关税，无从得知。',
+  },
   ordinaryUnknown: {
     en: 'The ordinary rate of these goods is not in the file, and is not counted.',
     'zh-HK': '檔案沒有此貨物的普通稅率，故未計入。',

@@ -45,7 +45,7 @@ function sayPayment(explained: Explained, names: DutyNames, words: RowWords): Sa
     kind: kind === 'first sale' ? 'firstSale' : kind === 'de minimis' ? 'deMinimis' : kind,
     agreement: claim === null ? '' : agreementName(explained, claim.agreement, words),
   };
-  if (rate === 0) return said(messages.free, common);
+  if (rate === 0) return said(answer.isOrdinaryRateKnown ? messages.free : messages.notKnown, common);
   return said(messages.pays, {
     ...common,
     rate: printRate(rate, format),
