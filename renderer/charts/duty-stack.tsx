@@ -1,8 +1,9 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { ChartSizes } from './chart-sizes.ts';
+import { DaySlider } from './day-slider.tsx';
 import { DutyStackRow } from './duty-stack-row.tsx';
+import { DutyStackLegend, type LegendEntry } from './duty-stack-legend.tsx';
 import { layoutDutyColumns, type DutyHeaders, type DutyRow } from './layout-duty-columns.ts';
-import { layoutDutyStack, type DutyStackData, type SpanLook } from './layout-duty-stack.ts';
+import { layoutDutyStack, type DutyStackData } from './layout-duty-stack.ts';
 import { fitText, textWidth } from './text-width.ts';
 import './chart.css';
 import './duty-stack.css';
@@ -16,7 +17,7 @@ export interface DutyStackProps {
   headers: DutyHeaders;
   /** What the goods pay on the day: what of, how much, and what that is made of. */
   figure: { note: string; value: string; lines: readonly string[] };
-  legend: readonly { look: SpanLook; label: string }[];
+  legend: readonly LegendEntry[];
   dayLabel: string;
   todayLabel: string;
   printRate: (rate: number) => string;
@@ -141,21 +142,7 @@ export function DutyStack({
         </text>
       ))}
       {hasLegend ? (
-        <g aria-hidden="true">
-          {legend.map(({ look, label }, n) => (
-            <g key={look}>
-              <LegendSwatch look={look} x={legendX} y={top + n * legendStep} size={note} />
-              <text
-                className="chart-note"
-                x={legendX + note * 2.4}
-                y={top + n * legendStep + note * 0.5}
-                dominantBaseline="central"
-              >
-                {label}
-              </text>
-            </g>
-          ))}
-        </g>
+        <DutyStackLegend legend={legend} x={legendX} y={top} step={legendStep} size={note} />
       ) : null}
 
       <g>
@@ -245,7 +232,7 @@ export function DutyStack({
         <DaySlider
           name={dayName}
           text={dayLabel}
-          data={data}
+          days={data}
           x={axis.x}
           y={top}
           width={axis.width}
@@ -282,97 +269,5 @@ function AxisText({ className = 'chart-note', text, at, other, y, axis, note }: 
     <text className={className} x={isLeft ? at - 5 : at + 5} y={y} textAnchor={isLeft ? 'end' : 'start'}>
       {text}
     </text>
-  );
-}
-
-function LegendSwatch({ look, x, y, size }: { look: SpanLook; x: number; y: number; size: number }) {
-  const [width, height] = [size * 1.8, size * 0.85];
-  return (
-    <>
-      <rect className={`duty-stack-fill-${look}`} x={x} y={y} width={width + 1} height={height + 1} />
-      <rect
-        className={`duty-stack-edge duty-stack-edge-${look}`}
-        x={x + 0.5}
-        y={y + 0.5}
-        width={width}
-        height={height}
-      />
-      {look === 'ended' ? (
-        <line
-          className="duty-stack-cross"
-          x1={x}
-          x2={x + width}
-          y1={y + 0.5 + height / 2}
-          y2={y + 0.5 + height / 2}
-        />
-      ) : null}
-    </>
-  );
-}
-
-interface DaySliderProps {
-  name: string;
-  text: string;
-  data: DutyStackData;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  onDay: (day: number) => void;
-}
-
-const monthDays = 30;
-
-/** The line of the day as a slider over the plot: dragged, or moved by a day with an arrow key and by a month with a page key. */
-function DaySlider({ name, text, data, x, y, width, height, onDay }: DaySliderProps) {
-  const { fromDay, toDay, day } = data;
-  const surface = useRef<SVGRectElement>(null);
-  const within = (day: number) => Math.max(fromDay, Math.min(toDay - 1, day));
-  const move = (event: KeyboardEvent) => {
-    const to: Readonly<Record<string, number>> = {
-      ArrowLeft: day - 1,
-      ArrowDown: day - 1,
-      ArrowRight: day + 1,
-      ArrowUp: day + 1,
-      PageDown: day - monthDays,
-      PageUp: day + monthDays,
-      Home: fromDay,
-      End: toDay - 1,
-    };
-    const wanted = to[event.key];
-    if (wanted === undefined) return;
-    event.preventDefault();
-    onDay(within(wanted));
-  };
-  const drag = ({ clientX, pointerId, type, currentTarget }: PointerEvent) => {
-    if (type === 'pointerdown') currentTarget.setPointerCapture(pointerId);
-    else if (!currentTarget.hasPointerCapture(pointerId)) return;
-    const { left, width } = surface.current!.getBoundingClientRect();
-    onDay(within(Math.floor(fromDay + ((clientX - left) / width) * (toDay - fromDay))));
-  };
-  return (
-    <g
-      className="duty-stack-slider"
-      role="slider"
-      tabIndex={0}
-      aria-label={name}
-      aria-valuemin={fromDay}
-      aria-valuemax={toDay - 1}
-      aria-valuenow={day}
-      aria-valuetext={text}
-      onKeyDown={move}
-      onPointerDown={drag}
-      onPointerMove={drag}
-    >
-      <rect
-        ref={surface}
-        data-only-on-screen=""
-        className="duty-stack-slider-hit"
-        x={x}
-        y={y}
-        width={width}
-        height={height}
-      />
-    </g>
   );
 }
