@@ -4,6 +4,7 @@ import type { PlannerDocument } from '../../scenarios/schema/document.ts';
 import type { Ledger } from '../../solver/solution/ledger.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import { comparePage } from './pages/compare-page.ts';
+import { dutiesPage } from './pages/duties-page.ts';
 import { frame } from './pages/frame.ts';
 import { gridPage } from './pages/grid-page.ts';
 import { planPage } from './pages/plan-page.ts';
@@ -35,6 +36,7 @@ describe('a supply-chain manager', () => {
 
       await window.addScenario('More duty on Vietnam');
       await window.show('Duties');
+      await dutiesPage(page).show('Layers');
       const duties = gridPage(page, 'Duties');
       await duties.filter('Authority').fill('9903.05.84');
       await duties.enter('Section 301 (forced labour), U.S. note 52, heading 9903.05.84', 'Rate', '37.5');

@@ -1,6 +1,6 @@
 import { dutySchedule, type DutyScheduleRow } from '../../../solver/report/duty-schedule.ts';
 import type { Answered } from '../../../solver/report/difference/answered.ts';
-import { originExposure } from '../../../solver/report/origin-exposure.ts';
+import { dutyAtStake, originExposure } from '../../../solver/report/origin-exposure.ts';
 import type { Format } from '../../format/format.ts';
 import { said, type Said } from '../../i18n/said.ts';
 import { compareMessages as messages } from './messages.ts';
@@ -69,7 +69,7 @@ function stakeOf({ network, plan, ledger }: Answered): {
   const rows = originExposure.rows(network, plan, ledger);
   const units = new Map<string, number>();
   for (const row of rows) units.set(row.product, (units.get(row.product) ?? 0) + row.units);
-  return { duty: rows.reduce((sum, { dearer }) => sum + dearer, 0), units };
+  return { duty: dutyAtStake(rows), units };
 }
 
 function sayClaims(before: Answered, after: Answered, names: OriginNames, format: Format): Said | null {

@@ -11,6 +11,8 @@ export function dutiesPage(page: Page, words = inEnglish) {
   const field = (label: string) => main.getByRole('textbox', { name: words(label) });
   return {
     headline: main.getByRole('heading', { level: 1 }),
+    /** Waits until the sentence on top says so. */
+    says: (text: RegExp) => main.getByRole('heading', { level: 1, name: text }).waitFor(),
     show: async (tab: DutiesTab) => {
       await tabs.getByRole('tab', { name: words(tab) }).click();
       await main.getByRole('tabpanel', { name: words(tab) }).waitFor();
