@@ -50,6 +50,12 @@ type Given = OptionValues<typeof dutyOptions>;
 export function readDutyQuestion(given: Given, law: Jurisdictions, today: string): DutyEnquiry {
   const into = findTerritory('into', need(given.into, 'into', 'TERRITORY'), law.territories);
   const origin = findTerritory('origin', need(given.origin, 'origin', 'TERRITORY'), law.territories);
+  const sentFrom = given.from === null ? origin : findTerritory('from', given.from, law.territories);
+  if (sentFrom === into) {
+    throw new UsageError(
+      `Goods sent from ${sentFrom.toUpperCase()} into ${into.toUpperCase()} enter no other customs territory and pay nothing. Write --from TERRITORY for goods that come back.`,
+    );
+  }
   const date = given.date === null ? today : readDate('date', given.date);
   const from = given.since === null ? date : readDate('since', given.since);
   const until = given.until === null ? yearAfter(date) : readDate('until', given.until);
@@ -60,7 +66,7 @@ export function readDutyQuestion(given: Given, law: Jurisdictions, today: string
   return {
     into,
     origin,
-    sentFrom: given.from === null ? origin : findTerritory('from', given.from, law.territories),
+    sentFrom,
     hsCode: readHsCode(need(given.hs, 'hs', 'CODE')),
     date,
     agreements: given.agreement === null ? [] : readAgreements(given.agreement, law),

@@ -23,8 +23,17 @@ export function renderDeclaredPlan(declared: DeclaredPlan, width: number): reado
       ...renderFees(fees, declared, width),
     ];
   });
-  return [...wrap(sayPlan(declared), width), '', ...territories, ...renderTotals(declared, width)];
+  return [
+    ...wrap(sayPlan(declared), width),
+    ...wrap(quantities, width),
+    '',
+    ...territories,
+    ...renderTotals(declared, width),
+  ];
 }
+
+const quantities =
+  'Quantities are planned flows, spread evenly over the days on which they arrive and not rounded to pieces; whole entries will differ.';
 
 const money = (amount: number) => formatNumber(amount, 2);
 const number = (title: string): TextColumn => ({ title, align: 'right' });

@@ -20,6 +20,7 @@ export function sayDuty(shown: DutyShown): readonly string[] {
     ...(answer.isOrdinaryRateKnown ? [] : [sayOrdinaryUnknown(shown)]),
     ...answer.claims.flatMap((claim) => sayClaim(claim, shown)),
     ...sayUnknownRates(shown),
+    ...sayFirstSale(shown),
     ...sayLeftOut(answer.leftOut),
     ...sayVerified(shown),
   ];
@@ -136,6 +137,10 @@ function sayClaim({ agreement, outcome }: AnsweredClaim, shown: DutyShown): read
       return [`Nothing can be claimed under ${name}: ${sayTerritory(origin, shown)} is no member.`];
     case 'importerIsNoMember':
       return [`Nothing can be claimed under ${name}: ${sayTerritory(into, shown)} is no member.`];
+    case 'notDirect':
+      return [
+        `Nothing can be claimed under ${name}: it asks for direct consignment, and ${sayTerritory(shown.answer.enquiry.sentFrom, shown)} is no member.`,
+      ];
     case 'unknownAgreement':
       return [`There is no agreement ${name}.`];
   }
@@ -152,6 +157,15 @@ const options: Readonly<Record<Unstated, string>> = {
   weight: 'the weight (--weight)',
   carbon: 'the embedded carbon (--carbon)',
 };
+
+function sayFirstSale({ answer: { enquiry }, asked }: DutyShown): readonly string[] {
+  const isAccepted = asked.territories.some(
+    ({ id, acceptsFirstSale }) => id === enquiry.into && acceptsFirstSale,
+  );
+  return enquiry.firstSaleShare === null || isAccepted
+    ? []
+    : ['The price of the first sale is not accepted there, and so left out.'];
+}
 
 function sayLeftOut(leftOut: readonly Unstated[]): readonly string[] {
   if (leftOut.length === 0) return [];

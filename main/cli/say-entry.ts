@@ -39,7 +39,7 @@ export function sayDeclaredWay(entry: DeclaredEntry, network: Network, currency:
   const base = basis === 'none' ? 'no duty base' : `duty base ${formatNumber(basePerUnit, 2)} ${basis}`;
   const paid =
     layers.length === 0
-      ? 'no layer of law is met, nothing is paid'
+      ? 'no layer of law is stated for them, so nothing is counted'
       : `${formatRate(rate)}, ${formatNumber(duty, 4)} a unit`;
   return [sayProgramme(entry, network), `${value}, ${base}`, paid].join(' · ');
 }

@@ -43,6 +43,7 @@ import { minimumWithinCapacity } from './minimum-within-capacity.ts';
 import { networkSize } from './network-size.ts';
 import { onePrincipalInput } from './one-principal-input.ts';
 import { openingSense } from './opening-sense.ts';
+import { ordinaryRates } from './ordinary-rates.ts';
 import { optionsWithinHorizon } from './options-within-horizon.ts';
 import { periodSequence } from './period-sequence.ts';
 import { policyLimitsCrossed } from './policy-limits-crossed.ts';
@@ -128,6 +129,7 @@ export const checks: readonly Check[] = [
   drawbackDuties,
   disputedRecipes,
   embeddedCarbon,
+  ordinaryRates,
   quotaOfUse,
   dutiableValues,
   customsValueMagnitude,

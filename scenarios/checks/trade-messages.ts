@@ -65,6 +65,14 @@ export const embeddedCarbonUnknown = (product: string, layer: DutyLayer): Messag
   next: 'State embeddedCarbonKgPerUnit.',
 });
 
+export const ordinaryRateMissing = (territory: string, product: string, count: number): Message => ({
+  say:
+    count === 1
+      ? `Product ${product} may enter ${territory}, where no ordinary (MFN) rate is stated for it; it counts as free there.`
+      : `${count} products may enter ${territory}, ${product} the first of them, where no ordinary (MFN) rate is stated for them; they count as free there.`,
+  next: 'Add duty layers of kind mfn into it, with a rate of 0 where that is the law.',
+});
+
 export const drawbackOfNoDuty = (territory: string): Message => ({
   say: `Territory ${territory} refunds duty on goods that leave again, but no layer into it is marked eligible, so nothing is refunded.`,
   next: 'Mark the layers that are refunded as isDrawbackEligible.',

@@ -101,7 +101,7 @@ export interface LayerSetAside {
 export interface AnsweredClaim {
   readonly agreement: AgreementId;
   /** `open`: a programme of its own. Otherwise the territory of origin, or the importing one, is no member. */
-  readonly outcome: 'open' | 'originIsNoMember' | 'importerIsNoMember' | 'unknownAgreement';
+  readonly outcome: 'open' | 'originIsNoMember' | 'importerIsNoMember' | 'notDirect' | 'unknownAgreement';
   /** The territory of origin; of a bonded zone the one around it. */
   readonly origin: TerritoryId;
 }

@@ -62,13 +62,16 @@ function claimsOf(law: EnquiryLaw, enquiry: DutyEnquiry, id: AgreementId): reado
 /** Whether goods of this origin can claim an agreement here at all. */
 export function claimOutcome(
   { agreementById, duty: { rootOf } }: EnquiryLaw,
-  { into, origin }: Pick<DutyEnquiry, 'into' | 'origin'>,
+  { into, origin, sentFrom }: Pick<DutyEnquiry, 'into' | 'origin' | 'sentFrom'>,
   id: AgreementId,
 ): AnsweredClaim['outcome'] {
   const agreement = agreementById.get(id);
   if (agreement === undefined) return 'unknownAgreement';
   if (!agreement.members.includes(rootOf(origin))) return 'originIsNoMember';
-  return agreement.members.includes(rootOf(into)) ? 'open' : 'importerIsNoMember';
+  if (!agreement.members.includes(rootOf(into))) return 'importerIsNoMember';
+  // An enquiry names no site: of an agreement with hubs outside its members it is not known whether this is one.
+  const isByWay = !agreement.members.includes(rootOf(sentFrom)) && agreement.consignmentHubs.length === 0;
+  return agreement.isDirectConsignment && isByWay ? 'notDirect' : 'open';
 }
 
 /** The programmes of each stretch of days [fromDay, toDay), the cheapest first; of equals the simpler. */

@@ -83,6 +83,8 @@ export function buildTerritories(): readonly object[] {
       name,
       code,
       ...(code === 'EU' ? { customsUnionOf: memberStates } : {}),
+      // Nissho Iwai American Corp. v. United States, 982 F.2d 505 (Fed. Cir. 1992).
+      ...(code === 'US' ? { acceptsFirstSale: true } : {}),
       dutyBase,
       ...provenance,
     })),

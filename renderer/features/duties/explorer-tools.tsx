@@ -72,7 +72,12 @@ export function ExplorerTools({ explorer }: { explorer: Explorer }) {
         label={say(messages.code)}
         shown={enquiry.hsCode ?? ''}
         parse={parseCode}
-        onChange={(code) => type({ hsCode: code === '' ? null : code })}
+        // Goods of another code are no longer the product that was chosen.
+        onChange={(code) => {
+          const { into, origin, sentFrom, mode, date } = enquiry;
+          const typed = { hsCode: code === '' ? null : code, into, origin, sentFrom, mode, date };
+          if (typed.hsCode !== enquiry.hsCode) ask({ lane: null, product: null, typed });
+        }}
         letters={11}
       />
       <Select

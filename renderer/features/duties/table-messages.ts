@@ -113,11 +113,11 @@ export const tableMessages = defineMessages({
     'zh-CN': '每次报关不超过 {limit}；未填价值',
   },
   claimFails: {
-    en: '{outcome, select, originIsNoMember {{origin} is no member} importerIsNoMember {{into} is no member} other {not in the file}}',
+    en: '{outcome, select, originIsNoMember {{origin} is no member} importerIsNoMember {{into} is no member} notDirect {it asks for direct consignment} other {not in the file}}',
     'zh-HK':
-      '{outcome, select, originIsNoMember {{origin}並非成員} importerIsNoMember {{into}並非成員} other {檔案沒有此協定}}',
+      '{outcome, select, originIsNoMember {{origin}並非成員} importerIsNoMember {{into}並非成員} notDirect {須直接運輸} other {檔案沒有此協定}}',
     'zh-CN':
-      '{outcome, select, originIsNoMember {{origin}并非成员} importerIsNoMember {{into}并非成员} other {文件没有此协定}}',
+      '{outcome, select, originIsNoMember {{origin}并非成员} importerIsNoMember {{into}并非成员} notDirect {须直接运输} other {文件没有此协定}}',
   },
   // Set aside
   asideTitle: {

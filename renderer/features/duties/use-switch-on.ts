@@ -5,8 +5,8 @@ import { useText } from '../../i18n/use-text.tsx';
 import { scenarioList } from '../../store/selectors.ts';
 import { usePlannerStore } from '../../store/use-planner.ts';
 import { dutyStatusWords } from '../network/choice-words.ts';
-import { nameOfRecord } from '../network/name-of-record.ts';
-import { useColumnContext } from '../network/use-column-context.ts';
+import { dutyLabel } from '../plan/duty-label.ts';
+import { namesOf } from '../plan/names.ts';
 import { newScenario } from '../scenarios/scenario-edits.ts';
 import { dutyMessages as messages } from './messages.ts';
 import type { Assumed } from './explain-duty.ts';
@@ -14,14 +14,15 @@ import { putInForce } from './put-in-force.ts';
 
 /** Makes a scenario in which a layer is in force, on top of the one that is open, and opens it. */
 export function useSwitchOn(network: Network): (layer: DutyLayer, assumed: Assumed) => void {
-  const { say } = useText();
+  const { say, language } = useText();
   const store = usePlannerStore();
-  const context = useColumnContext(network);
   return (layer, assumed) => {
     const state = store.getState();
     const scenarios = scenarioList(state);
     const status = say(dutyStatusWords[layer.status]);
-    const name = say(messages.scenarioName, { layer: nameOfRecord('duties', layer, context) });
+    const rate = assumed.rate ?? layer.rate;
+    const label = dutyLabel({ ...layer, rate }, namesOf(network, language), language);
+    const name = say(messages.scenarioName, { layer: label });
     const before = scenarios.find(({ id }) => id === state.activeScenario)?.overrides ?? [];
     const added = putInForce(layer, say(messages.overrideBecause, { status }), assumed);
     const made = newScenario(

@@ -72,6 +72,16 @@ export const tradeCases: readonly CheckCase[] = [
     names: 'states what an entry is worth; all pay',
   },
   {
+    code: 'ordinary-rate-missing',
+    sentence: 'notes goods that may enter where no ordinary rate is stated for them',
+    edit: ({ duties }) => {
+      for (const layer of duties) if (layer.kind === 'mfn') set(layer, { kind: 'surcharge' });
+    },
+    severity: 'note',
+    at: 'territories/us',
+    names: 'where no ordinary (MFN) rate is stated',
+  },
+  {
     code: 'origin-rule-without-threshold',
     sentence: 'finds rule 1 of an agreement without its threshold',
     edit: ({ agreements }) => set(of(agreements, 'acfta').rules[0]!, { threshold: null }),
