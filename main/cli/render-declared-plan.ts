@@ -5,6 +5,7 @@ import type { DeclaredFee } from '../../solver/report/declared-fees.ts';
 import { borderTotals, type DeclaredPlan } from './declared-plan.ts';
 import { formatCount, formatDate, formatName, formatNumber, formatRate } from './format.ts';
 import { groupEntries, type AlikeEntries } from './group-entries.ts';
+import { nameIn } from './name-in.ts';
 import { renderTable, type TextColumn, type TextTable } from './render-table.ts';
 import { sayDeclaredGoods, sayDeclaredWay } from './say-entry.ts';
 import { nameLayer } from './say-layer.ts';
@@ -170,8 +171,7 @@ function renderFees(
     amounts.set(key, { lane, fee, amount: (amounts.get(key)?.amount ?? 0) + amount });
   }
   const rows = [...amounts.values()].map(({ lane, fee, amount }) => {
-    const name = network.fees.find(({ id }) => id === fee)?.name ?? null;
-    return [name === null ? fee : formatName(name), lane, money(amount)];
+    return [nameIn(network.fees, fee), lane, money(amount)];
   });
   const all = fees.reduce((sum, { amount }) => sum + amount, 0);
   const table = {

@@ -8,6 +8,7 @@ import type {
 import { hsDigits } from '../../scenarios/trade/hs-digits.ts';
 import type { DutyShown } from './duty-shown.ts';
 import { formatName, formatNumber, formatRate } from './format.ts';
+import { nameIn } from './name-in.ts';
 import { sayDate, sayMonth } from './say-date.ts';
 
 /** What the goods pay, in a few sentences: the answer first, then what it rests on. */
@@ -28,13 +29,11 @@ export function sayDuty(shown: DutyShown): readonly string[] {
 
 /** The name of a customs territory inside a sentence. */
 function sayTerritory(id: string, { asked }: DutyShown): string {
-  const name = asked.territories.find((each) => each.id === id)?.name;
-  return name === undefined ? id : withArticle(formatName(name));
+  return withArticle(nameIn(asked.territories, id));
 }
 
 export function sayAgreement(id: string, { asked }: DutyShown): string {
-  const name = asked.agreements.find((each) => each.id === id)?.name;
-  return name === undefined ? id : formatName(name);
+  return nameIn(asked.agreements, id);
 }
 
 /** `1.25 USD`; below 1 with up to four digits, since two would hide what is paid on cheap goods. */

@@ -1,15 +1,8 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import { readStanding } from '../../scenarios/domain/standing.ts';
 import type { DeclaredEntry } from '../../solver/report/declared-entries.ts';
-import { formatName, formatNumber, formatRate, formatShare } from './format.ts';
-
-const nameIn = (
-  records: readonly { readonly id: string; readonly name: Parameters<typeof formatName>[0] | null }[],
-  id: string,
-) => {
-  const name = records.find((each) => each.id === id)?.name ?? null;
-  return name === null ? id : formatName(name);
-};
+import { formatNumber, formatRate, formatShare } from './format.ts';
+import { nameIn } from './name-in.ts';
 
 /** Which goods come by which lane: `shenzhen_la: Coffee maker, 8516.71.00, of Mainland China`. */
 export function sayDeclaredGoods(entry: DeclaredEntry, network: Network): string {

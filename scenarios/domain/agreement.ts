@@ -22,7 +22,7 @@ export const agreement = record({
   rules: z.array(originRule).default([]),
   /**
    * Whose materials count as originating.
-   * - `none`: qualifying ones of the plant's own country.
+   * - `none`: qualifying ones of the plant's own customs territory.
    * - `bilateral`: those, and qualifying ones of the one member that the product is then exported to.
    * - `diagonal`: qualifying ones of any member.
    * - `full`: whatever has the origin of a member, qualifying or not.

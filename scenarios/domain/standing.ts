@@ -1,6 +1,6 @@
 import type { AgreementId, TerritoryId } from './primitives.ts';
 
-/** A preference that goods may claim: the agreement, and the country whose originating goods they are under it. */
+/** A preference that goods may claim: the agreement, and the customs territory whose originating goods they are under it. */
 export interface Claim {
   readonly agreement: AgreementId;
   readonly origin: TerritoryId;

@@ -35,7 +35,7 @@ export interface EarnableClaim {
 
 /**
  * The claims that recipes can earn at their plants, read from the rules of origin of the agreements that the plant's
- * country is a member of. Of an agreement's rules those with the longest matching HS prefix count, each by itself.
+ * customs territory is a member of. Of an agreement's rules those with the longest matching HS prefix count, each by itself.
  */
 export function earnableClaims(network: Network): (recipe: Recipe) => readonly EarnableClaim[] {
   const rootOf = originTerritory(network);
@@ -90,12 +90,12 @@ export function earnableClaims(network: Network): (recipe: Recipe) => readonly E
   return (recipe) => {
     const territory = territoryOf.get(recipe.site);
     if (territory === undefined || !network.settings.isPreferencePlanned) return [];
-    const country = rootOf(territory);
+    const root = rootOf(territory);
     return network.agreements.flatMap((agreement) => {
-      if (!agreement.members.includes(country)) return [];
+      if (!agreement.members.includes(root)) return [];
       const criteria = criteriaOf(recipe, agreement);
       if (criteria.length === 0) return [];
-      return claimsUnder(agreement, country).map((claim) => ({ claim, agreement, criteria }));
+      return claimsUnder(agreement, root).map((claim) => ({ claim, agreement, criteria }));
     });
   };
 }
@@ -105,8 +105,8 @@ export function isOriginating(
   { claim, agreement }: Pick<EarnableClaim, 'claim' | 'agreement'>,
   unit: { readonly origin: TerritoryId; readonly standing: Standing },
 ): boolean {
-  const isOf = (countries: readonly (TerritoryId | null)[]) =>
-    unit.standing.claims.some((held) => held.agreement === agreement.id && countries.includes(held.origin));
+  const isOf = (origins: readonly (TerritoryId | null)[]) =>
+    unit.standing.claims.some((held) => held.agreement === agreement.id && origins.includes(held.origin));
   switch (agreement.cumulation) {
     case 'none':
       return isOf([claim.origin]);

@@ -58,7 +58,7 @@ export function standingRules(
 }
 
 /**
- * The claims that goods originating in a country have under an agreement. Where cumulation is bilateral among more
+ * The claims that goods originating in a customs territory have under an agreement. Where cumulation is bilateral among more
  * than two members, materials of one partner help only towards that partner: one claim for each.
  */
 export function claimsUnder(agreement: Agreement, origin: TerritoryId): readonly Claim[] {

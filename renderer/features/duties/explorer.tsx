@@ -4,6 +4,7 @@ import type { Message } from '../../i18n/message.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useEffectiveWidth } from '../../shell/use-effective-width.ts';
 import type { Unstated } from '../../../scenarios/trade/duty-answer.ts';
+import { namesOf } from '../plan/names.ts';
 import { ChangeCalendar } from './change-calendar.tsx';
 import { ChosenLayer } from './chosen-layer.tsx';
 import { explorerMessages as messages } from './explorer-messages.ts';
@@ -54,7 +55,7 @@ const unstatedWords: Readonly<Record<Unstated, Message>> = {
 
 /** What the answer leaves open: figures that are not stated, and codes that have law of their own. */
 function Hints({ explorer }: { explorer: Asked }) {
-  const { say } = useText();
+  const { say, language } = useText();
   const format = useFormat();
   const { answer } = explorer.explained;
   const code = answer.enquiry.hsCode ?? '';
@@ -65,7 +66,9 @@ function Hints({ explorer }: { explorer: Asked }) {
       {answer.leftOut.length === 0 ? null : (
         <p className="explorer-left-out">
           {say(messages.leftOut, {
-            what: answer.leftOut.map((each) => say(unstatedWords[each])).join(', '),
+            what: namesOf(explorer.network, language).list(
+              answer.leftOut.map((each) => say(unstatedWords[each])),
+            ),
           })}
         </p>
       )}

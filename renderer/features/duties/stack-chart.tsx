@@ -9,6 +9,7 @@ import { useWidth } from '../../charts/use-width.ts';
 import { useFormat } from '../../format/use-format.ts';
 import type { Message } from '../../i18n/message.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { namesOf } from '../plan/names.ts';
 import { dutyRow, dutySpans, type RowWords } from './duty-rows.ts';
 import type { Explained } from './explain-duty.ts';
 import { explorerMessages } from './explorer-messages.ts';
@@ -99,13 +100,7 @@ export function StackChart({ explorer, sentence }: { explorer: Explorer; sentenc
 
   function laneNote({ asked: { lane } }: Explorer): string {
     if (lane === null) return say(explorerMessages.onNoLane);
-    const siteName = (id: string) => {
-      const site = network.sites.find((each) => each.id === id);
-      return site === undefined ? id : format.name(site.name);
-    };
-    const name =
-      lane.name === null ? `${siteName(lane.from)} → ${siteName(lane.to)}` : format.name(lane.name);
-    return say(explorerMessages.overLane, { lane: name });
+    return say(explorerMessages.overLane, { lane: namesOf(network, text.language).lane(lane.id) });
   }
 }
 

@@ -55,13 +55,13 @@ export function chargedLayers(network: Network, members: GroupMembers): ChargedL
     return lawsOf(into).flatMap(({ layer, prefixes, isFrom, agreement }) => {
       const digits = digitsMatched(prefixes, code);
       const isClaimed = layer.needsAgreement === null || layer.needsAgreement === claim?.agreement;
-      const country = layer.needsAgreement === null ? origin : claim?.origin;
+      const asked = layer.needsAgreement === null ? origin : claim?.origin;
       const isMet =
         digits !== null &&
         isClaimed &&
         agreement !== undefined &&
-        country !== undefined &&
-        isFrom(country) &&
+        asked !== undefined &&
+        isFrom(asked) &&
         (isTransshipped || !layer.isForTransshipped) &&
         (layer.quota === null || layer === quota);
       if (!isMet) return [];
