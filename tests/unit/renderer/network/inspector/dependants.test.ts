@@ -61,8 +61,24 @@ const given = network.parse({
 const plan = {
   ...emptyPlan,
   flows: [
-    { lane: 'across', product: 'fan', origin: 'vn', standing: null, elapsedDays: null, period: 'p1', quantity: 60 },
-    { lane: 'across', product: 'fan', origin: 'vn', standing: null, elapsedDays: null, period: 'p2', quantity: 40 },
+    {
+      lane: 'across',
+      product: 'fan',
+      origin: 'vn',
+      standing: null,
+      elapsedDays: null,
+      period: 'p1',
+      quantity: 60,
+    },
+    {
+      lane: 'across',
+      product: 'fan',
+      origin: 'vn',
+      standing: null,
+      elapsedDays: null,
+      period: 'p2',
+      quantity: 40,
+    },
   ],
   served: [{ demand: 'd1', origin: 'vn', elapsedDays: null, period: 'p1', quantity: 60 }],
 } as unknown as Plan;
