@@ -12,6 +12,7 @@ import {
   sayLayer,
   sayLayerAmounts,
   sayLayerChange,
+  sayProposed,
   sayRates,
   sayReach,
   saySource,
@@ -120,7 +121,7 @@ function renderSetAside(shown: DutyShown, width: number): readonly string[] {
         [nameLayer(layer), sayReach(layer, matchedPrefix), saySource(layer.source, ageDays)].join(' · '),
       ],
     }));
-  return section('Set aside', renderEntries(entries, width));
+  return section('Set aside, and why', renderEntries(entries, width));
 }
 
 const entryValues = {
@@ -157,11 +158,7 @@ function renderCalendar(shown: DutyShown, width: number): readonly string[] {
   }));
   const lines = [
     ...(entries.length === 0 ? ['  None is known.'] : renderEntries(entries, width)),
-    ...proposed.flatMap((layer) => {
-      const when = layer.validFrom === null ? 'without a day' : `for ${formatDate(layer.validFrom)}`;
-      const rate = layer.rate === null ? 'without a rate' : `at ${formatRate(layer.rate)}`;
-      return wrap(`Proposed ${when}, ${rate}: ${nameLayer(layer)} (${layer.id}).`, width, '  ');
-    }),
+    ...sayProposed(proposed).flatMap((line) => wrap(line, width, '  ')),
     ...(edition !== null && lastDay.slice(0, 7) > edition.notVerifiedAfter
       ? wrap(`Not verified after ${sayMonth(edition.notVerifiedAfter)}.`, width, '  ')
       : []),

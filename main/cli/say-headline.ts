@@ -2,6 +2,7 @@ import type { Network } from '../../scenarios/domain/network.ts';
 import type { Ledger } from '../../solver/solution/ledger.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
+import { sayExposure } from './say-exposure.ts';
 import { isProvenBest } from './is-proven-best.ts';
 import { formatLargeMoney, formatCount, formatGap, formatName, formatNumber, formatShare } from './format.ts';
 
@@ -61,7 +62,10 @@ function sayOrigins(network: Network, plan: Plan): string {
   return `By origin of units sold: ${parts.join(', ')}.`;
 }
 
-/** The plan in three sentences: what it costs for how much, what borders take, and whose origin the goods carry. */
+/**
+ * The plan in a few sentences: what it costs for how much, what borders take, whose origin the goods carry, and what is
+ * at stake where origin is disputed.
+ */
 export function sayHeadline(
   network: Network,
   record: SolveRecord,
@@ -72,6 +76,7 @@ export function sayHeadline(
     sayValue(network, record, plan, ledger),
     sayDutyAndShortfall(plan, ledger),
     sayOrigins(network, plan),
+    sayExposure(network, plan, ledger),
   ];
   return sentences.filter((sentence) => sentence !== '');
 }

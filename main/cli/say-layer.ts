@@ -137,3 +137,14 @@ export function sayLayerChange({ layer, what, rateBefore, rateAfter }: LayerChan
 export function sayRates({ rateBefore, rateAfter }: DutyChange): string {
   return `${formatRate(rateBefore)} → ${formatRate(rateAfter)}`;
 }
+
+/** Layers that may come: `Proposed without a day: us_s301_excess_vn (no rate).`, one sentence for each day. */
+export function sayProposed(layers: readonly DutyLayer[]): readonly string[] {
+  const byDay = new Map<string, string[]>();
+  for (const { id, validFrom, rate } of layers) {
+    const day = validFrom === null ? 'without a day' : `for ${formatDate(validFrom)}`;
+    const named = `${id} (${rate === null ? 'no rate' : formatRate(rate)})`;
+    byDay.set(day, [...(byDay.get(day) ?? []), named]);
+  }
+  return [...byDay].map(([day, named]) => `Proposed ${day}: ${named.join(', ')}.`);
+}

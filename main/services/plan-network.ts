@@ -6,6 +6,7 @@ import { buildModel } from '../../solver/formulation/build-model.ts';
 import { programSize } from '../../solver/modeling/linear-program.ts';
 import { readLedger } from '../../solver/solution/read-ledger.ts';
 import { readPlan } from '../../solver/solution/read-plan.ts';
+import { settleOutcome } from '../../solver/solution/settle-outcome.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import { verifyObjective } from '../../solver/solution/verify-objective.ts';
 import { verifyPlan } from '../../solver/solution/verify-plan.ts';
@@ -30,7 +31,7 @@ export interface PlanOptions {
 }
 
 /**
- * Plans a network: check → build → solve → read → verify. A network with errors is not tried, nor one that was reached with
+ * Plans a network: check → build → solve → settle → read → verify. A network with errors is not tried, nor one that was reached with
  * errors; and a plan that contradicts its network is not handed on: the record then has the violations, and `plan` and `ledger` are `null`.
  */
 export async function planNetwork(network: Network, options: PlanOptions): Promise<SolveRecord> {
@@ -57,7 +58,7 @@ export async function planNetwork(network: Network, options: PlanOptions): Promi
   const cancel = () => solving.cancel();
   if (signal?.aborted === true) cancel();
   signal?.addEventListener('abort', cancel, { once: true });
-  const outcome = await solving.outcome;
+  const outcome = settleOutcome(model, await solving.outcome);
   signal?.removeEventListener('abort', cancel);
   const solve = secondsSince(solveBegan);
 

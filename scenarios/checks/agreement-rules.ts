@@ -1,22 +1,30 @@
+import type { Product } from '../domain/product.ts';
 import { hsDigits } from '../trade/hs-digits.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import { coversGoods, isCounting } from './layer-goods.ts';
 import * as messages from './trade-messages.ts';
 
-/** An agreement has a rule of origin for what the network makes and its layers cover. */
+/** An agreement has a rule of origin for what its members make and its layers cover. */
 export const agreementRules: Check = {
   code: 'agreement-rules-match-nothing',
   severity: 'note',
-  rule: 'An agreement has a rule of origin for what the network makes and its layers cover.',
-  *find({ network, recipesByOutput }) {
-    const made = network.products.filter(({ id }) => recipesByOutput.has(id));
+  rule: 'An agreement has a rule of origin for what its members make and its layers cover.',
+  *find({ network, siteById, recipesByOutput, rootOf }) {
     for (const agreement of network.agreements) {
+      const isMadeInside = ({ id }: Product) =>
+        (recipesByOutput.get(id) ?? []).some((recipe) => {
+          const plant = siteById.get(recipe.site);
+          return plant !== undefined && agreement.members.includes(rootOf(plant.territory));
+        });
       const layers = network.duties.filter(
         (layer) => layer.needsAgreement === agreement.id && isCounting(layer),
       );
       const covered = layers.flatMap((layer) =>
-        made.filter(coversGoods(layer)).map((product) => ({ layer, product })),
+        network.products
+          .filter(coversGoods(layer))
+          .filter(isMadeInside)
+          .map((product) => ({ layer, product })),
       );
       const prefixes = agreement.rules.map(({ hsPrefix }) => hsDigits(hsPrefix));
       const hasRule = ({ product: { hsCode } }: (typeof covered)[number]) =>

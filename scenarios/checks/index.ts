@@ -10,6 +10,7 @@ import { closingTargets } from './closing-targets.ts';
 import { consignmentHubs } from './consignment-hubs.ts';
 import { currencyRates } from './currency-rates.ts';
 import { customsValueMagnitude } from './customs-value-magnitude.ts';
+import { deMinimisValues } from './de-minimis-values.ts';
 import { demandHasSource } from './demand-has-source.ts';
 import { demandPrices } from './demand-prices.ts';
 import { demandRowsOnce } from './demand-rows-once.ts';
@@ -32,6 +33,7 @@ import { knownReferences } from './known-references.ts';
 import { laneCarriesSomething } from './lane-carries-something.ts';
 import { laneCostOrDays } from './lane-cost-or-days.ts';
 import { laneEnds } from './lane-ends.ts';
+import { laneEntriesOnce } from './lane-entries-once.ts';
 import { laneMinimum } from './lane-minimum.ts';
 import { laneWithinHorizon } from './lane-within-horizon.ts';
 import { leadPromise } from './lead-promise.ts';
@@ -115,6 +117,8 @@ export const checks: readonly Check[] = [
   stackingKinds,
   stackingKnownKinds,
   feeEntryValue,
+  laneEntriesOnce,
+  deMinimisValues,
   ruleThresholds,
   agreementRules,
   preferenceBetweenMembers,

@@ -291,9 +291,19 @@ export const stackingOfUnknownKind = (layer: DutyLayer, kind: string): Message =
   next: 'Correct the kind if it is misspelt.',
 });
 
-export const feeWithoutEntryValue = (fee: Fee): Message => ({
-  say: `Fee ${fee.id} depends on the number of entries, but assumedEntryValue is not stated; only its rate is charged.`,
-  next: 'State the value of a typical entry.',
+export const feeWithoutEntryValue = (fee: Fee, lane: Lane, others: number): Message => ({
+  say: `Fee ${fee.id} depends on the number of entries, but neither it nor lane ${lane.id}${others === 0 ? '' : ` and ${others} more`} states how many there are or what one is worth; only its rate is charged there.`,
+  next: 'State the value of a typical entry in assumedEntryValue or valuePerEntry, or plan entriesPerPeriod of the lane.',
+});
+
+export const laneEntriesTwice = (lane: Lane, entries: number, value: number): Message => ({
+  say: `Lane ${lane.id} states ${entries} entries per period and ${value} as the value of one; fees go by the entries planned, and the value decides on de minimis alone.`,
+  next: 'Remove one of the two, unless both are meant.',
+});
+
+export const deMinimisWithoutValue = (territory: string): Message => ({
+  say: `Territory ${territory} lets in entries of little value free, but no lane into it states what an entry is worth; all pay.`,
+  next: 'State valuePerEntry of the lanes with small entries.',
 });
 
 export const customsValueZero = (product: string): Message => ({

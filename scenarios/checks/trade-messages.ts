@@ -29,7 +29,7 @@ export const agreementRulesMatchNothing = (
   product: string,
   others: number,
 ): Message => ({
-  say: `Agreement ${agreement} has no origin rule for ${product}${others === 0 ? '' : ` and ${others} more`}, made in the network and covered by its layer ${layer.id}; only goods declared by supplier qualify.`,
+  say: `Agreement ${agreement} has no origin rule for ${product}${others === 0 ? '' : ` and ${others} more`}, made in a member and covered by its layer ${layer.id}; only what a supplier declares qualifies.`,
   next: 'Add a rule for their HS codes; one with an empty prefix holds for all.',
 });
 

@@ -16,8 +16,9 @@ import { selector } from './selector.ts';
 /**
  * A charge on customs entries, besides duty. On an entry of value V it is
  * `clamp(rate · V, minimumPerEntry, maximumPerEntry) + flatPerEntry`.
- * The number of entries is not planned: `assumedEntryValue` states the V of a typical entry, so the charge
- * is linear in flow. Without it only `rate` is charged, and the checks say so.
+ * A lane may plan its entries, and then pays exactly that in each period. Otherwise V is that of a typical entry, which
+ * the lane or else `assumedEntryValue` states, so the charge is linear in flow. Where neither does, only `rate` is
+ * charged, and the checks say so.
  */
 export const fee = record({
   id: feeId,

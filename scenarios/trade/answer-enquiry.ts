@@ -6,7 +6,7 @@ import type { DutyEnquiry } from './duty-enquiry.ts';
 import { digitsMatched } from './duty-candidates.ts';
 import { claimOutcome, enquiredGoods, isDeMinimis, rankedOn } from './enquired-goods.ts';
 import type { EnquiryLaw } from './enquiry-law.ts';
-import { feeFraction, feesOn } from './entry-fees.ts';
+import { feeFraction, feeShares } from './entry-fees.ts';
 import { ageInDays, matchedPrefix } from './layer-facts.ts';
 import type { ImportedGoods, Programme } from './import-duty.ts';
 import { layersSetAside } from './layers-set-aside.ts';
@@ -98,10 +98,11 @@ function proposedLayers(law: EnquiryLaw, enquiry: DutyEnquiry, goods: ImportedGo
 function feesOf(law: EnquiryLaw, enquiry: DutyEnquiry): readonly AnsweredFee[] {
   const { into, mode, date, valuePerUnit, valuePerEntry, currency, today } = enquiry;
   const { inBase } = law.duty;
-  return feesOn(law.fees, { into, mode, date }).lines.map(({ fee }) => {
+  const day = dayNumber(date);
+  return [...feeShares(law.fees, { into, mode }, day, day + 1).keys()].map((fee) => {
     const stated = valuePerEntry === null ? null : inBase(valuePerEntry, currency) / inBase(1, fee.currency);
     const assumedEntryValue = stated ?? fee.assumedEntryValue;
-    const fraction = feeFraction({ ...fee, assumedEntryValue });
+    const fraction = feeFraction(fee, assumedEntryValue);
     return {
       fee,
       fraction,

@@ -1,38 +1,50 @@
 import type { Fee } from '../domain/fee.ts';
 import type { Group } from '../domain/group.ts';
-import type { Mode } from '../domain/lane.ts';
+import type { Lane, Mode } from '../domain/lane.ts';
+import type { ToBase } from '../domain/money.ts';
 import { groupMembers, selectedIds } from '../domain/selector.ts';
-import { dayNumber } from '../domain/calendar-day.ts';
-import { timeline, type Segment, type Timeline } from './timeline.ts';
+import { timeline, type Timeline } from './timeline.ts';
 import { changeDays, isValidAt, validity, type Validity } from './validity.ts';
 
+/** Whether a fee depends on how value is split into entries: it has a floor, a ceiling or a flat part. */
+export function isByTheEntry({ minimumPerEntry, maximumPerEntry, flatPerEntry }: Fee): boolean {
+  return minimumPerEntry !== null || maximumPerEntry !== null || flatPerEntry > 0;
+}
+
 /**
- * What a fee charges per unit of customs value. With an assumed entry value V it is
- * `(clamp(rate · V, minimumPerEntry, maximumPerEntry) + flatPerEntry) / V`, without one `rate`.
+ * What a fee charges per unit of customs value. On entries of value V it is
+ * `(clamp(rate · V, minimumPerEntry, maximumPerEntry) + flatPerEntry) / V`; where no V is assumed, `rate`.
  * V and the amounts are in the fee's own currency, so the fraction has none.
  */
-export function feeFraction(fee: Fee): number {
-  const entryValue = fee.assumedEntryValue;
+export function feeFraction(fee: Fee, entryValue: number | null): number {
   if (entryValue === null) return fee.rate;
   const atLeast = Math.max(fee.rate * entryValue, fee.minimumPerEntry ?? 0);
   const clamped = Math.min(atLeast, fee.maximumPerEntry ?? Infinity);
   return (clamped + fee.flatPerEntry) / entryValue;
 }
 
-export interface FeeLine {
+/** Value assumed of an entry by a lane, in the fee's currency: the lane's own where it states one, else the fee's. */
+export function assumedEntryValue(
+  fee: Fee,
+  lane: Pick<Lane, 'valuePerEntry' | 'currency'>,
+  toBase: ToBase,
+): number | null {
+  if (lane.valuePerEntry === null) return fee.assumedEntryValue;
+  return toBase(lane.valuePerEntry, lane.currency) / toBase(1, fee.currency);
+}
+
+/**
+ * What is known of the entries that a fee by the entry is charged on: how many the lane plans in a period; else what
+ * one is assumed to be worth; else nothing, and only the rate is charged. `null` for a fee that is a rate alone.
+ */
+export function entriesKnown(fee: Fee, lane: Lane): 'planned' | 'assumed' | 'unknown' | null {
+  if (!isByTheEntry(fee)) return null;
+  if (lane.entriesPerPeriod !== null) return 'planned';
+  return lane.valuePerEntry !== null || fee.assumedEntryValue !== null ? 'assumed' : 'unknown';
+}
+
+interface PreparedFee {
   readonly fee: Fee;
-  /** Fraction of customs value. */
-  readonly fraction: number;
-}
-
-/** The fees that one entry pays. All that match add up. */
-export interface FeeStack {
-  readonly fraction: number;
-  /** In order of id. */
-  readonly lines: readonly FeeLine[];
-}
-
-interface PreparedFee extends FeeLine {
   readonly into: ReadonlySet<string> | null;
   readonly modes: ReadonlySet<Mode> | null;
   readonly valid: Validity;
@@ -41,7 +53,7 @@ interface PreparedFee extends FeeLine {
 /** The fees of a network, prepared once and asked often. */
 export interface FeeIndex {
   readonly fees: readonly PreparedFee[];
-  readonly timelines: Map<string, Timeline<FeeStack>>;
+  readonly timelines: Map<string, Timeline<readonly Fee[]>>;
 }
 
 /** One entry, without its date. */
@@ -59,7 +71,6 @@ export function feeIndex(network: {
   const fees = network.fees
     .map((fee) => ({
       fee,
-      fraction: feeFraction(fee),
       into: selectedIds(fee.into, members),
       modes: fee.modes === null ? null : new Set(fee.modes),
       valid: validity(fee),
@@ -68,34 +79,33 @@ export function feeIndex(network: {
   return { fees, timelines: new Map() };
 }
 
-/** Fees on an entry into a territory by a mode on a date; the last day of a fee's validity counts. */
-export function feesOn(index: FeeIndex, entry: EntryCase & { readonly date: string }): FeeStack {
-  return feeTimeline(index, entry).at(dayNumber(entry.date));
-}
-
-/** The same over a window of days since 1970-01-01, [fromDay, toDay), cut where a fee begins or ends. */
-export function feeSegments(
+/**
+ * The fees that are met within a window of days since 1970-01-01, [fromDay, toDay), in order of id, each with the
+ * share of the window's days on which it is valid.
+ */
+export function feeShares(
   index: FeeIndex,
   entry: EntryCase,
   fromDay: number,
   toDay: number,
-): readonly Segment<FeeStack>[] {
-  return feeTimeline(index, entry).within(fromDay, toDay);
+): ReadonlyMap<Fee, number> {
+  const shares = new Map<Fee, number>();
+  for (const { days, value: fees } of feeTimeline(index, entry).within(fromDay, toDay)) {
+    for (const fee of fees) shares.set(fee, (shares.get(fee) ?? 0) + days / (toDay - fromDay));
+  }
+  return shares;
 }
 
-function feeTimeline(index: FeeIndex, { into, mode }: EntryCase): Timeline<FeeStack> {
+function feeTimeline(index: FeeIndex, { into, mode }: EntryCase): Timeline<readonly Fee[]> {
   const key = `${into} ${mode}`;
   const known = index.timelines.get(key);
   if (known !== undefined) return known;
   const matching = index.fees.filter(
     (each) => (each.into === null || each.into.has(into)) && (each.modes === null || each.modes.has(mode)),
   );
-  const made = timeline(changeDays(matching.map(({ valid }) => valid)), (day) => {
-    const lines = matching
-      .filter(({ valid }) => isValidAt(valid, day))
-      .map(({ fee, fraction }) => ({ fee, fraction }));
-    return { fraction: lines.reduce((sum, line) => sum + line.fraction, 0), lines };
-  });
+  const made = timeline(changeDays(matching.map(({ valid }) => valid)), (day) =>
+    matching.filter(({ valid }) => isValidAt(valid, day)).map(({ fee }) => fee),
+  );
   index.timelines.set(key, made);
   return made;
 }

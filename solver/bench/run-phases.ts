@@ -10,6 +10,7 @@ import { programSize } from '../modeling/linear-program.ts';
 import type { ProgramSize } from '../modeling/linear-program.ts';
 import { readLedger } from '../solution/read-ledger.ts';
 import { readPlan } from '../solution/read-plan.ts';
+import { settleOutcome } from '../solution/settle-outcome.ts';
 import { verifyPlan } from '../solution/verify-plan.ts';
 import { startSolve } from '../worker/start-solve.ts';
 import type { BenchShape } from './bench-shapes.ts';
@@ -79,9 +80,12 @@ export async function runPhases(shape: BenchShape, seed: number, options: BenchO
   const size = programSize(model.program);
   options.onModel(model);
   const limits = { seconds: options.seconds, relativeGap: options.relativeGap, memoryMiB: null };
-  const outcome = await timed(
-    'solve',
-    () => startSolve(model.program, { engine: options.engine, limits, onProgress: () => undefined }).outcome,
+  const outcome = await timed('solve', async () =>
+    settleOutcome(
+      model,
+      await startSolve(model.program, { engine: options.engine, limits, onProgress: () => undefined })
+        .outcome,
+    ),
   );
   const violations = await timed('read', () => {
     if (outcome.values === null) return 0;

@@ -3,6 +3,7 @@ import { budgetPolicies } from './constraints/budget-policies.ts';
 import { closingStock } from './constraints/closing-stock.ts';
 import { countPolicies } from './constraints/count-policies.ts';
 import { demandSatisfaction } from './constraints/demand-satisfaction.ts';
+import { entryFees } from './constraints/entry-fees.ts';
 import { expansionCount } from './constraints/expansion-count.ts';
 import { flowBalance } from './constraints/flow-balance.ts';
 import { laneActivity } from './constraints/lane-activity.ts';
@@ -83,6 +84,7 @@ export const formulation = {
     wholeContainers,
     quotaUnits,
     quotaLimit,
+    entryFees,
     siteThroughput,
     storageLimit,
     shelfLife,

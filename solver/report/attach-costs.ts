@@ -1,4 +1,5 @@
 import type { Network } from '../../scenarios/domain/network.ts';
+import { catalogueOf } from '../formulation/sets/catalogue.ts';
 import type { LedgerEntry } from '../solution/ledger.ts';
 import type { Plan } from '../solution/plan.ts';
 import { costParts, partOfKind } from './cost-parts.ts';
@@ -18,9 +19,11 @@ export type FindCarriers = (entry: LedgerEntry) => { part: CostPart; carriers: r
 
 /**
  * Loads an entry of the ledger on the movements that cause it, by quantity; a lane's joint charges by the measure that
- * fills the lane, a line's by hours; duty and its refund by what each flow's standing makes it pay. An entry that names a product, origin or period is loaded on movements of that
- * product, origin and period where there are any; a charge of a site, lane, recipe or line that moves nothing in
- * the entry's period is loaded on what it moves over the horizon. Returns false when it never moves anything.
+ * fills the lane, but fees on its entries by customs value; a line's by hours; duty and its refund by what each
+ * flow's standing makes it pay. An entry that names a product, origin or
+ * period is loaded on movements of that product, origin and period where there are any; a charge of a site, lane,
+ * recipe or line that moves nothing in the entry's period is loaded on what it moves over the horizon. Returns false
+ * when it never moves anything.
  */
 export type AttachCost = (entry: LedgerEntry) => boolean;
 
@@ -64,7 +67,7 @@ export function carrierFinder(network: Network, plan: Plan, movements: readonly 
 
 /** What an entry may hang on, likeliest first. */
 function anchorsOf({ kind, lane, cause, site }: LedgerEntry): readonly string[] {
-  if (lane !== null) return [`lane ${lane}`];
+  if (lane !== null) return kind === 'fee' ? [`entries ${lane}`, `lane ${lane}`] : [`lane ${lane}`];
   const ofCause = cause === null ? [] : [`recipe ${cause}`, `offer ${cause}`, `line ${site} ${cause}`];
   const ofSite = [`leaving ${site}`, `made at ${site}`, `stock ${site}`];
   if (kind === 'material') return [`offer ${cause}`];
@@ -117,13 +120,19 @@ function carrierIndex(
       }
   };
   const laneLoad = loadMeasures(network);
+  const { productIndex, siteIndex, ...catalogue } = catalogueOf(network);
+  const valueOf = (product: string, site: string) =>
+    catalogue.customsValue(productIndex.of(product), siteIndex.of(site));
   const lines = new Map<string, Network['lines'][number]>(network.lines.map((each) => [each.id, each]));
   const recipes = new Map<string, Network['recipes'][number]>(network.recipes.map((each) => [each.id, each]));
   for (const movement of movements) {
     const { kind, by, site, quantity } = movement;
     if (kind === 'buy') put(`offer ${by}`, movement, quantity);
     if (kind === 'stock') put(`stock ${site}`, movement, quantity);
-    if (kind === 'flow') put(`lane ${by}`, movement, quantity * laneLoad(by!, movement.product));
+    if (kind === 'flow') {
+      put(`lane ${by}`, movement, quantity * laneLoad(by!, movement.product));
+      put(`entries ${by}`, movement, quantity * valueOf(movement.product, site));
+    }
     if (kind === 'flow' || kind === 'serve') put(`leaving ${site}`, movement, quantity);
     if (kind === 'buy' || kind === 'make') put(`made at ${site}`, movement, quantity);
     if (kind !== 'make') continue;

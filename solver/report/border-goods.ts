@@ -1,8 +1,7 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import { plainStanding, readStanding } from '../../scenarios/domain/standing.ts';
-import { isDeMinimis } from '../../scenarios/trade/de-minimis.ts';
 import type { ImportedGoods } from '../../scenarios/trade/import-duty.ts';
-import { freightPerUnit } from '../formulation/costs/freight-per-unit.ts';
+import { importedGoods } from '../formulation/costs/imported-goods.ts';
 import { catalogueOf } from '../formulation/sets/catalogue.ts';
 import type { FlowLine } from '../solution/plan.ts';
 
@@ -19,31 +18,18 @@ export function borderGoods(network: Network): (flow: FlowLine) => BorderGoods |
   const { horizon, siteIndex, productIndex, territoryIndex, periodIndex } = catalogue;
   const lanes = new Map<string, Network['lanes'][number]>(network.lanes.map((each) => [each.id, each]));
   const territoryAt = (site: string) => network.sites[siteIndex.of(site)]!.territory;
-  return ({ lane: id, product: productId, origin, standing, period }) => {
+  return ({ lane: id, product, origin, standing, period }) => {
     const lane = lanes.get(id)!;
     const entered = territoryAt(lane.to);
     if (territoryAt(lane.from) === entered) return null;
     const into = network.territories[territoryIndex.of(entered)]!;
-    const sender = siteIndex.of(lane.from);
-    const number = productIndex.of(productId);
-    const product = network.products[number]!;
     const start = periodIndex.of(period);
     const fromDay = horizon.starts[start]! + catalogue.laneDays(lane);
-    const goods: ImportedGoods = {
-      into,
-      sentFrom: network.territories[catalogue.originOfSite[sender]!]!.id,
+    const goods = importedGoods(catalogue, lane, productIndex.of(product), into, {
       origin,
       // The verifier refuses a plan whose standings cannot be read.
       standing: readStanding(standing) ?? plainStanding,
-      hsCode: product.hsCode,
-      weightKg: product.weightKg,
-      embeddedCarbonKg: product.embeddedCarbonKgPerUnit,
-      customsValue: catalogue.customsValue(number, sender),
-      firstSaleShare: product.firstSaleShare,
-      freight: freightPerUnit(catalogue, lane, product),
-      insuranceRate: lane.insuranceRate,
-      isDeMinimis: isDeMinimis(into, lane, catalogue.toBase),
-    };
+    });
     return { goods, fromDay, toDay: fromDay + horizon.days[start]! };
   };
 }

@@ -1,5 +1,6 @@
 import type { ProductId, TerritoryId } from '../../scenarios/domain/primitives.ts';
 import type { LedgerKind } from '../solution/ledger.ts';
+import { toldByGoods } from './told-by-goods.ts';
 import { report } from './report.ts';
 import { sumBy } from './sum-by.ts';
 
@@ -34,7 +35,7 @@ export const dutyByLayer = report<DutyRow>({
     { key: 'amount', title: 'Amount', unit: 'money', total: 'sum' },
     { key: 'amountPerUnit', title: 'Per unit', unit: 'money-per-unit', total: 'none' },
   ],
-  rows: (network, _plan, ledger) => {
+  rows: (network, plan, ledger) => {
     const territories = new Map<string, TerritoryId>(network.sites.map((each) => [each.id, each.territory]));
     const importers = new Map<string, TerritoryId>(
       network.lanes.map((each) => [each.id, territories.get(each.to)!]),
@@ -42,9 +43,11 @@ export const dutyByLayer = report<DutyRow>({
     const authorities = new Map<string, string | null>(
       network.duties.map((each) => [each.id, each.authority]),
     );
-    const charged = ledger.entries
-      .filter(({ kind }) => borderKinds.includes(kind))
-      .map((entry) => ({ ...entry, into: entry.lane === null ? null : importers.get(entry.lane)! }));
+    const charged = toldByGoods(
+      network,
+      plan,
+      ledger.entries.filter(({ kind }) => borderKinds.includes(kind)),
+    ).map((entry) => ({ ...entry, into: entry.lane === null ? null : importers.get(entry.lane)! }));
     const rows = sumBy(
       charged,
       ({ kind, cause, into, origin, product }) => `${kind} ${cause} ${into} ${origin} ${product}`,

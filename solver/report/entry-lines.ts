@@ -55,7 +55,7 @@ export const entryLines = report<EntryLineRow>({
     { key: 'product', title: 'Product', unit: 'product', total: 'none' },
     { key: 'hsCode', title: 'HS code', unit: 'text', total: 'none' },
     { key: 'origin', title: 'Origin', unit: 'territory', total: 'none' },
-    { key: 'standing', title: 'Standing', unit: 'text', total: 'none' },
+    { key: 'standing', title: 'Standing', unit: 'standing', total: 'none' },
     { key: 'firstDay', title: 'First day', unit: 'text', total: 'none' },
     { key: 'lastDay', title: 'Last day', unit: 'text', total: 'none' },
     { key: 'programme', title: 'Programme', unit: 'text', total: 'none' },

@@ -51,6 +51,11 @@ export const originExposure = report<OriginExposureRow>({
   rows: exposureRows,
 });
 
+/** Duty that customs could still ask for by deciding otherwise on every disputed origin, in base currency. */
+export function dutyAtStake(rows: readonly OriginExposureRow[]): number {
+  return rows.reduce((sum, { dearer }) => sum + dearer, 0);
+}
+
 function exposureRows(network: Network, plan: Plan): readonly OriginExposureRow[] {
   const lines = disputedFlows(network, plan);
   return sumBy(

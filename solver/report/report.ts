@@ -15,6 +15,7 @@ export type ColumnUnit =
   | 'line'
   | 'duty-layer'
   | 'agreement'
+  | 'standing'
   | 'period'
   | 'units'
   | 'hours'

@@ -33,6 +33,8 @@ export const ledgerParts = [
   'overhead',
   'insurance',
   'containers',
+  'planned entries',
+  'assumed entries',
   'storage',
   'capital',
   'obsolescence',

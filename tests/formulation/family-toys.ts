@@ -179,6 +179,20 @@ export const familyToys: Readonly<Record<string, Network>> = {
     })
     .withDemand('houston', 'jam', 600)
     .build(),
+  entry_fees: slowJam
+    .withProduct('jam', { customsValuePerUnit: 1000 })
+    .withLane('ningbo', 'houston', { mode: 'air', entriesPerPeriod: 4, capacityPerPeriod: 55 })
+    .withFee('processing', {
+      rate: 0.003,
+      minimumPerEntry: 20,
+      maximumPerEntry: 40,
+      flatPerEntry: 5,
+      modes: ['air'],
+      validTo: '2026-07-25',
+    })
+    .withFee('at_most', { rate: 0.001, maximumPerEntry: 100 })
+    .withFee('at_least', { rate: 0.001, minimumPerEntry: 2 })
+    .build(),
   site_throughput: jam.withMarket('houston', { throughputPerPeriod: 70 }).build(),
   storage_limit: slowJam.withMarket('houston', { storageLimit: 9 }).build(),
   shelf_life: aNetwork('Fresh fruit')

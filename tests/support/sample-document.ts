@@ -284,7 +284,6 @@ export function sampleDocument(): PlannerDocument {
           dwellDays: 5,
           minimumPerPeriod: 100,
           isMinimumCommitted: false,
-          valuePerEntry: 40_000,
           entriesPerPeriod: 4,
         },
         {
@@ -310,6 +309,7 @@ export function sampleDocument(): PlannerDocument {
           mode: 'sea',
           costPer: { m3: 30 },
           transitDays: 8,
+          valuePerEntry: 40_000,
         },
         {
           id: 'suzhou_dongguan',

@@ -8,6 +8,7 @@ import type { Ledger } from '../../solver/solution/ledger.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
 import { readLedger } from '../../solver/solution/read-ledger.ts';
 import { readPlan } from '../../solver/solution/read-plan.ts';
+import { settleOutcome } from '../../solver/solution/settle-outcome.ts';
 import { verifyObjective } from '../../solver/solution/verify-objective.ts';
 import { verifyPlan } from '../../solver/solution/verify-plan.ts';
 import type { Violation } from '../../solver/solution/violation.ts';
@@ -54,7 +55,8 @@ export async function solveNetworkHere(
   relativeGap = 0,
 ): Promise<SolvedNetwork> {
   const model = buildModel(network);
-  const { status, objective, values } = await solveProgramHere(model.program, engine, relativeGap);
+  const outcome = await solveProgramHere(model.program, engine, relativeGap);
+  const { status, objective, values } = settleOutcome(model, outcome);
   if (status !== 'optimal' || objective === null || values === null)
     throw new Error(`${engine} ends ${status} on ${JSON.stringify(network.settings.title)}`);
   const plan = readPlan(model, values);

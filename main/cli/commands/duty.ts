@@ -25,16 +25,16 @@ export const dutyCommand = command({
     json: { kind: 'switch', say: 'print the answer as one JSON object' },
   },
   about: [
-    'Says what goods of an origin pay on entry into a customs territory on a day: each layer of law with',
-    'its rate, dates, status and source; what was considered and set aside, and why; entry fees; and the',
-    'days on which it changes. Of several ways to enter, the cheapest is taken. Territories are written by',
-    'code (US, VN, EU, DE) or id (vn_epz). A short code such as 9503 is answered by the layers that hold for',
-    'all of it, and the longer codes with layers of their own are listed.',
+    'Says what goods of an origin pay on entry into a customs territory on a day: each layer of',
+    'law with its rate, dates, status and source; what was set aside, and why; entry fees; and',
+    'the days on which it changes. Of several ways to enter, the cheapest is taken.',
+    'Territories are written by code (US, VN, EU, DE) or id (vn_epz). A short code such as 9503',
+    'is answered by the layers on all of it; longer codes with layers of their own are listed.',
   ],
   examples: [
     'plusn duty --into US --origin VN --hs 9503.00.00 --date 2026-08-01',
     'plusn duty --into EU --origin VN --hs 8516.71 --date 2026-08-01 --agreement evfta --value 20',
-    'plusn duty --into US --origin CN --hs 8516.71.00 --from HK --file scenarios/examples/small-appliances.plusn',
+    'plusn duty --into US --origin CN --from HK --hs 8516.71.00 --file network.plusn',
   ],
   run: async ({ options }, terminal) => {
     if (options.scenario !== null && options.file === null) {

@@ -27,9 +27,9 @@ export const explainCommand = command({
   about: [
     'Builds the model without solving it and shows what it consists of: columns of each variable,',
     'rows of each constraint, what cannot be of use and was left out, and how long building took.',
-    'With --duty: what a broker would declare of the plan that the file stores, or of the one that is found',
-    'when it stores none or its inputs have moved: units, customs value, duty base, programme, and each',
-    'layer of law with its rate and duty. The totals are those of the ledger.',
+    'With --duty: what a broker would declare of the plan that the file stores or, where it has',
+    'none or its inputs have moved, of the one found now: units, customs value, duty base,',
+    'programme, and each layer of law with its rate and duty. Totals are those of the ledger.',
   ],
   examples: [
     'plusn explain scenarios/examples/small-appliances.plusn',

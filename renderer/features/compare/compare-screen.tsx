@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useState } from 'react';
+import { Fragment, useEffect, useMemo, useState } from 'react';
 import type { DifferenceQuery } from '../../../solver/report/difference/difference-behind.ts';
 import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/select.tsx';
@@ -15,6 +15,7 @@ import { CompareStale } from './compare-stale.tsx';
 import { comparisonOf, type Comparison } from './comparison.ts';
 import { DifferencePanel } from './difference-panel.tsx';
 import { compareMessages as messages } from './messages.ts';
+import { namesOfBoth } from './names-of-both.ts';
 import { sayComparison } from './say-comparison.ts';
 import { SideBySide, type Side } from './side-by-side.tsx';
 import { useSides } from './use-sides.ts';
@@ -98,8 +99,11 @@ export function CompareScreen() {
 function Headline({ comparison, a, b }: { comparison: Comparison; a: Side; b: Side }) {
   const { sayRich, language } = useText();
   const format = useFormat();
-  const names = { a: a.name, b: b.name, territory: format.territory };
-  const sentences = sayComparison(comparison, names, format).map(({ message, values }, n) => (
+  const pieces = useMemo(() => {
+    const names = { ...namesOfBoth(comparison, language), a: a.name, b: b.name };
+    return sayComparison(comparison, names, format);
+  }, [comparison, language, a.name, b.name, format]);
+  const sentences = pieces.map(({ message, values }, n) => (
     <Fragment key={n}>
       {n > 0 ? sentenceGap(language) : null}
       {sayRich(message, values)}

@@ -26,6 +26,35 @@ export const compareMessages = defineMessages({
     'zh-HK': '<b>{share}</b> 的貨量改走其他航線，原產地不變。',
     'zh-CN': '<b>{share}</b> 的货量改走其他航线，原产地不变。',
   },
+  stake: {
+    en: 'The duty at stake if customs decides otherwise on disputed origins goes from {before} to <b>{after}</b>.',
+    'zh-HK': '若海關就有爭議的原產地另作裁定，可能追加的關稅由 {before} 變為 <b>{after}</b>。',
+    'zh-CN': '若海关就有争议的原产地另作裁定，可能追加的关税由 {before} 变为 <b>{after}</b>。',
+  },
+  stakeWithFewer: {
+    en: '{product}: <b>{units}</b> fewer of disputed origin are imported, which takes the duty at stake if customs decides otherwise from {before} to <b>{after}</b>.',
+    'zh-HK':
+      '{product}：少進口 <b>{units}</b> 件原產地有爭議的貨，若海關另作裁定，可能追加的關稅由 {before} 變為 <b>{after}</b>。',
+    'zh-CN':
+      '{product}：少进口 <b>{units}</b> 件原产地有争议的货，若海关另作裁定，可能追加的关税由 {before} 变为 <b>{after}</b>。',
+  },
+  stakeWithMore: {
+    en: '{product}: <b>{units}</b> more of disputed origin are imported, which takes the duty at stake if customs decides otherwise from {before} to <b>{after}</b>.',
+    'zh-HK':
+      '{product}：多進口 <b>{units}</b> 件原產地有爭議的貨，若海關另作裁定，可能追加的關稅由 {before} 變為 <b>{after}</b>。',
+    'zh-CN':
+      '{product}：多进口 <b>{units}</b> 件原产地有争议的货，若海关另作裁定，可能追加的关税由 {before} 变为 <b>{after}</b>。',
+  },
+  moreClaimed: {
+    en: '{product}: <b>{units}</b> more enter {into} under <b>{agreement}</b>.',
+    'zh-HK': '{product}：多 <b>{units}</b> 件按<b>{agreement}</b>進入{into}。',
+    'zh-CN': '{product}：多 <b>{units}</b> 件按<b>{agreement}</b>进入{into}。',
+  },
+  fewerClaimed: {
+    en: '{product}: <b>{units}</b> fewer enter {into} under <b>{agreement}</b>.',
+    'zh-HK': '{product}：少 <b>{units}</b> 件按<b>{agreement}</b>進入{into}。',
+    'zh-CN': '{product}：少 <b>{units}</b> 件按<b>{agreement}</b>进入{into}。',
+  },
   nothingMoves: { en: 'Nothing moves.', 'zh-HK': '貨流不變。', 'zh-CN': '货流不变。' },
   chooseA: { en: 'A', 'zh-HK': 'A', 'zh-CN': 'A' },
   chooseB: { en: 'B', 'zh-HK': 'B', 'zh-CN': 'B' },

@@ -5,10 +5,11 @@ import type { Comparison } from './comparison.ts';
 /** What records are called in B's network; in A's where only A has them. */
 export function namesOfBoth({ before, after }: Comparison, language: WindowLanguage): Names {
   const [a, b] = [namesOf(before.network, language), namesOf(after.network, language)];
-  const either = (key: 'site' | 'product' | 'lane' | 'line' | 'territory' | 'cause') => (id: string) => {
-    const name = b[key](id);
-    return name === id ? a[key](id) : name;
-  };
+  const either =
+    (key: 'site' | 'product' | 'lane' | 'line' | 'territory' | 'agreement' | 'cause') => (id: string) => {
+      const name = b[key](id);
+      return name === id ? a[key](id) : name;
+    };
   return {
     ...b,
     site: either('site'),
@@ -16,6 +17,7 @@ export function namesOfBoth({ before, after }: Comparison, language: WindowLangu
     lane: either('lane'),
     line: either('line'),
     territory: either('territory'),
+    agreement: either('agreement'),
     cause: either('cause'),
   };
 }

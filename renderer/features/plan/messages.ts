@@ -157,6 +157,11 @@ export const planMessages = defineMessages({
   unitsServed: { en: 'Units served', 'zh-HK': '交付件數', 'zh-CN': '交付件数' },
   fillRate: { en: 'Demand met', 'zh-HK': '需求滿足率', 'zh-CN': '需求满足率' },
   late: { en: 'Served late', 'zh-HK': '遲交', 'zh-CN': '迟交' },
+  dutyAtStake: {
+    en: 'Duty at stake on disputed origins',
+    'zh-HK': '有爭議原產地可能追加的關稅',
+    'zh-CN': '有争议原产地可能追加的关税',
+  },
   carbon: { en: 'Carbon, t CO₂e', 'zh-HK': '碳排放（噸 CO₂e）', 'zh-CN': '碳排放（吨 CO₂e）' },
   gap: { en: 'Proven within', 'zh-HK': '證明差距', 'zh-CN': '证明差距' },
   notProven: { en: 'not proven', 'zh-HK': '未證', 'zh-CN': '未证' },

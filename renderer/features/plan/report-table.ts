@@ -4,6 +4,7 @@ import { totalRow } from '../../../solver/report/total-row.ts';
 import type { Cell, TableColumn, TableData } from '../../charts/table-data.ts';
 import { modeMessages } from './mode-messages.ts';
 import { columnTitle, reportTitle, unitMessages, valueMessages } from './report-messages.ts';
+import { sayStanding } from './say-standing.ts';
 import type { PlanView } from './use-plan.ts';
 
 const idUnits: ReadonlySet<ColumnUnit> = new Set([
@@ -15,6 +16,7 @@ const idUnits: ReadonlySet<ColumnUnit> = new Set([
   'line',
   'duty-layer',
   'agreement',
+  'standing',
   'period',
 ]);
 
@@ -72,7 +74,8 @@ function cellOf(value: unknown, unit: ColumnUnit, view: PlanView): Cell {
   return textCell(value, unit, view);
 }
 
-function textCell(id: string, unit: ColumnUnit, { names, text: { say } }: PlanView): Cell {
+function textCell(id: string, unit: ColumnUnit, { names, text }: PlanView): Cell {
+  const { say } = text;
   switch (unit) {
     case 'site':
       return names.site(id);
@@ -88,6 +91,8 @@ function textCell(id: string, unit: ColumnUnit, { names, text: { say } }: PlanVi
       return names.cause(id);
     case 'agreement':
       return names.agreement(id);
+    case 'standing':
+      return sayStanding(id, names, text);
     case 'period':
       return names.periodCell(id);
     case 'text': {

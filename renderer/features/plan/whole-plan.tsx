@@ -1,5 +1,6 @@
 import { Swatch } from '../../components/swatch.tsx';
 import { wholeLedger, type LedgerQuery } from '../../../solver/report/ledger-query.ts';
+import { dutyAtStake, originExposure } from '../../../solver/report/origin-exposure.ts';
 import { CostWaterfall } from './cost-waterfall.tsx';
 import { costSteps } from './cost-steps.ts';
 import { InspectRows } from './inspect-rows.tsx';
@@ -28,6 +29,7 @@ export function WholePlan({ planned, names, format, text, base, onOpen, onSelect
   const { wanted, late, short } = serviceOf(planned);
   const landed = landedUnits(planned);
   const gap = record.relativeGap;
+  const exposure = planned.rows(originExposure);
   return (
     <div className="inspect">
       <section className="inspect-part">
@@ -71,6 +73,14 @@ export function WholePlan({ planned, names, format, text, base, onOpen, onSelect
             value: format.share(wanted > 0 ? (wanted - short) / wanted : null),
           },
           { label: say(messages.late), value: format.share(wanted > 0 ? late / wanted : null) },
+          ...(exposure.length === 0
+            ? []
+            : [
+                {
+                  label: say(messages.withUnit, { label: say(messages.dutyAtStake), unit }),
+                  value: print(dutyAtStake(exposure)),
+                },
+              ]),
           { label: say(messages.carbon), value: format.number(ledger.carbonKg / 1000, 0) },
           { label: say(messages.gap), value: gap === null ? say(messages.notProven) : format.share(gap, 2) },
         ]}

@@ -4,7 +4,7 @@ import { flow } from '../variables/goods.ts';
 import { type ConstraintFamily, periodName } from './constraint-family.ts';
 
 /**
- * Goods of one product travel a lane with a fixed charge or a minimum only when it is used. One row for each product
+ * Goods of one product travel a lane with a fixed charge, a minimum or fees on planned entries only when it is used. One row for each product
  * bounds the engines' relaxations far better than one for the lane, so it is written where no capacity of the lane binds
  * the product, and with one period also beside one that does.
  */
@@ -12,7 +12,7 @@ export const laneActivity: ConstraintFamily = {
   name: 'lane_activity',
   title: 'Use of a lane',
   formula:
-    'flow[l,p,o,t] ≤ min(capacity[l] / load[p], need[from,p,t], need[to,p,t]) · laneUse[l,t]   ∀ l with a fixed charge or minimum, p, o, t',
+    'flow[l,p,o,t] ≤ min(capacity[l] / load[p], need[from,p,t], need[to,p,t]) · laneUse[l,t]   ∀ l with a fixed charge, minimum or fees on planned entries, p, o, t',
   addRows(context) {
     const { sets, columns, builder } = context;
     const { catalogue, network } = sets;

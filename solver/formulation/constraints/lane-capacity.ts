@@ -1,11 +1,11 @@
 import type { ConstraintFamily } from './constraint-family.ts';
 import { addLaneLoad, eachLanePeriod, lanePeriodName } from './lane-periods.ts';
 
-/** All goods on a lane in a period together are within its capacity; a lane with a fixed charge carries only when used. */
+/** All goods on a lane in a period together are within its capacity; one with a fixed charge or fees on planned entries carries only when used. */
 export const laneCapacity: ConstraintFamily = {
   name: 'lane_capacity',
   title: 'Lane capacity',
-  formula: `Σ_{p,o} load[p] · flow[l,p,o,t] ≤ capacity[l] · laneUse[l,t]   ∀ l with a capacity, t   (laneUse = 1 where there is no fixed charge or minimum)`,
+  formula: `Σ_{p,o} load[p] · flow[l,p,o,t] ≤ capacity[l] · laneUse[l,t]   ∀ l with a capacity, t   (laneUse = 1 where no charge or minimum asks whether the lane is used)`,
   addRows(context) {
     const { columns, builder } = context;
     eachLanePeriod(

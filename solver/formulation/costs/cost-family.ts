@@ -3,8 +3,11 @@ import type { LedgerEntry, LedgerKind, LedgerPart } from '../../solution/ledger.
 import type { PlanningSets } from '../sets/planning-sets.ts';
 import type { Variables } from '../variables/index.ts';
 
-/** What a charge is for: the ledger's fields but the amount. Fields left out are `null`. */
-export type Cause = Partial<Omit<LedgerEntry, 'kind' | 'amount' | 'quantity' | 'part'>> & {
+/**
+ * What a charge is for: the ledger's fields but the amount. Fields left out are `null`; the quantity is stated only
+ * where it is a count that does not go with the column.
+ */
+export type Cause = Partial<Omit<LedgerEntry, 'kind' | 'amount' | 'part'>> & {
   part?: LedgerPart | ExpansionId;
 };
 

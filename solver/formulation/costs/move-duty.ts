@@ -1,20 +1,12 @@
 import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
 import type { Lane } from '../../../scenarios/domain/lane.ts';
-import type { DutyLayerId, TerritoryId } from '../../../scenarios/domain/primitives.ts';
-import type { Product } from '../../../scenarios/domain/product.ts';
+import type { DutyLayerId } from '../../../scenarios/domain/primitives.ts';
 import type { Territory } from '../../../scenarios/domain/territory.ts';
-import {
-  dutyLaw,
-  importDuty,
-  standardDuty,
-  type DutyLaw,
-  type ImportedGoods,
-} from '../../../scenarios/trade/import-duty.ts';
+import { dutyLaw, importDuty, standardDuty } from '../../../scenarios/trade/import-duty.ts';
 import type { PlanningSets } from '../sets/planning-sets.ts';
 import type { Move, Node } from '../sets/reach.ts';
-import { isDeMinimis } from '../../../scenarios/trade/de-minimis.ts';
 import { arrivalWindow, territoryEntered } from './arrival-window.ts';
-import { freightPerUnit } from './freight-per-unit.ts';
+import { importedGoods } from './imported-goods.ts';
 
 /** What one layer takes of a unit on average over the days on which a dispatch arrives, in base currency. */
 export interface MeanDuty {
@@ -53,7 +45,11 @@ export function moveDuties(sets: Carried): MoveDuties {
     const key = `${site} ${into.id} ${tag} ${product} ${period} ${catalogue.laneDays(lane)} ${freightKey} ${move.entersUnderDrawback} ${quota ?? ''}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const goods = importedGoods(sets, law, move, into);
+    const { origin, standing } = sets.tags.at(tag);
+    const goods = importedGoods(catalogue, lane, product, into, {
+      origin: (network.territories[origin] as Territory).id,
+      standing,
+    });
     const window = arrivalWindow(sets, lane, period);
     const segments = move.entersUnderDrawback
       ? standardDuty(law, goods, ...window)
@@ -66,28 +62,6 @@ export function moveDuties(sets: Carried): MoveDuties {
     charged: (move, period) => duty(move, period, null),
     underQuota: duty,
     refundedShare: (move) => (move.entersUnderDrawback ? (entered[move.lane]?.drawbackShare ?? 0) : 0),
-  };
-}
-
-function importedGoods(sets: Carried, law: DutyLaw, move: Move, into: Territory): ImportedGoods {
-  const { network, catalogue } = sets;
-  const lane = network.lanes[move.lane] as Lane;
-  const node = sets.nodes[move.from] as Node;
-  const product = network.products[node.product] as Product;
-  const idOf = (territory: number) => network.territories[territory]?.id as TerritoryId;
-  return {
-    into,
-    sentFrom: idOf(catalogue.originOfSite[node.site] as number),
-    origin: idOf(node.origin),
-    standing: sets.tags.at(node.tag).standing,
-    hsCode: product.hsCode,
-    weightKg: product.weightKg,
-    embeddedCarbonKg: product.embeddedCarbonKgPerUnit,
-    customsValue: catalogue.customsValue(node.product, node.site),
-    firstSaleShare: product.firstSaleShare,
-    freight: freightPerUnit(catalogue, lane, product),
-    insuranceRate: lane.insuranceRate,
-    isDeMinimis: isDeMinimis(into, lane, law.inBase),
   };
 }
 

@@ -6,6 +6,7 @@ import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { append } from './append.ts';
 import { demandSets, type DemandSets, type Wanted } from './demand-sets.ts';
 import { type Need, needOf } from './need.ts';
+import { plannedFees, type PlannedFees } from './planned-fees.ts';
 import { policyLinks, type PolicyLinks } from './policy-links.ts';
 import type { Move, Node, Reach, Stream } from './reach.ts';
 import { reachOf } from './reachability.ts';
@@ -65,6 +66,7 @@ export interface PlanningSets extends Reach {
   /** Duty of one unit of each move, layer by layer. */
   duties: MoveDuties;
   policies: PolicyLinks;
+  plannedFees: PlannedFees;
   streamsOfRecipe(recipe: number): readonly number[];
   movesOfLane(lane: number): readonly number[];
   /** First and last period in which a recipe can start; `null` when never. */
@@ -135,6 +137,7 @@ export function planningSets(network: Network): PlanningSets {
   const movesByLane = indicesBy(reach.moves, (move) => move.lane);
   const streamsOfRecipe = (recipe: number) => streamsByRecipe.get(recipe) ?? [];
   const movesOfLane = (lane: number) => movesByLane.get(lane) ?? [];
+  const lanePeriods = (lane: number) => spanOf(movesOfLane(lane).map((index) => reach.moves[index] as Move));
 
   return {
     ...reach,
@@ -153,10 +156,11 @@ export function planningSets(network: Network): PlanningSets {
     quotaUses: quotaUses(network, reach.moves, duties),
     duties,
     policies: policyLinks(catalogue, reach),
+    plannedFees: plannedFees({ ...reach, catalogue, need, movesOfLane, lanePeriods }),
     streamsOfRecipe,
     movesOfLane,
     recipePeriods: (recipe) => spanOf(streamsOfRecipe(recipe).map((index) => streams[index] as Stream)),
-    lanePeriods: (lane) => spanOf(movesOfLane(lane).map((index) => reach.moves[index] as Move)),
+    lanePeriods,
     isKept,
     isUnreachable: (wanted) => isReached[wanted] === 0 && (demand.wanted[wanted] as Wanted).row.quantity > 0,
   };

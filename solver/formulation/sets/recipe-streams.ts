@@ -60,7 +60,7 @@ function principalInput(recipe: Recipe): number {
  * The streams of a recipe that the nodes found so far can feed, with the first period in which each can start.
  *
  * A stream is one tag of the output. There is one for each tag of the principal input, where the recipe looks at it,
- * times each choice of claims to earn, each by one criterion (a claim that asks for nothing is always earned), times
+ * times each choice of claims to earn, each by one criterion, times
  * whether the output is for export because some input entered under drawback.
  */
 export class RecipeStreams {
@@ -92,10 +92,9 @@ export class RecipeStreams {
     const inputs = recipe.inputs.map((input) => [...nodesAt(site, productIndex.of(input.product))]);
     if (inputs.some((found) => found.length === 0)) return [];
     const isForExport = (node: number) => this.tagOf(nodes, node).standing.isForExport;
-    const choices = choicesOf(this.earnableOf(recipe));
     const found: FoundStream[] = [];
     for (const { origin, otherOrigins, passedOn, chosen } of this.principalClasses(recipe, nodes, inputs)) {
-      for (const choice of choices) {
+      for (const choice of choicesOf(this.earnableOf(recipe), passedOn)) {
         const fed = this.feedable(choice, nodes, chosen);
         if (fed === null) continue;
         const standing = {
@@ -189,12 +188,24 @@ export class RecipeStreams {
   }
 }
 
-/** Every choice of claims to earn: each left out or earned by one of its criteria; what asks for nothing is earned. */
-function choicesOf(earnable: readonly EarnableClaim[]): readonly (readonly EarnedClaim[])[] {
+/**
+ * Every choice of claims to earn: each left out or earned by one of its criteria. What asks for nothing is earned,
+ * unless it would take the place of a claim passed on, which a layer may prefer for its origin.
+ */
+function choicesOf(
+  earnable: readonly EarnableClaim[],
+  passedOn: readonly Claim[],
+): readonly (readonly EarnedClaim[])[] {
   return earnable.reduce<readonly (readonly EarnedClaim[])[]>(
     (choices, earned) => {
       const ways = earned.criteria.map((criterion) => ({ earned, criterion }));
-      const isFree = ways.some(({ criterion }) => criterion.kind === 'always');
+      const replaces = passedOn.some(
+        ({ agreement, partner, origin }) =>
+          agreement === earned.claim.agreement &&
+          partner === earned.claim.partner &&
+          origin !== earned.claim.origin,
+      );
+      const isFree = !replaces && ways.some(({ criterion }) => criterion.kind === 'always');
       return choices.flatMap((choice) => [
         ...(isFree ? [] : [choice]),
         ...ways.map((way) => [...choice, way]),

@@ -57,7 +57,9 @@ export function claimUse(
     for (const recipe of recipesOf.get(`${site} ${product}`) ?? []) {
       const counts = earnable(recipe).some(({ claim }) => claim.agreement === agreement);
       const partners = new Set(
-        earnable(recipe).flatMap(({ claim }) => (claim.agreement === agreement ? [claim.partner] : [])),
+        earnable(recipe).flatMap(({ claim, agreement: law }) =>
+          claim.agreement !== agreement ? [] : claim.partner === null ? [null] : law.members,
+        ),
       );
       for (const input of recipe.inputs) {
         const place = productIndex.of(input.product);

@@ -2,6 +2,7 @@ import { addVariables, type PeriodColumns } from '../../modeling/period-columns.
 import type { ProgramBuilder } from '../../modeling/program-builder.ts';
 import type { PlanningSets } from '../sets/planning-sets.ts';
 import { expand, overtime } from './capacity-switches.ts';
+import { entryCap, entryFee } from './entry-fees.ts';
 import { buy, closing, flow, make, serve, shortfall, stock, use } from './goods.ts';
 import { containers, laneUse } from './lane-switches.ts';
 import { counted, sourced } from './policy-switches.ts';
@@ -25,9 +26,11 @@ export const variableFamilies = {
   expand,
   laneUse,
   containers,
+  entryCap,
   sourced,
   counted,
   overtime,
+  entryFee,
   flow,
   make,
   use,

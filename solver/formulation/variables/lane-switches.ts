@@ -7,14 +7,14 @@ const laneLabel = (item: number, sets: PlanningSets) => [laneOf(item, sets).id];
 
 export const laneUse = decision({
   name: 'lane_use',
-  title: 'A lane with a fixed charge or a minimum is used in a period',
+  title: 'A lane with a fixed charge, a minimum or fees on planned entries is used in a period',
   symbol: 'laneUse[l,t]',
   unit: '0/1',
   itemCount: (sets) => sets.network.lanes.length,
   range: (item, sets) => {
     const { fixedCostPerPeriod, minimumPerPeriod, isMinimumCommitted } = laneOf(item, sets);
     const isSwitched = fixedCostPerPeriod > 0 || (minimumPerPeriod > 0 && !isMinimumCommitted);
-    return isSwitched ? sets.lanePeriods(item) : null;
+    return isSwitched || sets.plannedFees.chargeUseOf(item) ? sets.lanePeriods(item) : null;
   },
   label: laneLabel,
 });

@@ -3,8 +3,9 @@ import { periodSums } from './facts/period-sums.ts';
 import type { Facts } from './facts/facts.ts';
 import type { Invariant } from './invariant.ts';
 import type { Judge } from './judge.ts';
+import { paysForEntries } from './recompute/fees.ts';
 
-/** Lanes carry only products that they may, and a lane with a fixed cost or a minimum is on record when it carries. */
+/** Lanes carry only products that they may, and a lane with a fixed cost, a minimum or fees for planned entries is on record when it carries. */
 export const laneUse: Invariant = {
   name: 'lane-use',
   title: 'Lanes carry what they may, and their use is on record where it costs or binds',
@@ -12,14 +13,16 @@ export const laneUse: Invariant = {
   check: (facts, judge) => {
     checkProducts(facts, judge);
     const { lines, network, calendar, names } = facts;
+    const isPaidByEntry = paysForEntries(facts);
     const carried = periodSums<string>(calendar.count);
     for (const { lane, period, quantity } of lines.flows) carried.add(lane.id, period, quantity);
     const used = new Set(lines.laneUses.map(({ lane, period }) => `${lane.id} ${period}`));
     for (const lane of network.lanes) {
       const hasSwitch =
         lane.fixedCostPerPeriod > 0 || (lane.minimumPerPeriod > 0 && !lane.isMinimumCommitted);
-      if (!hasSwitch) continue;
+      if (!hasSwitch && lane.entriesPerPeriod === null) continue;
       for (let period = 0; period < calendar.count; period += 1) {
+        if (!hasSwitch && !isPaidByEntry(lane, period)) continue;
         const quantity = carried.at(lane.id, period);
         if (!judge.isPositive(quantity) || used.has(`${lane.id} ${period}`)) continue;
         judge.broken(

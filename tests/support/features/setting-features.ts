@@ -97,6 +97,58 @@ export const settingFeatures = {
       { id: 'hmf', into: ['us', 'vn'], modes: ['sea'], rate: 0.00125, currency: 'CNY' },
     ],
   }),
+  plannedEntries: (base, deal) => ({
+    ...base,
+    lanes: base.lanes.map((lane) =>
+      sometimes(deal, 70)
+        ? {
+            ...lane,
+            entriesPerPeriod: deal(1, 12) / 2,
+            valuePerEntry: sometimes(deal, 20) ? deal(100, 900) : null,
+            currency: sometimes(deal, 30) ? 'CNY' : null,
+          }
+        : lane,
+    ),
+    fees: [
+      ...base.fees,
+      {
+        id: 'entry_clamped',
+        into: ['us', 'vn'],
+        rate: deal(1, 60) / 1000,
+        minimumPerEntry: deal(0, 20),
+        maximumPerEntry: sometimes(deal, 80) ? deal(5, 60) : null,
+        flatPerEntry: sometimes(deal, 30) ? deal(1, 9) : 0,
+        validFrom: sometimes(deal, 40) ? dateAfter('2026-07-01', deal(10, 60)) : null,
+        currency: sometimes(deal, 40) ? 'CNY' : null,
+      },
+      { id: 'entry_capped', into: 'us', rate: deal(1, 90) / 1000, maximumPerEntry: deal(1, 40) },
+      { id: 'entry_flat', into: '*', flatPerEntry: deal(1, 20) },
+    ],
+  }),
+  assumedEntries: (base, deal) => ({
+    ...base,
+    territories: base.territories.map((territory) => ({
+      ...territory,
+      deMinimisPerEntry: sometimes(deal, 50) ? deal(0, 900) : null,
+    })),
+    lanes: base.lanes.map((lane) => ({
+      ...lane,
+      valuePerEntry: sometimes(deal, 60) ? deal(100, 2000) : null,
+    })),
+    fees: [
+      ...base.fees,
+      {
+        id: 'entry_assumed',
+        into: ['us', 'vn'],
+        rate: deal(1, 60) / 1000,
+        minimumPerEntry: deal(1, 20),
+        maximumPerEntry: 21,
+        flatPerEntry: deal(0, 5),
+        assumedEntryValue: sometimes(deal, 50) ? deal(100, 2000) : null,
+        currency: 'CNY',
+      },
+    ],
+  }),
   unequalPeriods: (base, deal) => {
     let elapsed = 0;
     const periods = base.settings.periods.map((period) => {

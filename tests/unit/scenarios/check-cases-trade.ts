@@ -44,6 +44,34 @@ export const tradeCases: readonly CheckCase[] = [
     names: 'us_mpf',
   },
   {
+    code: 'fee-without-entry-value',
+    sentence: 'finds the 1 lane that leaves a floor of 33.58 open, where another plans its entries',
+    edit: ({ fees, lanes }) => {
+      set(of(fees, 'us_mpf'), { assumedEntryValue: null });
+      for (const lane of lanes) set(lane, { entriesPerPeriod: 4 });
+      set(of(lanes, 'dongguan_chicago'), { entriesPerPeriod: null });
+    },
+    severity: 'warning',
+    at: 'fees/us_mpf/assumedEntryValue',
+    names: 'neither it nor lane dongguan_chicago states',
+  },
+  {
+    code: 'lane-entries-stated-twice',
+    sentence: 'says that 4 entries per period win over 60,000 as the value of one',
+    edit: ({ lanes }) => set(of(lanes, 'dongguan_chicago'), { entriesPerPeriod: 4, valuePerEntry: 60_000 }),
+    severity: 'warning',
+    at: 'lanes/dongguan_chicago/entriesPerPeriod',
+    names: 'fees go by the entries planned',
+  },
+  {
+    code: 'de-minimis-without-entry-value',
+    sentence: 'notes 800 let in free where no lane says what an entry is worth',
+    edit: ({ territories }) => set(of(territories, 'us'), { deMinimisPerEntry: 800 }),
+    severity: 'note',
+    at: 'territories/us/deMinimisPerEntry',
+    names: 'states what an entry is worth; all pay',
+  },
+  {
     code: 'origin-rule-without-threshold',
     sentence: 'finds rule 1 of an agreement without its threshold',
     edit: ({ agreements }) => set(of(agreements, 'acfta').rules[0]!, { threshold: null }),
@@ -57,7 +85,7 @@ export const tradeCases: readonly CheckCase[] = [
     edit: ({ agreements }) => set(of(agreements, 'acfta').rules[0]!, { hsPrefix: '85' }),
     severity: 'note',
     at: 'agreements/acfta/rules',
-    names: 'no origin rule for fan, made in the network and covered by its layer vn_acfta',
+    names: 'no origin rule for fan, made in a member and covered by its layer vn_acfta',
   },
   {
     code: 'preference-outside-agreement',

@@ -46,6 +46,19 @@ describe('checks', () => {
     },
   );
 
+  it('find 0 fees without the value of an entry where each of the lanes states it or plans its entries', () => {
+    const network = edited(({ fees, lanes }) => {
+      set(of(fees, 'us_mpf'), { assumedEntryValue: null });
+      lanes.forEach((lane, n) =>
+        set(lane, {
+          entriesPerPeriod: n % 2 ? 4 : null,
+          valuePerEntry: n % 2 ? null : 60_000,
+        }),
+      );
+    });
+    expect(checkNetwork(network).filter(({ code }) => code === 'fee-without-entry-value')).toEqual([]);
+  });
+
   it('each have at least 1 case here', () => {
     const tested = new Set(cases.map((each) => each.code));
     expect(checks.map((check) => check.code).filter((code) => !tested.has(code))).toEqual([

@@ -99,6 +99,19 @@ export const scenarios: readonly ScenarioInput[] = [
     ],
   },
   {
+    id: 'origin_worse_case',
+    name: named('Origin, worse case', '原產地：較不利裁定', '原产地：较不利裁定'),
+    because:
+      'Customs may hold home routers put together from kits to be of Mainland origin; the plan should bear either decision.',
+    overrides: [
+      {
+        at: 'settings/disputedOrigins',
+        to: 'worse case',
+        because: 'Each border charges the dearer of the origins in dispute.',
+      },
+    ],
+  },
+  {
     id: 'diversified',
     name: named('≤ half Mainland in US', '美國：內地貨不過半', '美国：内地货不过半'),
     because:

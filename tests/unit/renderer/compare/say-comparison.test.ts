@@ -49,6 +49,8 @@ function saidOf(a: Answer, b: Answer, language: 'en' | 'zh-HK' = 'en'): string {
     a: 'Base',
     b: 'Tariff',
     territory: (id: string) => ({ cn: 'Mainland', vn: 'Vietnam' })[id] ?? id,
+    product: (id: string) => id,
+    agreement: (id: string) => id,
   };
   return sayComparison(comparisonOf(a, b)!, names, formatIn(language))
     .map(({ message, values }) => formatMessage(message, language, values))

@@ -57,10 +57,10 @@ describe('the values of ledger entries', () => {
     .build();
   const names = namesOf(network, 'en');
 
-  it('have a word for each of the 10 parts that the solver writes', () => {
+  it('have a word for each of the 12 parts that the solver writes', () => {
     const said = ledgerParts.map((part) => ledgerValue('part', part, names, textIn('en')));
     expect(said).toEqual(ledgerParts.map((part) => ledgerPartMessages[part].en));
-    expect(said).toHaveLength(10);
+    expect(said).toHaveLength(12);
   });
 
   it('name a lane that causes its freight by its 2 ends, and an unknown cause by its id', () => {

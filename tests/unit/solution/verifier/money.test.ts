@@ -136,6 +136,60 @@ describe('money worked out by hand', () => {
     ).toEqual(exactlyRight);
   });
 
+  it('takes 4 planned entries of 1,250 at their minimum of 30, and 2 of 2,500 at their maximum of 20', () => {
+    // 0.3464 % of 1,250 is 4.33, so 30 each: 120. 1 % of 2,500 is 25, so 20 each: 40, on 12 of 30 days of arrival 16.
+    const planning = (entriesPerPeriod: number, fee: Parameters<typeof fans.withFee>[1]) =>
+      fans.withLane('dongguan', 'los_angeles', { entriesPerPeriod }).withFee('processing', fee).build();
+    const floored = planning(4, { rate: 0.003464, minimumPerEntry: 30, maximumPerEntry: 500 });
+    const using = {
+      ...sent(floored),
+      laneUses: aPlan(floored).usesLane('dongguan_los_angeles').build().laneUses,
+    };
+    expect(judged(floored, using, [material, entry('fee', 120, 'p1', 'processing')])).toEqual(exactlyRight);
+    const capped = planning(2, { rate: 0.01, maximumPerEntry: 20, validFrom: '2026-07-19' });
+    expect(judged(capped, sent(capped), [material, entry('fee', 16, 'p1', 'processing')])).toEqual(
+      exactlyRight,
+    );
+  });
+
+  it('takes 3 planned entries of a lane that the plan uses for nothing: a minimum of 10 and a flat 2 each, in yuan at 0.8', () => {
+    // 3 · (10 + 2) / 0.8 = 45. The lane that goods travel pays 1 % of 5,000 = 50.
+    const network = fans
+      .withCurrency('CNY', 0.8)
+      .withLane('dongguan', 'los_angeles')
+      .withLane('dongguan', 'los_angeles', { mode: 'air', entriesPerPeriod: 3 })
+      .withFee('handling', {
+        modes: ['air'],
+        minimumPerEntry: 10,
+        flatPerEntry: 2,
+        rate: 0.01,
+        currency: 'CNY',
+      })
+      .withFee('share', { modes: ['sea'], rate: 0.01 })
+      .build();
+    const plan = {
+      ...sent(network),
+      laneUses: aPlan(network).usesLane('dongguan_los_angeles_2').build().laneUses,
+    };
+    expect(
+      judged(network, plan, [material, entry('fee', 45, 'p1', 'handling'), entry('fee', 50, 'p1', 'share')]),
+    ).toEqual(exactlyRight);
+  });
+
+  it('takes 3 % where the lane says that an entry is worth 800 yuan, 1,000 at 0.8, and nothing below a de minimis of 1,000', () => {
+    // The minimum of 24 yuan is 30, 3 % of 1,000; of 5,000 that is 150. The fee’s own 9,999 does not count.
+    const saying = (deMinimisPerEntry: number | null) =>
+      fans
+        .withCurrency('CNY', 0.8)
+        .withTerritory('us', { deMinimisPerEntry })
+        .withLane('dongguan', 'los_angeles', { valuePerEntry: 800, currency: 'CNY' })
+        .withFee('entry', { rate: 0.001, minimumPerEntry: 24, assumedEntryValue: 9999, currency: 'CNY' })
+        .build();
+    const plan = sent(saying(null));
+    expect(judged(saying(999), plan, [material, entry('fee', 150, 'p1', 'entry')])).toEqual(exactlyRight);
+    expect(judged(saying(1000), plan, [material])).toEqual(exactlyRight);
+  });
+
   it('capital on the way: 7.3 % a year on 5000 for 10 days is 10', () => {
     // 5000 · 0.073 · 10 / 365 = 10. Two thirds of what leaves in 30 days arrives within them.
     const network = fans

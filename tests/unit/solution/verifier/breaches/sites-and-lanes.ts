@@ -41,6 +41,10 @@ const through = (quantity: number) =>
 const limited = shipping({ capacityPerPeriod: 10, capacityUnit: 'm3' });
 const committed = shipping({ minimumPerPeriod: 100, isMinimumCommitted: true });
 const fixed = shipping({ fixedCostPerPeriod: 50, minimumPerPeriod: 40 });
+const declared = boxes
+  .withLane('dongguan', 'los_angeles', { entriesPerPeriod: 2 })
+  .withFee('processing', { rate: 0.01, minimumPerEntry: 30 })
+  .build();
 const onlyMotors = boxes
   .withProduct('motor')
   .withLane('dongguan', 'los_angeles')
@@ -152,6 +156,14 @@ export const siteAndLaneBreaches: readonly Breach[] = [
     network: fixed,
     right: ships(fixed, 40).usesLane('dongguan_los_angeles').build(),
     wrong: ships(fixed, 40).build(),
+    says: 'carries 40 units, but the plan does not list its use',
+  },
+  {
+    rule: 'lane-use',
+    change: 'carries 40 on a lane for whose 2 entries it does not pay the minimum of 30',
+    network: declared,
+    right: ships(declared, 40).usesLane('dongguan_los_angeles').build(),
+    wrong: ships(declared, 40).build(),
     says: 'carries 40 units, but the plan does not list its use',
   },
   {
