@@ -1,5 +1,6 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { ChartSizes } from './chart-sizes.ts';
+import { DaySlider } from './day-slider.tsx';
+import { DutyPlot } from './duty-stack-plot.tsx';
 import { DutyStackRow } from './duty-stack-row.tsx';
 import { layoutDutyColumns, type DutyHeaders, type DutyRow } from './layout-duty-columns.ts';
 import { layoutDutyStack, type DutyStackData, type SpanLook } from './layout-duty-stack.ts';
@@ -76,7 +77,6 @@ export function DutyStack({
   const legendStep = Math.min(note * 1.75, plotHeight / Math.max(1, legend.length));
   const headY = rowsTop - note * 0.9;
   const figureWidth = axis.x - note * 4;
-  const end = axis.x + axis.width;
   const hasLegend = width - legendX > 8 * note;
   const height = layout.height + 1;
   return (
@@ -94,52 +94,7 @@ export function DutyStack({
         </text>
       ))}
 
-      {layout.ticks.map(({ x, label }) => (
-        <g key={x}>
-          <line className="chart-grid" x1={x} x2={x} y1={top} y2={layout.height} />
-          {label === null ? null : (
-            <text className="chart-note" x={x + 3} y={top - note * 0.6}>
-              {label}
-            </text>
-          )}
-        </g>
-      ))}
-      {layout.rates.map(({ y, rate }, n) => (
-        <g key={rate}>
-          <line
-            className={n === 0 ? 'chart-base' : 'chart-grid'}
-            x1={axis.x}
-            x2={end}
-            y1={Math.round(y) + 0.5}
-            y2={Math.round(y) + 0.5}
-          />
-          <text className="chart-note" x={axis.x - 8} y={y} textAnchor="end" dominantBaseline="central">
-            {`${printRate(rate)}${n === layout.rates.length - 1 ? '\u202f%' : ''}`}
-          </text>
-        </g>
-      ))}
-      <path className="duty-stack-area" d={layout.area} />
-      <path className="duty-stack-line" d={layout.line} />
-      {layout.outlooks.map(({ id, look, line, label }) => (
-        <g key={id}>
-          <path className={`duty-stack-outlook duty-stack-outlook-${look}`} d={line} />
-          {label === null ? null : (
-            <text className="chart-note duty-stack-halo" x={label.x} y={label.y} textAnchor={label.anchor}>
-              {label.text}
-            </text>
-          )}
-        </g>
-      ))}
-      {layout.rateLabels.map(({ x, y, text }) => (
-        <text
-          key={`${x} ${text}`}
-          className="chart-value chart-small chart-strong duty-stack-halo"
-          x={x}
-          y={y}
-        >
-          {text}
-        </text>
-      ))}
+      <DutyPlot layout={layout} axis={axis} top={top} note={note} printRate={printRate} />
       {hasLegend ? (
         <g aria-hidden="true">
           {legend.map(({ look, label }, n) => (
@@ -307,72 +262,5 @@ function LegendSwatch({ look, x, y, size }: { look: SpanLook; x: number; y: numb
         />
       ) : null}
     </>
-  );
-}
-
-interface DaySliderProps {
-  name: string;
-  text: string;
-  data: DutyStackData;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  onDay: (day: number) => void;
-}
-
-const monthDays = 30;
-
-/** The line of the day as a slider over the plot: dragged, or moved by a day with an arrow key and by a month with a page key. */
-function DaySlider({ name, text, data, x, y, width, height, onDay }: DaySliderProps) {
-  const { fromDay, toDay, day } = data;
-  const surface = useRef<SVGRectElement>(null);
-  const within = (day: number) => Math.max(fromDay, Math.min(toDay - 1, day));
-  const move = (event: KeyboardEvent) => {
-    const to: Readonly<Record<string, number>> = {
-      ArrowLeft: day - 1,
-      ArrowDown: day - 1,
-      ArrowRight: day + 1,
-      ArrowUp: day + 1,
-      PageDown: day - monthDays,
-      PageUp: day + monthDays,
-      Home: fromDay,
-      End: toDay - 1,
-    };
-    const wanted = to[event.key];
-    if (wanted === undefined) return;
-    event.preventDefault();
-    onDay(within(wanted));
-  };
-  const drag = ({ clientX, pointerId, type, currentTarget }: PointerEvent) => {
-    if (type === 'pointerdown') currentTarget.setPointerCapture(pointerId);
-    else if (!currentTarget.hasPointerCapture(pointerId)) return;
-    const { left, width } = surface.current!.getBoundingClientRect();
-    onDay(within(Math.floor(fromDay + ((clientX - left) / width) * (toDay - fromDay))));
-  };
-  return (
-    <g
-      className="duty-stack-slider"
-      role="slider"
-      tabIndex={0}
-      aria-label={name}
-      aria-valuemin={fromDay}
-      aria-valuemax={toDay - 1}
-      aria-valuenow={day}
-      aria-valuetext={text}
-      onKeyDown={move}
-      onPointerDown={drag}
-      onPointerMove={drag}
-    >
-      <rect
-        ref={surface}
-        data-only-on-screen=""
-        className="duty-stack-slider-hit"
-        x={x}
-        y={y}
-        width={width}
-        height={height}
-      />
-    </g>
   );
 }

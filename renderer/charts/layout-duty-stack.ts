@@ -1,4 +1,5 @@
 import { textWidth } from './text-width.ts';
+import { thinTicks, type MonthLabel } from './thin-ticks.ts';
 
 /**
  * What a layer is over a stretch of days: charged at some rate, in the stack at none, put aside by another or by what the
@@ -36,7 +37,7 @@ export interface DutyStackData {
   day: number;
   today: number;
   /** Days at which months begin, counted from some January on; years are labelled before months. */
-  ticks: readonly { day: number; month: number; label: string }[];
+  ticks: readonly MonthLabel[];
   total: readonly RateStretch[];
   outlooks: readonly Outlook[];
   rows: readonly { spans: readonly DutySpan[] }[];
@@ -269,32 +270,6 @@ function placeBars(
       isOpenAtEnd: span.toDay > toDay,
       label: fits ? { x: round(isInside ? start + 7 : end + 6), text: span.label, isInside } : null,
     };
-  });
-}
-
-/** Months between two labels. */
-const strides = [1, 2, 3, 6, 12];
-
-/** Every tick keeps its line. Where months are too close for their names, every second, third … is named, January always. */
-function thinTicks(
-  ticks: DutyStackData['ticks'],
-  x: Scale,
-  note: number,
-  end: number,
-): DutyStackLayout['ticks'] {
-  const isYear = ({ month }: { month: number }) => month % 12 === 0;
-  const wide = (label: string) => textWidth(label, note) + 5;
-  const widest = Math.max(0, ...ticks.filter((tick) => !isYear(tick)).map(({ label }) => wide(label)));
-  const step = ticks.length > 1 ? x(ticks[1]!.day) - x(ticks[0]!.day) : Infinity;
-  const monthsApart = ticks.length > 1 ? ticks[1]!.month - ticks[0]!.month : 1;
-  const stride = strides.find((each) => (each / monthsApart) * step >= widest) ?? 12;
-  const taken = ticks.filter(isYear).map(({ day, label }) => [x(day), x(day) + wide(label)] as const);
-  return ticks.map((tick) => {
-    const at = x(tick.day);
-    const reach = at + wide(tick.label);
-    const isFree = taken.every(([from, to]) => reach <= from || at >= to);
-    const fits = reach <= end + note && (isYear(tick) || (tick.month % stride === 0 && isFree));
-    return { x: round(at), label: fits ? tick.label : null };
   });
 }
 

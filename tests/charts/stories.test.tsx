@@ -6,7 +6,14 @@ import { stories } from '../../renderer/gallery/stories.ts';
 const charts = new URL('../../renderer/charts/', import.meta.url);
 
 /** Parts of charts, which are seen in every chart. */
-const parts = ['chart-frame', 'chart-row', 'confidence-bars', 'duty-stack-row'];
+const parts = [
+  'chart-frame',
+  'chart-row',
+  'confidence-bars',
+  'day-slider',
+  'duty-stack-plot',
+  'duty-stack-row',
+];
 
 /** The markup with one element a line and numbers to one decimal, so that a change reads as what it changes. */
 function normalise(markup: string): string {

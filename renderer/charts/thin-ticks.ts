@@ -1,0 +1,34 @@
+import { textWidth } from './text-width.ts';
+
+export interface MonthLabel {
+  day: number;
+  /** Counted from some January on. */
+  month: number;
+  label: string;
+}
+
+/** Months between two labels. */
+const strides = [1, 2, 3, 6, 12];
+
+/** Every tick keeps its line. Where months are too close for their names, every second, third … is named, January always. */
+export function thinTicks(
+  ticks: readonly MonthLabel[],
+  x: (day: number) => number,
+  note: number,
+  end: number,
+): readonly { x: number; label: string | null }[] {
+  const isYear = ({ month }: { month: number }) => month % 12 === 0;
+  const wide = (label: string) => textWidth(label, note) + 5;
+  const widest = Math.max(0, ...ticks.filter((tick) => !isYear(tick)).map(({ label }) => wide(label)));
+  const step = ticks.length > 1 ? x(ticks[1]!.day) - x(ticks[0]!.day) : Infinity;
+  const monthsApart = ticks.length > 1 ? ticks[1]!.month - ticks[0]!.month : 1;
+  const stride = strides.find((each) => (each / monthsApart) * step >= widest) ?? 12;
+  const taken = ticks.filter(isYear).map(({ day, label }) => [x(day), x(day) + wide(label)] as const);
+  return ticks.map((tick) => {
+    const at = x(tick.day);
+    const reach = at + wide(tick.label);
+    const isFree = taken.every(([from, to]) => reach <= from || at >= to);
+    const fits = reach <= end + note && (isYear(tick) || (tick.month % stride === 0 && isFree));
+    return { x: Math.round(at * 10) / 10, label: fits ? tick.label : null };
+  });
+}
