@@ -1,5 +1,4 @@
-import { dateOf } from '../../scenarios/checks/date-of.ts';
-import { dayNumber } from '../../scenarios/domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../../scenarios/domain/calendar-day.ts';
 import { mode } from '../../scenarios/domain/lane.ts';
 import type { AgreementId, CurrencyCode } from '../../scenarios/domain/primitives.ts';
 import type { DutyEnquiry } from '../../scenarios/trade/duty-enquiry.ts';

@@ -1,4 +1,5 @@
 import type { Network } from '../../scenarios/domain/network.ts';
+import { withArticle } from '../../scenarios/domain/with-article.ts';
 import type { DeclaredEntry } from '../../solver/report/declared-entries.ts';
 import type { DeclaredFee } from '../../solver/report/declared-fees.ts';
 import { borderTotals, type DeclaredPlan } from './declared-plan.ts';
@@ -7,7 +8,6 @@ import { groupEntries, type AlikeEntries } from './group-entries.ts';
 import { renderTable, type TextColumn, type TextTable } from './render-table.ts';
 import { sayDeclaredGoods, sayDeclaredWay } from './say-entry.ts';
 import { nameLayer } from './say-layer.ts';
-import { withArticle } from './with-article.ts';
 import { wrap } from './wrap.ts';
 
 /** The customs entries of a plan for a terminal: by territory, then by what is declared alike, then by day. */

@@ -1,6 +1,6 @@
 import type { DutyAnswer, LayerSetAside } from '../../scenarios/trade/duty-answer.ts';
-import { dateOf } from '../../scenarios/checks/date-of.ts';
-import { dayNumber } from '../../scenarios/domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../../scenarios/domain/calendar-day.ts';
+import { isByTheEntry } from '../../scenarios/trade/entry-fees.ts';
 import { ageInDays } from '../../scenarios/trade/layer-facts.ts';
 import type { DutyShown } from './duty-shown.ts';
 import { formatDate, formatName, formatRate } from './format.ts';
@@ -133,13 +133,12 @@ const entryValues = {
 function renderFees(shown: DutyShown, width: number): readonly string[] {
   const { fees, currency } = shown.answer;
   const entries = fees.map(({ fee, fraction, amountPerUnit, entryValue, ageDays }) => {
-    const isByTheEntry = fee.minimumPerEntry !== null || fee.maximumPerEntry !== null || fee.flatPerEntry > 0;
     const name = fee.name === null ? fee.id : formatName(fee.name);
     const amount = amountPerUnit === null ? [] : [sayAmount(amountPerUnit, currency)];
     return {
       lead: formatRate(fraction),
       lines: [
-        [name, ...amount, ...(isByTheEntry ? [entryValues[entryValue]] : [])].join(' · '),
+        [name, ...amount, ...(isByTheEntry(fee) ? [entryValues[entryValue]] : [])].join(' · '),
         [fee.id, fee.modes === null ? 'every mode' : fee.modes.join(', '), sayValidity(fee)].join(' · '),
         saySource(fee.source, ageDays),
       ],

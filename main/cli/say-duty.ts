@@ -1,3 +1,4 @@
+import { withArticle } from '../../scenarios/domain/with-article.ts';
 import type {
   AnsweredClaim,
   AnsweredProgramme,
@@ -8,7 +9,6 @@ import { hsDigits } from '../../scenarios/trade/hs-digits.ts';
 import type { DutyShown } from './duty-shown.ts';
 import { formatName, formatNumber, formatRate } from './format.ts';
 import { sayDate, sayMonth } from './say-date.ts';
-import { withArticle } from './with-article.ts';
 
 /** What the goods pay, in a few sentences: the answer first, then what it rests on. */
 export function sayDuty(shown: DutyShown): readonly string[] {
@@ -26,7 +26,7 @@ export function sayDuty(shown: DutyShown): readonly string[] {
 }
 
 /** The name of a customs territory inside a sentence. */
-export function sayTerritory(id: string, { asked }: DutyShown): string {
+function sayTerritory(id: string, { asked }: DutyShown): string {
   const name = asked.territories.find((each) => each.id === id)?.name;
   return name === undefined ? id : withArticle(formatName(name));
 }

@@ -12,7 +12,7 @@ export function nameLayer({ authority, name, id }: DutyLayer): string {
 }
 
 /** How a layer joins the others. */
-export function sayJoining({ stacking, ofKinds, rate }: DutyLayer): string {
+function sayJoining({ stacking, ofKinds, rate }: DutyLayer): string {
   switch (stacking) {
     case 'adds':
       return 'adds';

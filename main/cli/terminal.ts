@@ -1,3 +1,5 @@
+import { localDate } from '../../scenarios/domain/calendar-day.ts';
+
 /** What a command may do to the world outside its files. Tests bring their own. */
 export interface Terminal {
   /** Characters that a line of output may have. */
@@ -34,10 +36,7 @@ export function processTerminal(): Terminal {
     note: (line) => void stderr.write(`${line}\n`),
     noteRaw: (text) => void stderr.write(text),
     now: () => performance.now(),
-    today: () => {
-      const now = new Date();
-      return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-    },
+    today: () => localDate(new Date()),
     onInterrupt: (listener) => {
       process.on('SIGINT', listener);
       return () => void process.off('SIGINT', listener);

@@ -1,11 +1,11 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import type { DutyStackData } from './layout-duty-stack.ts';
 
 export interface DaySliderProps {
-  /** Said by screen readers: what is moved, and to which day. */
+  /** Names the line for screen readers, and says where it stands. */
   name: string;
   text: string;
-  data: Pick<DutyStackData, 'fromDay' | 'toDay' | 'day'>;
+  /** Days of the axis, [fromDay, toDay), and the day that is chosen. */
+  days: { fromDay: number; toDay: number; day: number };
   x: number;
   y: number;
   width: number;
@@ -16,8 +16,8 @@ export interface DaySliderProps {
 const monthDays = 30;
 
 /** The line of the day as a slider over the plot: dragged, or moved by a day with an arrow key and by a month with a page key. */
-export function DaySlider({ name, text, data, x, y, width, height, onDay }: DaySliderProps) {
-  const { fromDay, toDay, day } = data;
+export function DaySlider({ name, text, days, x, y, width, height, onDay }: DaySliderProps) {
+  const { fromDay, toDay, day } = days;
   const surface = useRef<SVGRectElement>(null);
   const within = (day: number) => Math.max(fromDay, Math.min(toDay - 1, day));
   const move = (event: KeyboardEvent) => {

@@ -2,8 +2,9 @@ import type { ChartSizes } from './chart-sizes.ts';
 import { DaySlider } from './day-slider.tsx';
 import { DutyPlot } from './duty-stack-plot.tsx';
 import { DutyStackRow } from './duty-stack-row.tsx';
+import { DutyStackLegend, type LegendEntry } from './duty-stack-legend.tsx';
 import { layoutDutyColumns, type DutyHeaders, type DutyRow } from './layout-duty-columns.ts';
-import { layoutDutyStack, type DutyStackData, type SpanLook } from './layout-duty-stack.ts';
+import { layoutDutyStack, type DutyStackData } from './layout-duty-stack.ts';
 import { fitText, textWidth } from './text-width.ts';
 import './chart.css';
 import './duty-stack.css';
@@ -17,7 +18,7 @@ export interface DutyStackProps {
   headers: DutyHeaders;
   /** What the goods pay on the day: what of, how much, and what that is made of. */
   figure: { note: string; value: string; lines: readonly string[] };
-  legend: readonly { look: SpanLook; label: string }[];
+  legend: readonly LegendEntry[];
   dayLabel: string;
   todayLabel: string;
   printRate: (rate: number) => string;
@@ -96,21 +97,7 @@ export function DutyStack({
 
       <DutyPlot layout={layout} axis={axis} top={top} note={note} printRate={printRate} />
       {hasLegend ? (
-        <g aria-hidden="true">
-          {legend.map(({ look, label }, n) => (
-            <g key={look}>
-              <LegendSwatch look={look} x={legendX} y={top + n * legendStep} size={note} />
-              <text
-                className="chart-note"
-                x={legendX + note * 2.4}
-                y={top + n * legendStep + note * 0.5}
-                dominantBaseline="central"
-              >
-                {label}
-              </text>
-            </g>
-          ))}
-        </g>
+        <DutyStackLegend legend={legend} x={legendX} y={top} step={legendStep} size={note} />
       ) : null}
 
       <g>
@@ -200,7 +187,7 @@ export function DutyStack({
         <DaySlider
           name={dayName}
           text={dayLabel}
-          data={data}
+          days={data}
           x={axis.x}
           y={top}
           width={axis.width}
@@ -237,30 +224,5 @@ function AxisText({ className = 'chart-note', text, at, other, y, axis, note }: 
     <text className={className} x={isLeft ? at - 5 : at + 5} y={y} textAnchor={isLeft ? 'end' : 'start'}>
       {text}
     </text>
-  );
-}
-
-function LegendSwatch({ look, x, y, size }: { look: SpanLook; x: number; y: number; size: number }) {
-  const [width, height] = [size * 1.8, size * 0.85];
-  return (
-    <>
-      <rect className={`duty-stack-fill-${look}`} x={x} y={y} width={width + 1} height={height + 1} />
-      <rect
-        className={`duty-stack-edge duty-stack-edge-${look}`}
-        x={x + 0.5}
-        y={y + 0.5}
-        width={width}
-        height={height}
-      />
-      {look === 'ended' ? (
-        <line
-          className="duty-stack-cross"
-          x1={x}
-          x2={x + width}
-          y1={y + 0.5 + height / 2}
-          y2={y + 0.5 + height / 2}
-        />
-      ) : null}
-    </>
   );
 }

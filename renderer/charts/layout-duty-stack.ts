@@ -1,5 +1,6 @@
 import { textWidth } from './text-width.ts';
-import { thinTicks, type MonthLabel } from './thin-ticks.ts';
+import { thinTicks, type NamedTick, type PlacedTick } from './thin-ticks.ts';
+import { toTenth } from './to-tenth.ts';
 
 /**
  * What a layer is over a stretch of days: charged at some rate, in the stack at none, put aside by another or by what the
@@ -36,8 +37,7 @@ export interface DutyStackData {
   /** The day asked about. */
   day: number;
   today: number;
-  /** Days at which months begin, counted from some January on; years are labelled before months. */
-  ticks: readonly MonthLabel[];
+  ticks: readonly NamedTick[];
   total: readonly RateStretch[];
   outlooks: readonly Outlook[];
   rows: readonly { spans: readonly DutySpan[] }[];
@@ -79,7 +79,7 @@ export interface PlacedBar {
 }
 
 export interface DutyStackLayout {
-  ticks: readonly { x: number; label: string | null }[];
+  ticks: readonly PlacedTick[];
   rates: readonly { y: number; rate: number }[];
   /** Paths of the total: its area and the line on top. */
   area: string;
@@ -145,9 +145,9 @@ function stepLine(stretches: readonly RateStretch[], x: Scale, y: Scale): string
   let reached: number | null = null;
   let level: number | null = null;
   for (const { fromDay, toDay, rate } of stretches) {
-    if (fromDay !== reached) path += `M${round(x(fromDay))},${round(y(rate))}`;
-    else if (rate !== level) path += `V${round(y(rate))}`;
-    path += `H${round(x(toDay))}`;
+    if (fromDay !== reached) path += `M${toTenth(x(fromDay))},${toTenth(y(rate))}`;
+    else if (rate !== level) path += `V${toTenth(y(rate))}`;
+    path += `H${toTenth(x(toDay))}`;
     reached = toDay;
     level = rate;
   }
@@ -159,7 +159,7 @@ function areaUnder(stretches: readonly RateStretch[], x: Scale, y: Scale): strin
     .filter(({ rate }) => rate > 0)
     .map(
       ({ fromDay, toDay, rate }) =>
-        `M${round(x(fromDay))},${round(y(0))}V${round(y(rate))}H${round(x(toDay))}V${round(y(0))}Z`,
+        `M${toTenth(x(fromDay))},${toTenth(y(0))}V${toTenth(y(rate))}H${toTenth(x(toDay))}V${toTenth(y(0))}Z`,
     )
     .join('');
 }
@@ -191,7 +191,8 @@ function placeRates(
     const touches = placed.some(
       (other) => at < other.right + 4 && at + wide + 4 > other.x && Math.abs(height - other.y) < note * 1.2,
     );
-    if (!touches) placed.push({ x: round(at), y: round(height), text, anchor: 'start', right: at + wide });
+    if (!touches)
+      placed.push({ x: toTenth(at), y: toTenth(height), text, anchor: 'start', right: at + wide });
   }
   return placed.toReversed().map(({ x, y, text, anchor }) => ({ x, y, text, anchor }));
 }
@@ -226,7 +227,7 @@ function placeOutlooks(
       id,
       look,
       line: `${rise}${stepLine(apart, x, y)}`,
-      label: { x: round(x(last.toDay) - 6), y: round(at), text: label, anchor: 'end' },
+      label: { x: toTenth(x(last.toDay) - 6), y: toTenth(at), text: label, anchor: 'end' },
     };
   });
 }
@@ -237,7 +238,7 @@ function riseTo(apart: readonly RateStretch[], total: readonly RateStretch[], x:
     .filter(({ fromDay }, n) => n === 0 || apart[n - 1]!.toDay !== fromDay)
     .map(({ fromDay, rate }) => {
       const law = rateOn(total, fromDay);
-      return law === null ? '' : `M${round(x(fromDay))},${round(y(law))}V${round(y(rate))}`;
+      return law === null ? '' : `M${toTenth(x(fromDay))},${toTenth(y(law))}V${toTenth(y(rate))}`;
     })
     .join('');
 }
@@ -262,21 +263,17 @@ function placeBars(
     const isInside = wide <= end - start;
     const fits = isInside || wide <= room;
     return {
-      x: round(start),
-      y: round(top),
-      width: round(Math.max(1, end - start)),
+      x: toTenth(start),
+      y: toTenth(top),
+      width: toTenth(Math.max(1, end - start)),
       look: span.look,
       isOpenAtStart: span.fromDay < fromDay,
       isOpenAtEnd: span.toDay > toDay,
-      label: fits ? { x: round(isInside ? start + 7 : end + 6), text: span.label, isInside } : null,
+      label: fits ? { x: toTenth(isInside ? start + 7 : end + 6), text: span.label, isInside } : null,
     };
   });
 }
 
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

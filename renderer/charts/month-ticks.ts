@@ -1,5 +1,4 @@
-import { dateOf } from '../../scenarios/checks/date-of.ts';
-import { dayNumber } from '../../scenarios/domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../../scenarios/domain/calendar-day.ts';
 
 export interface MonthTick {
   day: number;

@@ -1,23 +1,34 @@
 import { textWidth } from './text-width.ts';
+import { toTenth } from './to-tenth.ts';
 
-export interface MonthLabel {
+/** A day at which a month begins, and its name. */
+export interface NamedTick {
   day: number;
   /** Counted from some January on. */
   month: number;
   label: string;
 }
 
+/** A tick on an axis; `null`: its name has no room. */
+export interface PlacedTick {
+  x: number;
+  label: string | null;
+}
+
 /** Months between two labels. */
 const strides = [1, 2, 3, 6, 12];
 
-/** Every tick keeps its line. Where months are too close for their names, every second, third … is named, January always. */
+/**
+ * Every tick keeps its line. Where months are too close for their names, every second, third … is named, January always;
+ * `end` is where the axis ends.
+ */
 export function thinTicks(
-  ticks: readonly MonthLabel[],
+  ticks: readonly NamedTick[],
   x: (day: number) => number,
   note: number,
   end: number,
-): readonly { x: number; label: string | null }[] {
-  const isYear = ({ month }: { month: number }) => month % 12 === 0;
+): readonly PlacedTick[] {
+  const isYear = ({ month }: NamedTick) => month % 12 === 0;
   const wide = (label: string) => textWidth(label, note) + 5;
   const widest = Math.max(0, ...ticks.filter((tick) => !isYear(tick)).map(({ label }) => wide(label)));
   const step = ticks.length > 1 ? x(ticks[1]!.day) - x(ticks[0]!.day) : Infinity;
@@ -29,6 +40,6 @@ export function thinTicks(
     const reach = at + wide(tick.label);
     const isFree = taken.every(([from, to]) => reach <= from || at >= to);
     const fits = reach <= end + note && (isYear(tick) || (tick.month % stride === 0 && isFree));
-    return { x: Math.round(at * 10) / 10, label: fits ? tick.label : null };
+    return { x: toTenth(at), label: fits ? tick.label : null };
   });
 }

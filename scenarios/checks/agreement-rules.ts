@@ -1,8 +1,9 @@
 import type { Product } from '../domain/product.ts';
+import { canCount } from '../trade/duty-candidates.ts';
 import { hsDigits } from '../trade/hs-digits.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
-import { coversGoods, isCounting } from './layer-goods.ts';
+import { coversGoods } from './layer-goods.ts';
 import * as messages from './trade-messages.ts';
 
 /** An agreement has a rule of origin for what its members make and its layers cover. */
@@ -18,7 +19,7 @@ export const agreementRules: Check = {
           return plant !== undefined && agreement.members.includes(rootOf(plant.territory));
         });
       const layers = network.duties.filter(
-        (layer) => layer.needsAgreement === agreement.id && isCounting(layer),
+        (layer) => layer.needsAgreement === agreement.id && canCount(layer),
       );
       const covered = layers.flatMap((layer) =>
         network.products

@@ -1,4 +1,3 @@
-import type { AgreementId, TerritoryId } from '../domain/primitives.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import * as messages from './trade-messages.ts';
@@ -10,28 +9,22 @@ export const claimsOfMembers: Check = {
   rule: 'Goods declared under an agreement are of the origin of a member.',
   *find({ network, siteById, rootOf }) {
     const parties = new Map(network.agreements.map((each) => [each.id, new Set(each.members)]));
-    const outsideOf = (agreements: readonly AgreementId[], origin: TerritoryId) =>
-      agreements.filter((id) => parties.get(id)?.has(rootOf(origin)) === false);
-    for (const { id, site, origin: stated, agreements } of network.offers) {
-      const origin = stated ?? siteById.get(site)?.territory;
+    const declared = [
+      ...network.offers.map(({ id, site, origin, agreements }) => ({
+        collection: 'offers' as const,
+        id,
+        origin: origin ?? siteById.get(site)?.territory,
+        agreements,
+      })),
+      ...network.inventory.map((goods) => ({ collection: 'inventory' as const, ...goods })),
+    ];
+    for (const { collection, id, origin, agreements } of declared) {
       if (origin === undefined) continue;
-      for (const agreement of outsideOf(agreements, origin)) {
-        yield spot(
-          'offers',
-          id,
-          'agreements',
-          messages.claimOutsideMembers('offers', id, agreement, rootOf(origin)),
-        );
-      }
-    }
-    for (const { id, origin, agreements } of network.inventory) {
-      for (const agreement of outsideOf(agreements, origin)) {
-        yield spot(
-          'inventory',
-          id,
-          'agreements',
-          messages.claimOutsideMembers('inventory', id, agreement, rootOf(origin)),
-        );
+      const root = rootOf(origin);
+      for (const agreement of agreements) {
+        if (parties.get(agreement)?.has(root) !== false) continue;
+        const message = messages.claimOutsideMembers(collection, id, agreement, root);
+        yield spot(collection, id, 'agreements', message);
       }
     }
   },

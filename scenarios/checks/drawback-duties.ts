@@ -1,6 +1,6 @@
+import { canCount } from '../trade/duty-candidates.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
-import { isCounting } from './layer-goods.ts';
 import * as messages from './trade-messages.ts';
 
 /** A territory that refunds duty has a layer that is refunded. */
@@ -9,7 +9,7 @@ export const drawbackDuties: Check = {
   severity: 'note',
   rule: 'A territory that refunds duty has a layer that is refunded.',
   *find({ network, selects }) {
-    const eligible = network.duties.filter((layer) => layer.isDrawbackEligible && isCounting(layer));
+    const eligible = network.duties.filter((layer) => layer.isDrawbackEligible && canCount(layer));
     for (const { id, drawbackShare } of network.territories) {
       if (drawbackShare === 0 || eligible.some(({ into }) => selects(into, id))) continue;
       yield spot('territories', id, 'drawbackShare', messages.drawbackOfNoDuty(id));

@@ -1,7 +1,8 @@
+import { canCount } from '../trade/duty-candidates.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import { importsInto } from './imports-into.ts';
-import { coversGoods, isCounting } from './layer-goods.ts';
+import { coversGoods } from './layer-goods.ts';
 import * as messages from './trade-messages.ts';
 
 /** A product that meets a carbon charge states its embedded carbon. */
@@ -11,7 +12,7 @@ export const embeddedCarbon: Check = {
   rule: 'A product that meets a carbon charge states its embedded carbon.',
   *find(index) {
     const charging = index.network.duties
-      .filter((layer) => layer.amountPerTonneCo2e > 0 && isCounting(layer))
+      .filter((layer) => layer.amountPerTonneCo2e > 0 && canCount(layer))
       .map((layer) => ({ layer, covers: coversGoods(layer) }));
     if (charging.length === 0) return;
     const isCarriedInto = importsInto(index);

@@ -1,5 +1,6 @@
 import type { DutyLayer } from '../domain/duty-layer.ts';
 import type { Network } from '../domain/network.ts';
+import { canCount } from '../trade/duty-candidates.ts';
 import { hsDigits } from '../trade/hs-digits.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
@@ -42,7 +43,7 @@ function layersByShorterCode({ duties, settings }: Network): ReadonlyMap<string,
   const missed = new Map<string, Missed[]>();
   const firstDay = settings.periods[0]?.start ?? '';
   for (const layer of duties) {
-    if (layer.status === 'proposed' || layer.status === 'suspended') continue;
+    if (!canCount(layer)) continue;
     if (layer.validTo !== null && layer.validTo < firstDay) continue;
     const prefixes = new Map(layer.hsPrefixes.map((prefix) => [hsDigits(prefix), prefix]));
     for (const [digits, prefix] of prefixes) {

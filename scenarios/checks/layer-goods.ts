@@ -2,11 +2,6 @@ import type { DutyLayer } from '../domain/duty-layer.ts';
 import type { Product } from '../domain/product.ts';
 import { hsDigits } from '../trade/hs-digits.ts';
 
-/** Whether a layer can ever be charged: proposed and suspended ones are only shown. */
-export function isCounting({ status }: DutyLayer): boolean {
-  return status !== 'proposed' && status !== 'suspended';
-}
-
 /** A test whether a layer holds for a product, by its HS code alone. */
 export function coversGoods({ hsPrefixes }: DutyLayer): (product: Product) => boolean {
   if (hsPrefixes.length === 0) return () => true;

@@ -1,5 +1,4 @@
-import { dayNumber } from '../domain/calendar-day.ts';
-import { dateOf } from './date-of.ts';
+import { dateOf, dayNumber } from '../domain/calendar-day.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import * as messages from './messages.ts';

@@ -1,5 +1,4 @@
-import { dayNumber } from '../domain/calendar-day.ts';
-import { dateOf } from './date-of.ts';
+import { dateOf, dayNumber } from '../domain/calendar-day.ts';
 import { sourcedCollections } from './sourced-collections.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';

@@ -19,3 +19,18 @@ export function dayNumber(isoDate: string): number {
 }
 
 const daysFromMarchOfYear0To1970 = 719_468;
+
+const millisecondsPerDay = 86_400_000;
+
+/** The calendar date, `YYYY-MM-DD`, of a day counted from 1970-01-01; the inverse of `dayNumber` in the years 0 to 9999. */
+export function dateOf(day: number): string {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+const millisecondsPerMinute = 60_000;
+
+/** The calendar date, `YYYY-MM-DD`, that a moment falls on where the clock is set: in Hong Kong a day begins 8 hours before UTC's. */
+export function localDate(moment: Date): string {
+  const offset = moment.getTimezoneOffset() * millisecondsPerMinute;
+  return dateOf(Math.floor((moment.getTime() - offset) / millisecondsPerDay));
+}

@@ -4,7 +4,7 @@ import type { AnsweredFee, AnsweredProgramme, DutyAnswer, Unstated } from './dut
 import { dutyCalendar } from './duty-calendar.ts';
 import type { DutyEnquiry } from './duty-enquiry.ts';
 import { digitsMatched } from './duty-candidates.ts';
-import { claimOutcome, enquiredGoods, isDeMinimis, rankedOn } from './enquired-goods.ts';
+import { claimOutcome, enquiredGoods, isEntryFree, rankedOn } from './enquired-goods.ts';
 import type { EnquiryLaw } from './enquiry-law.ts';
 import { feeFraction, feeShares } from './entry-fees.ts';
 import { ageInDays, matchedPrefix } from './layer-facts.ts';
@@ -28,7 +28,7 @@ export function answerEnquiry(law: EnquiryLaw, enquiry: DutyEnquiry): DutyAnswer
   const [chosen] = programmes;
   if (first === undefined || chosen === undefined) throw new Error('The standard programme is always open.');
   const isKnown = isOrdinaryRateKnown(first);
-  const fees = isDeMinimis(law, enquiry) ? [] : feesOf(law, enquiry);
+  const fees = isEntryFree(law, enquiry) ? [] : feesOf(law, enquiry);
   return {
     enquiry,
     currency: enquiry.currency ?? law.baseCurrency,
@@ -40,7 +40,7 @@ export function answerEnquiry(law: EnquiryLaw, enquiry: DutyEnquiry): DutyAnswer
     claims: enquiry.agreements.map((agreement) => ({
       agreement,
       outcome: claimOutcome(law, enquiry, agreement),
-      country: law.duty.rootOf(enquiry.origin),
+      origin: law.duty.rootOf(enquiry.origin),
     })),
     calendar: dutyCalendar(law, enquiry, goods),
     proposed: proposedLayers(law, enquiry, goods),

@@ -3,16 +3,16 @@ import type { ToBase } from '../domain/money.ts';
 import type { Territory } from '../domain/territory.ts';
 
 /**
- * Whether entries by a lane into a territory are de minimis: the lane states what a typical one is worth, and that is
+ * Whether entries into a territory are de minimis: a lane or somebody's question states what one is worth, and that is
  * no more than the territory lets in free of duty and fees. Both are compared in base currency.
  */
 export function isDeMinimis(
   territory: Pick<Territory, 'deMinimisPerEntry' | 'currency'>,
-  lane: Pick<Lane, 'valuePerEntry' | 'currency'>,
+  entries: Pick<Lane, 'valuePerEntry' | 'currency'>,
   toBase: ToBase,
 ): boolean {
   const { deMinimisPerEntry } = territory;
-  const { valuePerEntry } = lane;
+  const { valuePerEntry } = entries;
   if (deMinimisPerEntry === null || valuePerEntry === null) return false;
-  return toBase(valuePerEntry, lane.currency) <= toBase(deMinimisPerEntry, territory.currency);
+  return toBase(valuePerEntry, entries.currency) <= toBase(deMinimisPerEntry, territory.currency);
 }

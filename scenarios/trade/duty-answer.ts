@@ -100,11 +100,10 @@ export interface LayerSetAside {
 /** What became of a claim of preference. */
 export interface AnsweredClaim {
   readonly agreement: AgreementId;
-  /**
-   * `open`: a programme of its own. Otherwise the country of origin, or the importing territory, is no member.
-   */
+  /** `open`: a programme of its own. Otherwise the territory of origin, or the importing one, is no member. */
   readonly outcome: 'open' | 'originIsNoMember' | 'importerIsNoMember' | 'unknownAgreement';
-  readonly country: TerritoryId | null;
+  /** The territory of origin; of a bonded zone the one around it. */
+  readonly origin: TerritoryId;
 }
 
 /**

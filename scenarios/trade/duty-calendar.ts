@@ -1,5 +1,4 @@
-import { dateOf } from '../checks/date-of.ts';
-import { dayNumber } from '../domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../domain/calendar-day.ts';
 import type { DutyLayerId } from '../domain/primitives.ts';
 import type { DutyChange, LayerChange } from './duty-answer.ts';
 import type { DutyEnquiry } from './duty-enquiry.ts';

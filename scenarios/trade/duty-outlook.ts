@@ -6,7 +6,8 @@ import { digitsMatched } from './duty-candidates.ts';
 import type { DutyEnquiry } from './duty-enquiry.ts';
 import { enquiredGoods, rankedProgrammes } from './enquired-goods.ts';
 import { enquiryLaw, type EnquiryLaw, type Jurisdictions } from './enquiry-law.ts';
-import type { Programme, ProgrammeKind } from './import-duty.ts';
+import type { ImportedGoods, Programme, ProgrammeKind } from './import-duty.ts';
+import type { Segment } from './timeline.ts';
 import { changeDays } from './validity.ts';
 
 /** Days over which goods pay the same by the same law; [fromDay, toDay), days since 1970-01-01. */
@@ -47,23 +48,8 @@ export interface DutyOutlook {
 
 export function dutyOutlook(law: EnquiryLaw, enquiry: DutyEnquiry): DutyOutlook {
   const goods = enquiredGoods(law, enquiry);
-  const isValued = enquiry.valuePerUnit !== null;
+  const segments = segmentsOf(law, enquiry, goods);
   const [fromDay, toDay] = [dayNumber(enquiry.from), dayNumber(enquiry.until)];
-  const segments = rankedProgrammes(law, goods, isValued, fromDay, toDay);
-  const unit = law.duty.inBase(1, enquiry.currency);
-  const stretches = segments.map(({ fromDay, toDay, value }) => {
-    const chosen = value[0]!;
-    const full = value.find(({ kind }) => kind === 'standard')!.dutyBase;
-    return {
-      fromDay,
-      toDay,
-      programme: chosen.kind,
-      claim: chosen.claim,
-      rate:
-        isValued && full > 0 ? chosen.dutyPerUnit / full : chosen.stack.adValoremRate * shareOf(chosen, full),
-      dutyPerUnit: isValued ? chosen.dutyPerUnit / unit : null,
-    };
-  });
   const layers = law.layers
     .filter((each) => digitsMatched(each, { ...goods, into: goods.into.id }) !== null)
     .map(({ layer, valid }) => {
@@ -78,7 +64,37 @@ export function dutyOutlook(law: EnquiryLaw, enquiry: DutyEnquiry): DutyOutlook 
       );
       return { layer, spans: joined(spans) };
     });
-  return { stretches, layers };
+  return { stretches: stretchesOf(law, enquiry, segments), layers };
+}
+
+/** The stretches of an outlook alone, where nobody asks what each layer does. */
+export function dutyStretches(law: EnquiryLaw, enquiry: DutyEnquiry): readonly DutyStretch[] {
+  return stretchesOf(law, enquiry, segmentsOf(law, enquiry, enquiredGoods(law, enquiry)));
+}
+
+type Ranked = readonly Segment<readonly Programme[]>[];
+
+function segmentsOf(law: EnquiryLaw, enquiry: DutyEnquiry, goods: ImportedGoods): Ranked {
+  const isValued = enquiry.valuePerUnit !== null;
+  return rankedProgrammes(law, goods, isValued, dayNumber(enquiry.from), dayNumber(enquiry.until));
+}
+
+function stretchesOf(law: EnquiryLaw, enquiry: DutyEnquiry, segments: Ranked): readonly DutyStretch[] {
+  const isValued = enquiry.valuePerUnit !== null;
+  const unit = law.duty.inBase(1, enquiry.currency);
+  return segments.map(({ fromDay, toDay, value }) => {
+    const chosen = value[0]!;
+    const full = value.find(({ kind }) => kind === 'standard')!.dutyBase;
+    return {
+      fromDay,
+      toDay,
+      programme: chosen.kind,
+      claim: chosen.claim,
+      rate:
+        isValued && full > 0 ? chosen.dutyPerUnit / full : chosen.stack.adValoremRate * shareOf(chosen, full),
+      dutyPerUnit: isValued ? chosen.dutyPerUnit / unit : null,
+    };
+  });
 }
 
 /** At what rate and from which day a layer is assumed to be in force; `null`: by its own. */

@@ -1,6 +1,7 @@
 import { dayNumber } from '../domain/calendar-day.ts';
 import { plainStanding, type Claim } from '../domain/standing.ts';
 import type { AgreementId } from '../domain/primitives.ts';
+import { isDeMinimis } from './de-minimis.ts';
 import type { AnsweredClaim } from './duty-answer.ts';
 import type { DutyEnquiry } from './duty-enquiry.ts';
 import type { EnquiryLaw } from './enquiry-law.ts';
@@ -38,16 +39,14 @@ export function enquiredGoods(
     firstSaleShare: enquiry.firstSaleShare,
     freight: isValued ? inBase(enquiry.freightPerUnit ?? 0, currency) : 0,
     insuranceRate: enquiry.insuranceRate,
-    isDeMinimis: isDeMinimis(law, enquiry),
+    isDeMinimis: isEntryFree(law, enquiry),
   };
 }
 
 /** Whether the whole entry is stated to be worth no more than the territory lets in free. */
-export function isDeMinimis(law: EnquiryLaw, { into, valuePerEntry, currency }: DutyEnquiry): boolean {
-  const territory = law.territoryById.get(into);
-  const most = territory?.deMinimisPerEntry ?? null;
-  if (territory === undefined || most === null || valuePerEntry === null) return false;
-  return law.duty.inBase(valuePerEntry, currency) <= law.duty.inBase(most, territory.currency);
+export function isEntryFree(law: EnquiryLaw, enquiry: DutyEnquiry): boolean {
+  const territory = law.territoryById.get(enquiry.into);
+  return territory !== undefined && isDeMinimis(territory, enquiry, law.duty.inBase);
 }
 
 function claimsOf(law: EnquiryLaw, enquiry: DutyEnquiry, id: AgreementId): readonly Claim[] {

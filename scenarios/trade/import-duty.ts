@@ -1,4 +1,4 @@
-import { dayNumber } from '../domain/calendar-day.ts';
+import type { DutyLayer } from '../domain/duty-layer.ts';
 import { toBase, type ToBase } from '../domain/money.ts';
 import type { Network } from '../domain/network.ts';
 import { originTerritory } from '../domain/origin.ts';
@@ -6,8 +6,9 @@ import type { AgreementId, DutyLayerId, TerritoryId } from '../domain/primitives
 import type { Settings } from '../domain/settings.ts';
 import type { Claim, Standing } from '../domain/standing.ts';
 import type { Territory } from '../domain/territory.ts';
+import { cutTogether } from './cut-together.ts';
 import { dutyIndex, stackSegments, type DutyIndex } from './duty-stack.ts';
-import type { DutyStack, DutyStackLine } from './stacked-duty.ts';
+import type { DutyStack } from './stacked-duty.ts';
 import type { Segment } from './timeline.ts';
 
 /** Goods at a border, as far as duty asks; money of one unit in base currency. */
@@ -47,8 +48,9 @@ export interface Programme {
   readonly dutyPerUnit: number;
 }
 
+/** What one layer takes of a unit. */
 export interface DutyCharge {
-  readonly layer: DutyStackLine['layer'];
+  readonly layer: DutyLayer;
   readonly dutyPerUnit: number;
 }
 
@@ -108,10 +110,8 @@ export function programmesWithin(
       toDay,
     ),
   );
-  return cutTogether(timelines, fromDay, toDay).map(({ start, end, at }) => ({
-    fromDay: start,
-    toDay: end,
-    days: end - start,
+  return cutTogether(timelines, fromDay, toDay).map(({ at, ...stretch }) => ({
+    ...stretch,
     value: [
       ...ways.map(({ kind, claim, dutyBase }, way) =>
         programme(law, goods, { kind, claim, origin, dutyBase, stack: timelines[way]![at[way]!]!.value }),
@@ -156,18 +156,11 @@ export function standardDuty(
 }
 
 /** Origins by which customs may reckon the duty of goods; the one they are planned with comes first. */
-export function possibleOrigins({
+function possibleOrigins({
   origin,
   standing,
 }: Pick<ImportedGoods, 'origin' | 'standing'>): readonly TerritoryId[] {
   return [origin, ...standing.otherOrigins];
-}
-
-/** The programmes on one day, the cheapest first; equals keep their order. */
-export function programmesOn(law: DutyLaw, goods: ImportedGoods, date: string): readonly Programme[] {
-  const day = dayNumber(date);
-  const [only] = programmesWithin(law, goods, goods.origin, null, day, day + 1);
-  return [...(only?.value ?? [])].sort((one, other) => one.dutyPerUnit - other.dutyPerUnit);
 }
 
 function dearestOverOrigins(
@@ -181,10 +174,8 @@ function dearestOverOrigins(
   const first = planned[0];
   const last = planned.at(-1);
   if (first === undefined || last === undefined) return planned;
-  return cutTogether(ways, first.fromDay, last.toDay).map(({ start, end, at }) => ({
-    fromDay: start,
-    toDay: end,
-    days: end - start,
+  return cutTogether(ways, first.fromDay, last.toDay).map(({ at, ...stretch }) => ({
+    ...stretch,
     value: ways
       .map((way, number) => way[at[number]!]!.value)
       .reduce((dearest, each) => (each.dutyPerUnit > dearest.dutyPerUnit ? each : dearest)),
@@ -238,26 +229,4 @@ function freeOfDuty(origin: TerritoryId): Programme {
     charges: [],
     dutyPerUnit: 0,
   };
-}
-
-/** Cuts a window wherever any of several cuttings of it does; `at` is the piece of each that holds. */
-function cutTogether(
-  cuttings: readonly (readonly Segment<unknown>[])[],
-  fromDay: number,
-  toDay: number,
-): readonly { readonly start: number; readonly end: number; readonly at: readonly number[] }[] {
-  const ends = [...new Set(cuttings.flatMap((pieces) => pieces.map((piece) => piece.toDay)))].sort(
-    (a, b) => a - b,
-  );
-  const at = cuttings.map(() => 0);
-  let start = fromDay;
-  return ends.flatMap((end) => {
-    if (end <= fromDay || end > toDay) return [];
-    const piece = { start, end, at: [...at] };
-    start = end;
-    cuttings.forEach((pieces, number) => {
-      if (pieces[at[number]!]?.toDay === end) at[number] = at[number]! + 1;
-    });
-    return [piece];
-  });
 }

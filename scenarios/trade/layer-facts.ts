@@ -3,10 +3,10 @@ import type { DutyLayer } from '../domain/duty-layer.ts';
 import type { Source } from '../domain/primitives.ts';
 import { hsDigits } from './hs-digits.ts';
 
-/** Days since the source of a record was read; `null` where it has none, or does not say when. */
+/** Days since the source of a record was read, 0 where that is still to come; `null` where it has none, or does not say when. */
 export function ageInDays({ source }: { readonly source: Source | null }, today: string): number | null {
   const captured = source?.captured ?? null;
-  return captured === null ? null : dayNumber(today) - dayNumber(captured);
+  return captured === null ? null : Math.max(0, dayNumber(today) - dayNumber(captured));
 }
 
 /** The longest of a layer's HS prefixes that begins a code, as the layer writes it; `null` for a layer on all goods. */

@@ -1,5 +1,5 @@
-import { dateOf } from '../checks/date-of.ts';
-import { dayNumber } from '../domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../domain/calendar-day.ts';
+import type { AgreementId } from '../domain/primitives.ts';
 import type { LayerSetAside, WhyNot } from './duty-answer.ts';
 import { digitsMatched, type PreparedLayer } from './duty-candidates.ts';
 import type { DutyEnquiry } from './duty-enquiry.ts';
@@ -74,11 +74,7 @@ function whyNot(
 }
 
 /** What the goods would pay by the preference of an agreement; `null` where it cannot be claimed for them here. */
-function rateUnder(
-  law: EnquiryLaw,
-  enquiry: DutyEnquiry,
-  agreement: NonNullable<PreparedLayer['layer']['needsAgreement']>,
-): number | null {
+function rateUnder(law: EnquiryLaw, enquiry: DutyEnquiry, agreement: AgreementId): number | null {
   if (claimOutcome(law, enquiry, agreement) !== 'open') return null;
   const goods = enquiredGoods(law, enquiry, [agreement]);
   const preference = rankedOn(law, goods, enquiry.valuePerUnit !== null, enquiry.date).find(

@@ -1,17 +1,17 @@
-import { dateOf } from '../checks/date-of.ts';
-import { dayNumber } from '../domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../domain/calendar-day.ts';
 import type { DutyLayer } from '../domain/duty-layer.ts';
-import type { DutyLayerId, TerritoryId } from '../domain/primitives.ts';
+import type { DutyLayerId, ProductId, TerritoryId } from '../domain/primitives.ts';
 import type { LayerChange } from './duty-answer.ts';
 import { dutyCalendar } from './duty-calendar.ts';
 import { digitsMatched } from './duty-candidates.ts';
 import type { DutyEnquiry } from './duty-enquiry.ts';
 import { enquiredGoods } from './enquired-goods.ts';
 import { enquiryLaw, type EnquiryLaw, type Jurisdictions } from './enquiry-law.ts';
-import { dutyOutlook, lawWith, type DutyStretch } from './duty-outlook.ts';
+import { dutyStretches, lawWith, type DutyStretch } from './duty-outlook.ts';
 
 /** Goods that a network moves over a border, and how many in a year; `null` where no plan says. */
 export interface MovedGoods {
+  readonly product: ProductId;
   readonly enquiry: DutyEnquiry;
   readonly unitsPerYear: number | null;
 }
@@ -142,7 +142,7 @@ function proposedFor(
 
 function stretchOn(law: EnquiryLaw, enquiry: DutyEnquiry, date: string): DutyStretch {
   const until = dateOf(dayNumber(date) + 1);
-  return dutyOutlook(law, { ...enquiry, from: date, until }).stretches[0]!;
+  return dutyStretches(law, { ...enquiry, from: date, until })[0]!;
 }
 
 function times(perUnit: number | null, units: number | null): number | null {

@@ -1,7 +1,7 @@
 import type { Programme } from './import-duty.ts';
 
 /** The kind of the duty that is owed where nothing else is said. */
-const ordinaryKind = 'mfn';
+export const ordinaryKind = 'mfn';
 
 /** Whether a programme charges an ordinary rate, or has a layer that stands in the place of whatever it is. */
 export function isOrdinaryRateKnown({ kind, stack }: Programme): boolean {

@@ -5,6 +5,7 @@ import { originTerritory } from '../domain/origin.ts';
 import type { ProductId, SiteId, TerritoryId } from '../domain/primitives.ts';
 import type { Recipe } from '../domain/recipe.ts';
 import type { Claim, Standing } from '../domain/standing.ts';
+import { declaredValue } from './declared-value.ts';
 import { hsDigits } from './hs-digits.ts';
 import { claimsUnder } from './standing-on-the-way.ts';
 
@@ -44,11 +45,7 @@ export function earnableClaims(network: Network): (recipe: Recipe) => readonly E
   const digitsOf = (product: ProductId) => hsDigits(productById.get(product)?.hsCode ?? '');
   const valueAt = (id: ProductId, site: SiteId) => {
     const product = productById.get(id);
-    if (product === undefined) return 0;
-    const own = product.customsValueBySite.find((each) => each.site === site);
-    return own === undefined
-      ? inBase(product.customsValuePerUnit, product.currency)
-      : inBase(own.valuePerUnit, own.currency);
+    return product === undefined ? 0 : declaredValue(inBase, product, site);
   };
 
   const criteriaOf = (recipe: Recipe, agreement: Agreement): readonly OriginCriterion[] => {

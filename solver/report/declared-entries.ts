@@ -1,4 +1,4 @@
-import { dateOf } from '../../scenarios/checks/date-of.ts';
+import { dateOf } from '../../scenarios/domain/calendar-day.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type {
   AgreementId,

@@ -77,14 +77,14 @@ function scheduleRows(network: Network, plan: Plan): readonly DutyScheduleRow[] 
 /** One line for each layer that an entry meets, or one of none. */
 function linesOf({
   flow: { product },
-  into: { id: into },
+  goods,
   programme,
   agreement,
   units,
   customsValue,
   charges,
 }: FlowEntry): readonly Omit<DutyScheduleRow, 'averageRate'>[] {
-  const entry = { into, product, programme, agreement, units, customsValue };
+  const entry = { into: goods.into.id, product, programme, agreement, units, customsValue };
   return charges.length === 0
     ? [{ ...entry, layer: null, duty: 0, drawback: 0 }]
     : charges.map((charge) => ({ ...entry, ...charge }));

@@ -1,6 +1,5 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { AgreementId, DutyLayerId } from '../../scenarios/domain/primitives.ts';
-import type { Territory } from '../../scenarios/domain/territory.ts';
 import {
   dutyLaw,
   importDuty,
@@ -19,7 +18,6 @@ export type EntryProgramme = ProgrammeKind | 'drawback';
 /** Units of a flow that enter by one programme while the law stands still; amounts in base currency. */
 export interface FlowEntry {
   readonly flow: FlowLine;
-  readonly into: Territory;
   readonly goods: ImportedGoods;
   /** Days on which they come, [fromDay, toDay), since 1970-01-01; fractions where the journey takes them. */
   readonly fromDay: number;
@@ -118,7 +116,6 @@ function entriesOfShare(
     const entering = (units * days) / (toDay - fromDay);
     return {
       flow,
-      into: goods.into,
       goods,
       fromDay: stretch.fromDay,
       toDay: stretch.toDay,

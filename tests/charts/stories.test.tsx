@@ -11,6 +11,7 @@ const parts = [
   'chart-row',
   'confidence-bars',
   'day-slider',
+  'duty-stack-legend',
   'duty-stack-plot',
   'duty-stack-row',
 ];

@@ -1,9 +1,9 @@
 import type { NetworkChange } from '../../../scenarios/trade/network-calendar.ts';
-import type { LayerNames } from './say-layer.ts';
-import type { RowWords } from './duty-rows.ts';
 import { calendarMessages as messages } from './calendar-messages.ts';
+import type { RowWords } from './duty-rows.ts';
 import { layerName } from './layer-words.ts';
 import { printRate } from './print-rate.ts';
+import type { LayerNames } from './say-layer.ts';
 
 /** A change of law as the calendar prints it. */
 export interface CalendarEntry {
@@ -24,6 +24,7 @@ export interface CalendarWords extends RowWords {
   list: LayerNames['list'];
 }
 
+/** The changes in their order, each as the calendar prints it. */
 export function calendarEntries(
   changes: readonly NetworkChange[],
   words: CalendarWords,
@@ -56,32 +57,25 @@ function sayWhat({ layers }: NetworkChange, { text, list }: CalendarWords): stri
       ],
     }))
     .filter(({ names }) => names.length > 0)
-    .map(({ what, names }) => text.say(messages[what], { layers: list(names) }))
+    .map(({ what, names }) => text.say(messages[what], { layers: list(names), count: names.length }))
     .join(text.say(messages.and));
   return sentence.charAt(0).toLocaleUpperCase(text.language) + sentence.slice(1);
 }
 
 function sayHow(change: NetworkChange, { text: { say }, format }: CalendarWords): string {
-  const { goods, certainty } = change;
-  const products = new Set(goods.map(({ moved }) => moved.enquiry.hsCode ?? '')).size;
-  if (certainty === 'proposed' && !hasRate(change)) return say(messages.noRate, { goods: products });
-  const points = goods.map(({ rateBefore, rateAfter }) => rateAfter - rateBefore);
-  const [least, most] = [Math.min(...points), Math.max(...points)];
-  const isOne = most - least < 1e-9;
-  const range = isOne
-    ? say(messages.oneChange, { goods: products, points: format.points(most) })
-    : say(messages.range, { goods: products, least: format.points(least), most: format.points(most) });
-  if (certainty === 'proposed') {
-    return say(messages.proposedFromTo, { goods: products, points: format.points(most) });
-  }
-  const [first] = goods;
-  const isSame = goods.every(
+  const { goods: changed, certainty } = change;
+  const goods = new Set(changed.map(({ moved }) => moved.product)).size;
+  if (certainty === 'proposed' && !hasRate(change)) return say(messages.noRate, { goods });
+  const [first] = changed;
+  const isSame = changed.every(
     ({ rateBefore, rateAfter }) => rateBefore === first!.rateBefore && rateAfter === first!.rateAfter,
   );
-  if (!isSame) return range;
-  return say(messages.fromTo, {
-    goods: products,
-    before: printRate(first!.rateBefore, format),
-    after: printRate(first!.rateAfter, format),
-  });
+  if (certainty === 'certain' && isSame) {
+    const [before, after] = [printRate(first!.rateBefore, format), printRate(first!.rateAfter, format)];
+    return say(messages.fromTo, { goods, before, after });
+  }
+  const steps = changed.map(({ rateBefore, rateAfter }) => rateAfter - rateBefore);
+  const [least, most] = [format.points(Math.min(...steps)), format.points(Math.max(...steps))];
+  const points = least === most ? most : say(messages.range, { least, most });
+  return say(certainty === 'certain' ? messages.by : messages.proposedBy, { goods, points });
 }

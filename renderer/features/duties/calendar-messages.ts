@@ -6,11 +6,31 @@ export const calendarMessages = defineMessages({
   aYear: { en: '{unit} a year', 'zh-HK': '每年{unit}', 'zh-CN': '每年{unit}' },
   onInto: { en: '{date} · into {into}', 'zh-HK': '{date} · 輸入{into}', 'zh-CN': '{date} · 输入{into}' },
   noDate: { en: 'no date yet', 'zh-HK': '日期未定', 'zh-CN': '日期未定' },
-  begins: { en: '{layers} begins', 'zh-HK': '{layers}開始', 'zh-CN': '{layers}开始' },
-  ends: { en: '{layers} ends', 'zh-HK': '{layers}失效', 'zh-CN': '{layers}失效' },
-  counted: { en: '{layers} comes to count', 'zh-HK': '{layers}改為適用', 'zh-CN': '{layers}改为适用' },
-  dropped: { en: '{layers} falls away', 'zh-HK': '{layers}不再適用', 'zh-CN': '{layers}不再适用' },
-  changes: { en: '{layers} changes', 'zh-HK': '{layers}改變', 'zh-CN': '{layers}改变' },
+  begins: {
+    en: '{layers} {count, plural, one {begins} other {begin}}',
+    'zh-HK': '{layers}開始',
+    'zh-CN': '{layers}开始',
+  },
+  ends: {
+    en: '{layers} {count, plural, one {ends} other {end}}',
+    'zh-HK': '{layers}失效',
+    'zh-CN': '{layers}失效',
+  },
+  counted: {
+    en: '{layers} {count, plural, one {comes to count} other {come to count}}',
+    'zh-HK': '{layers}改為適用',
+    'zh-CN': '{layers}改为适用',
+  },
+  dropped: {
+    en: '{layers} {count, plural, one {falls away} other {fall away}}',
+    'zh-HK': '{layers}不再適用',
+    'zh-CN': '{layers}不再适用',
+  },
+  changes: {
+    en: '{layers} {count, plural, one {changes} other {change}}',
+    'zh-HK': '{layers}改變',
+    'zh-CN': '{layers}改变',
+  },
   proposed: { en: '{layers}', 'zh-HK': '{layers}', 'zh-CN': '{layers}' },
   and: { en: '; ', 'zh-HK': '；', 'zh-CN': '；' },
   fromTo: {
@@ -18,22 +38,18 @@ export const calendarMessages = defineMessages({
     'zh-HK': '{goods} 種產品，{before} 至 {after}',
     'zh-CN': '{goods} 种产品，{before} 至 {after}',
   },
-  oneChange: {
+  by: {
     en: '{goods, plural, one {# product} other {# products}}, {points}',
     'zh-HK': '{goods} 種產品，{points}',
     'zh-CN': '{goods} 种产品，{points}',
   },
-  range: {
-    en: '{goods, plural, one {# product} other {# products}}, {least} to {most}',
-    'zh-HK': '{goods} 種產品，{least} 至 {most}',
-    'zh-CN': '{goods} 种产品，{least} 至 {most}',
-  },
+  range: { en: '{least} to {most}', 'zh-HK': '{least} 至 {most}', 'zh-CN': '{least} 至 {most}' },
   noRate: {
     en: 'proposed on {goods, plural, one {# product} other {# products}}, no rate named yet',
     'zh-HK': '擬議，涉及 {goods} 種產品，稅率未定',
     'zh-CN': '拟议，涉及 {goods} 种产品，税率未定',
   },
-  proposedFromTo: {
+  proposedBy: {
     en: 'proposed on {goods, plural, one {# product} other {# products}}, {points}',
     'zh-HK': '擬議，涉及 {goods} 種產品，{points}',
     'zh-CN': '拟议，涉及 {goods} 种产品，{points}',

@@ -1,9 +1,8 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
-import type { TerritoryId } from '../../../scenarios/domain/primitives.ts';
-import type { AgreementId } from '../../../scenarios/domain/primitives.ts';
+import type { AgreementId, TerritoryId } from '../../../scenarios/domain/primitives.ts';
 import type { Product } from '../../../scenarios/domain/product.ts';
-import { groupMembers, selects } from '../../../scenarios/domain/selector.ts';
+import { groupMembers, selects, type GroupMembers } from '../../../scenarios/domain/selector.ts';
 import { readStanding } from '../../../scenarios/domain/standing.ts';
 import type { FlowLine, Plan } from '../../../solver/solution/plan.ts';
 
@@ -24,14 +23,18 @@ const daysPerYear = 365;
 export function carriedOver(network: Network, plan: Plan | null, lane: Lane): readonly CarriedGoods[] {
   const flows = plan?.flows.filter((flow) => flow.lane === lane.id) ?? [];
   const planned = byGoods(network, flows, new Map([[lane.id, lane]]));
-  return planned.length > 0 ? planned : mayCarry(network, lane, plan === null ? null : 0);
+  if (planned.length > 0) return planned;
+  return mayCarry(network, groupMembers(network.groups), lane, plan === null ? null : 0);
 }
 
 /** The goods that a network moves over its borders, most first; without a plan, those that its lanes may carry. */
 export function carriedOverBorders(network: Network, plan: Plan | null): readonly CarriedGoods[] {
   const territoryOf = new Map<string, string>(network.sites.map(({ id, territory }) => [id, territory]));
   const lanes = network.lanes.filter(({ from, to }) => territoryOf.get(from) !== territoryOf.get(to));
-  if (plan === null) return lanes.flatMap((lane) => mayCarry(network, lane, null));
+  if (plan === null) {
+    const members = groupMembers(network.groups);
+    return lanes.flatMap((lane) => mayCarry(network, members, lane, null));
+  }
   return byGoods(network, plan.flows, new Map(lanes.map((lane) => [lane.id, lane])));
 }
 
@@ -68,8 +71,13 @@ function byGoods(
     });
 }
 
-function mayCarry(network: Network, lane: Lane, unitsPerYear: number | null): readonly CarriedGoods[] {
-  const isCarried = selects(lane.products, groupMembers(network.groups));
+function mayCarry(
+  network: Network,
+  members: GroupMembers,
+  lane: Lane,
+  unitsPerYear: number | null,
+): readonly CarriedGoods[] {
+  const isCarried = selects(lane.products, members);
   return network.products
     .filter(({ id }) => isCarried(id))
     .map((product) => ({ lane, product, origin: null, agreements: [], unitsPerYear }));

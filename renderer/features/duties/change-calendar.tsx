@@ -4,7 +4,7 @@ import {
   type MovedGoods,
   type NetworkChange,
 } from '../../../scenarios/trade/network-calendar.ts';
-import { laneEnquiry } from '../../../scenarios/trade/lane-enquiry.ts';
+import { laneEnquiries } from '../../../scenarios/trade/lane-enquiries.ts';
 import { none } from '../../format/format-number.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -32,9 +32,12 @@ export function ChangeCalendar({ explorer }: { explorer: Explorer }) {
   const { network, horizon, today, moved, plan, ask, choose } = explorer;
   const { from, until } = horizon;
   const changes = useMemo(() => {
+    const enquiryOver = laneEnquiries(network);
     const placed = moved.slice(0, mostGoods).flatMap((goods): readonly Placed[] => {
-      const enquiry = laneEnquiry(network, goods, { date: from, from, until, today });
-      return enquiry === null ? [] : [{ goods, enquiry, unitsPerYear: goods.unitsPerYear }];
+      const enquiry = enquiryOver(goods, { date: from, from, until, today });
+      return enquiry === null
+        ? []
+        : [{ goods, product: goods.product.id, enquiry, unitsPerYear: goods.unitsPerYear }];
     });
     return networkCalendar(network, placed);
   }, [network, moved, from, until, today]);

@@ -1,4 +1,6 @@
 import { Fragment, useMemo, useState } from 'react';
+import { localDate } from '../../../scenarios/domain/calendar-day.ts';
+import { ageInDays } from '../../../scenarios/trade/layer-facts.ts';
 import { Tabs } from '../../components/tabs.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { sentenceGap } from '../../i18n/sentence-gap.ts';
@@ -7,7 +9,6 @@ import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { activeNetwork } from '../../store/selectors.ts';
 import { usePlanner } from '../../store/use-planner.ts';
-import { ageInDays } from '../network/age-in-days.ts';
 import { networkMessages } from '../network/messages.ts';
 import { RecordTable, staleAfterDays } from '../network/record-table.tsx';
 import { namesOf } from '../plan/names.ts';
@@ -112,10 +113,8 @@ function LawHeadline() {
   const { say, sayRich } = useText();
   const format = useFormat();
   const { duties } = usePlanner(activeNetwork)!;
-  const today = new Date().toISOString().slice(0, 10);
-  const stale = duties.filter(
-    ({ source }) => (ageInDays(source?.captured ?? null, today) ?? 0) > staleAfterDays,
-  );
+  const today = localDate(new Date());
+  const stale = duties.filter((layer) => (ageInDays(layer, today) ?? 0) > staleAfterDays);
   if (duties.length === 0) return say(messages.headlineNone);
   return sayRich(messages.headline, {
     inForce: duties.filter((each) => isInForceOn(each, today)).length,

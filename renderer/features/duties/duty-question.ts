@@ -1,10 +1,11 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
+import { toBase } from '../../../scenarios/domain/money.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { originTerritory } from '../../../scenarios/domain/origin.ts';
 import type { TerritoryId } from '../../../scenarios/domain/primitives.ts';
 import type { Product } from '../../../scenarios/domain/product.ts';
 import type { DutyEnquiry } from '../../../scenarios/trade/duty-enquiry.ts';
-import { laneEnquiry, productFacts, type EnquiryDays } from '../../../scenarios/trade/lane-enquiry.ts';
+import { laneEnquiries, productFacts, type EnquiryDays } from '../../../scenarios/trade/lane-enquiries.ts';
 import type { Plan } from '../../../solver/solution/plan.ts';
 import { carriedOver, type CarriedGoods } from './carried-goods.ts';
 
@@ -38,7 +39,7 @@ export function enquiryOf(
   const goods = carried.find(({ product }) => product.id === productId) ?? carried[0] ?? null;
   const wanted = network.products.find(({ id }) => id === productId) ?? null;
   const product = goods === null ? wanted : goods.product;
-  const known = lane === null || goods === null ? null : laneEnquiry(network, { ...goods, lane }, days);
+  const known = lane === null || goods === null ? null : laneEnquiries(network)({ ...goods, lane }, days);
   const enquiry = known ?? unplaced(network, product, days);
   if (enquiry === null) return null;
   const asked = { ...enquiry, ...typed };
@@ -62,7 +63,7 @@ function unplaced(network: Network, product: Product | null, days: EnquiryDays):
           embeddedCarbonKg: null,
           firstSaleShare: null,
         }
-      : productFacts(network, product, null);
+      : productFacts(toBase(network), product, null);
   const from: TerritoryId = (origin ?? into).id;
   return {
     ...days,

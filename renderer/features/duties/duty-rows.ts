@@ -4,6 +4,7 @@ import type { Source } from '../../../scenarios/domain/primitives.ts';
 import type { AnsweredLayer, DutyAnswer, WhyNot } from '../../../scenarios/trade/duty-answer.ts';
 import type { DutyOutlook, LayerOutlook, LayerSpan } from '../../../scenarios/trade/duty-outlook.ts';
 import { ageInDays } from '../../../scenarios/trade/layer-facts.ts';
+import { ordinaryKind } from '../../../scenarios/trade/ordinary-rate.ts';
 import type { DutyRow } from '../../charts/layout-duty-columns.ts';
 import type { DutySpan, SpanLook } from '../../charts/layout-duty-stack.ts';
 import { none } from '../../format/format-number.ts';
@@ -16,12 +17,12 @@ import { printPercent, printRate } from './print-rate.ts';
 import { rowMessages as messages } from './row-messages.ts';
 
 /** How a layer stands on the day asked about. */
-export type Standing = 'counts' | 'unknown' | 'suspended' | 'setAside' | 'ended' | 'notYet' | 'proposed';
+export type DayState = 'counts' | 'unknown' | 'suspended' | 'setAside' | 'ended' | 'notYet' | 'proposed';
 
 /** A layer of the answer with its days, as the explorer shows it. */
 export interface ShownLayer {
   readonly layer: DutyLayer;
-  readonly standing: Standing;
+  readonly onDay: DayState;
   /** What it charges on the day; `null` where it charges nothing. */
   readonly charged: AnsweredLayer | null;
   readonly why: WhyNot | null;
@@ -29,7 +30,7 @@ export interface ShownLayer {
   readonly ageDays: number | null;
 }
 
-const orderOfStandings: readonly Standing[] = [
+const orderOnDay: readonly DayState[] = [
   'counts',
   'unknown',
   'suspended',
@@ -38,9 +39,6 @@ const orderOfStandings: readonly Standing[] = [
   'notYet',
   'proposed',
 ];
-
-/** The kind that every stack begins with. */
-export const ordinaryKind = 'mfn';
 
 /** Layers in the order in which they are told: the ordinary rate first, the others as they come. */
 export function ordinaryFirst<Layered extends { readonly layer: DutyLayer }>(
@@ -64,8 +62,8 @@ export function shownLayers(
     .map(({ layer, spans }): ShownLayer => {
       const line = charged.get(layer.id) ?? null;
       const why = whys.get(layer.id) ?? null;
-      const standing = standingOf({ layer, spans }, line, why, enquiry.date);
-      return { layer, standing, charged: line, why, spans, ageDays: ageInDays(layer, enquiry.today) };
+      const onDay = stateOnDay({ layer, spans }, line, why, enquiry.date);
+      return { layer, onDay, charged: line, why, spans, ageDays: ageInDays(layer, enquiry.today) };
     })
     .filter(({ spans, why }) => {
       const isBeaten = why?.rule === 'replaces' || why?.rule === 'exempts';
@@ -73,17 +71,17 @@ export function shownLayers(
     })
     .sort(
       (one, other) =>
-        orderOfStandings.indexOf(one.standing) - orderOfStandings.indexOf(other.standing) ||
+        orderOnDay.indexOf(one.onDay) - orderOnDay.indexOf(other.onDay) ||
         Number(other.layer.kind === ordinaryKind) - Number(one.layer.kind === ordinaryKind),
     );
 }
 
-function standingOf(
+function stateOnDay(
   { layer, spans }: LayerOutlook,
   line: AnsweredLayer | null,
   why: WhyNot | null,
   date: string,
-): Standing {
+): DayState {
   if (layer.status === 'proposed' || layer.status === 'suspended') return layer.status;
   if (line !== null) return line.isRateUnknown ? 'unknown' : 'counts';
   if (why?.rule === 'ended' || why?.rule === 'notYet') return why.rule;
@@ -103,7 +101,7 @@ const barsOf: Readonly<Record<Source['confidence'], number>> = { high: 3, medium
 /** A shown layer as a row prints it. */
 export function dutyRow(shown: ShownLayer, { text, format }: RowWords): DutyRow {
   const { say } = text;
-  const { layer, standing, charged, ageDays } = shown;
+  const { layer, onDay, charged, ageDays } = shown;
   const title = layerTitle(layer, text);
   const authority = layer.authority ?? '';
   const status = statusWord(shown, text);
@@ -126,7 +124,7 @@ export function dutyRow(shown: ShownLayer, { text, format }: RowWords): DutyRow 
     joins: say(isBase ? messages.base : stackingWords[layer.stacking]),
     rate,
     status,
-    isCounted: standing === 'counts' || standing === 'unknown',
+    isCounted: onDay === 'counts' || onDay === 'unknown',
     confidence,
     age: ageDays === null ? none : `${isOld ? '△ ' : ''}${say(messages.days, { days: ageDays })}`,
     isOld,
@@ -157,11 +155,11 @@ export function amountText(
   return say(per === 'kg' ? messages.ratePerKg : messages.ratePerCarbon, value);
 }
 
-export function statusWord({ layer, standing }: ShownLayer, { say }: Pick<Text, 'say'>): string {
-  if (standing === 'setAside') return say(messages.setAside);
-  if (standing === 'unknown') return say(messages.unknown);
-  if (standing === 'notYet') return say(messages.notYet);
-  if (standing === 'ended' && layer.status !== 'struck_down') return say(messages.ended);
+export function statusWord({ layer, onDay }: ShownLayer, { say }: Pick<Text, 'say'>): string {
+  if (onDay === 'setAside') return say(messages.setAside);
+  if (onDay === 'unknown') return say(messages.unknown);
+  if (onDay === 'notYet') return say(messages.notYet);
+  if (onDay === 'ended' && layer.status !== 'struck_down') return say(messages.ended);
   return say(dutyStatusWords[layer.status]);
 }
 

@@ -7,6 +7,7 @@ import { answerEnquiry } from '../../../scenarios/trade/answer-enquiry.ts';
 import type { DutyAnswer } from '../../../scenarios/trade/duty-answer.ts';
 import {
   dutyOutlook,
+  dutyStretches,
   lawWith,
   type DutyOutlook,
   type DutyStretch,
@@ -61,14 +62,14 @@ export function explainDuty(
   const shown = shownLayers(answer, outlook);
   const day = dayNumber(enquiry.date);
   const today = outlook.stretches.find(({ fromDay, toDay }) => fromDay <= day && day < toDay);
-  const canCome = shown.flatMap(({ layer, standing }) => {
+  const canCome = shown.flatMap(({ layer, onDay }) => {
     const supposed = assumed.get(layer.id);
-    const rate = supposed?.rate ?? (standing === 'proposed' ? layer.rate : null);
+    const rate = supposed?.rate ?? (onDay === 'proposed' ? layer.rate : null);
     const validFrom = supposed?.from ?? layer.validFrom ?? firstDay;
     return rate === null ? [] : [[layer.id, { rate, validFrom }] as const];
   });
   const stretchesWith = (switchedOn: readonly (readonly [DutyLayerId, SwitchedOn])[]) =>
-    switchedOn.length === 0 ? [] : dutyOutlook(lawWith(from, new Map(switchedOn)), enquiry).stretches;
+    switchedOn.length === 0 ? [] : dutyStretches(lawWith(from, new Map(switchedOn)), enquiry);
   const one = canCome.filter(([id]) => id === chosen);
   return {
     answer,

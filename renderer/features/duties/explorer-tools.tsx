@@ -1,5 +1,4 @@
-import { dateOf } from '../../../scenarios/checks/date-of.ts';
-import { dayNumber } from '../../../scenarios/domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../../../scenarios/domain/calendar-day.ts';
 import type { TerritoryId } from '../../../scenarios/domain/primitives.ts';
 import { parseDate } from '../../components/grid/parse-date.ts';
 import { Select } from '../../components/select.tsx';

@@ -7,18 +7,23 @@ export const headlineMessages = defineMessages({
   goodsUnclassified: { en: 'Goods without a code', 'zh-HK': '未歸類貨物', 'zh-CN': '未归类货物' },
   part: { en: '{layer} {rate}', 'zh-HK': '{layer} {rate}', 'zh-CN': '{layer} {rate}' },
   pays: {
-    en: '{goods} made in {origin} {kind, select, preference {pays <b>{rate}</b> by preference under {agreement}} firstSale {declared at the first sale pays <b>{rate}</b>} other {pays <b>{rate}</b>}} on entering {into} on {date}{parts, select, none {} other {: {parts}}}.',
+    en: '{goods} made in {origin}{kind, select, firstSale {, declared at the first sale,} other {}} {count, plural, one {pays} other {pay}} <b>{rate}</b>{kind, select, preference { by preference under {agreement}} other {}} on entering {into} on {date}{parts, select, none {} other {: {parts}}}.',
     'zh-HK':
       '原產{origin}的{goods}於{date}輸入{into}，{kind, select, preference {按{agreement}享優惠，須繳} firstSale {按首次銷售價申報，須繳} other {須繳}}關稅 <b>{rate}</b>{parts, select, none {} other {：{parts}}}。',
     'zh-CN':
       '原产{origin}的{goods}于{date}输入{into}，{kind, select, preference {按{agreement}享优惠，须缴} firstSale {按首次销售价申报，须缴} other {须缴}}关税 <b>{rate}</b>{parts, select, none {} other {：{parts}}}。',
   },
   free: {
-    en: '{goods} made in {origin} {kind, select, preference {enters {into} <b>free of duty</b> by preference under {agreement}} deMinimis {enters {into} <b>free of duty</b>, its entries being too small for any,} other {enters {into} <b>free of duty</b>}} on {date}.',
+    en: '{goods} made in {origin} {count, plural, one {enters} other {enter}} {into} <b>free of duty</b>{kind, select, preference { by preference under {agreement}} deMinimis {, the entries being too small for any,} other {}} on {date}.',
     'zh-HK':
-      '原產{origin}的{goods}於{date}輸入{into}，{kind, select, preference {按{agreement}<b>免稅</b>} deMinimis {因單次報關價值低而<b>免稅</b>} other {<b>免稅</b>}}。',
+      '原產{origin}的{goods}於{date}輸入{into}，{kind, select, preference {按{agreement}<b>免稅</b>} deMinimis {因每次報關貨值低而<b>免稅</b>} other {<b>免稅</b>}}。',
     'zh-CN':
-      '原产{origin}的{goods}于{date}输入{into}，{kind, select, preference {按{agreement}<b>免税</b>} deMinimis {因单次报关价值低而<b>免税</b>} other {<b>免税</b>}}。',
+      '原产{origin}的{goods}于{date}输入{into}，{kind, select, preference {按{agreement}<b>免税</b>} deMinimis {因每次报关货值低而<b>免税</b>} other {<b>免税</b>}}。',
+  },
+  notKnown: {
+    en: '{goods} made in {origin}: what {count, plural, one {it pays} other {they pay}} on entering {into} on {date} is not known.',
+    'zh-HK': '原產{origin}的{goods}於{date}輸入{into}須繳多少關稅，未能得知。',
+    'zh-CN': '原产{origin}的{goods}于{date}输入{into}须缴多少关税，无从得知。',
   },
   ordinaryUnknown: {
     en: 'The ordinary rate of these goods is not in the file, and is not counted.',

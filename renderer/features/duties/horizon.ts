@@ -1,5 +1,4 @@
-import { dateOf } from '../../../scenarios/checks/date-of.ts';
-import { dayNumber } from '../../../scenarios/domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../../../scenarios/domain/calendar-day.ts';
 import type { Settings } from '../../../scenarios/domain/settings.ts';
 
 /** First day, and day after the last. */
@@ -18,6 +17,8 @@ export function horizonOf({ periods }: Pick<Settings, 'periods'>): Horizon {
 const around = 183;
 /** Longest stretch by which the horizon is drawn out to hold a day. */
 const reach = 366;
+/** Days shown beyond such a day. */
+const margin = 31;
 
 /** The horizon, drawn out to hold a day that lies a year or less from it; a year around one that lies farther. */
 export function horizonWith(horizon: Horizon, date: string): Horizon {
@@ -26,7 +27,7 @@ export function horizonWith(horizon: Horizon, date: string): Horizon {
   if (day < from - reach || day >= until + reach) {
     return { from: dateOf(day - around), until: dateOf(day + around) };
   }
-  return { from: dateOf(Math.min(from, day - 31)), until: dateOf(Math.max(until, day + 31)) };
+  return { from: dateOf(Math.min(from, day - margin)), until: dateOf(Math.max(until, day + margin)) };
 }
 
 /** First day of the month after a day. */

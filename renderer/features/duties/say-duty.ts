@@ -1,4 +1,4 @@
-import { dateOf } from '../../../scenarios/checks/date-of.ts';
+import { dateOf } from '../../../scenarios/domain/calendar-day.ts';
 import type { Name } from '../../../scenarios/domain/primitives.ts';
 import type { AnsweredLayer } from '../../../scenarios/trade/duty-answer.ts';
 import { said, type Said } from '../../i18n/said.ts';
@@ -37,13 +37,15 @@ function sayPayment(explained: Explained, names: DutyNames, words: RowWords): Sa
   const parts = charging.length > 1 && charging.length <= mostParts ? partsOf(charging, words) : [];
   const common = {
     goods: product === null ? goodsOf(enquiry.hsCode, words) : format.name(product.name),
+    // A product is named in the singular; goods are many.
+    count: product === null ? 2 : 1,
     origin: withArticle(names.territory(enquiry.origin), text.language),
     into: withArticle(names.territory(enquiry.into), text.language),
     date: format.date(enquiry.date),
     kind: kind === 'first sale' ? 'firstSale' : kind === 'de minimis' ? 'deMinimis' : kind,
     agreement: claim === null ? '' : agreementName(explained, claim.agreement, words),
   };
-  if (rate === 0) return said(messages.free, common);
+  if (rate === 0) return said(answer.isOrdinaryRateKnown ? messages.free : messages.notKnown, common);
   return said(messages.pays, {
     ...common,
     rate: printRate(rate, format),
@@ -97,14 +99,12 @@ function sayBeside(explained: Explained, words: RowWords): Said | null {
   if (proposed !== undefined && proposed !== rate) {
     return said(messages.ifProposed, { rate: printRate(proposed, format) });
   }
-  const open = shown.filter(({ layer, standing }) => standing === 'proposed' && layer.rate === null);
+  const open = shown.filter(({ layer, onDay }) => onDay === 'proposed' && layer.rate === null);
   return open.length === 0 ? null : said(messages.ratesOpen, { count: open.length });
 }
 
 /** The preference that would lower the rate most, were the goods shown to qualify; `null` for none. */
-export function cheapestClaim({
-  answer,
-}: Pick<Explained, 'answer'>): { agreement: string; rate: number } | null {
+function cheapestClaim({ answer }: Pick<Explained, 'answer'>): { agreement: string; rate: number } | null {
   const claims = answer.setAside.flatMap(({ why }) =>
     why.rule === 'needsAgreement' && why.totalRateIfClaimed !== null
       ? [{ agreement: why.agreement, rate: why.totalRateIfClaimed }]

@@ -1,9 +1,10 @@
 import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
 import type { Selector } from '../../../scenarios/domain/selector.ts';
+import { ordinaryKind } from '../../../scenarios/trade/ordinary-rate.ts';
 import { sentenceGap } from '../../i18n/sentence-gap.ts';
 import { spaceScripts } from '../../i18n/space-scripts.ts';
 import { quotaUnitWords } from '../network/choice-words.ts';
-import { amountText, ordinaryKind, type RowWords } from './duty-rows.ts';
+import { amountText, type RowWords } from './duty-rows.ts';
 import { layerMessages as messages } from './layer-messages.ts';
 import { amountsOf, kindName } from './layer-words.ts';
 import { printRate } from './print-rate.ts';

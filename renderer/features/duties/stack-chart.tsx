@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { dateOf } from '../../../scenarios/checks/date-of.ts';
-import { dayNumber } from '../../../scenarios/domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../../../scenarios/domain/calendar-day.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { DutyStack } from '../../charts/duty-stack.tsx';
 import type { DutyStackData, Outlook, SpanLook } from '../../charts/layout-duty-stack.ts';
@@ -111,8 +110,7 @@ export function StackChart({ explorer, sentence }: { explorer: Explorer; sentenc
 }
 
 function figureLines({ shown, answer }: Explained, { text: { say }, format }: RowWords): readonly string[] {
-  const count = (...standings: readonly string[]) =>
-    shown.filter(({ standing }) => standings.includes(standing)).length;
+  const count = (...states: readonly string[]) => shown.filter(({ onDay }) => states.includes(onDay)).length;
   const amount = answer.dutyPerUnit;
   return [
     ...(amount === null

@@ -19,7 +19,7 @@ export const tableMessages = defineMessages({
   // One unit
   unitTitle: { en: 'One unit entering {into}', 'zh-HK': '一件貨物輸入{into}', 'zh-CN': '一件货物输入{into}' },
   how: { en: 'How', 'zh-HK': '計法', 'zh-CN': '计法' },
-  customsValue: { en: 'Customs value', 'zh-HK': '報關價值', 'zh-CN': '报关价值' },
+  customsValue: { en: 'Customs value', 'zh-HK': '完稅價格', 'zh-CN': '完税价格' },
   soldBy: { en: 'declared by {site}', 'zh-HK': '{site}申報', 'zh-CN': '{site}申报' },
   ofProduct: { en: 'of the product', 'zh-HK': '按產品', 'zh-CN': '按产品' },
   typedIn: { en: 'typed in', 'zh-HK': '自行輸入', 'zh-CN': '自行输入' },
@@ -56,8 +56,8 @@ export const tableMessages = defineMessages({
   dutyAndFees: { en: 'Duty and fees', 'zh-HK': '關稅及費用', 'zh-CN': '关税及费用' },
   ofCustomsValue: {
     en: '{share} of customs value',
-    'zh-HK': '佔報關價值 {share}',
-    'zh-CN': '占报关价值 {share}',
+    'zh-HK': '佔完稅價格 {share}',
+    'zh-CN': '占完税价格 {share}',
   },
   noValue: {
     en: 'No value is stated, so there are rates and no amounts. State it under “Value and claims…”.',
@@ -104,8 +104,8 @@ export const tableMessages = defineMessages({
   },
   entryTooLarge: {
     en: 'entries are worth more than {limit}',
-    'zh-HK': '每次報關價值超過 {limit}',
-    'zh-CN': '每次报关价值超过 {limit}',
+    'zh-HK': '每次報關貨值超過 {limit}',
+    'zh-CN': '每次报关货值超过 {limit}',
   },
   entryUnknown: {
     en: 'up to {limit} an entry; its value is not stated',
@@ -113,11 +113,11 @@ export const tableMessages = defineMessages({
     'zh-CN': '每次报关不超过 {limit}；未填价值',
   },
   claimFails: {
-    en: '{outcome, select, originIsNoMember {{country} is no member} importerIsNoMember {{into} is no member} other {not in the file}}',
+    en: '{outcome, select, originIsNoMember {{origin} is no member} importerIsNoMember {{into} is no member} other {not in the file}}',
     'zh-HK':
-      '{outcome, select, originIsNoMember {{country}並非成員} importerIsNoMember {{into}並非成員} other {檔案沒有此協定}}',
+      '{outcome, select, originIsNoMember {{origin}並非成員} importerIsNoMember {{into}並非成員} other {檔案沒有此協定}}',
     'zh-CN':
-      '{outcome, select, originIsNoMember {{country}并非成员} importerIsNoMember {{into}并非成员} other {文件没有此协定}}',
+      '{outcome, select, originIsNoMember {{origin}并非成员} importerIsNoMember {{into}并非成员} other {文件没有此协定}}',
   },
   // Set aside
   asideTitle: {

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
+import { localDate } from '../../../scenarios/domain/calendar-day.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { enquiredGoods, rankedOn } from '../../../scenarios/trade/enquired-goods.ts';
 import { enquiryLaw } from '../../../scenarios/trade/enquiry-law.ts';
-import { laneEnquiry } from '../../../scenarios/trade/lane-enquiry.ts';
+import { laneEnquiries } from '../../../scenarios/trade/lane-enquiries.ts';
 import type { Plan } from '../../../solver/solution/plan.ts';
 import { activeAnswer } from '../../store/selectors.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
@@ -49,7 +50,7 @@ export function useExplorer(network: Network): Explorer | null {
   const plan = (active ?? base)?.record.plan ?? null;
   const [chosen, choose] = useState<string | null>(null);
   const [assumed, setAssumed] = useState(nothingAssumed);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDate(new Date());
 
   const { settings, territories, currencies, groups, agreements, duties, fees } = network;
   const from = useMemo(
@@ -61,8 +62,9 @@ export function useExplorer(network: Network): Explorer | null {
   const planned = useMemo(() => horizonOf(settings), [settings]);
   const first = useMemo(() => {
     const days = { ...planned, date: nearestIn(planned, today), today };
+    const enquiryOver = laneEnquiries(network);
     return firstQuestion(network, moved, (goods) => {
-      const enquiry = laneEnquiry(network, goods, days);
+      const enquiry = enquiryOver(goods, days);
       if (enquiry === null) return false;
       const [cheapest] = rankedOn(law, enquiredGoods(law, enquiry), true, enquiry.date);
       return (cheapest?.dutyPerUnit ?? 0) > 0;

@@ -93,7 +93,7 @@ function failedClaims(explained: Explained, words: WayWords): readonly Way[] {
   const { text, territory } = words;
   return claims
     .filter(({ outcome }) => outcome !== 'open')
-    .map(({ agreement, outcome, country }) => ({
+    .map(({ agreement, outcome, origin }) => ({
       id: `failed ${agreement}`,
       label: text.say(messages.preference, { agreement: agreementName(explained, agreement, words) }),
       state: 'closed' as const,
@@ -101,7 +101,7 @@ function failedClaims(explained: Explained, words: WayWords): readonly Way[] {
       dutyPerUnit: null,
       note: text.say(messages.claimFails, {
         outcome,
-        country: country === null ? '' : territory(country),
+        origin: territory(origin),
         into: territory(enquiry.into),
       }),
       agreement,

@@ -32,8 +32,8 @@ export const whyMessages = defineMessages({
   },
   deMinimis: {
     en: 'the entry is too small for duty',
-    'zh-HK': '報關價值低於起徵額',
-    'zh-CN': '报关价值低于起征额',
+    'zh-HK': '報關貨值低於起徵額',
+    'zh-CN': '报关货值低于起征额',
   },
   onlyTransshipped: {
     en: 'only on goods sent from elsewhere than their origin',

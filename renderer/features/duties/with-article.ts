@@ -1,9 +1,7 @@
+import { withArticle as inEnglish } from '../../../scenarios/domain/with-article.ts';
 import type { WindowLanguage } from '../../i18n/language.ts';
 
-/** Names that English sets an article before. */
-const withThe = /^(?:United |European |Netherlands|Philippines|Mainland$)/;
-
-/** A territory as a sentence names it: `the United States`, `Vietnam`. */
+/** A territory as a sentence names it; of the window's languages only English has articles. */
 export function withArticle(name: string, language: WindowLanguage): string {
-  return language === 'en' && withThe.test(name) ? `the ${name}` : name;
+  return language === 'en' ? inEnglish(name) : name;
 }

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../scenarios/domain/calendar-day.ts';
+import { dateOf, dayNumber } from '../../../scenarios/domain/calendar-day.ts';
 import type { Period } from '../../../scenarios/domain/settings.ts';
 import type { Batch } from '../../components/grid/batch.ts';
 import { withValue } from '../../store/records.ts';
@@ -52,5 +52,5 @@ export function periodsAfter(
 }
 
 function dayAfter(start: string, days: number): string {
-  return new Date((dayNumber(start) + days) * 86_400_000).toISOString().slice(0, 10);
+  return dateOf(dayNumber(start) + days);
 }

@@ -1,3 +1,4 @@
+import { localDate } from '../../../scenarios/domain/calendar-day.ts';
 import { windowLanguage } from '../../i18n/window-language.ts';
 import type { Session } from '../../session/session.ts';
 import { activeNetwork } from '../../store/selectors.ts';
@@ -11,6 +12,6 @@ export function removeSelected(session: Session): void {
   const { selection, preferences } = state;
   if (network === null || selection === null) return;
   const language = preferences.language ?? windowLanguage(navigator.languages);
-  const context = columnContextIn(network, language, new Date().toISOString().slice(0, 10));
+  const context = columnContextIn(network, language, localDate(new Date()));
   void removeRecords(session, context, selection.collection, selection.ids);
 }

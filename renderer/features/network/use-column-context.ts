@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { localDate } from '../../../scenarios/domain/calendar-day.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -17,7 +18,7 @@ export function useColumnContext(network: Network): ColumnContext {
       format,
       directory: directoryOf(network, format),
       baseCurrency: settings.baseCurrency,
-      today: new Date().toISOString().slice(0, 10),
+      today: localDate(new Date()),
     }),
     // The lists that names come from, not the network around them: an edit of demand leaves every column as it is.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

@@ -223,7 +223,7 @@ export const planMessages = defineMessages({
     'zh-HK': '計劃沒有採用。',
     'zh-CN': '计划没有采用。',
   },
-  customsValue: { en: 'Customs value', 'zh-HK': '海關估值', 'zh-CN': '海关估值' },
+  customsValue: { en: 'Customs value', 'zh-HK': '完稅價格', 'zh-CN': '完税价格' },
   hsCode: { en: 'HS code', 'zh-HK': 'HS 編碼', 'zh-CN': 'HS 编码' },
   notClassified: { en: 'not classified', 'zh-HK': '未歸類', 'zh-CN': '未归类' },
 

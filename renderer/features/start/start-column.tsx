@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { dayNumber } from '../../../scenarios/domain/calendar-day.ts';
+import { dayNumber, localDate } from '../../../scenarios/domain/calendar-day.ts';
 import { Keys } from '../../components/keys.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -22,8 +22,7 @@ export function StartColumn() {
   const session = useSession();
   const { version, reference } = usePlanner(selectHost);
   const show = usePlanner(selectShow);
-  const now = new Date();
-  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  const today = localDate(new Date());
   return (
     <aside className="start-column" aria-label="PlusN">
       <div className="start-column-head">

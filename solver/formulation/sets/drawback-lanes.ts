@@ -1,5 +1,6 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import { selectedIds } from '../../../scenarios/domain/selector.ts';
+import { canCount } from '../../../scenarios/trade/duty-candidates.ts';
 import { hsDigits } from '../../../scenarios/trade/hs-digits.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -14,9 +15,7 @@ export function canEnterUnderDrawback(catalogue: Catalogue): (lane: Lane, produc
     network.territories.filter(({ drawbackShare }) => drawbackShare > 0).map(({ id }) => id),
   );
   const layers = network.duties
-    .filter(
-      (layer) => layer.isDrawbackEligible && layer.status !== 'proposed' && layer.status !== 'suspended',
-    )
+    .filter((layer) => layer.isDrawbackEligible && canCount(layer))
     .map(({ into, hsPrefixes }) => ({
       into: selectedIds(into, members),
       prefixes: hsPrefixes.map(hsDigits),

@@ -1,12 +1,13 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
+import { canCount } from '../../../scenarios/trade/duty-candidates.ts';
 import type { MeanDuty, MoveDuties } from '../costs/move-duty.ts';
 import type { QuotaUse } from './planning-sets.ts';
 import type { Move } from './reach.ts';
 
 /** The moves that pay less under a quota in some period, once for each such quota. Goods under drawback use none. */
 export function quotaUses(network: Network, moves: readonly Move[], duties: MoveDuties): QuotaUse[] {
-  const quotas = network.duties.flatMap(({ id, quota, status }, layer) =>
-    quota === null || status === 'proposed' || status === 'suspended' ? [] : [{ id, layer }],
+  const quotas = network.duties.flatMap((law, layer) =>
+    law.quota !== null && canCount(law) ? [{ id: law.id, layer }] : [],
   );
   if (quotas.length === 0) return [];
   return moves.flatMap((move, number) => {

@@ -2,6 +2,7 @@ import type { AgreementId } from '../../../scenarios/domain/primitives.ts';
 import type { Recipe } from '../../../scenarios/domain/recipe.ts';
 import type { Claim } from '../../../scenarios/domain/standing.ts';
 import { selectedIds } from '../../../scenarios/domain/selector.ts';
+import { canCount } from '../../../scenarios/trade/duty-candidates.ts';
 import { hsDigits } from '../../../scenarios/trade/hs-digits.ts';
 import type { EarnableClaim } from '../../../scenarios/trade/origin-rules.ts';
 import { append } from './append.ts';
@@ -21,9 +22,8 @@ export function claimUse(
 ): ClaimUse {
   const { network, siteIndex, productIndex } = catalogue;
   const sought = new Set<AgreementId>();
-  for (const { needsAgreement, status } of network.duties) {
-    if (needsAgreement !== null && status !== 'proposed' && status !== 'suspended')
-      sought.add(needsAgreement);
+  for (const layer of network.duties) {
+    if (layer.needsAgreement !== null && canCount(layer)) sought.add(layer.needsAgreement);
   }
   if (sought.size === 0 || !network.settings.isPreferencePlanned) return () => false;
 

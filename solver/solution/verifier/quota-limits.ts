@@ -1,4 +1,3 @@
-import { dayNumber } from '../../../scenarios/domain/calendar-day.ts';
 import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
 import type { Facts } from './facts/facts.ts';
 import { flowKey } from './facts/flow-key.ts';
@@ -6,6 +5,7 @@ import type { QuotaUse } from './facts/sound-lines.ts';
 import type { Invariant } from './invariant.ts';
 import type { Judge } from './judge.ts';
 import { arrivalDays } from './recompute/arrival-days.ts';
+import { isInForce } from './recompute/in-force.ts';
 
 /**
  * Of a flow no more units enter under quotas than it has, none of those under drawback; and of each quota λ no more is
@@ -23,7 +23,7 @@ export const quotaLimits: Invariant = {
     const used = new Map<DutyLayer, number>();
     for (const { layer, lane, product, period, quantity } of lines.quotaUses) {
       const held = arrivalDays(calendar, period, lane.transitDays + lane.dwellDays)
-        .filter(({ day }) => isHeld(layer, day))
+        .filter(({ day }) => isInForce(layer, day))
         .reduce((sum, { share }) => sum + share, 0);
       const measure = layer.quota?.unit === 'kg' ? product.weightKg : 1;
       used.set(layer, (used.get(layer) ?? 0) + held * quantity * measure);
@@ -76,10 +76,4 @@ function checkFlows({ lines, names, enteredBy }: Facts, judge: Judge): void {
         `quotas, ${there} are sent without drawback.`,
     );
   }
-}
-
-function isHeld({ validFrom, validTo }: DutyLayer, day: number): boolean {
-  return (
-    (validFrom === null || day >= dayNumber(validFrom)) && (validTo === null || day <= dayNumber(validTo))
-  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../scenarios/domain/calendar-day.ts';
+import { dateOf, dayNumber, localDate } from '../../../scenarios/domain/calendar-day.ts';
 
 describe('dayNumber', () => {
   it('counts 1970-01-01 as 0, the day before as -1 and 2026-07-24 as 20658', () => {
@@ -24,5 +24,25 @@ describe('dayNumber', () => {
     expect(() => dayNumber('24/7/2026')).toThrow(
       '"24/7/2026" is not a calendar date. Write it as YYYY-MM-DD.',
     );
+  });
+});
+
+describe('dateOf', () => {
+  it('writes day 20658 as 2026-07-24, day -1 as 1969-12-31, and every 97th day from 0001 to 9999 as the text it was read from', () => {
+    expect(dateOf(20_658)).toBe('2026-07-24');
+    expect(dateOf(-1)).toBe('1969-12-31');
+    for (let day = dayNumber('0001-01-01'); day < dayNumber('9999-12-31'); day += 97) {
+      expect(dayNumber(dateOf(day))).toBe(day);
+    }
+  });
+});
+
+describe('localDate', () => {
+  it('says 24 July at 06:00 in Hong Kong, where UTC still has 22:00 of the 23rd', () => {
+    const moment = new Date('2026-07-23T22:00:00Z');
+    moment.getTimezoneOffset = () => -480;
+    expect(localDate(moment)).toBe('2026-07-24');
+    moment.getTimezoneOffset = () => 300;
+    expect(localDate(moment)).toBe('2026-07-23');
   });
 });

@@ -1,6 +1,6 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { DutyEnquiry } from '../../../scenarios/trade/duty-enquiry.ts';
-import { laneEnquiry } from '../../../scenarios/trade/lane-enquiry.ts';
+import { laneEnquiries } from '../../../scenarios/trade/lane-enquiries.ts';
 import { aNetwork } from '../../support/network-builder.ts';
 
 /** Fans worth 10 go from a plant in `cn` to a market in `us`, which takes 4 % of them, over 12 periods from 2026-07-01. */
@@ -25,5 +25,5 @@ export function asked(network: Network, given: Partial<DutyEnquiry> = {}): DutyE
   const [lane] = network.lanes;
   const [product] = network.products;
   const goods = { lane: lane!, product: product!, origin: null, agreements: [] };
-  return { ...laneEnquiry(network, goods, wholeYear)!, ...given };
+  return { ...laneEnquiries(network)(goods, wholeYear)!, ...given };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf } from '../../../scenarios/checks/date-of.ts';
+import { dateOf } from '../../../scenarios/domain/calendar-day.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { DutyEnquiry } from '../../../scenarios/trade/duty-enquiry.ts';
 import { dutyOutlook, lawWith } from '../../../scenarios/trade/duty-outlook.ts';

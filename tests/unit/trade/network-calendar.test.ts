@@ -5,6 +5,7 @@ import { networkCalendar } from '../../../scenarios/trade/network-calendar.ts';
 import { asked, fans } from './an-import.ts';
 
 const moved = (network: Network, unitsPerYear: number | null, given: Partial<DutyEnquiry> = {}) => ({
+  product: network.products[0]!.id,
   enquiry: asked(network, given),
   unitsPerYear,
 });

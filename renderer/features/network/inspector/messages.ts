@@ -60,11 +60,11 @@ export const inspectorMessages = defineMessages({
       '{bonded, select, yes {{parent}内的特殊区域} other {关税区}}，关税按{base, select, cif {含运费及保险的价格} other {离岸价}}计算{refund, select, none {} other {，货物再出口时退还 {share}}}{firstSale, select, yes {；可申报首次销售价} other {}}{minimis, select, none {} other {；每次报关不超过{amount}者免税}}',
   },
   agreement: {
-    en: '{members, plural, one {# member} other {# members}}, {rules, plural, =0 {no rule of origin: goods qualify only as declared} one {# rule of origin} other {# rules of origin}}; {cumulation, select, none {qualifying materials of the maker’s own country count} bilateral {qualifying materials of the two partners count} diagonal {qualifying materials of every member count} other {all materials of members count}} as originating{way, select, direct {; preference is lost outside the members} hubs {; preference is lost outside the members but for {hubs}} other {}}',
+    en: '{members, plural, one {# member} other {# members}}, {rules, plural, =0 {no rule of origin: goods qualify only as declared} one {# rule of origin} other {# rules of origin}}; {cumulation, select, none {qualifying materials of the maker’s own customs territory count} bilateral {qualifying materials of the two partners count} diagonal {qualifying materials of every member count} other {all materials of members count}} as originating{way, select, direct {; preference is lost outside the members} hubs {; preference is lost outside the members but for {hubs}} other {}}',
     'zh-HK':
-      '{members} 個成員，{rules, plural, =0 {沒有原產地規則，只認申報} other {# 條原產地規則}}；{cumulation, select, none {本國合資格物料} bilateral {雙方合資格物料} diagonal {各成員合資格物料} other {各成員所有物料}}視為原產{way, select, direct {；途經成員以外即失優惠} hubs {；除{hubs}外，途經成員以外即失優惠} other {}}',
+      '{members} 個成員，{rules, plural, =0 {沒有原產地規則，只認申報} other {# 條原產地規則}}；{cumulation, select, none {本關稅區合資格物料} bilateral {雙方合資格物料} diagonal {各成員合資格物料} other {各成員所有物料}}視為原產{way, select, direct {；途經成員以外即失優惠} hubs {；除{hubs}外，途經成員以外即失優惠} other {}}',
     'zh-CN':
-      '{members} 个成员，{rules, plural, =0 {没有原产地规则，只认申报} other {# 条原产地规则}}；{cumulation, select, none {本国合格物料} bilateral {双方合格物料} diagonal {各成员合格物料} other {各成员所有物料}}视为原产{way, select, direct {；途经成员以外即失优惠} hubs {；除{hubs}外，途经成员以外即失优惠} other {}}',
+      '{members} 个成员，{rules, plural, =0 {没有原产地规则，只认申报} other {# 条原产地规则}}；{cumulation, select, none {本关税区合格物料} bilateral {双方合格物料} diagonal {各成员合格物料} other {各成员所有物料}}视为原产{way, select, direct {；途经成员以外即失优惠} hubs {；除{hubs}外，途经成员以外即失优惠} other {}}',
   },
   layerOfAgreement: {
     en: 'only for goods that qualify under {agreement}',

@@ -1,7 +1,7 @@
 import type { Collection, Network } from '../../../../scenarios/domain/network.ts';
 import { enquiredGoods, rankedOn } from '../../../../scenarios/trade/enquired-goods.ts';
-import { enquiryLaw } from '../../../../scenarios/trade/enquiry-law.ts';
-import { laneEnquiry } from '../../../../scenarios/trade/lane-enquiry.ts';
+import type { EnquiryLaw } from '../../../../scenarios/trade/enquiry-law.ts';
+import { laneEnquiries } from '../../../../scenarios/trade/lane-enquiries.ts';
 import type { Plan } from '../../../../solver/solution/plan.ts';
 import { carriedOver } from '../../duties/carried-goods.ts';
 import { fold } from './fold.ts';
@@ -125,14 +125,19 @@ export interface LaneDuty {
  * in the plan, with its origin and claims there; without a plan, of the first that it may carry, as if made where it
  * leaves. `null` for a lane that crosses no border.
  */
-export function laneDuty(network: Network, plan: Plan | null, id: string, date: string): LaneDuty | null {
+export function laneDuty(
+  law: EnquiryLaw,
+  network: Network,
+  plan: Plan | null,
+  id: string,
+  date: string,
+): LaneDuty | null {
   const lane = network.lanes.find((each) => each.id === id);
   const [goods] = lane === undefined ? [] : carriedOver(network, plan, lane);
   if (goods === undefined) return null;
   const days = { date, from: date, until: date, today: date };
-  const enquiry = laneEnquiry(network, goods, days);
+  const enquiry = laneEnquiries(network)(goods, days);
   if (enquiry === null) return null;
-  const law = enquiryLaw(network);
   const [cheapest] = rankedOn(law, enquiredGoods(law, enquiry), true, date);
   const { adValoremRate, lines } = cheapest!.stack;
   return {

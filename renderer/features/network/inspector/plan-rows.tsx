@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Collection, Network } from '../../../../scenarios/domain/network.ts';
+import { enquiryLaw } from '../../../../scenarios/trade/enquiry-law.ts';
 import { Button } from '../../../components/button.tsx';
 import { explainLane } from '../../duties/explain-lane.ts';
 import type { PlannerState } from '../../../store/planner-state.ts';
@@ -34,9 +35,11 @@ export function PlanRows({ collection, id, network, context }: PlanRowsProps) {
     () => (answer === null || plan === null ? noFacts : planFacts(answer.network, plan, collection, id)),
     [answer, plan, collection, id],
   );
+  const isLane = collection === 'lanes';
+  const law = useMemo(() => (isLane ? enquiryLaw(network) : null), [isLane, network]);
   const duty = useMemo(
-    () => (collection === 'lanes' ? laneDuty(network, plan, id, today) : null),
-    [network, plan, collection, id, today],
+    () => (law === null ? null : laneDuty(law, network, plan, id, today)),
+    [law, network, plan, id, today],
   );
   const rows: { label: string; value: string; isOfPlan: boolean; open?: () => void }[] = [];
   const unitsLabel = unitLabels[collection] ?? null;

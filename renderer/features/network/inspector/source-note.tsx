@@ -1,6 +1,6 @@
 import type { Collection } from '../../../../scenarios/domain/network.ts';
 import type { Source } from '../../../../scenarios/domain/primitives.ts';
-import { ageInDays } from '../age-in-days.ts';
+import { ageInDays } from '../../../../scenarios/trade/layer-facts.ts';
 import { confidenceWords } from '../choice-words.ts';
 import type { ColumnContext } from '../column-context.ts';
 import { fieldMessages } from '../field-messages.ts';
@@ -28,7 +28,7 @@ export function SourceNote({ collection, source, context }: SourceNoteProps) {
       </p>
     );
   }
-  const age = ageInDays(source.captured, context.today);
+  const age = ageInDays({ source }, context.today);
   const limit = collection === 'duties' ? staleAfterDays : oldAfterDays;
   const isOld = age === null || age > limit;
   const isUnverified = source.confidence === 'unverified';

@@ -1,4 +1,5 @@
 import type { DutyLayer } from '../../../../scenarios/domain/duty-layer.ts';
+import { ageInDays } from '../../../../scenarios/trade/layer-facts.ts';
 import {
   cumulationWords,
   dutyStatusWords,
@@ -22,7 +23,6 @@ import {
   textCodec,
   wordsCodec,
 } from '../codec.ts';
-import { ageInDays } from '../age-in-days.ts';
 import { dutyKindCodec } from '../duty-kind-codec.ts';
 import { field, money, type ColumnSpec, type Within } from '../field-spec.ts';
 import { fieldMessages as f, unitMessages as u } from '../field-messages.ts';
@@ -55,7 +55,7 @@ export const dutyColumns: readonly ColumnSpec[] = [
     unit: u.days,
     kind: 'days',
     width: 56,
-    value: (record, { today }) => ageInDays((record as DutyLayer).source?.captured ?? null, today),
+    value: (record, { today }) => ageInDays(record as DutyLayer, today),
   },
   field('name', f.name, nameCodec, { width: 160 }),
   field('amountPerUnit', f.amountPerUnit, moneyCodec, { ...money(u.perUnit), width: 92 }),

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../../../scenarios/domain/calendar-day.ts';
 import type { Calendar } from '../facts/calendar.ts';
 import { arrivalDays } from './arrival-days.ts';
+import type { Dated } from './in-force.ts';
 
 /** A stretch of days in which no law begins or ends, by number, and one of its days. */
 export interface Era {
@@ -12,18 +13,6 @@ export interface Era {
 export interface EraShare {
   readonly era: Era;
   readonly share: number;
-}
-
-interface Dated {
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-}
-
-/** Whether a record holds on a day; the last day of its validity counts. */
-export function isInForce({ validFrom, validTo }: Dated, day: number): boolean {
-  return (
-    (validFrom === null || day >= dayNumber(validFrom)) && (validTo === null || day <= dayNumber(validTo))
-  );
 }
 
 /**

@@ -1,4 +1,3 @@
-import { dayNumber } from '../../../../scenarios/domain/calendar-day.ts';
 import type { Fee } from '../../../../scenarios/domain/fee.ts';
 import type { Lane } from '../../../../scenarios/domain/lane.ts';
 import { selects } from '../../../../scenarios/domain/selector.ts';
@@ -6,6 +5,8 @@ import { periodSums } from '../facts/period-sums.ts';
 import type { Facts } from '../facts/facts.ts';
 import { arrivalDays } from './arrival-days.ts';
 import type { Charge } from './charge.ts';
+import { isInForce } from './in-force.ts';
+import { isTooSmall } from './too-small.ts';
 
 /**
  * Entry fees on what enters a customs territory from another, on its customs value at the site that sends it, for the
@@ -53,18 +54,20 @@ interface FeeShare {
 
 /** The fees that what leaves by a lane in a period meets; none where it stays in its territory or is below the de minimis. */
 function feesOfLanes(facts: Facts): (lane: Lane, period: number) => readonly FeeShare[] {
-  const { network, members, calendar, siteOf } = facts;
+  const { network, members, calendar, records, siteOf } = facts;
   const fees = network.fees.map((fee) => ({ fee, isInto: selects(fee.into, members) }));
   const known = new Map<Lane, (readonly FeeShare[])[]>();
   const found = (lane: Lane, period: number): readonly FeeShare[] => {
     const into = siteOf(lane.to).territory;
-    if (siteOf(lane.from).territory === into || isTooSmall(lane, into, facts)) return [];
+    const territory = records.territories.get(into);
+    if (siteOf(lane.from).territory === into) return [];
+    if (territory !== undefined && isTooSmall(lane, territory, facts)) return [];
     const days = arrivalDays(calendar, period, lane.transitDays + lane.dwellDays);
     return fees
       .filter(({ fee, isInto }) => isInto(into) && (fee.modes === null || fee.modes.includes(lane.mode)))
       .map(({ fee }) => ({
         fee,
-        share: days.reduce((sum, { day, share }) => (isHeld(fee, day) ? sum + share : sum), 0),
+        share: days.reduce((sum, { day, share }) => (isInForce(fee, day) ? sum + share : sum), 0),
       }))
       .filter(({ share }) => share > 0);
   };
@@ -73,21 +76,6 @@ function feesOfLanes(facts: Facts): (lane: Lane, period: number) => readonly Fee
     known.set(lane, ofLane);
     return (ofLane[period] ??= found(lane, period));
   };
-}
-
-/** Whether the entries of a lane are said to be worth no more than the territory lets in free. */
-function isTooSmall(lane: Lane, into: string, { records, values }: Facts): boolean {
-  const territory = records.territories.get(into);
-  if (lane.valuePerEntry === null || territory === undefined || territory.deMinimisPerEntry === null)
-    return false;
-  const free = values.toBase(territory.deMinimisPerEntry, territory.currency);
-  return values.toBase(lane.valuePerEntry, lane.currency) <= free;
-}
-
-function isHeld({ validFrom, validTo }: Fee, day: number): boolean {
-  return (
-    (validFrom === null || day >= dayNumber(validFrom)) && (validTo === null || day <= dayNumber(validTo))
-  );
 }
 
 /** Charge on a value in base currency split into so many entries, of which so many are paid for even if empty. */

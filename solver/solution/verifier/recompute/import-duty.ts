@@ -3,13 +3,13 @@ import type { Lane } from '../../../../scenarios/domain/lane.ts';
 import type { TerritoryId } from '../../../../scenarios/domain/primitives.ts';
 import type { Product } from '../../../../scenarios/domain/product.ts';
 import type { Claim } from '../../../../scenarios/domain/standing.ts';
-import type { Territory } from '../../../../scenarios/domain/territory.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { KnownStanding } from '../facts/standings.ts';
 import { entryChoice, type EntryChoice, type WayToEnter } from './entry-choice.ts';
 import type { Era } from './eras.ts';
 import { freightPerUnit } from './freight.ts';
 import { chargedLayers } from './layers-met.ts';
+import { isTooSmall } from './too-small.ts';
 
 /** What enters a territory by a lane; its standing is that at dispatch, by which its claims are made. */
 export interface Entry {
@@ -73,7 +73,7 @@ export function importDuty(facts: Facts): (entry: Entry, into: TerritoryId, era:
     if (territory.acceptsFirstSale && product.firstSaleShare !== null) {
       ways.push(way(null, product.firstSaleShare));
     }
-    if (isFree(lane, territory)) ways.push({ total: 0, byLayer: new Map() });
+    if (isTooSmall(lane, territory, facts)) ways.push({ total: 0, byLayer: new Map() });
     return ways;
   };
 
@@ -82,11 +82,6 @@ export function importDuty(facts: Facts): (entry: Entry, into: TerritoryId, era:
     const members = records.agreements.get(agreement)?.members ?? [];
     return members.includes(root) && (partner === null || partner === root);
   };
-
-  const isFree = ({ valuePerEntry, currency }: Lane, territory: Territory): boolean =>
-    valuePerEntry !== null &&
-    territory.deMinimisPerEntry !== null &&
-    values.toBase(valuePerEntry, currency) <= values.toBase(territory.deMinimisPerEntry, territory.currency);
 
   const known = new Map<string, EntryChoice[]>();
   return (entry, into, era) => {

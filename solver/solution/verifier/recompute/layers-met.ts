@@ -3,7 +3,8 @@ import type { DutyLayer } from '../../../../scenarios/domain/duty-layer.ts';
 import type { Network } from '../../../../scenarios/domain/network.ts';
 import { selects, type GroupMembers } from '../../../../scenarios/domain/selector.ts';
 import type { Claim } from '../../../../scenarios/domain/standing.ts';
-import { isInForce, type Era } from './eras.ts';
+import type { Era } from './eras.ts';
+import { isInForce } from './in-force.ts';
 import { joinedLayers, type ChargedLayer, type MetLayer } from './joined-layers.ts';
 
 /** One import as the law looks at it, without its day. */

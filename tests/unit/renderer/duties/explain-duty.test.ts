@@ -56,13 +56,24 @@ describe('the sentence on top', () => {
     );
   });
 
-  it('says that the ordinary rate is not known where the file has 0 layers of it', () => {
+  it('says of 1 product that it pays 15.2 %, and of goods by a code alone that they pay it', () => {
+    const [us, vn] = ['us', 'vn'].map((id) => network.territories.find((each) => each.id === id)!.id);
+    const typed = { hsCode: '8516.79', into: us!, origin: vn!, sentFrom: vn! };
+    const byCode = sentence(explained({ ...network, products: [] }, { lane: null, product: null, typed }));
+    expect(byCode).toMatch(
+      /^Goods of HS 8516\.79 made in Vietnam pay 15\.2 % on entering the United States /,
+    );
+    expect(sentence(explained(network))).toMatch(/^Kettle made in Vietnam pays 15\.2 % on entering /);
+  });
+
+  it('says that the ordinary rate is not known where the file has 0 layers of it, and not that the goods are free', () => {
     const question = { lane: null, product: null, typed: { hsCode: '9503' } };
     const none = kettles.build();
     const bare = { ...none, duties: none.duties.filter(({ id }) => id !== 'mfn') };
-    expect(sentence(explained(bare, question))).toContain(
-      'The ordinary rate of these goods is not in the file',
-    );
+    const said = sentence(explained(bare, question));
+    expect(said).toMatch(/: what they pay on entering .* is not known\./);
+    expect(said).not.toContain('free of duty');
+    expect(said).toContain('The ordinary rate of these goods is not in the file');
   });
 });
 
@@ -89,7 +100,7 @@ describe('the rows of the stack', () => {
     ).map(({ look, label }) => [look, label.replaceAll('\u202f', ' ')]);
 
   it('begin with what counts, the ordinary rate first, and leave out the 1 that ended before the horizon', () => {
-    expect(shown.map(({ layer, standing }) => [layer.id, standing])).toEqual([
+    expect(shown.map(({ layer, onDay }) => [layer.id, onDay])).toEqual([
       ['mfn', 'counts'],
       ['forced', 'counts'],
       ['unnamed', 'unknown'],

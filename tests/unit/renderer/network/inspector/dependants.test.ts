@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { enquiryLaw } from '../../../../../scenarios/trade/enquiry-law.ts';
 import { network } from '../../../../../scenarios/domain/network.ts';
 import { referencesOf } from '../../../../../scenarios/checks/references.ts';
 import { dependantsOf, namedTargets } from '../../../../../renderer/features/network/inspector/dependants.ts';
@@ -135,12 +136,12 @@ describe('what the plan says of a record', () => {
 
 describe('the duty on a lane', () => {
   it('is 24.7 % in 2 layers on fans from Vietnam into the US', () => {
-    const duty = laneDuty(given, plan, 'across', '2026-07-01');
+    const duty = laneDuty(enquiryLaw(given), given, plan, 'across', '2026-07-01');
     expect(duty?.rate).toBeCloseTo(0.247, 10);
     expect(duty).toMatchObject({ product: 'fan', layers: 2, from: 'vn', into: 'us' });
   });
 
   it('is none on a lane that crosses no border', () => {
-    expect(laneDuty(given, plan, 'inside', '2026-07-01')).toBeNull();
+    expect(laneDuty(enquiryLaw(given), given, plan, 'inside', '2026-07-01')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { laneEnquiry } from '../../../scenarios/trade/lane-enquiry.ts';
+import { laneEnquiries } from '../../../scenarios/trade/lane-enquiries.ts';
 import { asked, fans, wholeYear } from './an-import.ts';
 
 describe('what goods on a lane ask of the law', () => {
@@ -27,7 +27,7 @@ describe('what goods on a lane ask of the law', () => {
       .build();
     const kettle = network.products.find(({ id }) => id === 'kettle')!;
     const goods = { lane: network.lanes[0]!, product: kettle, origin: null, agreements: [] };
-    expect(laneEnquiry(network, goods, wholeYear)?.valuePerUnit).toBe(12);
+    expect(laneEnquiries(network)(goods, wholeYear)?.valuePerUnit).toBe(12);
   });
 
   it('shares a container of 1,000 among the 50 m³ it holds, and leaves whole containers out', () => {
@@ -41,7 +41,7 @@ describe('what goods on a lane ask of the law', () => {
         origin: null,
         agreements: [],
       };
-      return laneEnquiry(network, goods, wholeYear)?.freightPerUnit;
+      return laneEnquiries(network)(goods, wholeYear)?.freightPerUnit;
     };
     expect([freightOf(false), freightOf(true)]).toEqual([0.7, 0.5]);
   });
@@ -50,7 +50,7 @@ describe('what goods on a lane ask of the law', () => {
     const network = fans.withPlant('dongguan').withLane('shenzhen', 'dongguan').build();
     const inside = network.lanes.find(({ to }) => to === 'dongguan')!;
     const goods = { lane: inside, product: network.products[0]!, origin: null, agreements: [] };
-    expect(laneEnquiry(network, goods, wholeYear)).toBeNull();
+    expect(laneEnquiries(network)(goods, wholeYear)).toBeNull();
   });
 
   it('counts goods sent from a bonded zone to the territory around it: 1 root', () => {
@@ -61,6 +61,6 @@ describe('what goods on a lane ask of the law', () => {
       .build();
     const lane = network.lanes.find(({ from }) => from === 'qianhai')!;
     const goods = { lane, product: network.products[0]!, origin: null, agreements: [] };
-    expect(laneEnquiry(network, goods, wholeYear)).toMatchObject({ origin: 'cn', sentFrom: 'cn' });
+    expect(laneEnquiries(network)(goods, wholeYear)).toMatchObject({ origin: 'cn', sentFrom: 'cn' });
   });
 });
