@@ -7,6 +7,8 @@ export interface ChartRowProps {
   y: number;
   width: number;
   height: number;
+  /** Heard by screen readers besides the texts inside. */
+  description?: string;
   /** Of rows of which one is chosen: whether it is this one. */
   isChosen?: boolean;
   /** Opens what stands behind the row. Without it the row is a picture. */
@@ -15,7 +17,17 @@ export interface ChartRowProps {
 }
 
 /** A part of a chart that opens what is behind its number, by pointer, Enter or Space. */
-export function ChartRow({ label, x = 0, y, width, height, isChosen, onOpen, children }: ChartRowProps) {
+export function ChartRow({
+  label,
+  description,
+  x = 0,
+  y,
+  width,
+  height,
+  isChosen,
+  onOpen,
+  children,
+}: ChartRowProps) {
   if (onOpen === undefined) return <g>{children}</g>;
   return (
     <g
@@ -23,6 +35,7 @@ export function ChartRow({ label, x = 0, y, width, height, isChosen, onOpen, chi
       role="button"
       tabIndex={0}
       {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(description === undefined ? {} : { 'aria-description': description })}
       {...(isChosen === undefined ? {} : { 'aria-pressed': isChosen })}
       onClick={onOpen}
       onKeyDown={(event) => {

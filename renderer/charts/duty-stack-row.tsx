@@ -33,7 +33,7 @@ export function DutyStackRow({
   onChoose,
 }: DutyStackRowProps) {
   const { body, note } = sizes;
-  const { title, authority, joins, rate, status, isCounted, confidence, age, isOld, label } = row;
+  const { title, authority, joins, rate, status, isCounted, confidence, age, isOld, description } = row;
   const middle = y + height / 2;
   const first = authority === '' ? middle : middle - body * 0.68;
   const second = middle + body * 0.72;
@@ -44,7 +44,7 @@ export function DutyStackRow({
   const ageWidth = textWidth(age, body) + 8;
   return (
     <ChartRow
-      label={label}
+      description={description}
       isChosen={isChosen}
       x={-8}
       y={y + 2}

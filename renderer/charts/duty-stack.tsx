@@ -1,5 +1,6 @@
 import type { ChartSizes } from './chart-sizes.ts';
 import { DaySlider } from './day-slider.tsx';
+import { DutyPlot } from './duty-stack-plot.tsx';
 import { DutyStackRow } from './duty-stack-row.tsx';
 import { DutyStackLegend, type LegendEntry } from './duty-stack-legend.tsx';
 import { layoutDutyColumns, type DutyHeaders, type DutyRow } from './layout-duty-columns.ts';
@@ -77,7 +78,6 @@ export function DutyStack({
   const legendStep = Math.min(note * 1.75, plotHeight / Math.max(1, legend.length));
   const headY = rowsTop - note * 0.9;
   const figureWidth = axis.x - note * 4;
-  const end = axis.x + axis.width;
   const hasLegend = width - legendX > 8 * note;
   const height = layout.height + 1;
   return (
@@ -95,52 +95,7 @@ export function DutyStack({
         </text>
       ))}
 
-      {layout.ticks.map(({ x, label }) => (
-        <g key={x}>
-          <line className="chart-grid" x1={x} x2={x} y1={top} y2={layout.height} />
-          {label === null ? null : (
-            <text className="chart-note" x={x + 3} y={top - note * 0.6}>
-              {label}
-            </text>
-          )}
-        </g>
-      ))}
-      {layout.rates.map(({ y, rate }, n) => (
-        <g key={rate}>
-          <line
-            className={n === 0 ? 'chart-base' : 'chart-grid'}
-            x1={axis.x}
-            x2={end}
-            y1={Math.round(y) + 0.5}
-            y2={Math.round(y) + 0.5}
-          />
-          <text className="chart-note" x={axis.x - 8} y={y} textAnchor="end" dominantBaseline="central">
-            {`${printRate(rate)}${n === layout.rates.length - 1 ? '\u202f%' : ''}`}
-          </text>
-        </g>
-      ))}
-      <path className="duty-stack-area" d={layout.area} />
-      <path className="duty-stack-line" d={layout.line} />
-      {layout.outlooks.map(({ id, look, line, label }) => (
-        <g key={id}>
-          <path className={`duty-stack-outlook duty-stack-outlook-${look}`} d={line} />
-          {label === null ? null : (
-            <text className="chart-note duty-stack-halo" x={label.x} y={label.y} textAnchor={label.anchor}>
-              {label.text}
-            </text>
-          )}
-        </g>
-      ))}
-      {layout.rateLabels.map(({ x, y, text }) => (
-        <text
-          key={`${x} ${text}`}
-          className="chart-value chart-small chart-strong duty-stack-halo"
-          x={x}
-          y={y}
-        >
-          {text}
-        </text>
-      ))}
+      <DutyPlot layout={layout} axis={axis} top={top} note={note} printRate={printRate} />
       {hasLegend ? (
         <DutyStackLegend legend={legend} x={legendX} y={top} step={legendStep} size={note} />
       ) : null}

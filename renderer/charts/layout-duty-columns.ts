@@ -15,8 +15,8 @@ export interface DutyRow {
   confidence: { full: number; word: string };
   age: string;
   isOld: boolean;
-  /** Read by screen readers in place of the row's texts. */
-  label: string;
+  /** Heard by screen readers after the row's texts, in whole words. */
+  description: string;
 }
 
 export interface DutyHeaders {

@@ -36,7 +36,8 @@ export function Tabs<Id extends string>({ label, options, value, onChange, child
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={value} className="tabs-panel">
+      {/* A panel keeps the id that it began with, which its tab must find: so each tab has one of its own. */}
+      <TabPanel key={value} id={value} className="tabs-panel">
         {children}
       </TabPanel>
     </AriaTabs>

@@ -235,7 +235,7 @@ describe('a duty stack', () => {
       confidence: { full: 3, word: 'unverified' },
       age: '12 d',
       isOld: false,
-      label: '',
+      description: '',
     };
     const headers = {
       layer: 'Layer',

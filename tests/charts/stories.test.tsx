@@ -12,6 +12,7 @@ const parts = [
   'confidence-bars',
   'day-slider',
   'duty-stack-legend',
+  'duty-stack-plot',
   'duty-stack-row',
 ];
 

@@ -128,7 +128,7 @@ export function dutyRow(shown: ShownLayer, { text, format }: RowWords): DutyRow 
     confidence,
     age: ageDays === null ? none : `${isOld ? '△ ' : ''}${say(messages.days, { days: ageDays })}`,
     isOld,
-    label: say(messages.spoken, {
+    description: say(messages.spoken, {
       layer: title,
       authority,
       rate: rate === none ? status : `${rate}\u202f%`,

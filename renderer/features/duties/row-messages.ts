@@ -27,9 +27,9 @@ export const rowMessages = defineMessages({
   noSource: { en: 'no source', 'zh-HK': '無來源', 'zh-CN': '无来源' },
   days: { en: '{days} d', 'zh-HK': '{days} 天', 'zh-CN': '{days} 天' },
   spoken: {
-    en: '{layer}: {rate}, {status}; {authority}; confidence {confidence}, {age}',
-    'zh-HK': '{layer}：{rate}，{status}；{authority}；可信度{confidence}，{age}',
-    'zh-CN': '{layer}：{rate}，{status}；{authority}；可信度{confidence}，{age}',
+    en: '{layer}: {rate}, {status}; confidence {confidence}, {age} · {authority}',
+    'zh-HK': '{layer}：{rate}，{status}；可信度{confidence}，{age} · {authority}',
+    'zh-CN': '{layer}：{rate}，{status}；可信度{confidence}，{age} · {authority}',
   },
   spokenAge: {
     en: '{days, plural, one {read # day ago} other {read # days ago}}{isOld, select, yes {, older than {limit} days} other {}}',

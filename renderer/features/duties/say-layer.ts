@@ -2,6 +2,7 @@ import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
 import type { Selector } from '../../../scenarios/domain/selector.ts';
 import { ordinaryKind } from '../../../scenarios/trade/ordinary-rate.ts';
 import { sentenceGap } from '../../i18n/sentence-gap.ts';
+import { spaceScripts } from '../../i18n/space-scripts.ts';
 import { quotaUnitWords } from '../network/choice-words.ts';
 import { amountText, type RowWords } from './duty-rows.ts';
 import { layerMessages as messages } from './layer-messages.ts';
@@ -25,7 +26,7 @@ export function sayLayer(layer: DutyLayer, names: LayerNames, words: RowWords): 
     origin: placesOf(layer.originCountries, names) ?? 'all',
     codes: layer.hsPrefixes.length === 0 ? 'all' : layer.hsPrefixes.join(', '),
   });
-  return [
+  const sentences = [
     `${sayEffect(layer, names, words)}${sentenceGap(text.language)}${goods}`,
     say(messages.dates, { span, from: format.date(from), to: format.date(to) }),
     needsAgreement === null
@@ -42,6 +43,7 @@ export function sayLayer(layer: DutyLayer, names: LayerNames, words: RowWords): 
   ]
     .filter((sentence) => sentence !== '')
     .join(sentenceGap(text.language));
+  return text.language === 'en' ? sentences : spaceScripts(sentences);
 }
 
 function sayEffect(layer: DutyLayer, { list }: LayerNames, words: RowWords): string {

@@ -161,6 +161,6 @@ function howFee(
     least: amount(least),
     most: amount(most),
     entry: entry === null || limits === 'none' ? 'none' : entryValue,
-    value: currency === null ? amount(entry) : `${format.currency(currency)} ${amount(entry)}`,
+    value: currency === null ? amount(entry) : format.money(entry, currency),
   });
 }

@@ -34,7 +34,16 @@ const initial: Readonly<Record<string, string>> = {
 };
 
 const svgSpace = 'http://www.w3.org/2000/svg';
-const onlyOnScreen = ['class', 'role', 'tabindex', 'aria-label', 'aria-hidden', 'aria-pressed', 'style'];
+const onlyOnScreen = [
+  'class',
+  'role',
+  'tabindex',
+  'aria-label',
+  'aria-description',
+  'aria-hidden',
+  'aria-pressed',
+  'style',
+];
 
 export interface StandaloneSvg {
   text: string;

@@ -22,7 +22,7 @@ const row = (id: string, given: Partial<DutyRow>): DutyRow => ({
   confidence: { full: 3, word: 'high' },
   age: '12 d',
   isOld: false,
-  label: `${id}: in force`,
+  description: `${id}: in force`,
   ...given,
 });
 

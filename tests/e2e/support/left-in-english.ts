@@ -35,8 +35,8 @@ export async function leftInEnglish(page: Page, file: string): Promise<readonly 
   });
   const pieces = texts.flatMap((text) => text.split(/, | · |: |（/));
   return pieces.filter((text) => {
-    // A path is the planner's own too.
-    if (file.includes(text) || text.startsWith('/')) return false;
+    // A path is the planner's own too, and a text of the file that is cut for want of room.
+    if (file.includes(text.replace(/…$/, '')) || text.startsWith('/')) return false;
     const words = text.match(/[A-Za-z][A-Za-z₂.]+/g) ?? [];
     // Codes of territories, headings and files are written in capitals, digits or with a point.
     return words.some(
