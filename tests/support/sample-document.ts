@@ -333,6 +333,7 @@ export function sampleDocument(): PlannerDocument {
         },
       ],
       duties: [
+        { id: 'ordinary_free', kind: 'mfn', into: ['hk', 'us'], rate: 0, source },
         { id: 'us_mfn_8414', kind: 'mfn', into: 'us', hsPrefixes: ['8414'], rate: 0.047, source },
         {
           id: 'us_s301',

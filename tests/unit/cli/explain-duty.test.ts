@@ -63,7 +63,7 @@ describe('plusn explain --duty', () => {
     const { out } = await plusn('explain', file, '--duty');
     expect(out).toMatch(/25 % +surcharge +surcharge +5\.0000 +2,000\.00/);
     expect(out).toMatch(/^Duty +2,000\.00 +2,000\.00$/m);
-    expect(out).toContain('no layer of law is met, nothing is paid');
+    expect(out).toContain('no layer of law is stated for them');
   });
 
   it('solves again where the inputs of the stored plan have moved by 1 rate', async () => {

@@ -47,7 +47,7 @@ describe('serialiseDocument', () => {
     const before = serialiseDocument(document);
     document.network.demand[0]!.minimumFill = -0;
     document.network.sites[0]!.latitude = -0;
-    document.network.duties[4]!.rate = -0;
+    document.network.duties.find(({ id }) => id === 'ordinary_free')!.rate = -0;
     expect(serialiseDocument(document)).toBe(before.replace('"latitude": 11.1', '"latitude": 0'));
   });
 

@@ -78,7 +78,7 @@ export const tradeCases: readonly CheckCase[] = [
       for (const layer of duties) if (layer.kind === 'mfn') set(layer, { kind: 'surcharge' });
     },
     severity: 'note',
-    at: 'territories/us',
+    at: 'territories/us/',
     names: 'where no ordinary (MFN) rate is stated',
   },
   {

@@ -55,7 +55,7 @@ function ask(
       fees: [],
       ...law,
     }),
-    { ...phones, ...enquiry },
+    { ...phones, sentFrom: enquiry.origin ?? phones.sentFrom, ...enquiry },
   );
 }
 
