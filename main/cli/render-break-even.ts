@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import type { BreakEven, BreakEvenPlan, Corner } from '../../solver/analysis/breakeven/break-even.ts';
 import { fragility } from '../../solver/analysis/breakeven/fragility.ts';
 import { fragilityTables, piecesTable } from './break-even-tables.ts';
-import { formatCount, formatGap, formatName, formatSeconds, formatShare } from './format.ts';
+import { formatCount, formatGap, formatName, formatNumber, formatSeconds, formatShare } from './format.ts';
 import { formatLeverValue } from './format-lever.ts';
 import { nameLever } from './name-lever.ts';
 import { renderTable } from './render-table.ts';
@@ -32,32 +32,53 @@ export function renderBreakEven(
   ];
 }
 
+/** Moves told of each side at the top; the corners tell more. */
+const movesAtTop = 2;
+
 function sayCurve(network: Network, curve: BreakEven): readonly string[] {
-  const { base, unit, corners, pieces } = curve;
+  const { base, unit, corners, pieces, plans } = curve;
   const named = nameLever(network, curve.lever);
   const value = (at: number) => formatLeverValue(at, unit);
   const range = `from ${value(curve.from)} to ${value(curve.to)}`;
   if (corners.length === 0) return [`One plan is best whatever ${named} is ${range}.`];
   const below = corners.findLast(({ at }) => at <= base);
   const above = corners.find(({ at }) => at > base);
-  const change = (from: number, to: number) => sayPlanChange(network, planAt(curve, from), planAt(curve, to));
-  const sides = [
-    ...(below === undefined ? [] : [`below ${value(below.at)} ${change(below.right, below.left)}`]),
-    ...(above === undefined ? [] : [`above ${value(above.at)} ${change(above.left, above.right)}`]),
-  ];
-  const frail = fragility(curve);
-  const reach =
-    frail === null ? '' : unit === 'rate' ? `${frail.reach * 100} points` : `${frail.reach * 100} %`;
-  const isShown = curve.presentPlan !== null;
+  const change = (from: number, to: number) =>
+    sayPlanChange(network, planAt(curve, from), planAt(curve, to), movesAtTop);
   return [
-    isShown
-      ? `With ${named} at ${value(base)}, plan ${planAt(curve, curve.presentPlan as number).letter} is best; ${sides.join('; ')}.`
-      : `${capital(named)} is ${value(base)} today, outside the range: ${sides.join('; ')}.`,
-    `${capital(range)}, ${formatCount(new Set(pieces.map(({ plan }) => plan)).size, 'plan')} and ${formatCount(corners.length, 'break-even')}.${
-      frail === null
+    `${sayPresent(curve, named, below, above)} ${capital(range)} there are ${formatCount(plans.length, 'plan')} in ${formatCount(pieces.length, 'piece')}.`,
+    ...(below === undefined ? [] : [`Below ${value(below.at)}: ${change(below.right, below.left)}.`]),
+    ...(above === undefined ? [] : [`Above ${value(above.at)}: ${change(above.left, above.right)}.`]),
+    ...sayReach(curve),
+  ];
+}
+
+function sayPresent(
+  { base, unit, presentPlan, plans }: BreakEven,
+  named: string,
+  below: Corner | undefined,
+  above: Corner | undefined,
+): string {
+  const value = (at: number) => formatLeverValue(at, unit);
+  const plan = presentPlan === null ? undefined : plans[presentPlan];
+  if (plan === undefined) return `${capital(named)} is ${value(base)} today, outside the range.`;
+  const where =
+    below === undefined
+      ? above === undefined
         ? ''
-        : ` Within ${reach} either way, ${formatShare(frail.shareMoved)} of finished units come from elsewhere.`
-    }`,
+        : `below ${value(above.at)}`
+      : above === undefined
+        ? `above ${value(below.at)}`
+        : `between ${value(below.at)} and ${value(above.at)}`;
+  return `Plan ${plan.letter} is best while ${named} is ${where}; it is ${value(base)} today.`;
+}
+
+function sayReach(curve: BreakEven): readonly string[] {
+  const frail = fragility(curve);
+  if (frail === null) return [];
+  const reach = formatNumber(frail.reach * 100);
+  return [
+    `Within ${reach} ${curve.unit === 'rate' ? 'points' : '%'} either way, ${formatShare(frail.shareMoved)} of finished units come from elsewhere.`,
   ];
 }
 
@@ -75,7 +96,7 @@ function sayCorner(network: Network, curve: BreakEven, corner: Corner, width: nu
   const open =
     corner.interval === null
       ? ''
-      : `, between ${value(corner.interval.from)} and ${value(corner.interval.to)} within the gap`;
+      : ` (${value(corner.interval.from)} to ${value(corner.interval.to)} within the gap)`;
   return wrap(
     `${value(corner.at)} ${left.letter} → ${right.letter}${open}: ${sayPlanChange(network, left, right)}.`,
     width,

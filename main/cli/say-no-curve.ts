@@ -31,7 +31,9 @@ export function sayNoCurve(
     case 'no plan':
       return answer.reason === 'infeasible'
         ? `No plan is possible, whatever ${named} is. Ask plusn solve why.`
-        : `No plan was found (${answer.reason}).`;
+        : answer.reason === 'unbounded'
+          ? 'Cost has no lower end: a price or a penalty that nothing limits is below zero.'
+          : 'The search ended before a plan was found.';
     case 'stopped':
       return 'Stopped before both ends of the range were planned.';
   }

@@ -31,8 +31,23 @@ export function costOnCurve({ pieces }: BreakEven, value: number): number {
   return line.atZero + line.slope * value;
 }
 
+/** What a curve says is proven at a value: no plan costs less. */
+export function provenOnCurve({ lower }: BreakEven, value: number): number {
+  const right = lower.findIndex(({ at }) => at >= value);
+  const [low, high] = [lower[Math.max(0, right - 1)], lower[right]];
+  if (low === undefined || high === undefined) throw new Error(`Nothing is proven at ${value}.`);
+  if (high.at === low.at) return high.cost;
+  const share = (value - low.at) / (high.at - low.at);
+  return (1 - share) * low.cost + share * high.cost;
+}
+
 /** Least cost at a value by a solve that knows nothing of the curve. */
-export async function costWhenTurned(network: Network, lever: Lever, value: number): Promise<number> {
+export async function costWhenTurned(
+  network: Network,
+  lever: Lever,
+  value: number,
+  relativeGap = 0,
+): Promise<number> {
   const turned = resolve(network, turnedOverrides(network, lever, value)).network;
-  return (await solveNetworkHere(turned)).objective;
+  return (await solveNetworkHere(turned, 'highs', relativeGap)).objective;
 }
