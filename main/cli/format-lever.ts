@@ -1,7 +1,8 @@
 import type { LeverUnit } from '../../scenarios/levers/lever.ts';
-import { formatNumber, formatShare } from './format.ts';
 
-/** A lever's value: a rate as `12.5 %`, a factor as `× 1.15`. */
+/** A lever's value: a rate as `12.5 %`, a factor as `×1.15`. */
 export function formatLeverValue(value: number, unit: LeverUnit): string {
-  return unit === 'rate' ? formatShare(value, 2).replace(/\.?0+ %$/, ' %') : `× ${formatNumber(value, 3)}`;
+  const digits = (shown: number, most: number) =>
+    shown.toLocaleString('en-US', { maximumFractionDigits: most });
+  return unit === 'rate' ? `${digits(value * 100, 2)} %` : `×${digits(value, 3)}`;
 }

@@ -34,13 +34,18 @@ export function renderBreakEven(
 
 /** Moves told of each side at the top; the corners tell more. */
 const movesAtTop = 2;
+/** A smaller share is written as 0.0 %. */
+const leastShare = 0.0005;
+/** A smaller gap is the rounding of sums. */
+const leastGap = 1e-8;
 
 function sayCurve(network: Network, curve: BreakEven): readonly string[] {
   const { base, unit, corners, pieces, plans } = curve;
   const named = nameLever(network, curve.lever);
   const value = (at: number) => formatLeverValue(at, unit);
   const range = `from ${value(curve.from)} to ${value(curve.to)}`;
-  if (corners.length === 0) return [`One plan is best whatever ${named} is ${range}.`];
+  if (corners.length === 0)
+    return [`One plan is ${curve.isProven ? 'best' : 'the best known'} whatever ${named} is ${range}.`];
   const below = corners.findLast(({ at }) => at <= base);
   const above = corners.find(({ at }) => at > base);
   const change = (from: number, to: number) =>
@@ -54,7 +59,7 @@ function sayCurve(network: Network, curve: BreakEven): readonly string[] {
 }
 
 function sayPresent(
-  { base, unit, presentPlan, plans }: BreakEven,
+  { base, unit, presentPlan, plans, isProven }: BreakEven,
   named: string,
   below: Corner | undefined,
   above: Corner | undefined,
@@ -70,15 +75,17 @@ function sayPresent(
       : above === undefined
         ? `above ${value(below.at)}`
         : `between ${value(below.at)} and ${value(above.at)}`;
-  return `Plan ${plan.letter} is best while ${named} is ${where}; it is ${value(base)} today.`;
+  return `Plan ${plan.letter} is ${isProven ? 'best' : 'the best known'} while ${named} is ${where}; it is ${value(base)} today.`;
 }
 
 function sayReach(curve: BreakEven): readonly string[] {
   const frail = fragility(curve);
   if (frail === null) return [];
-  const reach = formatNumber(frail.reach * 100);
+  const reach = `${formatNumber(frail.reach * 100)} ${curve.unit === 'rate' ? 'points' : '%'}`;
   return [
-    `Within ${reach} ${curve.unit === 'rate' ? 'points' : '%'} either way, ${formatShare(frail.shareMoved)} of finished units come from elsewhere.`,
+    frail.shareMoved < leastShare
+      ? `Within ${reach} either way no finished goods come from elsewhere.`
+      : `Within ${reach} either way, ${formatShare(frail.shareMoved)} of finished units come from elsewhere.`,
   ];
 }
 
@@ -104,13 +111,13 @@ function sayCorner(network: Network, curve: BreakEven, corner: Corner, width: nu
 }
 
 function sayProof(curve: BreakEven): string {
-  const { solves, seconds, relativeGap, isProven, askedGap } = curve;
+  const { solves, seconds, relativeGap, isProven } = curve;
   const work = `${formatCount(solves, 'solve')}, ${formatSeconds(seconds)}`;
   if (!isProven) {
     const gap = relativeGap === null ? 'is not known everywhere' : `is ${formatGap(relativeGap, 'ceil')}`;
     return `Not proven: the gap ${gap}. ${work}.`;
   }
-  return askedGap === 0
+  return (relativeGap ?? Infinity) <= leastGap
     ? `Exact: every plan and every break-even is proven. ${work}.`
     : `Proven: nowhere more than ${formatGap(relativeGap, 'ceil')} above the least cost. ${work}.`;
 }

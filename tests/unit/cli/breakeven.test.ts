@@ -12,8 +12,8 @@ describe('plusn breakeven', () => {
     const { code, out } = await plusn('breakeven', file);
     expect(code).toBe(0);
     expect(out).toMatch(/duty:surcharge +25 %/);
-    expect(out).toMatch(/freight:sea +× 1\.000 +sea freight/);
-    expect(out).toMatch(/wage:my +× 1\.000 +wages in Malaysia/);
+    expect(out).toMatch(/freight:sea +×1 +sea freight/);
+    expect(out).toMatch(/wage:my +×1 +wages in Malaysia/);
   });
 
   it('says first that 1,000 kettles go to Dongguan below 20.5 %', async () => {
