@@ -1,0 +1,26 @@
+import type { BreakEven } from './break-even.ts';
+
+/** The curve, or why there is none. */
+export type BreakEvenAnswer =
+  | { kind: 'curve'; curve: BreakEven }
+  /** The lever changes which plans are possible, or how costs jump: a grid of values answers instead. */
+  | {
+      kind: 'refused';
+      reason: 'enters constraints' | 'jumps' | 'turns nothing' | 'override skipped';
+      at: number | null;
+    }
+  /** No value of the lever has a plan: costs alone do not forbid one. */
+  | { kind: 'no plan'; reason: 'infeasible' | 'unbounded' | 'undecided' }
+  /** Ended by whoever asked before the ends of the range were known. */
+  | { kind: 'stopped' };
+
+export type BreakEvenProgressKey = 'costs' | 'solving';
+
+export interface BreakEvenOptions {
+  from: number;
+  to: number;
+  /** (objective − bound) / |objective| of every solve; 0 for exact pieces, `null` for what `usualGap` says. */
+  relativeGap: number | null;
+  /** Wall seconds of one solve; `null` for none. */
+  secondsPerSolve: number | null;
+}
