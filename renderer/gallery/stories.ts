@@ -1,5 +1,6 @@
 import type { Story } from './story.ts';
 import { barsStories } from './stories/bars-stories.tsx';
+import { breakEvenStories } from './stories/break-even-stories.tsx';
 import { componentStories } from './stories/component-stories.tsx';
 import { flowStories } from './stories/flow-stories.tsx';
 import { mapStories } from './stories/map-stories.tsx';
@@ -12,6 +13,7 @@ export const stories: readonly Story[] = [
   ...waterfallStories,
   ...barsStories,
   ...periodStories,
+  ...breakEvenStories,
   ...flowStories,
   ...mapStories,
   ...tableStories,
