@@ -99,6 +99,7 @@ export const commands: readonly Command[] = [
   toScreen('view/duties', 'duties', 'Mod+2'),
   toScreen('view/plan', 'plan', 'Mod+3'),
   toScreen('view/compare', 'compare', 'Mod+4'),
+  toScreen('view/breakeven', 'breakeven', 'Mod+5'),
   command('view/findings', 'Mod+J', isOpen, (session) => {
     const { show, areFindingsOpen } = state(session);
     show({ areFindingsOpen: !areFindingsOpen });

@@ -16,6 +16,7 @@ export const commandMessages = defineMessages({
   'view/duties': { en: 'Duties', 'zh-HK': '關稅', 'zh-CN': '关税' },
   'view/plan': { en: 'Plan', 'zh-HK': '計劃', 'zh-CN': '计划' },
   'view/compare': { en: 'Compare', 'zh-HK': '比較', 'zh-CN': '比较' },
+  'view/breakeven': { en: 'Break-even', 'zh-HK': '臨界點', 'zh-CN': '临界点' },
   'view/findings': { en: 'Findings', 'zh-HK': '檢查結果', 'zh-CN': '检查结果' },
   'view/next-finding': { en: 'Next finding', 'zh-HK': '下一項檢查結果', 'zh-CN': '下一项检查结果' },
   'view/previous-finding': { en: 'Previous finding', 'zh-HK': '上一項檢查結果', 'zh-CN': '上一项检查结果' },
