@@ -21,6 +21,9 @@ export interface CurveSliderProps {
 /** Pixels within which the thumb is drawn to a stop. */
 export const stopReach = 7;
 
+/** Room for the thumb beyond the ends of the track. */
+const overhang = 12;
+
 /** The value that a pointer means: a stop nearby, unless it moves freely. */
 export function pointedValue(
   { axis, corners, present }: Pick<CurveSliderProps, 'axis' | 'corners' | 'present'>,
@@ -44,7 +47,7 @@ export function CurveSlider(slider: CurveSliderProps) {
   const edges = [axis.from, ...corners, axis.to];
   const point = (event: PointerEvent) => {
     if (event.buttons !== 1 || track.current === null) return;
-    const x = event.clientX - track.current.getBoundingClientRect().left;
+    const x = event.clientX - track.current.getBoundingClientRect().left + axis.left - overhang;
     onChange(pointedValue(slider, axisValue(axis, x), event.altKey));
   };
   const clamped = (next: number) => Math.max(axis.from, Math.min(axis.to, next));
@@ -57,6 +60,7 @@ export function CurveSlider(slider: CurveSliderProps) {
   return (
     <div
       className="curve-slider"
+      style={{ marginLeft: axis.left - overhang }}
       role="slider"
       tabIndex={0}
       aria-label={label}
@@ -71,7 +75,13 @@ export function CurveSlider(slider: CurveSliderProps) {
       }}
       onPointerMove={point}
     >
-      <svg ref={track} width={axis.right + 16} height={height} aria-hidden="true">
+      <svg
+        ref={track}
+        viewBox={`${axis.left - overhang} 0 ${axis.right - axis.left + 2 * overhang} ${height}`}
+        width={axis.right - axis.left + 2 * overhang}
+        height={height}
+        aria-hidden="true"
+      >
         {edges.slice(1).map((edge, n) => (
           <line
             key={edge}

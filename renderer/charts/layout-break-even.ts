@@ -102,17 +102,16 @@ export function layoutBreakEven(options: BreakEvenOptions): BreakEvenPlaces {
     return null;
   };
 
+  const heldAll = held.map(place);
+  const heldAt = (x: number) => yAt(heldAll, x);
   const placed = pieces.map(({ points }) => points.map(place));
   const letters = placed.flatMap((points, n) => {
     const [first, last] = [points[0], points.at(-1)];
     if (first === undefined || last === undefined || last.x - first.x < letter) return [];
     const middle = { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 };
     const width = textWidth(pieces[n]!.letter, letter);
-    const spot: PlacedText = {
-      x: middle.x - width / 2 - letter * 0.3,
-      y: middle.y - letter * 0.8,
-      anchor: 'start',
-    };
+    const y = clearOf(heldAt(middle.x), middle.y - letter * 0.8, letter);
+    const spot: PlacedText = { x: middle.x - width / 2 - letter * 0.3, y, anchor: 'start' };
     const found = tryPlaces(pieces[n]!.letter, letter, [spot]);
     return found === null ? [] : [{ letter: pieces[n]!.letter, ...found }];
   });
@@ -120,8 +119,10 @@ export function layoutBreakEven(options: BreakEvenOptions): BreakEvenPlaces {
     const { x, y } = points[0]!;
     const text = cornerTexts[n] ?? '';
     const low = y + figure * 1.7;
+    // The line of the chosen value would run through a label at its right.
+    const isCrossed = chosenPlace.x > x && chosenPlace.x < x + 13 + textWidth(text, figure);
     const label = tryPlaces(text, figure, [
-      { x: x + 9, y: low, anchor: 'start' },
+      ...(isCrossed ? [] : [{ x: x + 9, y: low, anchor: 'start' } as const]),
       { x: x - 9, y: low + figure * 0.4, anchor: 'end' },
       { x: x + 9, y: low + figure * 1.5, anchor: 'start' },
       { x: x - 9, y: low + figure * 2, anchor: 'end' },
@@ -141,10 +142,10 @@ export function layoutBreakEven(options: BreakEvenOptions): BreakEvenPlaces {
           { x: presentPlace.x + 9, y: bottom - 6, anchor: 'start' },
           { x: presentPlace.x - 9, y: bottom - 6, anchor: 'end' },
         ]);
-  const heldPlaces = clippedAbove(held.map(place), top);
+  const heldPlaces = clippedAbove(heldAll, top);
   const heldLabel =
     heldPlaces.length < 2 ? null : tryPlaces(options.heldText, figure, besideHeld(heldPlaces, figure));
-  // What does not move with the slider has been placed; what does takes the room that is left.
+  // What stays has been placed; what moves with the slider takes the room that is left.
   const savedY = chosen.held === null || chosen.held <= chosen.cost ? null : scale(chosen.held);
   const labels: (PlacedText & { text: string })[] = [];
   const [costText = '', savedText = ''] = chosen.texts;
@@ -217,6 +218,22 @@ interface Spot {
 
 const pathOf = (points: readonly Spot[]) =>
   points.map(({ x, y }, n) => `${n === 0 ? 'M' : 'L'}${x.toFixed(2)},${y.toFixed(2)}`).join('');
+
+/** Height of a line at a place; `null` where there is no line. */
+function yAt(line: readonly Spot[], x: number): number | null {
+  for (const [n, end] of line.entries()) {
+    const start = line[n - 1];
+    if (start === undefined || x < start.x || x > end.x || end.x === start.x) continue;
+    return start.y + ((x - start.x) / (end.x - start.x)) * (end.y - start.y);
+  }
+  return null;
+}
+
+/** A height for text of a size that a line does not run through: over the line where it would. */
+function clearOf(line: number | null, y: number, size: number): number {
+  if (line === null || line > y + size * 0.35 || line < y - size * 1.1) return y;
+  return line - size * 0.5;
+}
 
 /** The part of a line that lies below the top of the plot, cut where it crosses it. */
 function clippedAbove(points: readonly Spot[], top: number): readonly Spot[] {

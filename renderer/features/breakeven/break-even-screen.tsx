@@ -44,11 +44,7 @@ function Asked({ question }: { question: Question }) {
       running === null && (failure !== null ? failure.why !== 'cancelled' : answer !== undefined);
     return (
       <ScreenLayout tools={tools}>
-        {isFailed ? (
-          <FailedCurve question={question} acts={acts} />
-        ) : (
-          <NoCurve question={question} acts={acts} />
-        )}
+        {isFailed ? <FailedCurve question={question} acts={acts} /> : <NoCurve question={question} />}
       </ScreenLayout>
     );
   }

@@ -22,7 +22,7 @@ export function RunningWords({ question, running }: { question: Question; runnin
 }
 
 /** Before the first curve: what one would show, or that one is sought. */
-export function NoCurve({ question, acts }: { question: Question; acts: QuestionActs }) {
+export function NoCurve({ question }: { question: Question }) {
   const { running, hasPlan, text } = question;
   const { say } = text;
   if (running !== null) {
@@ -33,13 +33,6 @@ export function NoCurve({ question, acts }: { question: Question; acts: Question
           <RunningWords question={question} running={running} />
         </p>
         <p>{say(messages.runningWords)}</p>
-        <Button
-          onPress={acts.cancel}
-          isDisabled={running.isCancelling}
-          whyDisabled={say(messages.isStopping)}
-        >
-          {say(messages.cancel)}
-        </Button>
       </div>
     );
   }

@@ -3,6 +3,7 @@ import { defineMessages } from '../../i18n/message.ts';
 export const breakEvenMessages = defineMessages({
   // Levers
   lever: { en: 'What moves', 'zh-HK': '變動因素', 'zh-CN': '变动因素' },
+  dutyOn: { en: '{law} on {origins}', 'zh-HK': '{law}（{origins}原產）', 'zh-CN': '{law}（{origins}原产）' },
   allFreight: { en: 'All freight', 'zh-HK': '全部運費', 'zh-CN': '全部运费' },
   freightBy: { en: '{modes} freight', 'zh-HK': '{modes}運費', 'zh-CN': '{modes}运费' },
   wagesIn: { en: 'Wages in {territory}', 'zh-HK': '{territory}工資', 'zh-CN': '{territory}工资' },
@@ -40,7 +41,7 @@ export const breakEvenMessages = defineMessages({
     'zh-CN': '{lever}高于 <b>{corner}</b> 时，维持现计划。',
   },
   stayBetween: {
-    en: 'Stay with today’s plan while {lever} is between <b>{lower}</b> and <b>{upper}</b>.',
+    en: 'Stay with today’s plan while {lever} is at <b>{lower}</b> to <b>{upper}</b>.',
     'zh-HK': '{lever}介乎 <b>{lower}</b> 與 <b>{upper}</b> 之間時，維持現計劃。',
     'zh-CN': '{lever}介于 <b>{lower}</b> 与 <b>{upper}</b> 之间时，维持现计划。',
   },
@@ -60,9 +61,9 @@ export const breakEvenMessages = defineMessages({
     'zh-CN': '在 <b>{value}</b> 时，重新规划可省 <b>{amount}</b>。',
   },
   originGone: {
-    en: 'Above <b>{value}</b> no goods of {territory} are sold.',
-    'zh-HK': '高於 <b>{value}</b> 時，不再供應{territory}原產的貨。',
-    'zh-CN': '高于 <b>{value}</b> 时，不再供应{territory}原产的货。',
+    en: 'Above <b>{value}</b> {territory} supplies nothing.',
+    'zh-HK': '高於 <b>{value}</b> 時，{territory}不再供貨。',
+    'zh-CN': '高于 <b>{value}</b> 时，{territory}不再供货。',
   },
   was: { en: 'was: ', 'zh-HK': '原為：', 'zh-CN': '原为：' },
 

@@ -75,7 +75,7 @@ export function PiecesList({ question, curve, onValue }: PiecesListProps) {
                 <td className="break-even-words">
                   {servedInWords(plan.served, format)}
                   {piece.plan === curve.presentPlan ? (
-                    <span className="break-even-quiet"> · {say(messages.isToday)}</span>
+                    <span className="break-even-today">{say(messages.isToday)}</span>
                   ) : null}
                 </td>
                 <td>{percent(piece.from)}</td>
