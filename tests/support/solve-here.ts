@@ -38,13 +38,14 @@ export async function solveProgramHere(
   program: LinearProgram,
   engine: EngineName,
   relativeGap = 0,
+  start: Float64Array | null = null,
 ): Promise<RawOutcome> {
   return (await engineHere(engine)).solve(program, {
     limits: { seconds: 60, relativeGap, memoryMiB: null },
     onProgress: () => undefined,
     onIncumbent: () => undefined,
     shouldStop: () => false,
-    start: null,
+    start,
   });
 }
 
