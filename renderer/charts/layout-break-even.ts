@@ -144,7 +144,7 @@ export function layoutBreakEven(options: BreakEvenOptions): BreakEvenPlaces {
         ]);
   const heldPlaces = clippedAbove(heldAll, top);
   const heldLabel =
-    heldPlaces.length < 2 ? null : tryPlaces(options.heldText, figure, besideHeld(heldPlaces, figure));
+    heldPlaces.length < 2 ? null : tryPlaces(options.heldText, figure, besideHeld(heldPlaces, top, figure));
   // What stays has been placed; what moves with the slider takes the room that is left.
   const savedY = chosen.held === null || chosen.held <= chosen.cost ? null : scale(chosen.held);
   const labels: (PlacedText & { text: string })[] = [];
@@ -200,15 +200,17 @@ export function costAt(pieces: readonly Pick<CurvePiece, 'points'>[], at: number
   return null;
 }
 
-/** Above the held line near its ends, on the side where the curve falls away from it. */
-function besideHeld(line: readonly Spot[], figure: number): readonly PlacedText[] {
+/** Over the held line, from where it leaves the plot backward: a line that falls is met from its left end. */
+function besideHeld(line: readonly Spot[], top: number, figure: number): readonly PlacedText[] {
   const [first, last] = [line[0]!, line.at(-1)!];
-  return [
-    { x: last.x - figure, y: last.y + figure * 1.6, anchor: 'end' },
-    { x: first.x + figure, y: first.y + figure * 1.6, anchor: 'start' },
-    { x: last.x - figure, y: last.y - figure * 0.7, anchor: 'end' },
-    { x: first.x + figure, y: first.y - figure * 0.7, anchor: 'start' },
-  ];
+  const rises = last.y <= first.y;
+  const step = figure * 1.5 * (rises ? -1 : 1);
+  const places: PlacedText[] = [];
+  for (let x = rises ? last.x : first.x; x >= first.x && x <= last.x; x += step) {
+    const y = (yAt(line, x) ?? top) - figure * 0.7;
+    if (y - figure >= top - figure * 0.8) places.push({ x, y, anchor: rises ? 'end' : 'start' });
+  }
+  return places;
 }
 
 interface Spot {

@@ -1,4 +1,5 @@
 import type { BreakEven } from '../../../solver/analysis/breakeven/break-even.ts';
+import { fragility } from '../../../solver/analysis/breakeven/fragility.ts';
 import { nameIn } from '../../format/name-in.ts';
 import { shellMessages } from '../../shell/messages.ts';
 import { scenarioList } from '../../store/selectors.ts';
@@ -15,7 +16,7 @@ export function BreakEvenNotes({ question, curve }: { question: Question; curve:
   const found = scenarios.find(({ id }) => id === scenario);
   const name = found === undefined ? say(shellMessages.base) : nameIn(found.name, language);
   const parts = [
-    { title: say(messages.nearest), words: nearestCorner(question, curve) },
+    { title: say(messages.fragility), words: howFragile(question, curve) },
     { title: say(messages.proof), words: howExact(curve) },
     { title: say(messages.heldFixed), words: say(messages.heldFixedWords, { scenario: name }) },
   ];
@@ -40,11 +41,17 @@ export function BreakEvenNotes({ question, curve }: { question: Question; curve:
   }
 }
 
-function nearestCorner({ text: { say }, format }: Question, { corners, base }: BreakEven): string {
+/** How much moves within a few points of today, and how far the nearest change of plan is. */
+function howFragile({ text: { say }, format }: Question, curve: BreakEven): string {
+  const { corners, base } = curve;
   const nearest = corners.toSorted((one, other) => Math.abs(one.at - base) - Math.abs(other.at - base))[0];
   if (nearest === undefined) return say(messages.nearestNone);
-  return say(messages.nearestAway, {
+  const away = say(messages.nearestAway, {
     value: sayCorner(nearest, format),
     distance: format.points(nearest.at - base),
   });
+  const near = fragility(curve);
+  if (near === null) return away;
+  const reach = format.points(near.reach).replace('+', '±');
+  return say(messages.movesNear, { reach, share: format.share(near.shareMoved, 0) }) + away;
 }

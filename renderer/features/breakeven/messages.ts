@@ -41,7 +41,7 @@ export const breakEvenMessages = defineMessages({
     'zh-CN': '{lever}高于 <b>{corner}</b> 时，维持现计划。',
   },
   stayBetween: {
-    en: 'Stay with today’s plan while {lever} is at <b>{lower}</b> to <b>{upper}</b>.',
+    en: 'Stay with today’s plan while {lever} is between <b>{lower}</b> and <b>{upper}</b>.',
     'zh-HK': '{lever}介乎 <b>{lower}</b> 與 <b>{upper}</b> 之間時，維持現計劃。',
     'zh-CN': '{lever}介于 <b>{lower}</b> 与 <b>{upper}</b> 之间时，维持现计划。',
   },
@@ -159,16 +159,21 @@ export const breakEvenMessages = defineMessages({
   },
 
   // Notes
-  nearest: { en: 'Nearest corner', 'zh-HK': '最近臨界點', 'zh-CN': '最近临界点' },
+  fragility: { en: 'Fragility', 'zh-HK': '脆弱程度', 'zh-CN': '脆弱程度' },
+  movesNear: {
+    en: '{reach} around today move {share} of the goods. ',
+    'zh-HK': '現值上下 {reach}，{share} 的貨須調動。',
+    'zh-CN': '现值上下 {reach}，{share} 的货须调动。',
+  },
   nearestAway: {
-    en: '{value}, {distance} from today.',
-    'zh-HK': '{value}，距現值 {distance}。',
-    'zh-CN': '{value}，距现值 {distance}。',
+    en: 'The nearest corner is {value}, {distance} from today.',
+    'zh-HK': '最近的臨界點為 {value}，距現值 {distance}。',
+    'zh-CN': '最近的临界点为 {value}，距现值 {distance}。',
   },
   nearestNone: {
-    en: 'None in this range: widen it to find one.',
-    'zh-HK': '範圍內沒有；可擴大範圍再找。',
-    'zh-CN': '范围内没有；可扩大范围再找。',
+    en: 'No other plan becomes best in this range: widen it to find one.',
+    'zh-HK': '範圍內沒有其他最佳計劃；可擴大範圍再找。',
+    'zh-CN': '范围内没有其他最优计划；可扩大范围再找。',
   },
   proof: { en: 'How exact', 'zh-HK': '精確程度', 'zh-CN': '精确程度' },
   exact: {

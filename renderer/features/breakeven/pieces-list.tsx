@@ -1,6 +1,7 @@
 import type { BreakEven } from '../../../solver/analysis/breakeven/break-even.ts';
 import { planTone } from '../../charts/curve-axis.ts';
 import { Button } from '../../components/button.tsx';
+import { decimalsFor } from '../../format/format-number.ts';
 import { costScale } from './cost-scale.ts';
 import { costOn, lookUp, planOf } from './curve-view.ts';
 import { breakEvenMessages as messages } from './messages.ts';
@@ -22,6 +23,8 @@ export function PiecesList({ question, curve, onValue }: PiecesListProps) {
   const { scale, digits } = costScale(curve);
   const unit = format.moneyUnit(curve.currency, scale);
   const amount = (value: number) => format.number(value / scale, digits + 1);
+  const slopes = curve.pieces.map((piece) => Math.abs(slopeOf(piece)) / 100 / scale);
+  const slopeDigits = decimalsFor(Math.max(0, ...slopes), 3);
   const percent = (value: number) => format.number(value * 100, 1);
   return (
     <section className="break-even-part">
@@ -84,7 +87,7 @@ export function PiecesList({ question, curve, onValue }: PiecesListProps) {
                 <td className={isChosen ? 'break-even-quiet' : undefined}>
                   {isChosen ? say(messages.best) : format.change((cost - answer.cost) / scale, digits + 1)}
                 </td>
-                <td>{format.significant(slopeOf(piece) / 100 / scale)}</td>
+                <td>{format.number(slopeOf(piece) / 100 / scale, slopeDigits)}</td>
               </tr>
             );
           })}
