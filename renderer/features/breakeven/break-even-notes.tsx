@@ -52,6 +52,6 @@ function howFragile({ text: { say }, format }: Question, curve: BreakEven): stri
   });
   const near = fragility(curve);
   if (near === null) return away;
-  const reach = format.points(near.reach).replace('+', '±');
+  const reach = format.points(near.reach).replace('+', '');
   return say(messages.movesNear, { reach, share: format.share(near.shareMoved, 0) }) + away;
 }

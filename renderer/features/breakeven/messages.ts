@@ -3,7 +3,7 @@ import { defineMessages } from '../../i18n/message.ts';
 export const breakEvenMessages = defineMessages({
   // Levers
   lever: { en: 'What moves', 'zh-HK': '變動因素', 'zh-CN': '变动因素' },
-  dutyOn: { en: '{law} on {origins}', 'zh-HK': '{law}（{origins}原產）', 'zh-CN': '{law}（{origins}原产）' },
+  dutyOn: { en: '{law} on {origins}', 'zh-HK': '{origins}貨品的{law}', 'zh-CN': '{origins}货品的{law}' },
   allFreight: { en: 'All freight', 'zh-HK': '全部運費', 'zh-CN': '全部运费' },
   freightBy: { en: '{modes} freight', 'zh-HK': '{modes}運費', 'zh-CN': '{modes}运费' },
   wagesIn: { en: 'Wages in {territory}', 'zh-HK': '{territory}工資', 'zh-CN': '{territory}工资' },
@@ -70,14 +70,14 @@ export const breakEvenMessages = defineMessages({
   // Chart
   curve: { en: 'Least cost by {lever}', 'zh-HK': '最低成本：{lever}', 'zh-CN': '最低成本：{lever}' },
   costNote: {
-    en: 'Landed cost over the horizon, {unit}',
-    'zh-HK': '規劃期內到岸成本，{unit}',
-    'zh-CN': '规划期内到岸成本，{unit}',
+    en: 'Landed cost, {unit}',
+    'zh-HK': '到岸成本，{unit}',
+    'zh-CN': '到岸成本，{unit}',
   },
   profitNote: {
-    en: 'Cost less revenue over the horizon, {unit}',
-    'zh-HK': '規劃期內成本減收入，{unit}',
-    'zh-CN': '规划期内成本减收入，{unit}',
+    en: 'Cost less revenue, {unit}',
+    'zh-HK': '成本減收入，{unit}',
+    'zh-CN': '成本减收入，{unit}',
   },
   carbonNote: {
     en: 'Cost at least carbon over the horizon, {unit}',
@@ -87,8 +87,8 @@ export const breakEvenMessages = defineMessages({
   ofToday: { en: 'per cent of today’s', 'zh-HK': '相對現值的百分比', 'zh-CN': '相对现值的百分比' },
   keepPlan: {
     en: 'Keep plan {letter} whatever comes',
-    'zh-HK': '不論如何維持計劃 {letter}',
-    'zh-CN': '不论如何维持计划 {letter}',
+    'zh-HK': '始終維持計劃 {letter}',
+    'zh-CN': '始终维持计划 {letter}',
   },
   today: { en: 'today {value}', 'zh-HK': '現為 {value}', 'zh-CN': '现为 {value}' },
   saved: { en: '{amount} saved', 'zh-HK': '可省 {amount}', 'zh-CN': '可省 {amount}' },
@@ -114,8 +114,8 @@ export const breakEvenMessages = defineMessages({
   // Pieces
   plansBest: {
     en: '{count, plural, one {One plan is best throughout} =2 {Two plans are best somewhere} =3 {Three plans are best somewhere} =4 {Four plans are best somewhere} =5 {Five plans are best somewhere} other {# plans are best somewhere}}',
-    'zh-HK': '{count, plural, one {全程同一計劃最佳} other {# 個計劃各在某段最佳}}',
-    'zh-CN': '{count, plural, one {全程同一计划最优} other {# 个计划各在某段最优}}',
+    'zh-HK': '{count, plural, one {全程同一計劃最佳} other {# 個計劃各有最佳區間}}',
+    'zh-CN': '{count, plural, one {全程同一计划最优} other {# 个计划各有最优区间}}',
   },
   plan: { en: 'Plan', 'zh-HK': '計劃', 'zh-CN': '计划' },
   inWords: { en: 'Sold, by origin, %', 'zh-HK': '供貨原產地（%）', 'zh-CN': '供货原产地（%）' },
@@ -123,7 +123,7 @@ export const breakEvenMessages = defineMessages({
   toHead: { en: 'to', 'zh-HK': '至', 'zh-CN': '至' },
   atHead: { en: 'at {value}', 'zh-HK': '在 {value}', 'zh-CN': '在 {value}' },
   overBest: { en: 'over best', 'zh-HK': '高於最佳', 'zh-CN': '高于最优' },
-  perPoint: { en: 'a point', 'zh-HK': '每點', 'zh-CN': '每点' },
+  perPoint: { en: 'a point', 'zh-HK': '每百分點', 'zh-CN': '每百分点' },
   best: { en: 'best', 'zh-HK': '最佳', 'zh-CN': '最优' },
   isToday: { en: 'today', 'zh-HK': '現計劃', 'zh-CN': '现计划' },
   whatMoves: {
@@ -161,7 +161,7 @@ export const breakEvenMessages = defineMessages({
   // Notes
   fragility: { en: 'Fragility', 'zh-HK': '脆弱程度', 'zh-CN': '脆弱程度' },
   movesNear: {
-    en: '{reach} around today move {share} of the goods. ',
+    en: '±{reach} around today move {share} of the goods. ',
     'zh-HK': '現值上下 {reach}，{share} 的貨須調動。',
     'zh-CN': '现值上下 {reach}，{share} 的货须调动。',
   },

@@ -10,7 +10,7 @@ import { sayValue } from './say-value.ts';
 export function servedInWords(served: BreakEven['plans'][number]['served'], format: WindowFormat): string {
   return served
     .filter(({ share }) => share >= 0.005)
-    .map(({ origin, share }) => `${format.territoryCode(origin)} ${format.number(share * 100, 0)}`)
+    .map(({ origin, share }) => `${format.territoryCode(origin)}\u00a0${format.number(share * 100, 0)}`)
     .join(', ');
 }
 

@@ -8,7 +8,7 @@ import { sayCorner, sayValue } from './say-value.ts';
 /** Below this share of the cost a saving is within the noise of a solve. */
 const leastSaving = 1e-6;
 
-/** Up to where the present plan stays the best, what replanning saves at the value looked up, and which origin falls away beyond. */
+/** Up to where the present plan stays the best; then what replanning saves at the value looked up, or else which origin falls away. */
 export function sayBreakEven(
   curve: BreakEven,
   answer: CurveAnswer,
@@ -21,7 +21,8 @@ export function sayBreakEven(
     const amount = format.inSentence.money(saved, curve.currency);
     sentences.push(said(messages.replanningSaves, { value: sayValue(at, format), amount }));
   }
-  const gone = sayGone(curve, names.territory, format);
+  // Two sentences are what a headline has room for.
+  const gone = sentences.length > 1 ? null : sayGone(curve, names.territory, format);
   return gone === null ? sentences : [...sentences, gone];
 }
 
