@@ -2,7 +2,7 @@ import { defineMessages } from '../../i18n/message.ts';
 
 export const breakEvenMessages = defineMessages({
   // Levers
-  lever: { en: 'What moves', 'zh-HK': '變動因素', 'zh-CN': '变动因素' },
+  lever: { en: 'Parameter', 'zh-HK': '變動因素', 'zh-CN': '变动因素' },
   dutyOn: { en: '{law} on {origins}', 'zh-HK': '{origins}貨品的{law}', 'zh-CN': '{origins}货品的{law}' },
   allFreight: { en: 'All freight', 'zh-HK': '全部運費', 'zh-CN': '全部运费' },
   freightBy: { en: '{modes} freight', 'zh-HK': '{modes}運費', 'zh-CN': '{modes}运费' },
