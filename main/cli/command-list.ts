@@ -15,6 +15,11 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./commands/solve.ts')).solveCommand,
   },
   {
+    name: 'breakeven',
+    summary: 'find at which rate, price or wage another plan becomes the best',
+    load: async () => (await import('./commands/breakeven.ts')).breakEvenCommand,
+  },
+  {
     name: 'check',
     summary: 'list what is wrong or doubtful in a scenario file',
     load: async () => (await import('./commands/check.ts')).checkCommand,

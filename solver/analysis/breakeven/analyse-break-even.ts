@@ -7,6 +7,7 @@ import type { BreakEvenAnswer, BreakEvenOptions, BreakEvenProgressKey } from './
 import { costGrid } from './cost-grid.ts';
 import { findPlans } from './find-plans.ts';
 import { readCurve } from './read-curve.ts';
+import { usualGap } from './usual-gap.ts';
 import { turnedPrograms } from './turned-programs.ts';
 
 /**
@@ -30,7 +31,8 @@ export async function analyseBreakEven(
   if (typeof programs === 'string') return { kind: 'refused', reason: programs, at: from };
   const grid = costGrid(programs, from, to);
   if ('trouble' in grid) return { kind: 'refused', reason: grid.trouble, at: grid.at };
-  const found = await findPlans(programs, grid, ask, options, hooks);
+  const relativeGap = options.relativeGap ?? usualGap(programs.model.program);
+  const found = await findPlans(programs, grid, ask, { ...options, relativeGap }, hooks);
   if (found === 'stopped') return { kind: 'stopped' };
   if (typeof found === 'string') return { kind: 'no plan', reason: found };
   const seconds = (hooks.now() - began) / 1000;
@@ -41,7 +43,7 @@ export async function analyseBreakEven(
       lever,
       values: grid.values,
       found,
-      askedGap: options.relativeGap,
+      askedGap: relativeGap,
       seconds,
     }),
   };

@@ -3,6 +3,7 @@ import type { Objective } from '../../../scenarios/domain/settings.ts';
 import type { Lever, LeverUnit } from '../../../scenarios/levers/lever.ts';
 import type { LedgerKind } from '../../solution/ledger.ts';
 import type { Plan } from '../../solution/plan.ts';
+import type { Violation } from '../../solution/violation.ts';
 
 /**
  * The least cost as a function of one lever's value v, with every plan that is best somewhere.
@@ -39,7 +40,8 @@ export interface BreakEven {
   seconds: number;
   /** Largest (upper − lower) / |upper| anywhere in the range; `null` when some value was left without a bound. */
   relativeGap: number | null;
-  /** Whether that is within the gap asked for. */
+  askedGap: number;
+  /** Whether the gap asked for was reached everywhere. */
   isProven: boolean;
 }
 
@@ -77,6 +79,8 @@ export interface BreakEvenPlan {
   /** Finished goods on each lane. */
   lanes: readonly LaneVolume[];
   plan: Plan;
+  /** What the second route through the code finds wrong with it where it was found; normally nothing. */
+  violations: readonly Violation[];
 }
 
 export interface ServedShare {

@@ -37,7 +37,7 @@ export async function findPlans(
   { model }: TurnedPrograms,
   grid: CostGrid,
   ask: AskEngine,
-  options: BreakEvenOptions,
+  options: Pick<BreakEvenOptions, 'secondsPerSolve'> & { readonly relativeGap: number },
   hooks: AnalysisHooks<BreakEvenProgressKey>,
 ): Promise<FoundPlans | NoPlans> {
   const { values } = grid;

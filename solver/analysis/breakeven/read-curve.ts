@@ -1,12 +1,14 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { Lever } from '../../../scenarios/levers/lever.ts';
-import { leverOverrides } from '../../../scenarios/levers/lever-overrides.ts';
+import { turnedOverrides } from '../../../scenarios/levers/lever-overrides.ts';
 import { leverUnit } from '../../../scenarios/levers/lever.ts';
 import { leverValue } from '../../../scenarios/levers/lever-value.ts';
 import { resolve } from '../../../scenarios/overrides/resolve.ts';
 import { buildModel } from '../../formulation/build-model.ts';
 import { readLedger } from '../../solution/read-ledger.ts';
 import { readPlan } from '../../solution/read-plan.ts';
+import { verifyObjective } from '../../solution/verify-objective.ts';
+import { verifyPlan } from '../../solution/verify-plan.ts';
 import { isProven } from '../../backends/program/relative-gap.ts';
 import type { BreakEven, BreakEvenPlan, Corner, Piece } from './break-even.ts';
 import { cornerInterval } from './corner-interval.ts';
@@ -84,6 +86,7 @@ export function readCurve({ network, lever, values, found, askedGap, seconds }: 
     solves: found.solves,
     seconds,
     relativeGap: gap.relativeGap,
+    askedGap,
     isProven: gap.corners.every((at) => {
       const cost = envelopeAt(values, ordered, at);
       const distance = gap.distanceAt(at);
@@ -100,17 +103,19 @@ function readFound(
   plan: FoundPlan,
   letter: string,
 ): BreakEvenPlan {
-  const turned = resolve(network, leverOverrides(network, lever, plan.foundAt)).network;
+  const turned = resolve(network, turnedOverrides(network, lever, plan.foundAt)).network;
   const model = buildModel(turned);
   const answer = readPlan(model, plan.values);
-  const { byKind, carbonKg } = readLedger(model, plan.values);
+  const ledger = readLedger(model, plan.values);
+  const objective = envelopeAt(values, [plan.heights], plan.foundAt);
   return {
     letter,
     lines: costLines(values, plan.heights, values[0] as number, values.at(-1) as number),
     foundAt: plan.foundAt,
-    byKind,
-    carbonKg,
+    byKind: ledger.byKind,
+    carbonKg: ledger.carbonKg,
     ...describePlan(turned, answer),
     plan: answer,
+    violations: [...verifyPlan(turned, answer, ledger), ...verifyObjective(turned, ledger, objective)],
   };
 }

@@ -1,0 +1,105 @@
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { TerritoryId } from '../../scenarios/domain/primitives.ts';
+import type { BreakEven, Piece } from '../../solver/analysis/breakeven/break-even.ts';
+import type { Fragility, FragileVolume } from '../../solver/analysis/breakeven/fragility.ts';
+import { formatName, formatNumber, formatShare } from './format.ts';
+import { formatLeverValue } from './format-lever.ts';
+import type { TextTable } from './render-table.ts';
+
+const mostOrigins = 5;
+const mostRows = 8;
+
+/** The pieces from left to right: which plan is best where, what the lever costs there, and where goods then come from. */
+export function piecesTable(network: Network, curve: BreakEven): TextTable {
+  const origins = leadingOrigins(curve);
+  const names = new Map<string, string>(network.territories.map(({ id, name }) => [id, formatName(name)]));
+  return {
+    columns: [
+      { title: 'Plan', align: 'left' },
+      { title: 'From', align: 'right' },
+      { title: 'To', align: 'right' },
+      { title: curve.unit === 'rate' ? 'Cost of 1 point' : 'Cost of 1 %', align: 'right' },
+      ...origins.map((origin) => ({ title: names.get(origin) ?? origin, align: 'right' as const })),
+    ],
+    rows: curve.pieces.map((piece) => {
+      const plan = curve.plans[piece.plan];
+      const shares = new Map(plan?.served.map(({ origin, share }) => [origin, share]));
+      return [
+        `${plan?.letter ?? ''}${isPresent(curve, piece) ? ' (present)' : ''}`,
+        formatLeverValue(piece.from, curve.unit),
+        formatLeverValue(piece.to, curve.unit),
+        formatNumber(meanSlope(piece) / 100),
+        // An origin that serves nothing in this plan has the share of nothing.
+        ...origins.map((origin) => formatShare(shares.get(origin) ?? 0, 0)),
+      ];
+    }),
+    total: null,
+  };
+}
+
+function isPresent({ base }: BreakEven, { from, to }: Piece): boolean {
+  return base >= from && base <= to;
+}
+
+/** Change of cost along the whole piece, for each unit of the lever. */
+function meanSlope({ from, to, lines }: Piece): number {
+  return lines.reduce((sum, line) => sum + line.slope * (line.to - line.from), 0) / (to - from);
+}
+
+function leadingOrigins({ plans }: BreakEven): readonly TerritoryId[] {
+  const most = new Map<TerritoryId, number>();
+  for (const { served } of plans) {
+    for (const { origin, share } of served) most.set(origin, Math.max(share, most.get(origin) ?? 0));
+  }
+  return [...most]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, mostOrigins)
+    .map(([origin]) => origin);
+}
+
+/** Lanes or products, most fragile first. */
+export function fragilityTable(
+  title: string,
+  names: ReadonlyMap<string, string>,
+  volumes: readonly FragileVolume<string>[],
+  { unit }: BreakEven,
+): TextTable {
+  return {
+    columns: [
+      { title, align: 'left' },
+      { title: 'Units', align: 'right' },
+      { title: 'Changes at', align: 'right' },
+      { title: 'Then by', align: 'right' },
+      { title: 'Moved in reach', align: 'right' },
+    ],
+    rows: volumes
+      .filter(({ nearest }) => nearest !== null)
+      .slice(0, mostRows)
+      .map(({ id, quantity, nearest, movedWithinReach }) => [
+        names.get(id) ?? id,
+        formatNumber(quantity),
+        nearest === null ? formatNumber(null) : formatLeverValue(nearest.at, unit),
+        formatNumber(nearest === null ? null : nearest.change),
+        formatNumber(movedWithinReach),
+      ]),
+    total: null,
+  };
+}
+
+/** Both tables of a curve's fragility that have something to say. */
+export function fragilityTables(
+  network: Network,
+  curve: BreakEven,
+  { lanes, products }: Fragility,
+): readonly TextTable[] {
+  const productNames = new Map<string, string>(
+    network.products.map(({ id, name }) => [id, formatName(name)]),
+  );
+  const laneNames = new Map<string, string>(
+    network.lanes.map(({ id, name }) => [id, name === null ? id : formatName(name)]),
+  );
+  return [
+    fragilityTable('Product', productNames, products, curve),
+    fragilityTable('Lane', laneNames, lanes, curve),
+  ].filter(({ rows }) => rows.length > 0);
+}

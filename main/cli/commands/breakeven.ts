@@ -1,0 +1,98 @@
+import { checkOutPath } from '../check-out-path.ts';
+import { command } from '../command.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { leversTable } from '../list-levers.ts';
+import { readChosenNetwork } from '../read-chosen-network.ts';
+import { readLever } from '../read-lever.ts';
+import { renderBreakEven } from '../render-break-even.ts';
+import { renderTable } from '../render-table.ts';
+import { sayNoCurve } from '../say-no-curve.ts';
+import { UsageError } from '../usage-error.ts';
+import { wrap } from '../wrap.ts';
+import { writeAnswer } from '../write-answer.ts';
+import { breakEvenAtTerminal } from '../break-even-at-terminal.ts';
+import { fragility } from '../../../solver/analysis/breakeven/fragility.ts';
+import { leverId } from '../../../scenarios/levers/lever-id.ts';
+import { leverRange } from '../../../scenarios/levers/lever-range.ts';
+
+export const breakEvenCommand = command({
+  name: 'breakeven',
+  positionals: ['FILE'],
+  options: {
+    lever: {
+      kind: 'text',
+      value: 'WORD',
+      say: 'what to turn: duty:LAYER, freight:sea, wage:vn, exchange:CNY',
+    },
+    from: { kind: 'number', value: 'VALUE', least: 0, say: 'least value: 0.05 is 5 %, or a factor' },
+    to: { kind: 'number', value: 'VALUE', least: 0, say: 'largest value' },
+    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
+    engine: { kind: 'choice', choices: ['auto', 'highs', 'glpk'], say: 'auto picks by size, or races both' },
+    gap: {
+      kind: 'number',
+      value: 'FRACTION',
+      least: 0,
+      say: 'take a plan as best within this share (0, large files 0.0001)',
+    },
+    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'stop after so long with what is known' },
+    json: { kind: 'switch', say: 'print the curve and its fragility as one JSON object' },
+    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+  },
+  about: [
+    'Finds at which value of one parameter another plan becomes the best: all plans that are best',
+    'somewhere in the range, the exact value at which each gives way to the next, what each makes',
+    'where, and how much would move within 5 points. Without --lever it lists the levers of the',
+    'file. A lever that changes which plans are possible is refused. Progress goes to standard error.',
+  ],
+  examples: [
+    'plusn breakeven scenarios/examples/small-appliances.plusn',
+    'plusn breakeven network.plusn --lever duty:us_s301_fl_vn --from 0 --to 0.5 --gap 0.001',
+    'plusn breakeven network.plusn --lever exchange:CNY --from 0.9 --to 1.1 --json',
+  ],
+  run: async ({ positionals: [file = ''], options }, terminal): Promise<ExitCode> => {
+    await checkOutPath(options.out, file);
+    const chosen = await readChosenNetwork(file, options.scenario, terminal);
+    if (chosen === null) return exitCode.findings;
+    const { network, scenario } = chosen;
+    if (options.lever === null) {
+      terminal.out(`${renderTable(leversTable(network), terminal.width).join('\n')}\n`);
+      return exitCode.done;
+    }
+    const lever = readLever(network, options.lever);
+    const usual = leverRange(network, lever);
+    const [from, to] = [options.from ?? usual.from, options.to ?? usual.to];
+    if (!(from < to)) throw new UsageError(`--from ${from} --to ${to}: the range must rise.`);
+    const { engine, gap, seconds } = options;
+    const answer = await breakEvenAtTerminal(
+      network,
+      lever,
+      { from, to, engine: engine ?? 'auto', relativeGap: gap, seconds },
+      terminal,
+    );
+    if (options.json) {
+      const curve = answer.kind === 'curve' ? { fragility: fragility(answer.curve) } : {};
+      const told = { scenario: scenario?.id ?? null, lever: leverId(lever), from, to, ...answer, ...curve };
+      await writeAnswer(`${JSON.stringify(told)}\n`, options.out, terminal);
+    } else if (answer.kind === 'curve') {
+      const lines = renderBreakEven({ network, scenario, curve: answer.curve }, terminal.width);
+      await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
+    }
+    if (answer.kind === 'curve') {
+      const wrong = answer.curve.plans.flatMap(({ letter, violations }) =>
+        violations.map(({ say }) => `Plan ${letter} contradicts its network: ${say}`),
+      );
+      for (const line of wrong.flatMap((each) => wrap(each, terminal.width))) terminal.note(line);
+      if (wrong.length > 0) return exitCode.findings;
+      return answer.curve.isProven ? exitCode.done : exitCode.stoppedWithPlan;
+    }
+    for (const line of wrap(sayNoCurve(network, lever, answer), terminal.width)) terminal.note(line);
+    switch (answer.kind) {
+      case 'refused':
+        return exitCode.usage;
+      case 'no plan':
+        return answer.reason === 'infeasible' ? exitCode.infeasible : exitCode.stoppedWithoutPlan;
+      case 'stopped':
+        return exitCode.stoppedWithoutPlan;
+    }
+  },
+});
