@@ -1,5 +1,4 @@
 import type { BreakEven } from '../../solver/analysis/breakeven/break-even.ts';
-import type { Plan } from '../../solver/solution/plan.ts';
 import { emptyPlan } from './empty-plan.ts';
 
 /**
@@ -16,7 +15,7 @@ export function aCurve(change: Partial<BreakEven> = {}): BreakEven {
     carbonKg: 0,
     shortfall: 0,
     sourced: [],
-    plan: emptyPlan as Plan,
+    plan: emptyPlan,
   };
   const lane = (id: string, origin: string, quantity: number) =>
     ({ lane: id, product: 'fan', origin, quantity }) as BreakEven['plans'][number]['lanes'][number];
