@@ -23,6 +23,8 @@ const requests: Readonly<Record<RequestName, true>> = {
   'recovery/drop': true,
   'solve/start': true,
   'solve/cancel': true,
+  'analysis/start': true,
+  'analysis/cancel': true,
   'export/write': true,
   'window/title': true,
   'window/close': true,
@@ -31,6 +33,8 @@ const requests: Readonly<Record<RequestName, true>> = {
 const events: Readonly<Record<EventName, true>> = {
   'solve/progress': true,
   'solve/finished': true,
+  'analysis/progress': true,
+  'analysis/finished': true,
   'solver/restarted': true,
   'document/changed-on-disk': true,
   'document/open-requested': true,

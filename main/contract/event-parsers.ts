@@ -3,6 +3,8 @@ import type { Ledger } from '../../solver/solution/ledger.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { Violation } from '../../solver/solution/violation.ts';
+import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
+import type { AnalysisOutcome } from './analysis.ts';
 import type { EventName, Events } from './events.ts';
 
 const job = z.string();
@@ -42,6 +44,27 @@ const solveRecord = z.strictObject({
   findings: z.array(whole<Finding>()),
 });
 
+const analysisProgress = z.strictObject({
+  done: z.number().nonnegative(),
+  of: known,
+  say: z.strictObject({ key: z.string(), values: z.record(z.string(), z.union([z.number(), z.string()])) }),
+});
+
+/** Of an answer only the kind is looked at: its curve and plans are made and verified by this program. */
+const analysisOutcome: z.ZodType<AnalysisOutcome> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('answered'),
+    answer: z.strictObject({ kind: z.literal('breakeven'), answer: whole<BreakEvenAnswer>() }),
+    inputsHash: z.string(),
+    seconds: z.number().nonnegative(),
+  }),
+  z.strictObject({
+    kind: z.literal('failed'),
+    why: z.enum(['errors', 'cancelled', 'crash']),
+    message: z.string(),
+  }),
+]);
+
 export type EventParsers = { readonly [Name in EventName]: (raw: unknown) => Events[Name] };
 
 const told =
@@ -53,6 +76,8 @@ const told =
 export const eventParsers: EventParsers = {
   'solve/progress': told(z.strictObject({ job, progress: solveProgress })),
   'solve/finished': told(z.strictObject({ job, record: solveRecord })),
+  'analysis/progress': told(z.strictObject({ job, progress: analysisProgress })),
+  'analysis/finished': told(z.strictObject({ job, outcome: analysisOutcome })),
   'solver/restarted': told(z.strictObject({ reason: z.string() })),
   'document/changed-on-disk': told(z.strictObject({ path: z.string(), stamp: z.string().nullable() })),
   'document/open-requested': told(z.strictObject({ path: z.string() })),

@@ -16,6 +16,7 @@ export const menuCommands = [
   'view/duties',
   'view/plan',
   'view/compare',
+  'view/breakeven',
   'view/findings',
   'view/palette',
   'view/preferences',

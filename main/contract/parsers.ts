@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { network } from '../../scenarios/domain/network.ts';
 import { override } from '../../scenarios/domain/scenario.ts';
+import { lever } from '../../scenarios/levers/lever.ts';
 import { document } from '../../scenarios/schema/document.ts';
 import { limits } from '../../scenarios/schema/limits.ts';
 import { preferences } from './preferences.ts';
+import type { AnalysisAsk, AnalysisKind } from './analysis.ts';
 import type { Ask, RequestName } from './requests.ts';
 
 /** The longest path that any of the three systems takes. */
@@ -20,13 +22,32 @@ const job = z.string().regex(/^[\w-]{1,64}$/);
 const recoveryKey = z.string().regex(/^[\w-]{1,64}$/);
 const stamp = z.string().min(1).max(200);
 const title = z.string().max(500);
+const engine = z.enum(['auto', 'highs', 'glpk']);
 const fileKind = z.enum(['scenario-file', 'csv', 'svg', 'png']);
 
+const share = z.number().min(0).max(1);
+const seconds = z.number().positive().max(86_400).nullable();
+
 const solveLimits = z.strictObject({
-  seconds: z.number().positive().max(86_400).nullable(),
-  relativeGap: z.number().min(0).max(1),
+  seconds,
+  relativeGap: share,
   memoryMiB: z.number().int().min(16).max(1_048_576).nullable(),
 });
+
+/** A rate as a fraction, or a factor on what the file says. */
+const leverValue = z.number().min(0).max(1e6);
+
+/** An analysis without its parser does not compile. */
+const analyses = {
+  breakeven: z.strictObject({
+    kind: z.literal('breakeven'),
+    lever,
+    from: leverValue,
+    to: leverValue,
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+} satisfies { readonly [Kind in AnalysisKind]: z.ZodType<Extract<AnalysisAsk, { kind: Kind }>> };
 
 // Looks for a letter that does not belong: a match of the whole text would keep a step for each letter.
 const isBase64 = (text: string) => text.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(text);
@@ -80,11 +101,21 @@ export const parsers: Parsers = {
       job,
       network,
       overrides: z.array(override).max(limits.records),
-      engine: z.enum(['auto', 'highs', 'glpk']),
+      engine,
       limits: solveLimits,
     }),
   ),
   'solve/cancel': ask(z.strictObject({ job })),
+  'analysis/start': ask(
+    z.strictObject({
+      job,
+      network,
+      overrides: z.array(override).max(limits.records),
+      engine,
+      analysis: z.discriminatedUnion('kind', [analyses.breakeven]),
+    }),
+  ),
+  'analysis/cancel': ask(z.strictObject({ job })),
   'export/write': ask(
     z.strictObject({
       path,

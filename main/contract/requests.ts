@@ -4,6 +4,7 @@ import type { Network } from '../../scenarios/domain/network.ts';
 import type { Override } from '../../scenarios/domain/scenario.ts';
 import type { PlannerDocument } from '../../scenarios/schema/document.ts';
 import type { EngineName, SolveLimits } from '../../solver/backends/engine.ts';
+import type { AnalysisAsk } from './analysis.ts';
 import type { HostDescription } from './host-description.ts';
 import type { Preferences } from './preferences.ts';
 
@@ -48,6 +49,11 @@ export interface Requests {
   'solve/start': { ask: SolveRequest; answer: null };
   /** Ends a solve with the best plan so far. A job that has ended already is no error. */
   'solve/cancel': { ask: { job: string }; answer: null };
+
+  /** Starts an analysis; it waits for its turn among the solves, and tells what comes of it by events with the same job. */
+  'analysis/start': { ask: AnalysisRequest; answer: null };
+  /** Ends an analysis without a result. A job that has ended already is no error. */
+  'analysis/cancel': { ask: { job: string }; answer: null };
 
   /** Writes a table or a picture where the planner chose to have it. */
   'export/write': { ask: ExportFile; answer: { path: string } };
@@ -192,6 +198,16 @@ export interface SolveRequest {
   overrides: readonly Override[];
   engine: 'auto' | EngineName;
   limits: SolveLimits;
+}
+
+export interface AnalysisRequest {
+  /** Chosen by the window, so that events may arrive before the reply. Names of solves are not free for analyses. */
+  job: string;
+  network: Network;
+  /** Applied to the network in order. */
+  overrides: readonly Override[];
+  engine: 'auto' | EngineName;
+  analysis: AnalysisAsk;
 }
 
 export interface ExportFile {

@@ -94,6 +94,7 @@ export function menuTemplate({ language, platform, isForDevelopers, command }: M
       act('view/duties', 'duties'),
       act('view/plan', 'plan'),
       act('view/compare', 'compare'),
+      act('view/breakeven', 'breakEven'),
       act('view/findings', 'findings'),
       line,
       act('view/palette', 'palette', 'CmdOrCtrl+K'),

@@ -38,6 +38,8 @@ export async function openServices(options: ServiceOptions): Promise<ProgramServ
     mostAtOnce: mostJobsAtOnce(),
     onProgress: (job, progress) => tell('solve/progress', { job, progress }),
     onFinished: (job, record) => tell('solve/finished', { job, record }),
+    onAnalysisProgress: (job, progress) => tell('analysis/progress', { job, progress }),
+    onAnalysisFinished: (job, outcome) => tell('analysis/finished', { job, outcome }),
     onRestarted: (reason) => tell('solver/restarted', { reason }),
     now: () => performance.now(),
   });
@@ -51,6 +53,14 @@ export async function openServices(options: ServiceOptions): Promise<ProgramServ
         return null;
       },
       'solve/cancel': async ({ job }) => {
+        solver.cancel(job);
+        return null;
+      },
+      'analysis/start': async (ask) => {
+        solver.analyse(ask);
+        return null;
+      },
+      'analysis/cancel': async ({ job }) => {
         solver.cancel(job);
         return null;
       },

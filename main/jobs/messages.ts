@@ -7,6 +7,11 @@ export function solverRestarted(how: string): string {
   return `The solver process ${how} and was started anew.`;
 }
 
+export function solverDiedInAnalysis(how: string): string {
+  return `The solver process ${how}. The network is unharmed: run the analysis again, over a narrower range if this recurs.`;
+}
+
+export const cancelledAnalysis = 'Stopped before it was complete.';
 export const cancelledBeforePlan = 'Stopped before there was a plan.';
 export const cancelledInQueue = 'Stopped before its turn came.';
 export const programEnds = 'Stopped because the program ends.';

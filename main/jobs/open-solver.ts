@@ -1,14 +1,18 @@
 import type { SolveProgress } from '../../solver/backends/engine.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import { PlannerFailure } from '../contract/planner-failure.ts';
-import type { SolveRequest } from '../contract/requests.ts';
+import type { AnalysisProgress } from '../../solver/analysis/analysis-hooks.ts';
+import type { AnalysisOutcome } from '../contract/analysis.ts';
+import type { AnalysisRequest, SolveRequest } from '../contract/requests.ts';
 import { endedRecord } from './ended-record.ts';
-import type { JobSignal } from './job-messages.ts';
+import type { JobCommand, JobSignal } from './job-messages.ts';
 import {
+  cancelledAnalysis,
   cancelledBeforePlan,
   cancelledInQueue,
   programEnds,
   solverDied,
+  solverDiedInAnalysis,
   solverRestarted,
 } from './messages.ts';
 import type { SolverChild, StartSolverChild } from './solver-child.ts';
@@ -18,8 +22,11 @@ export interface SolverOptions {
   /** Jobs that run at the same time; others wait for their turn. */
   mostAtOnce: number;
   onProgress: (job: string, progress: SolveProgress) => void;
-  /** Comes exactly once for each job. */
+  /** Comes exactly once for each solve. */
   onFinished: (job: string, record: SolveRecord) => void;
+  onAnalysisProgress: (job: string, progress: AnalysisProgress) => void;
+  /** Comes exactly once for each analysis. */
+  onAnalysisFinished: (job: string, outcome: AnalysisOutcome) => void;
   onRestarted: (reason: string) => void;
   /** Milliseconds of a clock that never goes back. */
   now: () => number;
@@ -30,6 +37,8 @@ export interface Solver {
   /** Loads the process and its engines before they are needed. */
   warm: () => void;
   start: (request: SolveRequest) => void;
+  /** Takes its turn among the solves, from the same queue. */
+  analyse: (request: AnalysisRequest) => void;
   cancel: (job: string) => void;
   /** Cancels every job, those that wait first: nobody is there any more to hear of them. */
   cancelAll: () => void;
@@ -40,12 +49,13 @@ export interface Solver {
 }
 
 interface Job {
-  request: SolveRequest;
+  task: Extract<JobCommand, { kind: 'solve' | 'analyse' }>;
   startedAt: number;
   inputsHash: string | null;
+  /** Of a solve. */
   progress: SolveProgress | null;
   isCancelled: boolean;
-  /** Its record has been handed on, although the process may still be at it. */
+  /** What came of it has been handed on, although the process may still be at it. */
   isFinished: boolean;
   timer: NodeJS.Timeout | null;
 }
@@ -69,16 +79,25 @@ export function openSolver(options: SolverOptions): Solver {
   let isUntried = false;
   let isClosed = false;
 
-  const finish = (job: Job, record: SolveRecord): void => {
+  /** Hands on what came of a job, once. */
+  const finish = (job: Job, handOn: () => void): void => {
     if (job.isFinished) return;
     job.isFinished = true;
     if (job.timer !== null) clearTimeout(job.timer);
-    options.onFinished(job.request.job, record);
+    handOn();
   };
   const finishEarly = (job: Job, stoppedBy: 'crash' | 'cancelled', message: string): void => {
-    const { request, progress, inputsHash } = job;
+    const { task, progress, inputsHash } = job;
     const totalSeconds = (now() - job.startedAt) / 1000;
-    finish(job, endedRecord({ request, stoppedBy, message, progress, inputsHash, totalSeconds }));
+    finish(job, () => {
+      if (task.kind === 'analyse') {
+        options.onAnalysisFinished(task.request.job, { kind: 'failed', why: stoppedBy, message });
+        return;
+      }
+      const { request } = task;
+      const record = endedRecord({ request, stoppedBy, message, progress, inputsHash, totalSeconds });
+      options.onFinished(request.job, record);
+    });
   };
 
   const hear = (signal: JobSignal): void => {
@@ -98,7 +117,15 @@ export function openSolver(options: SolverOptions): Solver {
         return;
       case 'finished':
         running.delete(signal.job);
-        finish(job, signal.record);
+        finish(job, () => options.onFinished(signal.job, signal.record));
+        startNext();
+        return;
+      case 'analysis-progress':
+        if (!job.isFinished) options.onAnalysisProgress(signal.job, signal.progress);
+        return;
+      case 'analysis-finished':
+        running.delete(signal.job);
+        finish(job, () => options.onAnalysisFinished(signal.job, signal.outcome));
         startNext();
     }
   };
@@ -109,7 +136,13 @@ export function openSolver(options: SolverOptions): Solver {
     if (isClosed) return;
     const lost = [...running.values()];
     running.clear();
-    for (const job of lost) finishEarly(job, 'crash', solverDied(how, job.progress?.incumbent != null));
+    for (const job of lost) {
+      const isAnalysis = job.task.kind === 'analyse';
+      const message = isAnalysis
+        ? solverDiedInAnalysis(how)
+        : solverDied(how, job.progress?.incumbent != null);
+      finishEarly(job, 'crash', message);
+    }
     if (mayTryAgain) {
       childAtHand();
       isUntried = true;
@@ -144,14 +177,14 @@ export function openSolver(options: SolverOptions): Solver {
     while (running.size < mostAtOnce) {
       const job = queue.shift();
       if (job === undefined) return;
-      running.set(job.request.job, job);
+      running.set(job.task.request.job, job);
       isUntried = false;
-      childAtHand().send({ kind: 'solve', request: job.request });
+      childAtHand().send(job.task);
     }
   };
 
   const cancel = (name: string): void => {
-    const place = queue.findIndex((each) => each.request.job === name);
+    const place = queue.findIndex((each) => each.task.request.job === name);
     const [waiting] = place < 0 ? [] : queue.splice(place, 1);
     if (waiting !== undefined) return finishEarly(waiting, 'cancelled', cancelledInQueue);
     const job = running.get(name);
@@ -161,35 +194,37 @@ export function openSolver(options: SolverOptions): Solver {
     job.timer = setTimeout(() => {
       // A plan that was found is worth the wait until it is read and verified.
       if (job.progress?.incumbent != null) return;
-      finishEarly(job, 'cancelled', cancelledBeforePlan);
+      const isAnalysis = job.task.kind === 'analyse';
+      finishEarly(job, 'cancelled', isAnalysis ? cancelledAnalysis : cancelledBeforePlan);
       if ([...running.values()].every(({ isFinished }) => isFinished)) replaceChild();
     }, cancelGraceMs);
   };
 
+  const add = (task: Job['task']): void => {
+    const { job } = task.request;
+    if (isClosed) throw new PlannerFailure('not-supported', programEnds);
+    if (running.has(job) || queue.some((each) => each.task.request.job === job)) {
+      throw new PlannerFailure('bad-request', `A job ${job} is under way already. Choose a new name.`);
+    }
+    queue.push({
+      task,
+      startedAt: now(),
+      inputsHash: null,
+      progress: null,
+      isCancelled: false,
+      isFinished: false,
+      timer: null,
+    });
+    startNext();
+  };
+
   return {
     warm: () => childAtHand().send({ kind: 'warm' }),
-    start(request) {
-      if (isClosed) throw new PlannerFailure('not-supported', programEnds);
-      if (running.has(request.job) || queue.some((each) => each.request.job === request.job)) {
-        throw new PlannerFailure(
-          'bad-request',
-          `A job ${request.job} is under way already. Choose a new name.`,
-        );
-      }
-      queue.push({
-        request,
-        startedAt: now(),
-        inputsHash: null,
-        progress: null,
-        isCancelled: false,
-        isFinished: false,
-        timer: null,
-      });
-      startNext();
-    },
+    start: (request) => add({ kind: 'solve', request }),
+    analyse: (request) => add({ kind: 'analyse', request }),
     cancel,
     cancelAll: () => {
-      for (const { request } of [...queue, ...running.values()]) cancel(request.job);
+      for (const { task } of [...queue, ...running.values()]) cancel(task.request.job);
     },
     processId: () => child?.processId() ?? null,
     close() {

@@ -1,10 +1,13 @@
 import { performance } from 'node:perf_hooks';
 import { resolve } from '../../scenarios/overrides/resolve.ts';
 import { startSolve } from '../../solver/worker/start-solve.ts';
-import type { SolveRequest } from '../contract/requests.ts';
+import type { AnalysisProgress } from '../../solver/analysis/analysis-hooks.ts';
+import type { AnalysisOutcome } from '../contract/analysis.ts';
+import type { AnalysisRequest, SolveRequest } from '../contract/requests.ts';
 import { inputsHash } from '../services/inputs-hash.ts';
 import { notTriedRecord } from '../services/not-tried-record.ts';
 import { planNetwork } from '../services/plan-network.ts';
+import { runAnalysis } from '../services/run-analysis.ts';
 import { openParentPort } from './parent-port.ts';
 import { throttle } from './throttle.ts';
 
@@ -21,6 +24,9 @@ port.onCommand((command) => {
   switch (command.kind) {
     case 'solve':
       void solve(command.request);
+      return;
+    case 'analyse':
+      void analyse(command.request);
       return;
     case 'cancel':
       running.get(command.job)?.abort();
@@ -73,6 +79,28 @@ async function solve({ job, network, overrides, engine, limits }: SolveRequest):
   progress.end();
   running.delete(job);
   port.send({ kind: 'finished', job, record });
+}
+
+/** An analysis that fails ends as one that failed: the others in this process go on. */
+async function analyse(request: AnalysisRequest): Promise<void> {
+  const { job } = request;
+  const stop = new AbortController();
+  running.set(job, stop);
+  const progress = throttle(
+    (latest: AnalysisProgress) => port.send({ kind: 'analysis-progress', job, progress: latest }),
+    leastMsBetweenProgress,
+  );
+  let outcome: AnalysisOutcome;
+  try {
+    outcome = await runAnalysis(request, { onProgress: progress.offer, signal: stop.signal, now });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The analysis could not be made: ${reason}. This is a fault of the program.`;
+    outcome = { kind: 'failed', why: 'crash', message };
+  }
+  progress.end();
+  running.delete(job);
+  port.send({ kind: 'analysis-finished', job, outcome });
 }
 
 /** A program of one column makes both engines load; their threads then wait for work. */

@@ -109,6 +109,7 @@ export const commands: readonly Command[] = [
   command('duties/explore', null, isOpen, (session) =>
     state(session).show({ screen: 'duties', dutiesTable: 'explorer' }),
   ),
+  toScreen('view/breakeven', 'breakeven', 'Mod+5'),
   command('view/findings', 'Mod+J', isOpen, (session) => {
     const { show, areFindingsOpen } = state(session);
     show({ areFindingsOpen: !areFindingsOpen });

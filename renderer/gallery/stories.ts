@@ -1,5 +1,6 @@
 import type { Story } from './story.ts';
 import { barsStories } from './stories/bars-stories.tsx';
+import { breakEvenStories } from './stories/break-even-stories.tsx';
 import { componentStories } from './stories/component-stories.tsx';
 import { dutyStories } from './stories/duty-stories.tsx';
 import { flowStories } from './stories/flow-stories.tsx';
@@ -14,6 +15,7 @@ export const stories: readonly Story[] = [
   ...barsStories,
   ...periodStories,
   ...dutyStories,
+  ...breakEvenStories,
   ...flowStories,
   ...mapStories,
   ...tableStories,

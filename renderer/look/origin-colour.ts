@@ -5,6 +5,15 @@ const named: ReadonlySet<string> = new Set(['cn', 'vn', 'my', 'hk', 'th', 'id', 
  * and a bonded zone `cn_…` has the hue of the territory around it, whose origin its goods have.
  */
 export function originColour(territory: string): string {
+  return `var(--origin-${hueOf(territory)})`;
+}
+
+/** The colour of text that is set on the hue of a territory. */
+export function onOriginColour(territory: string): string {
+  return `var(--on-origin-${hueOf(territory)})`;
+}
+
+function hueOf(territory: string): string {
   const [country = ''] = territory.split('_');
-  return named.has(country) ? `var(--origin-${country})` : 'var(--origin-other)';
+  return named.has(country) ? country : 'other';
 }

@@ -1,6 +1,7 @@
 import type { Planner } from '../../main/contract/planner.ts';
 import { windowLanguage } from '../i18n/window-language.ts';
 import type { PlannerStore } from '../store/planner-store.ts';
+import { cancelAnalysis, runAnalysis } from './analyses.ts';
 import { exportFile } from './export-file.ts';
 import { followHost } from './follow-host.ts';
 import { inTurn } from './in-turn.ts';
@@ -70,6 +71,8 @@ export function createSession(planner: Planner, store: PlannerStore, surrounding
     solve: (scenario) => solve(parts, scenario),
     solveAll: () => solveAll(parts),
     cancelSolve: (scenario) => cancelSolve(parts, scenario),
+    runAnalysis: (scenario, analysis) => runAnalysis(parts, scenario, analysis),
+    cancelAnalysis: (scenario, key) => cancelAnalysis(parts, scenario, key),
     exportText: (name, kind, text) => exportFile(parts, name, kind, { kind: 'text', text }),
     exportPng: (name, base64) => exportFile(parts, name, 'png', { kind: 'base64', base64 }),
     ask: parts.ask,

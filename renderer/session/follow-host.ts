@@ -1,5 +1,6 @@
 import { said } from '../i18n/said.ts';
 import { hasUnsavedWork } from '../store/has-unsaved-work.ts';
+import { hearAnalysisFinished } from './analyses.ts';
 import { tellChange } from './changed-on-disk.ts';
 import { dropSnapshot, mayLeave } from './leave-document.ts';
 import { sessionMessages as messages } from './messages.ts';
@@ -17,9 +18,14 @@ export function followHost(
   const { host } = store.getState();
   planner.on('solve/progress', ({ job, progress }) => store.getState().hearProgress(job, progress));
   planner.on('solve/finished', ({ job, record }) => hearFinished(parts, job, record));
+  planner.on('analysis/progress', ({ job, progress }) =>
+    store.getState().hearAnalysisProgress(job, progress),
+  );
+  planner.on('analysis/finished', ({ job, outcome }) => hearAnalysisFinished(parts, job, outcome));
   planner.on('solver/restarted', ({ reason }) => {
     // The crash of a job has been said, with what to do about it.
-    if (store.getState().notices.some(({ id }) => id === 'solve-crashed')) return;
+    if (store.getState().notices.some(({ id }) => id === 'solve-crashed' || id === 'analysis-crashed'))
+      return;
     tell({
       id: 'solver-restarted',
       severity: 'warning',

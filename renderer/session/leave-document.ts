@@ -49,13 +49,16 @@ const noticesOfDocument = [
   'not-kept',
   'solve-waits',
   'solve-crashed',
+  'analysis-crashed',
   'all-current',
 ] as const;
 
-/** Ends what was said of the document that goes, and the solves of it. */
+/** Ends what was said of the document that goes, and the solves and analyses of it. */
 export function endWithDocument({ store, planner }: Pick<SessionParts, 'store' | 'planner'>): void {
-  const { jobs, dismiss } = store.getState();
+  const { jobs, runningAnalyses, clearAnalyses, dismiss } = store.getState();
   for (const { job } of Object.values(jobs)) void planner.request('solve/cancel', { job });
+  for (const { job } of Object.values(runningAnalyses)) void planner.request('analysis/cancel', { job });
+  clearAnalyses();
   for (const id of noticesOfDocument) dismiss(id);
 }
 

@@ -157,6 +157,11 @@ export const sessionMessages = defineMessages({
     'zh-HK': '求解器意外終止。上一個計劃會保留；再次求解會重新啟動。',
     'zh-CN': '求解器意外终止。上一个计划会保留；重新求解会再次启动。',
   },
+  analysisCrashed: {
+    en: 'The analysis ended unexpectedly. The plans stay; running it again starts it anew.',
+    'zh-HK': '分析意外終止。計劃會保留；可重新執行分析。',
+    'zh-CN': '分析意外终止。计划会保留；可重新运行分析。',
+  },
   solverRestarted: {
     en: 'The solver was started anew.',
     'zh-HK': '求解器已重新啟動。',

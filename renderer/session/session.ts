@@ -1,3 +1,4 @@
+import type { AnalysisAsk } from '../../main/contract/analysis.ts';
 import type { Planner } from '../../main/contract/planner.ts';
 import type { PlannerStore } from '../store/planner-store.ts';
 import type { HostLoss, Question } from '../store/desk-slice.ts';
@@ -37,6 +38,10 @@ export interface Session {
   solveAll: () => Promise<void>;
   /** Ends with the best plan so far. */
   cancelSolve: (scenario: string | null) => Promise<void>;
+  /** Refused as a solve is. Its progress and its answer come into the store. */
+  runAnalysis: (scenario: string | null, analysis: AnalysisAsk) => Promise<void>;
+  /** Ends an analysis, by its `analysisKey`, without an answer; the last one stays. */
+  cancelAnalysis: (scenario: string | null, key: string) => Promise<void>;
   /** Asks where, and writes. */
   exportText: (suggestedName: string, kind: 'csv' | 'svg', text: string) => Promise<boolean>;
   exportPng: (suggestedName: string, base64: string) => Promise<boolean>;

@@ -20,14 +20,19 @@ export function errorsBefore({ document, findings }: PlannerState, scenario: str
   return found.filter(({ severity }) => severity === 'error').length + cells + rows;
 }
 
+/** Says that errors stand in the way, and shows them. */
+export function waitForErrors({ store, tell }: SessionParts, scenario: string | null): void {
+  const count = errorsBefore(store.getState(), scenario);
+  store.getState().show({ areFindingsOpen: true, activeScenario: scenario });
+  tell({ id: waitsId, severity: 'error', said: said(messages.solveWaits, { count }) });
+}
+
 export async function solve(parts: SessionParts, scenario: string | null): Promise<void> {
-  const { planner, store, now, randomId, tell, tellFailure } = parts;
+  const { planner, store, now, randomId, tellFailure } = parts;
   const { document, preferences, jobs, startJob } = store.getState();
   if (document === null || jobs[scenarioKey(scenario)] !== undefined) return;
-  const count = errorsBefore(store.getState(), scenario);
-  if (count > 0) {
-    store.getState().show({ areFindingsOpen: true, activeScenario: scenario });
-    tell({ id: waitsId, severity: 'error', said: said(messages.solveWaits, { count }) });
+  if (errorsBefore(store.getState(), scenario) > 0) {
+    waitForErrors(parts, scenario);
     return;
   }
   store.getState().dismiss(waitsId);

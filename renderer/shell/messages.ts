@@ -7,6 +7,8 @@ export const shellMessages = defineMessages({
   answer: { en: 'Answer', 'zh-HK': '方案', 'zh-CN': '方案' },
   plan: { en: 'Plan', 'zh-HK': '計劃', 'zh-CN': '计划' },
   compare: { en: 'Compare', 'zh-HK': '比較', 'zh-CN': '比较' },
+  questions: { en: 'Questions', 'zh-HK': '問題', 'zh-CN': '问题' },
+  breakEven: { en: 'Break-even', 'zh-HK': '臨界點', 'zh-CN': '临界点' },
   base: { en: 'Base', 'zh-HK': '基準', 'zh-CN': '基准' },
   screens: { en: 'Screens', 'zh-HK': '畫面', 'zh-CN': '画面' },
   inspector: { en: 'Inspector', 'zh-HK': '詳情', 'zh-CN': '详情' },

@@ -1,11 +1,22 @@
 export type RailIconId =
-  'network' | 'duties' | 'plan' | 'compare' | 'undo' | 'redo' | 'findings' | 'export' | 'fold' | 'unfold';
+  | 'network'
+  | 'duties'
+  | 'plan'
+  | 'compare'
+  | 'breakeven'
+  | 'undo'
+  | 'redo'
+  | 'findings'
+  | 'export'
+  | 'fold'
+  | 'unfold';
 
 const paths: Record<RailIconId, string> = {
   network: 'M3 4h3v3H3zM10 9h3v3h-3zM6 5.5h4.5V9',
   duties: 'M4 3h8v10H4zM6.5 6h3M6.5 8.5h3M6.5 11h1.5',
   plan: 'M3 12C5 5 9 4 13 4M13 4l-3-1.5M13 4l-2 2.5',
   compare: 'M4 13V6M8 13V3M12 13V8',
+  breakeven: 'M2.5 13L5.5 7 9 4.5 13.5 4M5.5 7v6',
   undo: 'M6 4L3 7l3 3M3 7h6a3.5 3.5 0 0 1 0 6H7',
   redo: 'M10 4l3 3-3 3M13 7H7a3.5 3.5 0 0 0 0 6h2',
   findings: 'M8 2.5L13.5 8 8 13.5 2.5 8z',

@@ -1,1 +1,1 @@
-export type ScreenId = 'start' | 'network' | 'duties' | 'plan' | 'compare';
+export type ScreenId = 'start' | 'network' | 'duties' | 'plan' | 'compare' | 'breakeven';

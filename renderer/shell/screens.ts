@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { BreakEvenScreen } from '../features/breakeven/break-even-screen.tsx';
 import { CompareScreen } from '../features/compare/compare-screen.tsx';
 import { DutiesScreen } from '../features/duties/duties-screen.tsx';
 import { NetworkScreen } from '../features/network/network-screen.tsx';
@@ -33,5 +34,9 @@ export const screenGroups: readonly ScreenGroup[] = [
       { id: 'plan', title: messages.plan, Component: PlanScreen },
       { id: 'compare', title: messages.compare, Component: CompareScreen },
     ],
+  },
+  {
+    title: messages.questions,
+    screens: [{ id: 'breakeven', title: messages.breakEven, Component: BreakEvenScreen }],
   },
 ];

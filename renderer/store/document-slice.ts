@@ -7,7 +7,7 @@ import type { Content } from './content.ts';
 import { changesOf, type Edit } from './edit.ts';
 import type { Said } from '../i18n/said.ts';
 import type { SliceOf } from './slice.ts';
-import type { ViewState } from './view-slice.ts';
+import { initialBreakEven, type ViewState } from './view-slice.ts';
 
 /** Steps that can be undone. */
 export const undoDepth = 200;
@@ -101,6 +101,7 @@ const freshView: Partial<ViewState> = {
   planMarket: null,
   planPeriods: null,
   ledger: null,
+  breakEven: initialBreakEven,
   dialog: null,
 };
 

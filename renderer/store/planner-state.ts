@@ -1,3 +1,4 @@
+import type { AnalysesActions, AnalysesState } from './analyses-slice.ts';
 import type { AnswersActions, AnswersState } from './answers-slice.ts';
 import type { DeskActions, DeskState } from './desk-slice.ts';
 import type { DocumentActions, DocumentState } from './document-slice.ts';
@@ -14,6 +15,8 @@ export interface PlannerState
     DeskActions,
     AnswersState,
     AnswersActions,
+    AnalysesState,
+    AnalysesActions,
     FindingsState,
     FindingsActions,
     ViewState,

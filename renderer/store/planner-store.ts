@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HostDescription } from '../../main/contract/host-description.ts';
+import { analysesSlice, initialAnalyses } from './analyses-slice.ts';
 import { answersSlice, initialAnswers } from './answers-slice.ts';
 import { deskSlice, initialDesk } from './desk-slice.ts';
 import { documentSlice, initialDocument } from './document-slice.ts';
@@ -15,6 +16,7 @@ export function createPlannerStore(host: HostDescription): PlannerStore {
     ...initialDocument,
     ...initialDesk,
     ...initialAnswers,
+    ...initialAnalyses,
     ...initialFindings,
     ...initialView,
     host,
@@ -22,6 +24,7 @@ export function createPlannerStore(host: HostDescription): PlannerStore {
     ...documentSlice(set, get),
     ...deskSlice(set, get),
     ...answersSlice(set, get),
+    ...analysesSlice(set, get),
     ...findingsSlice(set, get),
     ...viewSlice(set, get),
     ...preferencesSlice(set, get),

@@ -3,6 +3,7 @@ import type { Place } from '../../scenarios/checks/finding.ts';
 import type { PendingRow } from '../components/grid/batch.ts';
 import type { GridLook } from '../components/grid/use-grid-look.ts';
 import type { DutyQuestion } from '../features/duties/duty-question.ts';
+import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { ScreenId } from '../shell/screen.ts';
 import type { LedgerQuery } from '../../solver/report/ledger-query.ts';
 import type { SliceOf } from './slice.ts';
@@ -21,6 +22,17 @@ export interface Selection {
   /** The field under the cursor, as its path joined with `/`; `null` outside a grid. */
   field: string | null;
 }
+
+export interface BreakEvenView {
+  /** `null`: the first that matters. */
+  lever: Lever | null;
+  /** Ranges that the planner has set, by `leverId`. */
+  ranges: Readonly<Record<string, { readonly from: number; readonly to: number }>>;
+  /** Value that is looked up in the curve, by `leverId`; the present one until it is moved. */
+  values: Readonly<Record<string, number>>;
+}
+
+export const initialBreakEven: BreakEvenView = { lever: null, ranges: {}, values: {} };
 
 export interface ViewState {
   screen: ScreenId;
@@ -57,6 +69,8 @@ export interface ViewState {
   /** Index of the first and last period shown; `null` for all. */
   planPeriods: readonly [number, number] | null;
   region: MapRegion;
+  /** The question of the Break-even screen. */
+  breakEven: BreakEvenView;
   /** Which dialog is open; at most one. */
   dialog: DialogId | null;
   /** Step of the tour, from 0; `null` when it is not on. */
@@ -86,6 +100,7 @@ export const initialView: ViewState = {
   ledger: null,
   planPeriods: null,
   region: 'world',
+  breakEven: initialBreakEven,
   dialog: null,
   tourStep: null,
 };

@@ -46,8 +46,8 @@ const misfits: readonly unknown[] = [undefined, 1, 'text', [], [null], { surplus
 const takesAnyObject: ReadonlySet<string> = new Set(['preferences/write']);
 
 describe('the requests of the window', () => {
-  it('are 22, each with a parser and a sample', () => {
-    expect(requestNames).toHaveLength(22);
+  it('are 24, each with a parser and a sample', () => {
+    expect(requestNames).toHaveLength(24);
     expect(Object.keys(parsers)).toEqual(requestNames);
     expect(Object.keys(askSamples)).toEqual(requestNames);
   });
@@ -102,6 +102,17 @@ describe('the requests of the window', () => {
     [
       'solve/start',
       { ...askSamples['solve/start'], limits: { seconds: Infinity, relativeGap: 0, memoryMiB: null } },
+    ],
+    [
+      'analysis/start',
+      {
+        ...askSamples['analysis/start'],
+        analysis: { ...askSamples['analysis/start'].analysis, kind: 'oracle' },
+      },
+    ],
+    [
+      'analysis/start',
+      { ...askSamples['analysis/start'], analysis: { ...askSamples['analysis/start'].analysis, from: -1 } },
     ],
     ['export/write', { path: 'a.png', overwrites: true, content: { kind: 'base64', base64: 'no base 64!' } }],
     ['dialog/save', { suggestedName: 'a'.repeat(256), kind: 'csv' }],
@@ -175,8 +186,8 @@ describe('the requests of the window', () => {
 });
 
 describe('the events of the program', () => {
-  it('are 7, each with a parser and a sample', () => {
-    expect(eventNames).toHaveLength(7);
+  it('are 9, each with a parser and a sample', () => {
+    expect(eventNames).toHaveLength(9);
     expect(Object.keys(eventParsers)).toEqual(eventNames);
     expect(Object.keys(eventSamples)).toEqual(eventNames);
   });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { breakEvenPage } from '../pages/break-even-page.ts';
 import { comparePage } from '../pages/compare-page.ts';
 import { dutiesPage } from '../pages/duties-page.ts';
 import { findingsPanel } from '../pages/findings-panel.ts';
@@ -141,8 +142,24 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'break-even-question',
+    reach: async (page, words) => {
+      await frame(page, words).show('Break-even');
+      await breakEvenPage(page, words).run.waitFor();
+    },
+  },
+  {
+    name: 'break-even-running',
+    reach: async (page, words) => {
+      await breakEvenPage(page, words).run.click();
+      await breakEvenPage(page, words).isRunning.waitFor();
+    },
+  },
+  {
     name: 'palette',
     reach: async (page, words) => {
+      await breakEvenPage(page, words).cancel.click();
+      await breakEvenPage(page, words).run.waitFor();
       await frame(page, words).search.click();
       await palette(page, words).dialog.waitFor();
     },

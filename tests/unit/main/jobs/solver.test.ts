@@ -49,6 +49,8 @@ function aSolver(mostAtOnce = 1) {
       if (records.has(job)) throw new Error(`${job} finished twice.`);
       records.set(job, record);
     },
+    onAnalysisProgress: () => expect.unreachable(),
+    onAnalysisFinished: () => expect.unreachable(),
     onRestarted: (reason) => restarts.push(reason),
     now: () => performance.now(),
   });
@@ -193,6 +195,8 @@ function aPlayedSolver() {
       if (records.has(job)) throw new Error(`${job} finished twice.`);
       records.set(job, record);
     },
+    onAnalysisProgress: () => expect.unreachable(),
+    onAnalysisFinished: () => expect.unreachable(),
     onRestarted: (reason) => restarts.push(reason),
     now: () => 0,
   });
@@ -257,6 +261,8 @@ describe('a solver process that cannot start', () => {
       mostAtOnce: 1,
       onProgress: () => undefined,
       onFinished: (_job, record) => records.push(record),
+      onAnalysisProgress: () => expect.unreachable(),
+      onAnalysisFinished: () => expect.unreachable(),
       onRestarted: () => expect.unreachable(),
       now: () => 0,
     });

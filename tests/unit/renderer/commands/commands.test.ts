@@ -42,13 +42,13 @@ describe('the list of commands', () => {
     expect(removal.isOn(store.getState())).toBe(false);
   });
 
-  it('shows 4 screens and the scenarios round about', async () => {
+  it('shows 5 screens and the scenarios round about', async () => {
     const { session, store } = await aSessionAtWork();
-    const screens = ['network', 'duties', 'plan', 'compare'].map((screen) => {
+    const screens = ['network', 'duties', 'plan', 'compare', 'breakeven'].map((screen) => {
       runCommand(session, `view/${screen}`);
       return store.getState().screen;
     });
-    expect(screens).toEqual(['network', 'duties', 'plan', 'compare']);
+    expect(screens).toEqual(['network', 'duties', 'plan', 'compare', 'breakeven']);
     const count = store.getState().document!.content.scenarios.length;
     for (let n = 0; n <= count; n += 1) runCommand(session, 'scenario/next');
     expect(store.getState().activeScenario).toBeNull();

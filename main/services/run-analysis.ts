@@ -1,0 +1,45 @@
+import { checkNetwork } from '../../scenarios/checks/check-network.ts';
+import type { Network } from '../../scenarios/domain/network.ts';
+import { resolve } from '../../scenarios/overrides/resolve.ts';
+import type { AnalysisHooks } from '../../solver/analysis/analysis-hooks.ts';
+import type { AnalysisAnswer, AnalysisAsk, AnalysisOutcome } from '../contract/analysis.ts';
+import type { AnalysisRequest } from '../contract/requests.ts';
+import { analyses } from './analyses/index.ts';
+import type { AnalysisTools } from './analyses/analysis-tools.ts';
+import { askEngines } from './ask-engines.ts';
+import { inputsHash } from './inputs-hash.ts';
+
+export interface AnalysisOptions {
+  onProgress: AnalysisHooks['onProgress'];
+  signal: AbortSignal;
+  /** Milliseconds of a clock that never goes back. */
+  now: () => number;
+}
+
+/** Runs an analysis over a scenario: resolve → check → run. A network with errors is not tried, nor one reached with errors. */
+export async function runAnalysis(
+  { network, overrides, engine, analysis }: Omit<AnalysisRequest, 'job'>,
+  { onProgress, signal, now }: AnalysisOptions,
+): Promise<AnalysisOutcome> {
+  const began = now();
+  const resolved = resolve(network, overrides);
+  const findings = [...resolved.findings, ...checkNetwork(resolved.network)];
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) {
+    const message = `${errors === 1 ? '1 error stands' : `${errors} errors stand`} in the way. Mend what the findings say, then run it again.`;
+    return { kind: 'failed', why: 'errors', message };
+  }
+  const tools = { ask: askEngines(engine, signal), hooks: { onProgress, signal, now } };
+  const answer = await answerTo(resolved.network, analysis, tools);
+  if (signal.aborted) return { kind: 'failed', why: 'cancelled', message: 'Stopped before it was complete.' };
+  return {
+    kind: 'answered',
+    answer,
+    inputsHash: inputsHash(network, overrides),
+    seconds: (now() - began) / 1000,
+  };
+}
+
+async function answerTo(network: Network, asked: AnalysisAsk, tools: AnalysisTools): Promise<AnalysisAnswer> {
+  return { kind: asked.kind, answer: await analyses[asked.kind](network, asked, tools) };
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { BreakEven } from '../../../solver/analysis/breakeven/break-even.ts';
+import { Button } from '../../components/button.tsx';
+import { usePlannerStore } from '../../store/use-planner.ts';
+import { CornerMoves } from './corner-moves.tsx';
+import { lookUp } from './curve-view.ts';
+import { breakEvenMessages as messages } from './messages.ts';
+import { PiecesList } from './pieces-list.tsx';
+import { pinValue } from './pin-value.ts';
+import type { Question } from './use-question.ts';
+
+export interface BreakEvenInspectorProps {
+  question: Question;
+  curve: BreakEven;
+  onValue: (value: number) => void;
+}
+
+/** The plans of the curve, what moves at the corner nearest to the value, and the way from a value to a scenario. */
+export function BreakEvenInspector({ question, curve, onValue }: BreakEvenInspectorProps) {
+  const { say } = question.text;
+  const store = usePlannerStore();
+  const [pinned, setPinned] = useState<string | null>(null);
+  const { corner } = lookUp(curve, question.value);
+  const isPresent = question.value === question.present;
+  return (
+    <div className="break-even-inspector">
+      <PiecesList question={question} curve={curve} onValue={onValue} />
+      {corner === null ? null : <CornerMoves question={question} curve={curve} corner={corner} />}
+      <div className="break-even-actions">
+        <Button
+          kind="primary"
+          isDisabled={isPresent}
+          whyDisabled={say(messages.pinNothing)}
+          onPress={() => setPinned(pinValue(store, question))}
+        >
+          {say(messages.pin)}
+        </Button>
+        <span role="status" className="break-even-quiet">
+          {pinned === null ? null : `✓ ${pinned}`}
+        </span>
+      </div>
+    </div>
+  );
+}

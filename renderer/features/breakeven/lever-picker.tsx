@@ -1,0 +1,72 @@
+import {
+  Button,
+  Collection,
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  Select,
+  SelectValue,
+} from 'react-aria-components';
+import type { LeverChoice, LeverGroup } from './lever-choices.ts';
+import { breakEvenMessages as messages } from './messages.ts';
+import type { Question } from './use-question.ts';
+import '../../components/select.css';
+import '../../components/menu.css';
+
+const groups: readonly LeverGroup[] = ['paid', 'proposed', 'freight', 'wages', 'exchange', 'unpaid'];
+
+/** What is to move: duties that the plan pays first, each with what it costs the plan. */
+export function LeverPicker({
+  question,
+  onChange,
+}: {
+  question: Question;
+  onChange: (choice: LeverChoice) => void;
+}) {
+  const { choices, choice, nameOf, format, text, network } = question;
+  const { say } = text;
+  const sections = groups
+    .map((group) => ({ id: group, items: choices.filter((each) => each.group === group) }))
+    .filter(({ items }) => items.length > 0);
+  return (
+    <Select
+      className="select break-even-picker"
+      aria-label={say(messages.lever)}
+      value={choice.id}
+      onChange={(key) => {
+        const chosen = choices.find(({ id }) => id === key);
+        if (chosen !== undefined) onChange(chosen);
+      }}
+    >
+      <Button className="select-button">
+        <SelectValue className="select-value">{nameOf(choice)}</SelectValue>
+        <span aria-hidden="true" className="select-arrow">
+          ▾
+        </span>
+      </Button>
+      <Popover className="menu-popover break-even-levers" offset={4}>
+        <ListBox className="menu" items={sections}>
+          {({ id, items }) => (
+            <ListBoxSection id={id} className="menu-section">
+              <Header className="menu-heading">{say(messages[id])}</Header>
+              <Collection items={items}>
+                {(item) => (
+                  <ListBoxItem id={item.id} textValue={nameOf(item)} className="menu-item">
+                    <span className="menu-item-text break-even-lever-name">{nameOf(item)}</span>
+                    {item.paid === null || item.paid <= 0 ? null : (
+                      <span className="break-even-paid">
+                        {format.money(item.paid, network.settings.baseCurrency)}
+                      </span>
+                    )}
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
+import { document } from '../../scenarios/schema/document.ts';
+import { aNetwork } from '../support/network-builder.ts';
+import { breakEvenPage } from './pages/break-even-page.ts';
+import { frame } from './pages/frame.ts';
+import { findSerious } from './support/find-serious.ts';
+import { journey } from './support/journey.ts';
+
+/** Kettles of a customs value of 10: from Vietnam for 10 and a duty of 5 % today, from the Mainland for 11 and none. */
+const kettles = aNetwork()
+  .withTerritory('vn', { name: 'Vietnam' })
+  .withSupplier('binh_duong', { territory: 'vn' })
+  .withOffer('binh_duong', 'kettle', { tiers: [{ fromQuantity: 0, unitCost: 8 }] })
+  .withOffer('dongguan', 'kettle', { tiers: [{ fromQuantity: 0, unitCost: 9 }] })
+  .withLane('binh_duong', 'denver', { costPer: { unit: 2 } })
+  .withLane('dongguan', 'denver', { costPer: { unit: 2 } })
+  .withDuty('us_vn', {
+    name: 'US surcharge on Vietnam',
+    kind: 'surcharge',
+    into: 'us',
+    originCountries: ['vn'],
+    rate: 0.05,
+  })
+  .withDemand('denver', 'kettle', 1_000_000)
+  .build();
+
+const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
+
+describe('a planner who asks when a plan stops being the best', () => {
+  journey(
+    'finds the duty of 10 % at which the Mainland takes over, looks values up by the keyboard, and pins 50 % as a scenario of the same cost',
+    async ({ openWindow, prefer, folders }) => {
+      prefer({ language: 'en', relativeGap: 0 });
+      const file = folders.path('kettles.plusn');
+      const content = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network: kettles });
+      writeFileSync(file, serialiseDocument(content));
+      const { page } = await openWindow({ file });
+      const window = frame(page);
+      const breakEven = breakEvenPage(page);
+
+      await window.show('Break-even');
+      await page.getByText('At which value should the plan change?').waitFor();
+      await breakEven.choose('US surcharge on Vietnam');
+      await breakEven.run.click();
+      await breakEven.slider.waitFor();
+      expect(plain(await breakEven.headline.innerText())).toBe(
+        'Stay with today’s plan while US surcharge on Vietnam is below 10.0 %. Above 10.0 % Vietnam supplies nothing.',
+      );
+
+      await breakEven.slider.focus();
+      await page.keyboard.press('PageUp');
+      expect(await breakEven.slider.getAttribute('aria-valuenow')).toMatch(/^0\.1(?:0000)?/);
+      await page.keyboard.press('End');
+      expect(plain(await breakEven.headline.innerText())).toContain('At 50.0 % replanning saves HKD 4.0 m.');
+      expect(plain((await breakEven.slider.getAttribute('aria-valuetext')) ?? '')).toMatch(
+        /^50\.0 %, plan B, 11\.0/,
+      );
+      await breakEven.value.fill('12.5');
+      await breakEven.value.press('Enter');
+      expect(await breakEven.slider.getAttribute('aria-valuenow')).toBe('0.125');
+      expect(await findSerious(page)).toEqual([]);
+
+      await breakEven.slider.press('End');
+      await breakEven.pin.click();
+      await window.tab(/^US surcharge on Vietnam at 50\.0/).click();
+      await page.keyboard.press('F5');
+      await window.planState(/^Optimal/).waitFor();
+      await window.tab(/^US surcharge on Vietnam at 50\.0.*11\.0/).waitFor();
+    },
+  );
+});
