@@ -15,6 +15,11 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./commands/solve.ts')).solveCommand,
   },
   {
+    name: 'sweep',
+    summary: 'plan scenarios and grids of lever values side by side, and say what changes',
+    load: async () => (await import('./commands/sweep.ts')).sweepCommand,
+  },
+  {
     name: 'check',
     summary: 'list what is wrong or doubtful in a scenario file',
     load: async () => (await import('./commands/check.ts')).checkCommand,
