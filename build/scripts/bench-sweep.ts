@@ -52,6 +52,7 @@ async function run(
     engine: 'highs',
     limits: { seconds: 120, relativeGap: Number(words.gap), memoryMiB: null },
     isWarm,
+    needsBase: false,
     onAnswer: () => undefined,
     signal: null,
   });

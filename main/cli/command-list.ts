@@ -20,6 +20,11 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./commands/sweep.ts')).sweepCommand,
   },
   {
+    name: 'stress',
+    summary: 'let each site, mode, border and territory stand still for a time, and rank the harm',
+    load: async () => (await import('./commands/stress.ts')).stressCommand,
+  },
+  {
     name: 'check',
     summary: 'list what is wrong or doubtful in a scenario file',
     load: async () => (await import('./commands/check.ts')).checkCommand,

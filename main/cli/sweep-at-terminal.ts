@@ -11,7 +11,13 @@ import type { Terminal } from './terminal.ts';
 export async function sweepAtTerminal(
   network: Network,
   jobs: readonly { readonly id: string; readonly overrides: readonly Override[] }[],
-  options: { threads: number; engine: EngineChoice; limits: SolveLimits },
+  options: {
+    threads: number;
+    engine: EngineChoice;
+    limits: SolveLimits;
+    /** Whether the jobs say nothing without a plan of the base: then none is begun. */
+    needsBase: boolean;
+  },
   terminal: Terminal,
 ): Promise<SweptNetworks> {
   const stop = new AbortController();

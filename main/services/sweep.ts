@@ -15,6 +15,8 @@ export interface SweepOptions {
   limits: SolveLimits;
   /** Whether jobs start from the base's plan and basis where their programs are alike. */
   isWarm: boolean;
+  /** Whether the jobs say nothing without a plan of the base: then none is begun. */
+  needsBase: boolean;
   /** Called when the base (`null`) or the job of that place is answered. */
   onAnswer: (place: number | null, answer: SweepAnswer) => void;
   /** Ends the solves under way with their best plans; the others are not begun. `null` where nobody will. */
@@ -56,6 +58,7 @@ export async function sweepNetworks(
     onAnswer(null, base.answer);
     const from = options.isWarm ? base.warm : null;
     const answers: SweepAnswer[] = [];
+    if (options.needsBase && base.answer.total === null) return { base: base.answer, answers };
     let next = 0;
     const work = async (thread: SweepThread): Promise<void> => {
       for (let place = next++; place < jobs.length; place = next++) {

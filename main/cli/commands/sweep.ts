@@ -110,6 +110,7 @@ export const sweepCommand = command({
         threads: Math.floor(options.threads ?? defaultThreads),
         engine: options.engine ?? 'highs',
         limits: { seconds: options.time, relativeGap: asked.relativeGap, memoryMiB: options.memory },
+        needsBase: false,
       },
       terminal,
     );

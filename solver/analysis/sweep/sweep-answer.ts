@@ -16,6 +16,8 @@ export interface SweepAnswer {
   duty: number | null;
   freight: number | null;
   carbonKg: number | null;
+  /** Penalties for units never served or served late; part of the total. */
+  shortfallCost: number | null;
   /** Units wanted, and those of them never served. */
   wanted: number;
   short: number | null;
@@ -50,6 +52,7 @@ export function sweepAnswer(network: Network, record: SolveRecord, rootSeconds: 
     duty: ledger === null ? null : ledger.byKind.duty + ledger.byKind.fee + ledger.byKind.drawback,
     freight: ledger?.byKind.freight ?? null,
     carbonKg: ledger?.carbonKg ?? null,
+    shortfallCost: ledger?.byKind.shortfall ?? null,
     wanted: network.demand.reduce((sum, row) => sum + row.quantity, 0),
     short: plan === null ? null : plan.shortfalls.reduce((sum, line) => sum + line.quantity, 0),
     madeIn: plan === null ? [] : madeIn(network, plan),
@@ -81,6 +84,7 @@ export function unansweredJob(
     duty: null,
     freight: null,
     carbonKg: null,
+    shortfallCost: null,
     wanted: network.demand.reduce((sum, row) => sum + row.quantity, 0),
     short: null,
     madeIn: [],
