@@ -38,7 +38,7 @@ const jobs = Array.from({ length: Number(words.jobs) }, (_, index) => {
   const lever = levers[index % levers.length]!;
   const turn = 1 + Math.floor(index / levers.length);
   const value = lever.kind === 'duty' ? 0.05 * turn : 1 + 0.07 * turn;
-  return { overrides: leverOverrides(network, lever, value) as readonly Override[] };
+  return { overrides: leverOverrides(network, lever, value) };
 });
 
 async function run(

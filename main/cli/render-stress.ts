@@ -1,5 +1,6 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Disruption } from '../../solver/analysis/stress/disruption.ts';
+import type { Investment } from '../../solver/analysis/stress/investment.ts';
 import type { Outage } from '../../solver/analysis/stress/outage.ts';
 import type { StressEffect } from '../../solver/analysis/stress/stress-effect.ts';
 import type { SweepAnswer } from '../../solver/analysis/sweep/sweep-answer.ts';
@@ -23,6 +24,12 @@ export interface StressReport {
   base: SweepAnswer;
   /** Worst first. */
   rows: readonly StressRow[];
+  /** What investments save in the worst outage, most first; `null` where it was not asked. */
+  helped: {
+    against: Disruption;
+    share: number;
+    savings: readonly { investment: Investment; saved: number | null; unitsKept: number | null }[];
+  } | null;
 }
 
 /** A stress test as a planner reads it: what stands still and for how long, then the effects, worst first. */
@@ -88,9 +95,51 @@ export function renderStress(report: StressReport, width: number): readonly stri
       `Gap ${formatGap(relativeGap)} asked: an extra cost below ${formatNumber(noise)} ${baseCurrency} may be chance.`,
       width,
     ),
+    ...sayHelp(report, noise, width),
     ...(reasons.length === 0 ? [] : ['', 'Not proven, or without a plan']),
     ...reasons.flatMap((reason) => wrap(reason, width, '  ')),
   ];
+}
+
+/** The five investments that save most, of those that save more than chance. */
+function sayHelp({ network, helped }: StressReport, noise: number, width: number): readonly string[] {
+  if (helped === null) return [];
+  const { against, share, savings } = helped;
+  const { baseCurrency } = network.settings;
+  const useful = savings.filter(({ saved }) => saved !== null && saved > noise);
+  const about = `Had beforehand against "${sayDisruption(network, against)}": saving before what it costs itself`;
+  if (useful.length === 0) return ['', ...wrap(`${about}: none saves more than chance.`, width)];
+  const table = renderTable(
+    {
+      columns: [
+        { title: 'Had beforehand', align: 'left' },
+        { title: `Saves ${baseCurrency}`, align: 'right' },
+        { title: 'Units kept', align: 'right' },
+      ],
+      rows: useful
+        .slice(0, 5)
+        .map(({ investment, saved, unitsKept }) => [
+          sayInvestment(investment, share),
+          formatNumber(saved),
+          formatNumber(unitsKept),
+        ]),
+      total: null,
+    },
+    width,
+  );
+  return ['', ...wrap(`${about}, penalties included.`, width), '', ...table];
+}
+
+function sayInvestment({ kind, about }: Investment, share: number): string {
+  switch (kind) {
+    case 'site':
+      return `site ${about} open from the start`;
+    case 'line':
+    case 'offer':
+      return `${kind} ${about}, ${formatShare(share, 0)} more`;
+    case 'recipe':
+      return `recipe ${about} qualified`;
+  }
 }
 
 function sayDays(days: number): string {

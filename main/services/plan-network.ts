@@ -74,11 +74,16 @@ export async function planFrom(
   const build = secondsSince(buildBegan);
 
   const solveBegan = now();
-  const solving = startSolve(model.program, { engine, limits, onProgress, ...beginning });
+  let solving = startSolve(model.program, { engine, limits, onProgress, ...beginning });
   const cancel = () => solving.cancel();
   if (signal?.aborted === true) cancel();
   signal?.addEventListener('abort', cancel, { once: true });
-  const answered = await solving.outcome;
+  let answered = await solving.outcome;
+  if (answered.stoppedBy === 'crash' && from !== null && from !== 'cold') {
+    // A start that the engine cannot go on from costs a second solve, never an answer.
+    solving = startSolve(model.program, { engine, limits, onProgress });
+    answered = await solving.outcome;
+  }
   const outcome = settleOutcome(model, answered);
   signal?.removeEventListener('abort', cancel);
   const solve = secondsSince(solveBegan);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { StartBasis, StoredBasis } from '../../solver/backends/engine.ts';
+import type { StoredBasis } from '../../solver/backends/engine.ts';
 import type { LinearProgram } from '../../solver/modeling/linear-program.ts';
 
 /** What a solved program leaves for a neighbour to start from. */
@@ -35,15 +35,15 @@ function hashOf(arrays: readonly ArrayBufferView[]): string {
 }
 
 /**
- * Where the solve of a program may start: a plan and a basis of one of the same pattern. The plan counts only where it
- * keeps the limits, and the bound is proven anew, so that a start changes how soon a proof is there, never what is proven.
+ * Where the solve of a program may start: a plan of one of the same pattern, and its basis where only costs differ. The
+ * plan counts only where it keeps the limits, and the bound is proven anew, so that a start changes how soon a proof is
+ * there, never what is proven. A basis under other limits is not used: HiGHS has been seen to fail on one.
  */
 export function startFrom(
   warm: WarmStart | null,
   { pattern, limits }: ProgramLikeness,
-): { start: Float64Array | null; startBasis: StartBasis | null } {
+): { start: Float64Array | null; startBasis: StoredBasis | null } {
   if (warm === null || warm.likeness.pattern !== pattern) return { start: null, startBasis: null };
   const { values, basis } = warm;
-  const isFeasible = warm.likeness.limits === limits;
-  return { start: values, startBasis: basis === null ? null : { basis, isFeasible } };
+  return { start: values, startBasis: warm.likeness.limits === limits ? basis : null };
 }

@@ -80,14 +80,11 @@ export interface EngineOptions {
   onIncumbent: (objective: number, values: Float64Array) => void;
   /** A plan to start from, by column; engines that cannot use one ignore it. */
   start: Float64Array | null;
-  /** The root basis of a program of the same columns and rows; engines that cannot use one ignore it. */
-  startBasis?: StartBasis | null;
-}
-
-export interface StartBasis {
-  basis: StoredBasis;
-  /** Whether that program differs in costs alone: then the basis still stands for a plan, and the primal simplex goes on from it. */
-  isFeasible: boolean;
+  /**
+   * The root basis of a program that differs in costs alone: it still stands for a plan, and the primal simplex goes on
+   * from it. Engines that cannot use one ignore it.
+   */
+  startBasis?: StoredBasis | null;
 }
 
 /** One solver library behind the one interface. Runs to completion in the calling thread once loaded. */

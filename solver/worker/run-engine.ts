@@ -3,7 +3,7 @@ import type {
   RawOutcome,
   SolveLimits,
   SolveProgress,
-  StartBasis,
+  StoredBasis,
   StopReason,
 } from '../backends/engine.ts';
 import type { LinearProgram } from '../modeling/linear-program.ts';
@@ -17,7 +17,7 @@ import { endThread, heapWorthKeepingMiB, keepThread, takeThread } from './thread
 export interface EngineRequest {
   limits: SolveLimits;
   start: Float64Array | null;
-  startBasis: StartBasis | null;
+  startBasis: StoredBasis | null;
   onProgress: (progress: SolveProgress) => void;
 }
 

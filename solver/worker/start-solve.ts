@@ -1,4 +1,4 @@
-import type { EngineName, RawOutcome, SolveLimits, SolveProgress, StartBasis } from '../backends/engine.ts';
+import type { EngineName, RawOutcome, SolveLimits, SolveProgress, StoredBasis } from '../backends/engine.ts';
 import type { LinearProgram } from '../modeling/linear-program.ts';
 import type { RaceOutcome } from './merge-outcomes.ts';
 import type { EngineRun } from './run-engine.ts';
@@ -15,7 +15,7 @@ export interface SolveRequest {
   /** A plan to start from, by column. */
   start?: Float64Array | null;
   /** A root basis to start the relaxation of a MIP from. */
-  startBasis?: StartBasis | null;
+  startBasis?: StoredBasis | null;
 }
 
 export interface RunningSolve {

@@ -5,7 +5,7 @@ import {
   disruptionsOf,
 } from '../../../solver/analysis/stress/disruption.ts';
 import { losableDemand } from '../../../solver/analysis/stress/losable-demand.ts';
-import { outageOf } from '../../../solver/analysis/stress/outage.ts';
+import { outageOf, type Outage } from '../../../solver/analysis/stress/outage.ts';
 import { rankByCost, stressEffect } from '../../../solver/analysis/stress/stress-effect.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
@@ -13,7 +13,10 @@ import { exitCode } from '../exit-code.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { renderFindings } from '../render-findings.ts';
 import { sayStatus } from '../render-sweep.ts';
-import { renderStress, type StressReport } from '../render-stress.ts';
+import { renderStress, type StressReport, type StressRow } from '../render-stress.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Network } from '../../../scenarios/domain/network.ts';
+import { investmentsOf } from '../../../solver/analysis/stress/investment.ts';
 import { sweepAtTerminal } from '../sweep-at-terminal.ts';
 import { sweepExitCode } from '../sweep-exit-code.ts';
 import { UsageError } from '../usage-error.ts';
@@ -55,6 +58,12 @@ export const stressCommand = command({
       value: 'SECONDS',
       least: 0.001,
       say: 'stop each after so long, with its best plan so far',
+    },
+    invest: {
+      kind: 'number',
+      value: 'SHARE',
+      least: 0,
+      say: 'against the worst, try each line and offer with so much more, sites and recipes ready',
     },
     json: { kind: 'switch', say: 'print all effects as one JSON object' },
     out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
@@ -99,18 +108,19 @@ export const stressCommand = command({
     }
     const disruptions = disruptionsOf(network).filter(({ kind }) => kinds.includes(kind));
     const relativeGap = options.gap ?? defaultGap;
+    const limits = {
+      threads: Math.floor(options.threads ?? defaultThreads),
+      engine: 'highs' as const,
+      limits: { seconds: options.time, relativeGap, memoryMiB: null },
+      needsBase: true,
+    };
     const { base, answers } = await sweepAtTerminal(
       network,
       disruptions.map((each) => ({
         id: each.id,
         overrides: disruptionOverrides(network, each, outage.periods),
       })),
-      {
-        threads: Math.floor(options.threads ?? defaultThreads),
-        engine: 'highs',
-        limits: { seconds: options.time, relativeGap, memoryMiB: null },
-        needsBase: true,
-      },
+      limits,
       terminal,
     );
     if (base.total === null) {
@@ -122,7 +132,13 @@ export const stressCommand = command({
       if (answer === undefined) return [];
       return [{ disruption, answer, effect: stressEffect(network, outage, base, answer) }];
     });
-    const report: StressReport = { network, outage, lostFactor, relativeGap, base, rows: rankByCost(rows) };
+    const ranked = rankByCost(rows);
+    const worst = ranked.find(({ effect }) => effect.pricedCost !== null);
+    const helped =
+      options.invest === null || worst === undefined
+        ? null
+        : await investAgainst(network, outage, worst, options.invest, limits, terminal);
+    const report: StressReport = { network, outage, lostFactor, relativeGap, base, rows: ranked, helped };
     const { inputsHash } = chosen;
     const text = options.json
       ? JSON.stringify({ ...report, network: undefined, inputsHash, currency: network.settings.baseCurrency })
@@ -131,3 +147,32 @@ export const stressCommand = command({
     return sweepExitCode([base, ...answers]);
   },
 });
+
+/** What each investment saves in one outage, most first. */
+async function investAgainst(
+  network: Network,
+  outage: Outage,
+  { disruption, answer: without }: StressRow,
+  share: number,
+  limits: Parameters<typeof sweepAtTerminal>[2],
+  terminal: Terminal,
+): Promise<NonNullable<StressReport['helped']>> {
+  const investments = investmentsOf(network, share);
+  const hit = disruptionOverrides(network, disruption, outage.periods);
+  const jobs = investments.map(({ id, overrides }) => ({ id, overrides: [...hit, ...overrides] }));
+  const { answers } =
+    jobs.length === 0 ? { answers: [] } : await sweepAtTerminal(network, jobs, limits, terminal);
+  const savings = investments
+    .map((investment, index) => {
+      const { total = null, short = null } = answers[index] ?? {};
+      const isKnown = total !== null && short !== null && without.total !== null && without.short !== null;
+      return {
+        investment,
+        saved: isKnown ? Number(without.total) - total : null,
+        unitsKept: isKnown ? Number(without.short) - short : null,
+      };
+    })
+    .filter(({ saved }) => saved !== null)
+    .sort((one, other) => Number(other.saved) - Number(one.saved));
+  return { against: disruption, share, savings };
+}

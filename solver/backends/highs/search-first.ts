@@ -30,8 +30,8 @@ export function searchFirst(
     const began = clock.elapsed();
     const answer = relaxation.ask({
       box: relaxation.rootBox,
-      from: options.startBasis?.basis ?? null,
-      isPrimal: options.startBasis?.isFeasible ?? false,
+      from: options.startBasis ?? null,
+      isPrimal: options.startBasis != null,
       cutoff: Infinity,
       iterations: unlimitedIterations,
     });

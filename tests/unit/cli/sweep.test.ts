@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { SweepResult } from '../../../solver/analysis/sweep/sweep-result.ts';
+import { aNetwork } from '../../support/network-builder.ts';
 import { aFolder, fileOf, kettles, kettlesOver } from './a-file.ts';
 import { plusn } from './a-terminal.ts';
 
@@ -68,7 +69,6 @@ describe('plusn sweep', () => {
 
   it('puts 2 shards together into the rows of the whole, and says which is missing with code 1', async () => {
     const words = [good, '--lever', 'freight:sea=0.5,1,2'];
-    const whole = await swept(...words);
     const files = [1, 2].map((number) => folder.path(`shard-${number}.json`));
     for (const [index, file] of files.entries()) {
       const { code } = await plusn(
@@ -85,12 +85,16 @@ describe('plusn sweep', () => {
     }
     const gathered = await plusn('sweep', '--gather', ...files, '--json');
     expect(gathered.code).toBe(0);
-    expect(totals(JSON.parse(gathered.out) as SweepResult)).toEqual(totals(whole.sweep));
+    // Dongguan at 10 + 5 and freight of 0.5, 1, 2; Penang at 13 + 0.1 and freight of 1, 2, 4.
+    expect(totals(JSON.parse(gathered.out) as SweepResult).map((total) => Math.round(total ?? 0))).toEqual([
+      14_100, 15_100, 17_000,
+    ]);
     const alone = await plusn('sweep', '--gather', files[0] ?? '');
     expect(alone.code).toBe(1);
     expect(alone.notes).toContain('Shard 2 of 2 is missing: freight:sea=1.');
     const moved = folder.path('moved.json');
-    await plusn('sweep', ...words, '--gap', '0.1', '--shard', '2/2', '--out', moved);
+    const second = JSON.parse(readFileSync(files[1] ?? '', 'utf8')) as SweepResult;
+    folder.write('moved.json', JSON.stringify({ ...second, inputs: 'others' }));
     expect((await plusn('sweep', '--gather', files[0] ?? '', moved)).notes).toContain('answers other inputs');
     expect((await plusn('sweep', '--gather', good)).notes).toContain('is not a shard of a sweep');
   });
@@ -129,6 +133,30 @@ describe('plusn stress', () => {
     expect(out).toMatch(/^everything by sea +−15,100 +1,000 +100\.0 % +0 d +≥ 0 d +proven$/m);
     expect(out).toMatch(/^Penang +900 +0 +0\.0 % +all +— +proven$/m);
     expect(out).toMatch(/^Dongguan +0 +0 +0\.0 % +all +— +proven$/m);
+  });
+
+  it('finds a line 20 % longer to save 8 of 60 lost kettles, and 8 × (200 − 15) = 1,480', async () => {
+    // Dongguan stands still: Penang makes 40 of 100 at 15, 48 with 20 % more hours; a kettle lost costs 10 × 20.
+    const lined = aNetwork('Kettles')
+      .withTerritory('my')
+      .withProduct('kettle', { customsValuePerUnit: 20 })
+      .withPlant('penang', { name: 'Penang', territory: 'my' })
+      .withLine('penang', { hoursPerPeriod: 40 })
+      .withRecipe('dongguan', 'kettle', { labourPerUnit: 10 })
+      .withRecipe('penang', 'kettle', {
+        labourPerUnit: 13,
+        lineHours: [{ line: 'penang_line', hoursPerUnit: 1 }],
+      })
+      .withLane('dongguan', 'chicago', { costPer: { unit: 1 } })
+      .withLane('penang', 'chicago', { costPer: { unit: 2 } })
+      .withDuty('surcharge', { originCountries: 'cn', rate: 0 })
+      .withDemand('chicago', 'kettle', 100);
+    const path = folder.write('lined.plusn', fileOf(lined.build()));
+    const words = ['--only', 'site', '--gap', '0', '--invest', '0.2'];
+    const { code, out } = await plusn('stress', path, ...words);
+    expect(code).toBe(0);
+    expect(out).toContain('Had beforehand against "dongguan"');
+    expect(out).toMatch(/^line penang_line, 20 % more +1,480 +8$/m);
   });
 
   it('ends with 2 for a period that is not there and for a kind that is not', async () => {
