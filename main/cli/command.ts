@@ -10,6 +10,8 @@ export interface CommandDefinition<Specs extends OptionSpecs> {
   name: string;
   /** Names of what comes without dashes, in order; all of them are needed. */
   positionals: readonly string[];
+  /** Whether the last of them may be given more than once. */
+  takesMore?: boolean;
   options: Specs;
   /** What it does and what it prints, in a few lines of at most 90 characters. */
   about: readonly string[];
@@ -43,7 +45,7 @@ export function command<const Specs extends OptionSpecs>(definition: CommandDefi
         );
       }
       const surplus = positionals[definition.positionals.length];
-      if (surplus !== undefined) {
+      if (surplus !== undefined && definition.takesMore !== true) {
         throw new UsageError(`${definition.name} does not know what to do with ${surplus}. Leave it out.`);
       }
       return definition.run({ positionals, options }, terminal);

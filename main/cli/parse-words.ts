@@ -9,7 +9,7 @@ export interface ParsedWords<Specs extends OptionSpecs> {
   options: OptionValues<Specs>;
 }
 
-type Value = boolean | number | string;
+type Value = boolean | number | string | readonly string[];
 
 const didYouMean = (word: string | null) => (word === null ? '' : ` Did you mean ${word}?`);
 
@@ -22,7 +22,7 @@ function parseValue(name: string, spec: OptionSpec, given: string | undefined): 
   if (given === undefined || given === '' || given.startsWith('--')) {
     throw new UsageError(`--${name} needs a value: --${name} ${shape}.`);
   }
-  if (spec.kind === 'text') return given;
+  if (spec.kind === 'text' || spec.kind === 'texts') return given;
   if (spec.kind === 'choice') {
     if (spec.choices.includes(given)) return given;
     const meant = didYouMean(suggest(given, spec.choices));
@@ -55,7 +55,9 @@ export function parseWords<const Specs extends OptionSpecs>(
   const isHelp = tokens.some((token) => token.kind === 'option' && ['--help', '-h'].includes(token.rawName));
   const positionals: string[] = [];
   const values: Record<string, Value | null> = {};
-  for (const [name, { kind }] of Object.entries(specs)) values[name] = kind === 'switch' ? false : null;
+  for (const [name, { kind }] of Object.entries(specs)) {
+    values[name] = kind === 'switch' ? false : kind === 'texts' ? [] : null;
+  }
   for (const token of isHelp ? [] : tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
@@ -67,7 +69,15 @@ export function parseWords<const Specs extends OptionSpecs>(
         `Unknown option ${token.rawName}.${didYouMean(meant === null ? null : `--${meant}`)}`,
       );
     }
-    if (values[token.name] !== null && values[token.name] !== false) {
+    const before = values[token.name];
+    if (Array.isArray(before)) {
+      values[token.name] = [
+        ...(before as readonly string[]),
+        String(parseValue(token.name, spec, token.value)),
+      ];
+      continue;
+    }
+    if (before !== null && before !== false) {
       throw new UsageError(`--${token.name} is given twice. Write it once.`);
     }
     values[token.name] = parseValue(token.name, spec, token.value);

@@ -13,6 +13,7 @@ import { verifyPlan } from '../../solver/solution/verify-plan.ts';
 import { startSolve } from '../../solver/worker/start-solve.ts';
 import { notTriedRecord } from './not-tried-record.ts';
 import { sayInfeasible } from './say-infeasible.ts';
+import { likenessOf, startFrom, type WarmStart } from './warm-start.ts';
 
 export type EngineChoice = 'auto' | EngineName;
 
@@ -35,30 +36,55 @@ export interface PlanOptions {
  * errors; and a plan that contradicts its network is not handed on: the record then has the violations, and `plan` and `ledger` are `null`.
  */
 export async function planNetwork(network: Network, options: PlanOptions): Promise<SolveRecord> {
+  return (await planFrom(network, options, 'cold')).record;
+}
+
+/** A record, what it leaves for neighbours to start from, and the wall seconds of the relaxation at the root. */
+export interface PlannedFrom {
+  record: SolveRecord;
+  warm: WarmStart | null;
+  rootSeconds: number | null;
+}
+
+/** The same, from what a neighbour left: `null` for the first of many, `cold` where no neighbour comes before or after. */
+export async function planFrom(
+  network: Network,
+  options: PlanOptions,
+  from: WarmStart | null | 'cold',
+): Promise<PlannedFrom> {
   const { engine, limits, now, onProgress, signal, inputsHash } = options;
   const began = now();
   const secondsSince = (start: number) => (now() - start) / 1000;
   const findings = [...options.findings, ...checkNetwork(network)];
   if (findings.some((finding) => finding.severity === 'error')) {
-    return notTriedRecord({
+    const record = notTriedRecord({
       findings,
       askedGap: limits.relativeGap,
       inputsHash,
       totalSeconds: secondsSince(began),
     });
+    return { record, warm: null, rootSeconds: null };
   }
 
   const buildBegan = now();
   const model = buildModel(network);
   const size = programSize(model.program);
+  const likeness = from === 'cold' ? null : likenessOf(model.program);
+  const beginning = from === 'cold' || likeness === null ? {} : startFrom(from, likeness);
   const build = secondsSince(buildBegan);
 
   const solveBegan = now();
-  const solving = startSolve(model.program, { engine, limits, onProgress });
+  let solving = startSolve(model.program, { engine, limits, onProgress, ...beginning });
   const cancel = () => solving.cancel();
   if (signal?.aborted === true) cancel();
   signal?.addEventListener('abort', cancel, { once: true });
-  const outcome = settleOutcome(model, await solving.outcome);
+  let answered = await solving.outcome;
+  if (answered.stoppedBy === 'crash' && from !== null && from !== 'cold') {
+    // A start that the engine cannot go on from costs a second solve, never an answer.
+    solving = startSolve(model.program, { engine, limits, onProgress });
+    answered = await solving.outcome;
+  }
+  const outcome = settleOutcome(model, answered);
   signal?.removeEventListener('abort', cancel);
   const solve = secondsSince(solveBegan);
 
@@ -66,7 +92,7 @@ export async function planNetwork(network: Network, options: PlanOptions): Promi
     outcome.values === null ? null : readAnswer(network, model, outcome.values, outcome.objective ?? NaN);
   const violations = answer?.violations ?? [];
   const isShown = answer !== null && violations.length === 0;
-  return {
+  const record: SolveRecord = {
     status: outcome.status,
     stoppedBy: outcome.stoppedBy,
     objective: outcome.objective,
@@ -86,6 +112,12 @@ export async function planNetwork(network: Network, options: PlanOptions): Promi
         .join('\n') || null,
     findings,
   };
+  const { values, root } = answered;
+  const warm =
+    likeness === null || values === null || !isShown
+      ? null
+      : { likeness, values, basis: root?.basis ?? null };
+  return { record, warm, rootSeconds: root?.seconds ?? null };
 }
 
 function readAnswer(

@@ -35,6 +35,18 @@ export interface SolveProgress {
   seconds: number;
 }
 
+/** A simplex basis, by column and row, in a byte each. */
+export interface StoredBasis {
+  columns: Int8Array;
+  rows: Int8Array;
+}
+
+/** The linear relaxation at the root of a MIP: its optimal basis, from which a neighbour's relaxation is near, and its wall seconds. */
+export interface RootRelaxation {
+  basis: StoredBasis;
+  seconds: number;
+}
+
 /** An engine's answer. Unknown is `null`, never zero. */
 export interface RawOutcome {
   engine: EngineName;
@@ -49,6 +61,8 @@ export interface RawOutcome {
   rowDuals: Float64Array | null;
   reducedCosts: Float64Array | null;
   nodes: number | null;
+  /** `null` for an LP, where the relaxation has no optimum, and where the engine tells none. */
+  root: RootRelaxation | null;
   seconds: number;
   /** A plain sentence when there is something to say beyond the status. */
   message: string | null;
@@ -66,6 +80,11 @@ export interface EngineOptions {
   onIncumbent: (objective: number, values: Float64Array) => void;
   /** A plan to start from, by column; engines that cannot use one ignore it. */
   start: Float64Array | null;
+  /**
+   * The root basis of a program that differs in costs alone: it still stands for a plan, and the primal simplex goes on
+   * from it. Engines that cannot use one ignore it.
+   */
+  startBasis?: StoredBasis | null;
 }
 
 /** One solver library behind the one interface. Runs to completion in the calling thread once loaded. */

@@ -1,4 +1,4 @@
-import type { EngineName, RawOutcome, SolveLimits, SolveProgress } from '../backends/engine.ts';
+import type { EngineName, RawOutcome, SolveLimits, SolveProgress, StoredBasis } from '../backends/engine.ts';
 import type { WasmModule } from '../backends/program/web-assembly.ts';
 import type { LinearProgram } from '../modeling/linear-program.ts';
 
@@ -16,6 +16,7 @@ export type Command = {
   program: LinearProgram;
   limits: SolveLimits;
   start: Float64Array | null;
+  startBasis: StoredBasis | null;
   /** Shared with the parent; see shared-state.ts. */
   shared: SharedArrayBuffer;
 };

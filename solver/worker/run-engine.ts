@@ -1,4 +1,11 @@
-import type { EngineName, RawOutcome, SolveLimits, SolveProgress, StopReason } from '../backends/engine.ts';
+import type {
+  EngineName,
+  RawOutcome,
+  SolveLimits,
+  SolveProgress,
+  StoredBasis,
+  StopReason,
+} from '../backends/engine.ts';
 import type { LinearProgram } from '../modeling/linear-program.ts';
 import type { Command, Signal } from './protocol.ts';
 import type { SolverThread } from './thread-pool.ts';
@@ -10,6 +17,7 @@ import { endThread, heapWorthKeepingMiB, keepThread, takeThread } from './thread
 export interface EngineRequest {
   limits: SolveLimits;
   start: Float64Array | null;
+  startBasis: StoredBasis | null;
   onProgress: (progress: SolveProgress) => void;
 }
 
@@ -87,6 +95,7 @@ export function runEngine(engine: EngineName, program: LinearProgram, request: E
       program,
       limits: { ...limits, seconds: left },
       start: request.start,
+      startBasis: request.startBasis,
       shared: shared.buffer,
     };
     taken.worker.postMessage(command);

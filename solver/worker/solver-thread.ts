@@ -21,6 +21,7 @@ parentPort?.on('message', (command: Command) => {
     const outcome = engine.solve(command.program, {
       limits: command.limits,
       start: command.start,
+      startBasis: command.startBasis,
       shouldStop: state.isStopRequested,
       onIncumbent: state.writeIncumbent,
       onProgress: (progress) => send({ kind: 'progress', job, progress }),

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import type { WorkerOptions } from 'node:worker_threads';
 import { Worker } from 'node:worker_threads';
 import type { ThreadSetup } from './protocol.ts';
+import { threadEntry } from './thread-entry.ts';
 
 /** Below this the thread's own scripts would have it collect garbage all day. */
 const leastScriptHeapMiB = 256;
@@ -24,15 +23,5 @@ export function spawnThread(setup: ThreadSetup, memoryMiB: number | null): Worke
       ? {}
       : { resourceLimits: { maxOldGenerationSizeMb: Math.max(memoryMiB, leastScriptHeapMiB) } }),
   };
-  return new Worker(threadEntry(), options);
-}
-
-function threadEntry(): URL {
-  if (!import.meta.url.endsWith('.ts')) return new URL('./solver-thread.js', import.meta.url);
-  const loader = new URL('./esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx')))
-    .href;
-  const entry = new URL('./solver-thread.ts', import.meta.url).href;
-  // The loader's own `--import` form does nothing inside a thread, so it is asked by name.
-  const bootstrap = `(await import(${JSON.stringify(loader)})).register(); await import(${JSON.stringify(entry)});`;
-  return new URL(`data:text/javascript,${encodeURIComponent(bootstrap)}`);
+  return new Worker(threadEntry('solver-thread', import.meta.url), options);
 }

@@ -1,4 +1,4 @@
-import type { EngineName, RawOutcome, SolveLimits, SolveProgress } from '../backends/engine.ts';
+import type { EngineName, RawOutcome, SolveLimits, SolveProgress, StoredBasis } from '../backends/engine.ts';
 import type { LinearProgram } from '../modeling/linear-program.ts';
 import type { RaceOutcome } from './merge-outcomes.ts';
 import type { EngineRun } from './run-engine.ts';
@@ -14,6 +14,8 @@ export interface SolveRequest {
   onProgress?: (progress: SolveProgress) => void;
   /** A plan to start from, by column. */
   start?: Float64Array | null;
+  /** A root basis to start the relaxation of a MIP from. */
+  startBasis?: StoredBasis | null;
 }
 
 export interface RunningSolve {
@@ -42,7 +44,12 @@ export function startSolve(program: LinearProgram, request: SolveRequest): Runni
     if (plans.some((objective) => isProven(objective, merged.bound, limits.relativeGap))) stopAll();
   };
   const runs: readonly EngineRun[] = chooseEngines(program, request.engine).map((engine) =>
-    runEngine(engine, program, { limits, start: request.start ?? null, onProgress: hearProgress }),
+    runEngine(engine, program, {
+      limits,
+      start: request.start ?? null,
+      startBasis: request.startBasis ?? null,
+      onProgress: hearProgress,
+    }),
   );
   const stopAll = (): void => {
     for (const run of runs) if (!ended.has(run.engine)) run.stop();

@@ -1,6 +1,7 @@
 import type { MipSearch } from './mip-search.ts';
 import type { PseudoCosts } from './pseudo-costs.ts';
-import type { IntegerBox, StoredBasis } from './relaxation.ts';
+import type { StoredBasis } from '../engine.ts';
+import type { IntegerBox } from './relaxation.ts';
 import { copyBox } from './mip-search.ts';
 import { productScore } from './pseudo-costs.ts';
 

@@ -1,7 +1,8 @@
 import type { BranchingSide } from './choose-branching.ts';
 import type { MipSearch } from './mip-search.ts';
 import type { PseudoCosts } from './pseudo-costs.ts';
-import type { IntegerBox, StoredBasis } from './relaxation.ts';
+import type { StoredBasis } from '../engine.ts';
+import type { IntegerBox } from './relaxation.ts';
 import { chooseBranching } from './choose-branching.ts';
 import { fractionalPlaces, highestClass, takeFixed } from './mip-search.ts';
 import { newPseudoCosts } from './pseudo-costs.ts';

@@ -1,5 +1,5 @@
 import type { CallbackData, Highs, HighsCallbackMap } from 'highs';
-import type { EngineOptions } from '../engine.ts';
+import type { EngineOptions, RootRelaxation } from '../engine.ts';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
 import type { SolveClock } from '../program/outcome.ts';
 import { objectiveOf } from '../program/judge-values.ts';
@@ -13,10 +13,11 @@ export interface HighsTrack {
   /** Whether a callback ended the run because it was asked to. */
   wasStopped: boolean;
   incumbentValues: Float64Array | null;
+  root: RootRelaxation | null;
 }
 
 export function newTrack(): HighsTrack {
-  return { incumbent: null, bound: null, nodes: null, wasStopped: false, incumbentValues: null };
+  return { incumbent: null, bound: null, nodes: null, wasStopped: false, incumbentValues: null, root: null };
 }
 
 /** Often enough for an eye, rarely enough to cost nothing. */

@@ -69,6 +69,7 @@ function readMip(run: HighsRun): RawOutcome {
     ...bareOutcome('highs', 'undecided', stoppedBy, clock.elapsed(), oddity(run)),
     bound,
     nodes: nodeCount >= 0 ? nodeCount : track.nodes,
+    root: track.root,
   };
   const hasPlan = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
   const reportedValues = hasPlan ? model.getSolution().colValue : null;

@@ -20,6 +20,7 @@ export function readSearch(
     ...bareOutcome('highs', 'undecided', stoppedBy, clock.elapsed()),
     bound,
     nodes,
+    root: track.root,
   };
   if (values === null) return bare;
   const objective = objectiveOf(program, values);

@@ -1,5 +1,6 @@
 import type { Highs, HighsCallbackMap, Model } from 'highs';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
+import type { StoredBasis } from '../engine.ts';
 import type { SolveClock } from '../program/outcome.ts';
 import { createHighsModel, limitRun } from './highs-model.ts';
 
@@ -7,12 +8,6 @@ import { createHighsModel, limitRun } from './highs-model.ts';
 export interface IntegerBox {
   lower: Float64Array;
   upper: Float64Array;
-}
-
-/** A simplex basis in a byte a column and row. */
-export interface StoredBasis {
-  columns: Int8Array;
-  rows: Int8Array;
 }
 
 /** What one linear program over a box said. */
@@ -28,8 +23,10 @@ export type RelaxationAnswer =
 
 export interface RelaxationQuestion {
   box: IntegerBox;
-  /** Where the dual simplex starts; `null`: where the last one ended. */
+  /** Where the simplex starts; `null`: where the last one ended. */
   from: StoredBasis | null;
+  /** Whether `from` stands for a plan of this box, so that the primal simplex suits it better than the dual. */
+  isPrimal?: boolean;
   /** Objective from which on the answer does not matter. */
   cutoff: number;
   /** Simplex iterations the answer may cost. */
@@ -50,6 +47,10 @@ export interface Relaxation {
 
 /** What factorising and pricing before the first iteration costs, in iterations. */
 const iterationsToBegin = 30;
+
+/** Numbers of HiGHS's option `simplex_strategy`. */
+const chosenByEngine = 0;
+const primalSimplex = 4;
 
 /** HiGHS takes no larger iteration limit. */
 export const unlimitedIterations = 2_147_483_647;
@@ -82,7 +83,7 @@ export function openRelaxation(
   let spent = 0;
   let isFirst = true;
 
-  const ask = ({ box, from, cutoff, iterations }: RelaxationQuestion): RelaxationAnswer => {
+  const ask = ({ box, from, isPrimal = false, cutoff, iterations }: RelaxationQuestion): RelaxationAnswer => {
     if (clock.remaining() === 0) return { kind: 'stopped' };
     if (!isFirst) model.changeColsBounds(selection, box.lower, box.upper);
     if (from !== null) {
@@ -92,7 +93,8 @@ export function openRelaxation(
       });
     }
     // A large first relaxation goes by interior point; from a basis only simplex starts.
-    if (!isFirst) model.options.set('solver', 'simplex');
+    if (!isFirst || from !== null) model.options.set('solver', 'simplex');
+    model.options.set('simplex_strategy', isPrimal ? primalSimplex : chosenByEngine);
     isFirst = false;
     model.options.set({
       simplex_iteration_limit: Math.min(iterations, unlimitedIterations),

@@ -1,5 +1,6 @@
 import type { MipSearch } from './mip-search.ts';
-import type { IntegerBox, StoredBasis } from './relaxation.ts';
+import type { StoredBasis } from '../engine.ts';
+import type { IntegerBox } from './relaxation.ts';
 import { copyBox, fractionalPlaces, highestClass, takeFixed } from './mip-search.ts';
 
 const mostRounds = 12;

@@ -27,19 +27,23 @@ export function searchFirst(
   try {
     const search = startMipSearch(relaxation, options, clock, track);
     if (options.start !== null) search.takePlan(options.start);
+    const began = clock.elapsed();
     const answer = relaxation.ask({
       box: relaxation.rootBox,
-      from: null,
+      from: options.startBasis ?? null,
+      isPrimal: options.startBasis != null,
       cutoff: Infinity,
       iterations: unlimitedIterations,
     });
     if (answer.kind === 'stopped') return 'stopped';
     if (answer.kind !== 'optimal') return 'given up';
     const { objective, values } = answer;
+    const basis = relaxation.basis();
+    track.root = { basis, seconds: clock.elapsed() - began };
     const root = {
       objective,
       values,
-      basis: relaxation.basis(),
+      basis,
       iterations: relaxation.iterationsSpent(),
     };
     search.proves(objective);

@@ -22,6 +22,7 @@ export function bareOutcome(
     rowDuals: null,
     reducedCosts: null,
     nodes: null,
+    root: null,
     seconds,
     message,
   };
