@@ -18,6 +18,8 @@ export const commandList: readonly ListedCommand[] = [
     name: 'breakeven',
     summary: 'find at which rate, price or wage another plan becomes the best',
     load: async () => (await import('./commands/breakeven.ts')).breakEvenCommand,
+  },
+  {
     name: 'sweep',
     summary: 'plan scenarios and grids of lever values side by side, and say what changes',
     load: async () => (await import('./commands/sweep.ts')).sweepCommand,
