@@ -21,6 +21,7 @@ export default defineConfig({
         'browser-host': path('main/browser/browser-host.ts'),
         'solver-process': path('main/jobs/solver-process.ts'),
         'solver-thread': path('solver/worker/solver-thread.ts'),
+        'session-thread': path('solver/worker/session-thread.ts'),
         plusn: path('main/cli/plusn.ts'),
       },
       // The engines find their own files beside their scripts.

@@ -23,6 +23,9 @@ const requests: Readonly<Record<RequestName, true>> = {
   'recovery/drop': true,
   'solve/start': true,
   'solve/cancel': true,
+  'whatif/open': true,
+  'whatif/move': true,
+  'whatif/close': true,
   'export/write': true,
   'window/title': true,
   'window/close': true,
@@ -31,6 +34,7 @@ const requests: Readonly<Record<RequestName, true>> = {
 const events: Readonly<Record<EventName, true>> = {
   'solve/progress': true,
   'solve/finished': true,
+  'whatif/answer': true,
   'solver/restarted': true,
   'document/changed-on-disk': true,
   'document/open-requested': true,

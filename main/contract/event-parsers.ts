@@ -4,6 +4,7 @@ import type { Plan } from '../../solver/solution/plan.ts';
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { Violation } from '../../solver/solution/violation.ts';
 import type { EventName, Events } from './events.ts';
+import { whatIfAnswer } from './what-if.ts';
 
 const job = z.string();
 const engine = z.enum(['highs', 'glpk']);
@@ -53,6 +54,7 @@ const told =
 export const eventParsers: EventParsers = {
   'solve/progress': told(z.strictObject({ job, progress: solveProgress })),
   'solve/finished': told(z.strictObject({ job, record: solveRecord })),
+  'whatif/answer': told(z.strictObject({ session: z.string(), turn: z.number(), answer: whatIfAnswer })),
   'solver/restarted': told(z.strictObject({ reason: z.string() })),
   'document/changed-on-disk': told(z.strictObject({ path: z.string(), stamp: z.string().nullable() })),
   'document/open-requested': told(z.strictObject({ path: z.string() })),

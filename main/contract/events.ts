@@ -1,11 +1,13 @@
 import type { SolveProgress } from '../../solver/backends/engine.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
+import type { WhatIfAnswer } from './what-if.ts';
 
 /** Everything the main process may tell the window, unasked. */
 export interface Events {
   'solve/progress': { job: string; progress: SolveProgress };
   /** Comes exactly once for each job that was started. */
   'solve/finished': { job: string; record: SolveRecord };
+  'whatif/answer': { session: string; turn: number; answer: WhatIfAnswer };
   /** The solver process died and was started anew; jobs that ran in it have each finished, by a crash. */
   'solver/restarted': { reason: string };
   /** Somebody else has written the file that is open; `stamp: null` when it is gone. */

@@ -1,4 +1,5 @@
 import type { SolveRequest } from '../contract/requests.ts';
+import type { WhatIfAnswer, WhatIfCommand } from '../contract/what-if.ts';
 import type { SolveProgress } from '../../solver/backends/engine.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 
@@ -6,6 +7,7 @@ import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 export type JobCommand =
   | { kind: 'solve'; request: SolveRequest }
   | { kind: 'cancel'; job: string }
+  | { kind: 'what-if'; command: WhatIfCommand }
   /** Loads the engines, so that the first solve need not wait for them. */
   | { kind: 'warm' };
 
@@ -15,4 +17,5 @@ export type JobSignal =
   /** What the job answers, told at once, so that a record can name it even if the process dies. */
   | { kind: 'started'; job: string; inputsHash: string }
   | { kind: 'progress'; job: string; progress: SolveProgress }
-  | { kind: 'finished'; job: string; record: SolveRecord };
+  | { kind: 'finished'; job: string; record: SolveRecord }
+  | { kind: 'what-if-answer'; session: string; turn: number; answer: WhatIfAnswer };

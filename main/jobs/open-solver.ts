@@ -2,6 +2,7 @@ import type { SolveProgress } from '../../solver/backends/engine.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import { PlannerFailure } from '../contract/planner-failure.ts';
 import type { SolveRequest } from '../contract/requests.ts';
+import type { WhatIfAnswer, WhatIfCommand } from '../contract/what-if.ts';
 import { endedRecord } from './ended-record.ts';
 import type { JobSignal } from './job-messages.ts';
 import {
@@ -21,6 +22,7 @@ export interface SolverOptions {
   /** Comes exactly once for each job. */
   onFinished: (job: string, record: SolveRecord) => void;
   onRestarted: (reason: string) => void;
+  onWhatIf: (session: string, turn: number, answer: WhatIfAnswer) => void;
   /** Milliseconds of a clock that never goes back. */
   now: () => number;
 }
@@ -33,6 +35,8 @@ export interface Solver {
   cancel: (job: string) => void;
   /** Cancels every job, those that wait first: nobody is there any more to hear of them. */
   cancelAll: () => void;
+  /** Passes on what a warm session is told. One whose process dies is lost, and says so. */
+  whatIf: (command: WhatIfCommand) => void;
   /** `null` while no process runs. */
   processId: () => number | null;
   /** Ends the process and what it does. Jobs under way finish as cancelled. */
@@ -68,6 +72,8 @@ export function openSolver(options: SolverOptions): Solver {
   /** It was started to replace one that died, and has had no job yet. */
   let isUntried = false;
   let isClosed = false;
+  /** The session that is open, and its latest turn. */
+  let session: { key: string; turn: number } | null = null;
 
   const finish = (job: Job, record: SolveRecord): void => {
     if (job.isFinished) return;
@@ -84,6 +90,10 @@ export function openSolver(options: SolverOptions): Solver {
   const hear = (signal: JobSignal): void => {
     if (signal.kind === 'ready') {
       isReady = true;
+      return;
+    }
+    if (signal.kind === 'what-if-answer') {
+      options.onWhatIf(signal.session, signal.turn, signal.answer);
       return;
     }
     const job = running.get(signal.job);
@@ -103,10 +113,18 @@ export function openSolver(options: SolverOptions): Solver {
     }
   };
 
+  const loseSession = (message: string): void => {
+    if (session === null) return;
+    const { key, turn } = session;
+    session = null;
+    options.onWhatIf(key, turn, { kind: 'lost', message });
+  };
+
   const hearExit = (how: string): void => {
     const mayTryAgain = isReady && !isUntried;
     child = null;
     if (isClosed) return;
+    loseSession(solverRestarted(how));
     const lost = [...running.values()];
     running.clear();
     for (const job of lost) finishEarly(job, 'crash', solverDied(how, job.progress?.incumbent != null));
@@ -136,6 +154,7 @@ export function openSolver(options: SolverOptions): Solver {
     child = null;
     running.clear();
     busy?.end();
+    loseSession(solverRestarted('was replaced'));
     childAtHand();
     startNext();
   };
@@ -190,6 +209,16 @@ export function openSolver(options: SolverOptions): Solver {
     cancel,
     cancelAll: () => {
       for (const { request } of [...queue, ...running.values()]) cancel(request.job);
+      if (session === null) return;
+      child?.send({ kind: 'what-if', command: { kind: 'close', session: session.key } });
+      session = null;
+    },
+    whatIf(command) {
+      if (isClosed) return;
+      if (command.kind === 'open') session = { key: command.ask.session, turn: 0 };
+      if (command.kind === 'move' && session?.key === command.ask.session) session.turn = command.ask.turn;
+      if (command.kind === 'close' && session?.key === command.session) session = null;
+      childAtHand().send({ kind: 'what-if', command });
     },
     processId: () => child?.processId() ?? null,
     close() {

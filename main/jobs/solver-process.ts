@@ -7,6 +7,7 @@ import { notTriedRecord } from '../services/not-tried-record.ts';
 import { planNetwork } from '../services/plan-network.ts';
 import { openParentPort } from './parent-port.ts';
 import { throttle } from './throttle.ts';
+import { whatIfSessions } from './what-if-sessions.ts';
 
 /** The entry of the solver process: plans what it is given and keeps nothing. Engines run in threads of their own. */
 
@@ -16,6 +17,9 @@ const leastMsBetweenProgress = 100;
 const port = openParentPort();
 const running = new Map<string, AbortController>();
 const now = () => performance.now();
+const sessions = whatIfSessions((session, turn, answer) =>
+  port.send({ kind: 'what-if-answer', session, turn, answer }),
+);
 
 port.onCommand((command) => {
   switch (command.kind) {
@@ -24,6 +28,9 @@ port.onCommand((command) => {
       return;
     case 'cancel':
       running.get(command.job)?.abort();
+      return;
+    case 'what-if':
+      sessions.hear(command.command);
       return;
     case 'warm':
       void warm();

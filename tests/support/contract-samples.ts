@@ -1,6 +1,7 @@
 import type { EventName, Events } from '../../main/contract/events.ts';
 import { defaultPreferences } from '../../main/contract/preferences.ts';
 import type { Ask, RequestName } from '../../main/contract/requests.ts';
+import { emptyPlan } from './empty-plan.ts';
 import { aNetwork } from './network-builder.ts';
 import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
 import { document } from '../../scenarios/schema/document.ts';
@@ -47,6 +48,13 @@ export const askSamples: { readonly [Name in RequestName]: Ask<Name> } = {
     limits: { seconds: 60, relativeGap: 0.001, memoryMiB: null },
   },
   'solve/cancel': { job: 'job-1' },
+  'whatif/open': { session: 'what-if-1', network, overrides: [], plan: emptyPlan },
+  'whatif/move': {
+    session: 'what-if-1',
+    turn: 3,
+    moves: [{ lever: { kind: 'freight', modes: ['sea'] }, value: 1.2 }],
+  },
+  'whatif/close': { session: 'what-if-1' },
   'export/write': { path: '/files/a.csv', overwrites: false, content: { kind: 'text', text: 'a,b' } },
   'window/title': { title: 'a', path: null, isDirty: true },
   'window/close': null,
@@ -54,6 +62,7 @@ export const askSamples: { readonly [Name in RequestName]: Ask<Name> } = {
 
 /** One payload for each event that may be sent. */
 export const eventSamples: { readonly [Name in EventName]: Events[Name] } = {
+  'whatif/answer': { session: 'what-if-1', turn: 3, answer: { kind: 'infeasible' } },
   'solve/progress': {
     job: 'job-1',
     progress: { engine: 'highs', incumbent: 5, bound: null, relativeGap: null, nodes: null, seconds: 1 },

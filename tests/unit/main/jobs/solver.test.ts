@@ -50,6 +50,7 @@ function aSolver(mostAtOnce = 1) {
       records.set(job, record);
     },
     onRestarted: (reason) => restarts.push(reason),
+    onWhatIf: () => undefined,
     now: () => performance.now(),
   });
   solver = opened;
@@ -194,6 +195,7 @@ function aPlayedSolver() {
       records.set(job, record);
     },
     onRestarted: (reason) => restarts.push(reason),
+    onWhatIf: () => undefined,
     now: () => 0,
   });
   solver = opened;
@@ -258,6 +260,7 @@ describe('a solver process that cannot start', () => {
       onProgress: () => undefined,
       onFinished: (_job, record) => records.push(record),
       onRestarted: () => expect.unreachable(),
+      onWhatIf: () => undefined,
       now: () => 0,
     });
     opened.start(request('first'));
