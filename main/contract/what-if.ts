@@ -7,6 +7,9 @@ import type { LeverMove } from '../../solver/session/lever-move.ts';
 import type { SessionAnswer } from '../../solver/session/warm-session.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
 
+export type { LeverMove } from '../../solver/session/lever-move.ts';
+export type { Preview, PreviewLines } from '../../solver/session/preview.ts';
+
 /** A plan that is to follow levers. */
 export interface OpenWhatIf {
   /** Chosen by the window. */

@@ -1,4 +1,5 @@
 import type { Planner } from '../../main/contract/planner.ts';
+import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { PlannerStore } from '../store/planner-store.ts';
 import type { HostLoss, Question } from '../store/desk-slice.ts';
 
@@ -37,6 +38,12 @@ export interface Session {
   solveAll: () => Promise<void>;
   /** Ends with the best plan so far. */
   cancelSolve: (scenario: string | null) => Promise<void>;
+  /** Readies the plan that is shown to follow levers: it takes a moment, and the first turn need not wait for it. */
+  readyWhatIf: () => void;
+  /** Turns a lever of the plan that is shown; at its present value it is let go. */
+  turnLever: (lever: Lever, value: number) => void;
+  /** Lets all levers go. */
+  resetWhatIf: () => void;
   /** Asks where, and writes. */
   exportText: (suggestedName: string, kind: 'csv' | 'svg', text: string) => Promise<boolean>;
   exportPng: (suggestedName: string, base64: string) => Promise<boolean>;

@@ -7,6 +7,7 @@ import { findingsSlice, initialFindings } from './findings-slice.ts';
 import type { PlannerState } from './planner-state.ts';
 import { preferencesSlice } from './preferences-slice.ts';
 import { initialView, viewSlice } from './view-slice.ts';
+import { initialWhatIf, whatIfSlice } from './what-if-slice.ts';
 
 export type PlannerStore = StoreApi<PlannerState>;
 
@@ -15,6 +16,7 @@ export function createPlannerStore(host: HostDescription): PlannerStore {
     ...initialDocument,
     ...initialDesk,
     ...initialAnswers,
+    ...initialWhatIf,
     ...initialFindings,
     ...initialView,
     host,
@@ -22,6 +24,7 @@ export function createPlannerStore(host: HostDescription): PlannerStore {
     ...documentSlice(set, get),
     ...deskSlice(set, get),
     ...answersSlice(set, get),
+    ...whatIfSlice(set, get),
     ...findingsSlice(set, get),
     ...viewSlice(set, get),
     ...preferencesSlice(set, get),

@@ -19,8 +19,7 @@ export interface PreviewLines {
 export interface Preview {
   /** In base currency; landed cost, less revenue when contribution is planned. */
   total: number;
-  /** By place in `ledgerKinds`. */
-  byKind: readonly number[];
+  byKind: Readonly<Record<LedgerKind, number>>;
   carbonKg: number;
   /** Of lanes; `product` is one more list beside the others. */
   flows: PreviewLines & { product: readonly number[] };
@@ -60,7 +59,8 @@ export function readPreview(
   });
   return {
     total,
-    byKind: ledgerKinds.map((kind) => byKind.get(kind) ?? 0),
+    // A kind of which no family charges anything comes to nothing.
+    byKind: Object.fromEntries(ledgerKinds.map((kind) => [kind, byKind.get(kind) ?? 0])) as Preview['byKind'],
     carbonKg,
     flows,
     production: withoutProduct(production),
