@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { network, type Network } from '../../scenarios/domain/network.ts';
 import { override, type Override } from '../../scenarios/domain/scenario.ts';
-import { lever } from '../../scenarios/levers/lever.ts';
+import { lever, type Lever } from '../../scenarios/levers/lever.ts';
 import { limits } from '../../scenarios/schema/limits.ts';
 import type { LeverMove } from '../../solver/session/lever-move.ts';
 import type { SessionAnswer } from '../../solver/session/warm-session.ts';
@@ -19,6 +19,8 @@ export interface OpenWhatIf {
   overrides: readonly Override[];
   /** Its switches, lots and counts are held while a lever is turned. */
   plan: Plan;
+  /** Those in the bar: their prices are learnt before they are turned. */
+  levers: readonly Lever[];
 }
 
 export interface MoveWhatIf {
@@ -46,6 +48,7 @@ export const openWhatIf = z.strictObject({
   network,
   overrides: z.array(override).max(limits.records),
   plan,
+  levers: z.array(lever).max(20),
 });
 
 export const moveWhatIf = z.strictObject({

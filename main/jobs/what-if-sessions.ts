@@ -19,9 +19,9 @@ export function whatIfSessions(
       switch (command.kind) {
         case 'open': {
           close();
-          const { session: key, network, overrides, plan } = command.ask;
+          const { session: key, network, overrides, plan, levers } = command.ask;
           const running = startSession(
-            { network, overrides, plan },
+            { network, overrides, plan, levers },
             {
               onAnswer: (turn, told) => answer(key, turn, told),
               onLost: (message) => {

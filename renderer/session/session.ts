@@ -39,7 +39,7 @@ export interface Session {
   /** Ends with the best plan so far. */
   cancelSolve: (scenario: string | null) => Promise<void>;
   /** Readies the plan that is shown to follow levers: it takes a moment, and the first turn need not wait for it. */
-  readyWhatIf: () => void;
+  readyWhatIf: (levers: readonly Lever[]) => void;
   /** Turns a lever of the plan that is shown; at its present value it is let go. */
   turnLever: (lever: Lever, value: number) => void;
   /** Lets all levers go. */

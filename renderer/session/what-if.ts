@@ -10,7 +10,8 @@ import type { SessionParts } from './parts.ts';
 
 /** The verbs of levers. */
 export interface Levers {
-  ready: () => void;
+  /** `levers`: those that will probably be turned. */
+  ready: (levers: readonly Lever[]) => void;
   turn: (lever: Lever, value: number) => void;
   reset: () => void;
 }
@@ -52,20 +53,20 @@ export function followLevers(parts: SessionParts): Levers {
     void planner.request('whatif/close', { session: whatIf.session });
     setWhatIf(null);
   };
-  const openSession = (of: WhatIf['of'], session: string): void => {
+  const openSession = (of: WhatIf['of'], session: string, levers: readonly Lever[]): void => {
     const { plan } = of.record;
     if (plan === null) return;
     openedAt = now().getTime();
-    void planner.request('whatif/open', { session, network: of.network, overrides: [], plan });
+    void planner.request('whatif/open', { session, network: of.network, overrides: [], plan, levers });
   };
-  const ready = (): WhatIf | null => {
+  const ready = (levers: readonly Lever[]): WhatIf | null => {
     const state = store.getState();
     const of = activeAnswer(state);
     if (of === null || whyNoWhatIf(state) !== null) return null;
     if (state.whatIf?.of === of) return state.whatIf;
     end();
     const session = randomId();
-    openSession(of, session);
+    openSession(of, session, levers);
     const whatIf: WhatIf = {
       of,
       session,
@@ -120,7 +121,11 @@ export function followLevers(parts: SessionParts): Levers {
       case 'lost': {
         setWhatIf({ ...whatIf, trouble: { turn, kind: 'lost' } });
         if (now().getTime() - openedAt < leastLifeMs) return;
-        openSession(whatIf.of, session);
+        openSession(
+          whatIf.of,
+          session,
+          whatIf.moves.map(({ lever }) => lever),
+        );
         send();
       }
     }
@@ -145,9 +150,9 @@ export function followLevers(parts: SessionParts): Levers {
   });
 
   return {
-    ready: () => void ready(),
+    ready: (levers) => void ready(levers),
     turn: (lever, value) => {
-      const whatIf = ready();
+      const whatIf = ready([lever]);
       if (whatIf === null) return;
       change(lever, value === leverValue(whatIf.of.network, lever) ? null : value);
     },

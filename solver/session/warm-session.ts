@@ -1,10 +1,9 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Override } from '../../scenarios/domain/scenario.ts';
-import { entersCosts } from '../../scenarios/levers/lever.ts';
+import { entersCosts, type Lever } from '../../scenarios/levers/lever.ts';
 import { leverId } from '../../scenarios/levers/lever-id.ts';
 import { leverOverrides } from '../../scenarios/levers/lever-overrides.ts';
 import { leverRange } from '../../scenarios/levers/lever-range.ts';
-import { leverValue } from '../../scenarios/levers/lever-value.ts';
 import { resolve } from '../../scenarios/overrides/resolve.ts';
 import type { WarmProgram } from '../backends/warm-program.ts';
 import { buildModel, type PlanningModel } from '../formulation/build-model.ts';
@@ -16,7 +15,8 @@ import { familiesOfLever } from './families-of-lever.ts';
 import type { LeverMove } from './lever-move.ts';
 import { holdIntegers, type SolveOnce } from './hold-integers.ts';
 import { readPreview, type Preview } from './preview.ts';
-import { priceCurve, type PriceCurve, type Prices } from './price-curve.ts';
+import { leverPrices } from './lever-prices.ts';
+import type { Prices } from './price-curve.ts';
 import { costByKind, emissionsByColumn, pricesOf, summedPrices } from './price-table.ts';
 import { repricedSets } from './repriced-sets.ts';
 import { hasSameMatrix, isPricedAs } from './same-program.ts';
@@ -35,6 +35,8 @@ export interface SessionStart {
   overrides: readonly Override[];
   /** Its switches, lots and counts are held. */
   plan: Plan;
+  /** Those that will probably be turned, the likeliest first: their prices are learnt while nothing else is asked. */
+  levers: readonly Lever[];
 }
 
 export interface SessionEngine {
@@ -71,7 +73,6 @@ export function openWarmSession(start: SessionStart, engine: SessionEngine): War
   /** Whether a lever's prices can be reckoned without building; unknown levers count as such until they are checked. */
   const isPriced = new Map<string, boolean>();
   const unchecked: LeverMove[] = [];
-  let curve: { key: string; lever: string; prices: PriceCurve } | null = null;
 
   const networkAt = (moves: readonly LeverMove[]): Network =>
     resolve(
@@ -86,27 +87,7 @@ export function openWarmSession(start: SessionStart, engine: SessionEngine): War
     return new Map([...present, ...pricesAt(model, network, [...families])]);
   };
 
-  /** The lever that is being turned is the last: its curve is kept while the others stand still. */
-  const quickPrices = (moves: readonly LeverMove[]): Prices => {
-    const last = moves.at(-1);
-    if (last === undefined) return present;
-    const others = moves.slice(0, -1);
-    const key = JSON.stringify(others);
-    const lever = leverId(last.lever);
-    if (curve?.key !== key || curve.lever !== lever) {
-      const { from, to } = leverRange(base, last.lever);
-      const now = leverValue(base, last.lever);
-      // A layer that is only proposed comes into force when turned: its present value is on no curve.
-      const priced = (value: number) =>
-        pricesOfMoves([
-          ...others,
-          { lever: last.lever, value: value === now ? value + 1e-3 * (to - from) : value },
-        ]);
-      const start = from === now ? from + 1e-3 * (to - from) : from;
-      curve = { key, lever, prices: priceCurve(start, to, priced) };
-    }
-    return curve.prices.at(last.value) ?? pricesOfMoves(moves);
-  };
+  const prices = leverPrices(base, present, pricesOfMoves);
 
   const answerOf = (
     used: PlanningModel,
@@ -147,24 +128,33 @@ export function openWarmSession(start: SessionStart, engine: SessionEngine): War
     isPriced.set(leverId(lever), isPricedAs(model.program, priced, built));
   };
 
+  const checkLater = (lever: Lever): void => {
+    const id = leverId(lever);
+    if (isPriced.has(id) || !entersCosts(lever)) return;
+    if (unchecked.some((move) => leverId(move.lever) === id)) return;
+    unchecked.push({ lever, value: leverRange(base, lever).to });
+  };
+  for (const lever of start.levers.toReversed()) {
+    checkLater(lever);
+    if (entersCosts(lever)) prices.plan([{ lever, value: leverRange(base, lever).to }]);
+  }
+
   return {
     move(moves, shouldStop) {
       const isQuick = moves.every(
         ({ lever }) => entersCosts(lever) && isPriced.get(leverId(lever)) !== false,
       );
-      for (const move of moves) {
-        const id = leverId(move.lever);
-        if (isPriced.has(id) || !entersCosts(move.lever)) continue;
-        if (unchecked.some(({ lever }) => leverId(lever) === id)) continue;
-        unchecked.push({ lever: move.lever, value: leverRange(base, move.lever).to });
-      }
+      for (const { lever } of moves) checkLater(lever);
       if (!isQuick || held === null) return rebuilt(moves, shouldStop);
-      const prices = quickPrices(moves);
-      const costs = steeredBy(prices);
-      return answerOf(model, { ...held, ...costs }, prices, shouldStop);
+      const now = prices.at(moves);
+      return answerOf(model, { ...held, ...steeredBy(now) }, now, shouldStop);
     },
     prepare() {
-      if (curve !== null && curve.prices.refine()) return true;
+      if (warm === null && held !== null) {
+        answerOf(model, held, present, () => false);
+        return true;
+      }
+      if (prices.learn()) return true;
       const next = unchecked.shift();
       if (next === undefined) return false;
       check(next);

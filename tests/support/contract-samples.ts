@@ -48,7 +48,7 @@ export const askSamples: { readonly [Name in RequestName]: Ask<Name> } = {
     limits: { seconds: 60, relativeGap: 0.001, memoryMiB: null },
   },
   'solve/cancel': { job: 'job-1' },
-  'whatif/open': { session: 'what-if-1', network, overrides: [], plan: emptyPlan },
+  'whatif/open': { session: 'what-if-1', network, overrides: [], plan: emptyPlan, levers: [] },
   'whatif/move': {
     session: 'what-if-1',
     turn: 3,

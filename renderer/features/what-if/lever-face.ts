@@ -2,10 +2,11 @@ import type { Network } from '../../../scenarios/domain/network.ts';
 import type { Selector } from '../../../scenarios/domain/selector.ts';
 import type { Lever } from '../../../scenarios/levers/lever.ts';
 import { leverRange } from '../../../scenarios/levers/lever-range.ts';
-import { leverValue } from '../../../scenarios/levers/lever-value.ts';
+import { layerOf, leverValue } from '../../../scenarios/levers/lever-value.ts';
 import { parseNumber, parsePercent } from '../../components/grid/parse-number.ts';
 import type { Format } from '../../format/format.ts';
 import type { Text } from '../../i18n/use-text.tsx';
+import { dutyLabel } from '../plan/duty-label.ts';
 import { modeMessages } from '../plan/mode-messages.ts';
 import type { Names } from '../plan/names.ts';
 import { whatIfMessages as messages } from './messages.ts';
@@ -28,7 +29,7 @@ export function leverFace(
   lever: Lever,
   names: Names,
   format: Format,
-  { say }: Pick<Text, 'say'>,
+  { say, language }: Text,
 ): LeverFace {
   const present = leverValue(network, lever);
   const range = leverRange(network, lever);
@@ -38,8 +39,13 @@ export function leverFace(
     parse: (text: string) => positive(parsePercent(text)),
   };
   switch (lever.kind) {
-    case 'duty':
-      return { ...shared, name: names.cause(lever.layer), track: { ...range, step: 0.005 }, ...percent };
+    case 'duty': {
+      const layer = layerOf(network, lever.layer);
+      // Its rate is what the slider shows.
+      const name =
+        layer.name === null ? dutyLabel({ ...layer, rate: null }, names, language) : format.name(layer.name);
+      return { ...shared, name, track: { ...range, step: 0.005 }, ...percent };
+    }
     case 'freight': {
       const modes = lever.modes === '*' ? [] : lever.modes.map((mode) => say(modeMessages[mode]));
       const name =

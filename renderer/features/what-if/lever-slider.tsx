@@ -13,6 +13,9 @@ export interface LeverSliderProps {
   onTurn: (value: number) => void;
 }
 
+/** Share of the track that the present value is from an end before the end is printed too. */
+const clearOfEnd = 0.42;
+
 /** Steps of a page key. */
 const pageSteps = 10;
 
@@ -92,15 +95,15 @@ export function LeverSlider({ face, value, ticks = [], isDisabled, onTurn }: Lev
         </div>
       </div>
       <div className="lever-foot" aria-hidden="true">
-        {presentShare > 0.2 ? <span>{print(track.from)}</span> : null}
+        {presentShare > clearOfEnd ? <span>{print(track.from)}</span> : null}
         <span
           className="lever-foot-present"
-          data-at={presentShare <= 0.2 ? 'start' : presentShare >= 0.8 ? 'end' : 'middle'}
-          style={presentShare > 0.2 && presentShare < 0.8 ? { left: place(present) } : undefined}
+          // Its own share of itself to the left, so that it lies under its mark and never past an end.
+          style={{ left: place(present), transform: `translateX(${-presentShare * 100}%)` }}
         >
           {say(messages.present)} {print(present)}
         </span>
-        {presentShare < 0.8 ? <span className="lever-foot-to">{print(track.to)}</span> : null}
+        {presentShare < 1 - clearOfEnd ? <span className="lever-foot-to">{print(track.to)}</span> : null}
       </div>
     </div>
   );

@@ -27,6 +27,7 @@ export const whatIfMessages = defineMessages({
     'zh-CN': '贡献，{unit}，对比{plan}',
   },
   baseName: { en: 'Base', 'zh-HK': '基準', 'zh-CN': '基准' },
+  same: { en: 'no change', 'zh-HK': '無變動', 'zh-CN': '无变动' },
   about: { en: 'about', 'zh-HK': '約', 'zh-CN': '约' },
   turnHint: {
     en: 'Turn a slider: the plan follows.',

@@ -28,13 +28,14 @@ export function WhatIfBar(view: PlanView) {
   const { inBar, others } = useBarLevers(view);
   if (inBar.length === 0) return null;
   const values = new Map(whatIf?.moves.map(({ lever, value }) => [leverId(lever), value]) ?? []);
+  const ready = () => session.readyWhatIf(inBar.map(({ lever }) => lever));
   return (
     <section
       className="what-if"
       aria-label={say(messages.bar)}
       // The engine readies itself while the pointer or the keyboard is on its way to a slider.
-      onPointerEnter={session.readyWhatIf}
-      onFocus={session.readyWhatIf}
+      onPointerEnter={ready}
+      onFocus={ready}
     >
       {inBar.map((face) => {
         const id = leverId(face.lever);

@@ -103,7 +103,7 @@ function Changes({
     );
   };
   return (
-    <table className="inspect-table">
+    <table className="inspect-table what-if-table">
       <thead>
         <tr>
           <th scope="col">{head}</th>

@@ -31,6 +31,7 @@ export function WhatIfResult({ planned, format, text: { say, ...text }, whatIf, 
   const { scale, digits } = moneyScale(before);
   const unit = format.moneyUnit(ledger.currency, scale);
   const isAbout = whatIf !== null && found?.isExact !== true;
+  const isWaiting = whatIf !== null && found === null;
   const isProfit = network.settings.objective === 'profit';
   const share = before === 0 ? null : Math.abs(change / before);
   const printed = format.number(Math.abs(change) / scale, digits);
@@ -38,8 +39,8 @@ export function WhatIfResult({ planned, format, text: { say, ...text }, whatIf, 
   return (
     <div className="what-if-figures" role="status" aria-atomic="true">
       <span className="what-if-line">
-        <strong className="what-if-total">
-          {isAbout ? (
+        <strong className="what-if-total" data-waiting={isWaiting || undefined}>
+          {isAbout && !isWaiting ? (
             <>
               <span aria-hidden="true">≈</span>
               <span className="what-if-unseen">{say(messages.about)}</span>{' '}
@@ -47,9 +48,9 @@ export function WhatIfResult({ planned, format, text: { say, ...text }, whatIf, 
           ) : null}
           {format.number(total / scale, digits)}
         </strong>
-        {whatIf === null ? null : (
+        {whatIf === null || isWaiting ? null : (
           <span className="what-if-change">
-            {isSame ? '±0' : `${change > 0 ? '▲' : '▼'} ${printed} (${format.share(share, 1)})`}
+            {isSame ? say(messages.same) : `${change > 0 ? '▲' : '▼'} ${printed} (${format.share(share, 1)})`}
           </span>
         )}
       </span>
