@@ -95,6 +95,7 @@ export const whatIfMessages = defineMessages({
   is: { en: 'is', 'zh-HK': '現', 'zh-CN': '现' },
   change: { en: 'change', 'zh-HK': '變動', 'zh-CN': '变动' },
   total: { en: 'Total', 'zh-HK': '總計', 'zh-CN': '总计' },
-  madeIn: { en: 'Made in, units', 'zh-HK': '生產地，件', 'zh-CN': '生产地，件' },
+  madeIn: { en: 'Made in, {unit}', 'zh-HK': '生產地，{unit}', 'zh-CN': '生产地，{unit}' },
+  emissions: { en: 'Emissions', 'zh-HK': '排放', 'zh-CN': '排放' },
   carbon: { en: 'Carbon, t CO₂e', 'zh-HK': '碳排放，噸 CO₂e', 'zh-CN': '碳排放，吨 CO₂e' },
 });

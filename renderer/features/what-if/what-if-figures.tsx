@@ -1,6 +1,8 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { Plan } from '../../../solver/solution/plan.ts';
 import type { LedgerKind } from '../../../solver/solution/ledger.ts';
+import { mapMessages } from '../../charts/map/messages.ts';
+import { volumeScale } from '../../charts/map/volume-scale.ts';
 import { Swatch } from '../../components/swatch.tsx';
 import { ledgerKindMessages } from '../../i18n/ledger-kind-messages.ts';
 import type { WhatIf } from '../../store/what-if-slice.ts';
@@ -38,15 +40,17 @@ export function WhatIfFigures({ whatIf, planned, names, format, text }: PlanView
     was: ledger.total / scale,
     is: sums.total / scale,
   };
-  const made = madeRows(network, planned.plan, found?.plan ?? planned.plan).map(
-    ({ site, origin, was, is }) => ({
-      key: site,
-      origin,
-      label: `${names.territoryCode(origin)} ${names.site(site)}`,
-      was,
-      is,
-    }),
-  );
+  const sites = madeRows(network, planned.plan, found?.plan ?? planned.plan);
+  const largest = sites.reduce((most, { was, is }) => Math.max(most, was, is), 0);
+  const volume = volumeScale(largest, text.language);
+  const made = sites.map(({ site, origin, was, is }) => ({
+    key: site,
+    origin,
+    label: `${names.territoryCode(origin)} ${names.site(site)}`,
+    was: was / volume.divisor,
+    is: is / volume.divisor,
+  }));
+  const volumeUnit = say(mapMessages.unitsScaled, { suffix: volume.suffix === '' ? 'none' : volume.suffix });
   const unit = format.moneyUnit(ledger.currency, scale);
   const tonnes: Row = {
     key: 'carbon',
@@ -64,11 +68,23 @@ export function WhatIfFigures({ whatIf, planned, names, format, text }: PlanView
       </section>
       {made.length === 0 ? null : (
         <section className="inspect-part">
-          <Changes head={say(messages.madeIn)} rows={made} total={null} {...{ format, text }} digits={0} />
+          <Changes
+            head={say(messages.madeIn, { unit: volumeUnit })}
+            rows={made}
+            total={null}
+            {...{ format, text }}
+            digits={volume.digits}
+          />
         </section>
       )}
       <section className="inspect-part">
-        <Changes head="" rows={[tonnes]} total={null} {...{ format, text }} digits={0} />
+        <Changes
+          head={say(messages.emissions)}
+          rows={[tonnes]}
+          total={null}
+          {...{ format, text }}
+          digits={0}
+        />
       </section>
     </div>
   );
@@ -88,7 +104,8 @@ function Changes({
   digits: number;
 }) {
   const line = ({ key, origin, label, was, is }: Row) => {
-    const change = Number((is - was).toFixed(digits));
+    // Of the figures as they are printed: a reader may check it.
+    const change = Number((Number(is.toFixed(digits)) - Number(was.toFixed(digits))).toFixed(digits));
     return (
       <tr key={key} className={key === 'total' ? 'inspect-best' : undefined}>
         <td>
