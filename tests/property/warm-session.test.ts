@@ -14,9 +14,9 @@ import { buildModel } from '../../solver/formulation/build-model.ts';
 import { holdIntegers } from '../../solver/session/hold-integers.ts';
 import type { LeverMove } from '../../solver/session/lever-move.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
+import { readPlan } from '../../solver/solution/read-plan.ts';
 import { arbitraryFeaturedDraw, featuredNetwork } from '../support/every-feature.ts';
 import { solveProgramHere } from '../support/solve-here.ts';
-import { readPlan } from '../../solver/solution/read-plan.ts';
 import { solveSync, warmSessionHere } from '../support/warm-session-here.ts';
 
 /** Networks with up to four features each, that pass their checks. */
@@ -35,7 +35,7 @@ async function coldTotal(network: Network, plan: Plan): Promise<number | null> {
   return status === 'optimal' ? objective : null;
 }
 
-async function holds(network: Network, plan: Plan, moves: readonly LeverMove[][]): Promise<void> {
+async function expectCold(network: Network, plan: Plan, moves: readonly LeverMove[][]): Promise<void> {
   const session = await warmSessionHere({ network, overrides: [], plan, levers: [] });
   for (const move of moves) {
     const answer = session.move(move, () => false);
@@ -82,7 +82,7 @@ describe('a warm session', () => {
           const move = { lever: one, value: valueIn(network, one, share) };
           return one === other ? [move] : [{ lever: other, value: valueIn(network, other, 1 - share) }, move];
         });
-        await holds(network, readPlan(model, values), moves);
+        await expectCold(network, readPlan(model, values), moves);
       }),
       { numRuns: 25, seed },
     );
@@ -101,7 +101,7 @@ describe('a warm session', () => {
       const duties = levers.filter(({ kind }) => kind === 'duty');
       const of = (kind: Lever['kind']) => levers.find((lever) => lever.kind === kind)!;
       const at = (lever: Lever, share: number) => ({ lever, value: valueIn(network, lever, share) });
-      await holds(network, record!.plan!, [
+      await expectCold(network, record!.plan!, [
         [at(duties[0]!, 0.7)],
         [at(duties.at(-1)!, 0.31)],
         [at(of('exchange'), 0.2), at(duties[0]!, 0.9)],

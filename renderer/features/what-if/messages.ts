@@ -11,7 +11,7 @@ export const whatIfMessages = defineMessages({
   valueOf: { en: '{lever}, value', 'zh-HK': '{lever}，數值', 'zh-CN': '{lever}，数值' },
   present: { en: 'now', 'zh-HK': '現時', 'zh-CN': '现时' },
   more: { en: 'More', 'zh-HK': '更多', 'zh-CN': '更多' },
-  moreLevers: { en: 'Another lever', 'zh-HK': '其他因素', 'zh-CN': '其他因素' },
+  moreLevers: { en: 'More levers', 'zh-HK': '更多因素', 'zh-CN': '更多因素' },
   reset: { en: 'Reset', 'zh-HK': '還原', 'zh-CN': '还原' },
   pin: { en: 'Pin as scenario', 'zh-HK': '存為情景', 'zh-CN': '存为情景' },
   landed: { en: '{unit} landed', 'zh-HK': '到岸成本，{unit}', 'zh-CN': '到岸成本，{unit}' },
