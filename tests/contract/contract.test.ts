@@ -46,8 +46,8 @@ const misfits: readonly unknown[] = [undefined, 1, 'text', [], [null], { surplus
 const takesAnyObject: ReadonlySet<string> = new Set(['preferences/write']);
 
 describe('the requests of the window', () => {
-  it('are 22, each with a parser and a sample', () => {
-    expect(requestNames).toHaveLength(22);
+  it('are 25, each with a parser and a sample', () => {
+    expect(requestNames).toHaveLength(25);
     expect(Object.keys(parsers)).toEqual(requestNames);
     expect(Object.keys(askSamples)).toEqual(requestNames);
   });
@@ -175,8 +175,8 @@ describe('the requests of the window', () => {
 });
 
 describe('the events of the program', () => {
-  it('are 7, each with a parser and a sample', () => {
-    expect(eventNames).toHaveLength(7);
+  it('are 8, each with a parser and a sample', () => {
+    expect(eventNames).toHaveLength(8);
     expect(Object.keys(eventParsers)).toEqual(eventNames);
     expect(Object.keys(eventSamples)).toEqual(eventNames);
   });

@@ -62,7 +62,6 @@ export const askSamples: { readonly [Name in RequestName]: Ask<Name> } = {
 
 /** One payload for each event that may be sent. */
 export const eventSamples: { readonly [Name in EventName]: Events[Name] } = {
-  'whatif/answer': { session: 'what-if-1', turn: 3, answer: { kind: 'infeasible' } },
   'solve/progress': {
     job: 'job-1',
     progress: { engine: 'highs', incumbent: 5, bound: null, relativeGap: null, nodes: null, seconds: 1 },
@@ -87,6 +86,7 @@ export const eventSamples: { readonly [Name in EventName]: Events[Name] } = {
       findings: [],
     },
   },
+  'whatif/answer': { session: 'what-if-1', turn: 3, answer: { kind: 'infeasible' } },
   'solver/restarted': { reason: 'The solver process was ended by SIGKILL and was started anew.' },
   'document/changed-on-disk': { path: '/files/a.plusn', stamp: null },
   'document/open-requested': { path: '/files/a.plusn' },

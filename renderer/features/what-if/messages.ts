@@ -40,7 +40,6 @@ export const whatIfMessages = defineMessages({
     'zh-CN': '厂址及开线不变',
   },
   isExact: { en: 'Best plan', 'zh-HK': '最佳方案', 'zh-CN': '最佳方案' },
-  isSought: { en: 'Seeking the best plan', 'zh-HK': '正在求最佳方案', 'zh-CN': '正在求最佳方案' },
   noPreview: {
     en: 'Not possible with sites and set-ups held',
     'zh-HK': '廠址及開線不變則無法達成',
