@@ -154,7 +154,6 @@ export function openSolver(options: SolverOptions): Solver {
     child = null;
     running.clear();
     busy?.end();
-    loseSession(solverRestarted('was replaced'));
     childAtHand();
     startNext();
   };
@@ -181,7 +180,8 @@ export function openSolver(options: SolverOptions): Solver {
       // A plan that was found is worth the wait until it is read and verified.
       if (job.progress?.incumbent != null) return;
       finishEarly(job, 'cancelled', cancelledBeforePlan);
-      if ([...running.values()].every(({ isFinished }) => isFinished)) replaceChild();
+      // A warm session would go with the process, and every move of a slider cancels a solve.
+      if (session === null && [...running.values()].every(({ isFinished }) => isFinished)) replaceChild();
     }, cancelGraceMs);
   };
 

@@ -18,8 +18,8 @@ export interface Levers {
 
 /** How long a lever rests before the best plan of all is sought. */
 export const restMs = 300;
-/** A session that is lost sooner than this after it was opened is not opened again. */
-const leastLifeMs = 5_000;
+/** Sessions that may be lost in a row without an answer. */
+const mostLosses = 3;
 
 /** Levers as a scenario would hold them: the overrides of the open scenario, then those of the levers. */
 export function whatIfOverrides(state: PlannerState, { of, moves }: WhatIf): readonly Override[] {
@@ -37,7 +37,7 @@ export function whatIfOverrides(state: PlannerState, { of, moves }: WhatIf): rea
  */
 export function followLevers(parts: SessionParts): Levers {
   const { planner, store, randomId, after, now } = parts;
-  let openedAt = 0;
+  let losses = 0;
   let cancelRest = () => undefined as void;
   let exactJob: { job: string; turn: number; of: WhatIf['of']; overrides: readonly Override[] } | null = null;
 
@@ -56,7 +56,6 @@ export function followLevers(parts: SessionParts): Levers {
   const openSession = (of: WhatIf['of'], session: string, levers: readonly Lever[]): void => {
     const { plan } = of.record;
     if (plan === null) return;
-    openedAt = now().getTime();
     void planner.request('whatif/open', { session, network: of.network, overrides: [], plan, levers });
   };
   const ready = (levers: readonly Lever[]): WhatIf | null => {
@@ -110,6 +109,7 @@ export function followLevers(parts: SessionParts): Levers {
     if (whatIf?.session !== session) return;
     switch (answer.kind) {
       case 'preview':
+        losses = 0;
         setWhatIf({ ...whatIf, preview: { turn, preview: answer.preview }, trouble: null });
         return;
       case 'stopped':
@@ -120,7 +120,8 @@ export function followLevers(parts: SessionParts): Levers {
         return;
       case 'lost': {
         setWhatIf({ ...whatIf, trouble: { turn, kind: 'lost' } });
-        if (now().getTime() - openedAt < leastLifeMs) return;
+        losses += 1;
+        if (losses > mostLosses) return;
         openSession(
           whatIf.of,
           session,

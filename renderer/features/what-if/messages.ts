@@ -45,6 +45,7 @@ export const whatIfMessages = defineMessages({
     'zh-HK': '廠址及開線不變則無法達成',
     'zh-CN': '厂址及开线不变则无法达成',
   },
+  onlyExact: { en: 'The best plan follows', 'zh-HK': '最佳方案稍後顯示', 'zh-CN': '最佳方案稍后显示' },
   noPlan: {
     en: 'No plan keeps every rule at these values.',
     'zh-HK': '在此數值下，沒有方案符合所有規則。',

@@ -69,6 +69,7 @@ function noteOf(whatIf: WhatIf | null, isExact: boolean, whyNot: WhatIfResultPro
   if (whatIf === null) return messages.turnHint;
   if (isExact) return messages.isExact;
   if (whatIf.failedTurn === whatIf.turn) return messages.noPlan;
-  if (whatIf.trouble?.turn === whatIf.turn) return messages.noPreview;
+  if (whatIf.trouble?.turn === whatIf.turn)
+    return whatIf.trouble.kind === 'infeasible' ? messages.noPreview : messages.onlyExact;
   return messages.isPreview;
 }
