@@ -88,7 +88,7 @@ describe('a warm session', () => {
     );
   }, 240_000);
 
-  for (const example of ['small-appliances', 'apparel']) {
+  for (const example of ['small-appliances', 'electronics', 'apparel']) {
     it(`gives on ${example}, at 5 settings, the total of a cold solve with the same switches`, async () => {
       const text = readFileSync(
         new URL(`../../scenarios/examples/${example}.plusn`, import.meta.url),
