@@ -6,6 +6,7 @@ import type { Violation } from '../../solver/solution/violation.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
 import type { AnalysisOutcome } from './analysis.ts';
 import type { EventName, Events } from './events.ts';
+import { whatIfAnswer } from './what-if.ts';
 
 const job = z.string();
 const engine = z.enum(['highs', 'glpk']);
@@ -78,6 +79,7 @@ export const eventParsers: EventParsers = {
   'solve/finished': told(z.strictObject({ job, record: solveRecord })),
   'analysis/progress': told(z.strictObject({ job, progress: analysisProgress })),
   'analysis/finished': told(z.strictObject({ job, outcome: analysisOutcome })),
+  'whatif/answer': told(z.strictObject({ session: z.string(), turn: z.number(), answer: whatIfAnswer })),
   'solver/restarted': told(z.strictObject({ reason: z.string() })),
   'document/changed-on-disk': told(z.strictObject({ path: z.string(), stamp: z.string().nullable() })),
   'document/open-requested': told(z.strictObject({ path: z.string() })),

@@ -2,6 +2,7 @@ import type { SolveProgress } from '../../solver/backends/engine.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import type { AnalysisProgress } from '../../solver/analysis/analysis-hooks.ts';
 import type { AnalysisOutcome } from './analysis.ts';
+import type { WhatIfAnswer } from './what-if.ts';
 
 /** Everything the main process may tell the window, unasked. */
 export interface Events {
@@ -11,6 +12,7 @@ export interface Events {
   'analysis/progress': { job: string; progress: AnalysisProgress };
   /** Comes exactly once for each analysis that was started. */
   'analysis/finished': { job: string; outcome: AnalysisOutcome };
+  'whatif/answer': { session: string; turn: number; answer: WhatIfAnswer };
   /** The solver process died and was started anew; jobs that ran in it have each finished, by a crash. */
   'solver/restarted': { reason: string };
   /** Somebody else has written the file that is open; `stamp: null` when it is gone. */

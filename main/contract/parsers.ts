@@ -6,6 +6,7 @@ import { document } from '../../scenarios/schema/document.ts';
 import { limits } from '../../scenarios/schema/limits.ts';
 import { preferences } from './preferences.ts';
 import type { AnalysisAsk, AnalysisKind } from './analysis.ts';
+import { moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
 import type { Ask, RequestName } from './requests.ts';
 
 /** The longest path that any of the three systems takes. */
@@ -116,6 +117,9 @@ export const parsers: Parsers = {
     }),
   ),
   'analysis/cancel': ask(z.strictObject({ job })),
+  'whatif/open': ask(openWhatIf),
+  'whatif/move': ask(moveWhatIf),
+  'whatif/close': ask(z.strictObject({ session: sessionKey })),
   'export/write': ask(
     z.strictObject({
       path,

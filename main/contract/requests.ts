@@ -7,6 +7,7 @@ import type { EngineName, SolveLimits } from '../../solver/backends/engine.ts';
 import type { AnalysisAsk } from './analysis.ts';
 import type { HostDescription } from './host-description.ts';
 import type { Preferences } from './preferences.ts';
+import type { MoveWhatIf, OpenWhatIf } from './what-if.ts';
 
 /** Everything the window may ask of the main process. One line per capability. */
 export interface Requests {
@@ -54,6 +55,12 @@ export interface Requests {
   'analysis/start': { ask: AnalysisRequest; answer: null };
   /** Ends an analysis without a result. A job that has ended already is no error. */
   'analysis/cancel': { ask: { job: string }; answer: null };
+  /** Keeps a plan warm, so that it can follow levers; the one that was open before is let go. */
+  'whatif/open': { ask: OpenWhatIf; answer: null };
+  /** Where the levers stand now. The answer is an event; a move that a later one overtakes may go without. */
+  'whatif/move': { ask: MoveWhatIf; answer: null };
+  /** A session that is not open is no error. */
+  'whatif/close': { ask: { session: string }; answer: null };
 
   /** Writes a table or a picture where the planner chose to have it. */
   'export/write': { ask: ExportFile; answer: { path: string } };

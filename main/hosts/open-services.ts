@@ -41,6 +41,7 @@ export async function openServices(options: ServiceOptions): Promise<ProgramServ
     onAnalysisProgress: (job, progress) => tell('analysis/progress', { job, progress }),
     onAnalysisFinished: (job, outcome) => tell('analysis/finished', { job, outcome }),
     onRestarted: (reason) => tell('solver/restarted', { reason }),
+    onWhatIf: (session, turn, answer) => tell('whatif/answer', { session, turn, answer }),
     now: () => performance.now(),
   });
   // Loading the engines takes longer than opening a file: they are ready when the first solve is asked for.
@@ -62,6 +63,18 @@ export async function openServices(options: ServiceOptions): Promise<ProgramServ
       },
       'analysis/cancel': async ({ job }) => {
         solver.cancel(job);
+        return null;
+      },
+      'whatif/open': async (ask) => {
+        solver.whatIf({ kind: 'open', ask });
+        return null;
+      },
+      'whatif/move': async (ask) => {
+        solver.whatIf({ kind: 'move', ask });
+        return null;
+      },
+      'whatif/close': async ({ session }) => {
+        solver.whatIf({ kind: 'close', session });
         return null;
       },
     },

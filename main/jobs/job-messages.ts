@@ -1,6 +1,7 @@
 import type { AnalysisProgress } from '../../solver/analysis/analysis-hooks.ts';
 import type { AnalysisOutcome } from '../contract/analysis.ts';
 import type { AnalysisRequest, SolveRequest } from '../contract/requests.ts';
+import type { WhatIfAnswer, WhatIfCommand } from '../contract/what-if.ts';
 import type { SolveProgress } from '../../solver/backends/engine.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 
@@ -9,6 +10,7 @@ export type JobCommand =
   | { kind: 'solve'; request: SolveRequest }
   | { kind: 'analyse'; request: AnalysisRequest }
   | { kind: 'cancel'; job: string }
+  | { kind: 'what-if'; command: WhatIfCommand }
   /** Loads the engines, so that the first solve need not wait for them. */
   | { kind: 'warm' };
 
@@ -20,4 +22,5 @@ export type JobSignal =
   | { kind: 'progress'; job: string; progress: SolveProgress }
   | { kind: 'finished'; job: string; record: SolveRecord }
   | { kind: 'analysis-progress'; job: string; progress: AnalysisProgress }
-  | { kind: 'analysis-finished'; job: string; outcome: AnalysisOutcome };
+  | { kind: 'analysis-finished'; job: string; outcome: AnalysisOutcome }
+  | { kind: 'what-if-answer'; session: string; turn: number; answer: WhatIfAnswer };

@@ -4,6 +4,7 @@ import { PlannerFailure } from '../contract/planner-failure.ts';
 import type { AnalysisProgress } from '../../solver/analysis/analysis-hooks.ts';
 import type { AnalysisOutcome } from '../contract/analysis.ts';
 import type { AnalysisRequest, SolveRequest } from '../contract/requests.ts';
+import type { WhatIfAnswer, WhatIfCommand } from '../contract/what-if.ts';
 import { endedRecord } from './ended-record.ts';
 import type { JobCommand, JobSignal } from './job-messages.ts';
 import {
@@ -28,6 +29,7 @@ export interface SolverOptions {
   /** Comes exactly once for each analysis. */
   onAnalysisFinished: (job: string, outcome: AnalysisOutcome) => void;
   onRestarted: (reason: string) => void;
+  onWhatIf: (session: string, turn: number, answer: WhatIfAnswer) => void;
   /** Milliseconds of a clock that never goes back. */
   now: () => number;
 }
@@ -42,6 +44,8 @@ export interface Solver {
   cancel: (job: string) => void;
   /** Cancels every job, those that wait first: nobody is there any more to hear of them. */
   cancelAll: () => void;
+  /** Passes on what a warm session is told. One whose process dies is lost, and says so. */
+  whatIf: (command: WhatIfCommand) => void;
   /** `null` while no process runs. */
   processId: () => number | null;
   /** Ends the process and what it does. Jobs under way finish as cancelled. */
@@ -78,6 +82,8 @@ export function openSolver(options: SolverOptions): Solver {
   /** It was started to replace one that died, and has had no job yet. */
   let isUntried = false;
   let isClosed = false;
+  /** The session that is open, and its latest turn. */
+  let session: { key: string; turn: number } | null = null;
 
   /** Hands on what came of a job, once. */
   const finish = (job: Job, handOn: () => void): void => {
@@ -105,6 +111,10 @@ export function openSolver(options: SolverOptions): Solver {
       isReady = true;
       return;
     }
+    if (signal.kind === 'what-if-answer') {
+      options.onWhatIf(signal.session, signal.turn, signal.answer);
+      return;
+    }
     const job = running.get(signal.job);
     if (job === undefined) return;
     switch (signal.kind) {
@@ -130,10 +140,18 @@ export function openSolver(options: SolverOptions): Solver {
     }
   };
 
+  const loseSession = (message: string): void => {
+    if (session === null) return;
+    const { key, turn } = session;
+    session = null;
+    options.onWhatIf(key, turn, { kind: 'lost', message });
+  };
+
   const hearExit = (how: string): void => {
     const mayTryAgain = isReady && !isUntried;
     child = null;
     if (isClosed) return;
+    loseSession(solverRestarted(how));
     const lost = [...running.values()];
     running.clear();
     for (const job of lost) {
@@ -196,7 +214,8 @@ export function openSolver(options: SolverOptions): Solver {
       if (job.progress?.incumbent != null) return;
       const isAnalysis = job.task.kind === 'analyse';
       finishEarly(job, 'cancelled', isAnalysis ? cancelledAnalysis : cancelledBeforePlan);
-      if ([...running.values()].every(({ isFinished }) => isFinished)) replaceChild();
+      // A warm session would go with the process, and every move of a slider cancels a solve.
+      if (session === null && [...running.values()].every(({ isFinished }) => isFinished)) replaceChild();
     }, cancelGraceMs);
   };
 
@@ -225,6 +244,16 @@ export function openSolver(options: SolverOptions): Solver {
     cancel,
     cancelAll: () => {
       for (const { task } of [...queue, ...running.values()]) cancel(task.request.job);
+      if (session === null) return;
+      child?.send({ kind: 'what-if', command: { kind: 'close', session: session.key } });
+      session = null;
+    },
+    whatIf(command) {
+      if (isClosed) return;
+      if (command.kind === 'open') session = { key: command.ask.session, turn: 0 };
+      if (command.kind === 'move' && session?.key === command.ask.session) session.turn = command.ask.turn;
+      if (command.kind === 'close' && session?.key === command.session) session = null;
+      childAtHand().send({ kind: 'what-if', command });
     },
     processId: () => child?.processId() ?? null,
     close() {

@@ -10,6 +10,7 @@ import { planNetwork } from '../services/plan-network.ts';
 import { runAnalysis } from '../services/run-analysis.ts';
 import { openParentPort } from './parent-port.ts';
 import { throttle } from './throttle.ts';
+import { whatIfSessions } from './what-if-sessions.ts';
 
 /** The entry of the solver process: plans what it is given and keeps nothing. Engines run in threads of their own. */
 
@@ -19,6 +20,9 @@ const leastMsBetweenProgress = 100;
 const port = openParentPort();
 const running = new Map<string, AbortController>();
 const now = () => performance.now();
+const sessions = whatIfSessions((session, turn, answer) =>
+  port.send({ kind: 'what-if-answer', session, turn, answer }),
+);
 
 port.onCommand((command) => {
   switch (command.kind) {
@@ -30,6 +34,9 @@ port.onCommand((command) => {
       return;
     case 'cancel':
       running.get(command.job)?.abort();
+      return;
+    case 'what-if':
+      sessions.hear(command.command);
       return;
     case 'warm':
       void warm();

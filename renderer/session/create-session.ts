@@ -16,6 +16,7 @@ import { dropRecovery, listRecoverable, recover } from './recovery.ts';
 import { saveDocument, saveDocumentAs } from './save-document.ts';
 import type { Session } from './session.ts';
 import { cancelSolve, endWaiting, solve, solveAll } from './solves.ts';
+import { followLevers } from './what-if.ts';
 
 /** The session of a window: what it asks of its host, what it hears, and what it does by itself. */
 export function createSession(planner: Planner, store: PlannerStore, surroundings: Surroundings): Session {
@@ -45,6 +46,7 @@ export function createSession(planner: Planner, store: PlannerStore, surrounding
   keepPreferences(parts);
   keepSnapshots(parts);
   endWaiting(parts);
+  const levers = followLevers(parts);
 
   return {
     store,
@@ -73,6 +75,9 @@ export function createSession(planner: Planner, store: PlannerStore, surrounding
     cancelSolve: (scenario) => cancelSolve(parts, scenario),
     runAnalysis: (scenario, analysis) => runAnalysis(parts, scenario, analysis),
     cancelAnalysis: (scenario, key) => cancelAnalysis(parts, scenario, key),
+    readyWhatIf: levers.ready,
+    turnLever: levers.turn,
+    resetWhatIf: levers.reset,
     exportText: (name, kind, text) => exportFile(parts, name, kind, { kind: 'text', text }),
     exportPng: (name, base64) => exportFile(parts, name, 'png', { kind: 'base64', base64 }),
     ask: parts.ask,

@@ -1,5 +1,6 @@
 import type { AnalysisAsk } from '../../main/contract/analysis.ts';
 import type { Planner } from '../../main/contract/planner.ts';
+import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { PlannerStore } from '../store/planner-store.ts';
 import type { HostLoss, Question } from '../store/desk-slice.ts';
 
@@ -42,6 +43,12 @@ export interface Session {
   runAnalysis: (scenario: string | null, analysis: AnalysisAsk) => Promise<void>;
   /** Ends an analysis, by its `analysisKey`, without an answer; the last one stays. */
   cancelAnalysis: (scenario: string | null, key: string) => Promise<void>;
+  /** Readies the plan that is shown to follow levers: it takes a moment, and the first turn need not wait for it. */
+  readyWhatIf: (levers: readonly Lever[]) => void;
+  /** Turns a lever of the plan that is shown; at its present value it is let go. */
+  turnLever: (lever: Lever, value: number) => void;
+  /** Lets all levers go. */
+  resetWhatIf: () => void;
   /** Asks where, and writes. */
   exportText: (suggestedName: string, kind: 'csv' | 'svg', text: string) => Promise<boolean>;
   exportPng: (suggestedName: string, base64: string) => Promise<boolean>;

@@ -50,6 +50,8 @@ export interface AnswersActions {
   /** A job that never began. */
   dropJob: (job: string) => void;
   finishJob: (job: string, record: SolveRecord, solvedAt: string) => void;
+  /** A plan that was made otherwise than by a job of the scenario's own. */
+  takeAnswer: (scenario: string, answer: Answer) => void;
 }
 
 /** Scenario ids begin with a letter, so the empty text is free for the base network. */
@@ -79,6 +81,7 @@ export const answersSlice: SliceOf<AnswersActions> = (set, get) => ({
     const { [jobOf(get(), job)?.[0] ?? '']: dropped, ...jobs } = get().jobs;
     if (dropped?.job === job) set({ jobs });
   },
+  takeAnswer: (scenario, answer) => set({ answers: { ...get().answers, [scenarioKey(scenario)]: answer } }),
   finishJob: (job, record, solvedAt) => {
     const found = jobOf(get(), job);
     if (found === null) return;

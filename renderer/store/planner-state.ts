@@ -4,6 +4,7 @@ import type { DeskActions, DeskState } from './desk-slice.ts';
 import type { DocumentActions, DocumentState } from './document-slice.ts';
 import type { FindingsActions, FindingsState } from './findings-slice.ts';
 import type { PreferencesActions, PreferencesState } from './preferences-slice.ts';
+import type { WhatIfActions, WhatIfState } from './what-if-slice.ts';
 import type { ViewActions, ViewState } from './view-slice.ts';
 
 /** All that the window knows. The document is its own; answers, findings and files are told to it. */
@@ -17,6 +18,8 @@ export interface PlannerState
     AnswersActions,
     AnalysesState,
     AnalysesActions,
+    WhatIfState,
+    WhatIfActions,
     FindingsState,
     FindingsActions,
     ViewState,

@@ -8,6 +8,7 @@ import { findingsSlice, initialFindings } from './findings-slice.ts';
 import type { PlannerState } from './planner-state.ts';
 import { preferencesSlice } from './preferences-slice.ts';
 import { initialView, viewSlice } from './view-slice.ts';
+import { initialWhatIf, whatIfSlice } from './what-if-slice.ts';
 
 export type PlannerStore = StoreApi<PlannerState>;
 
@@ -17,6 +18,7 @@ export function createPlannerStore(host: HostDescription): PlannerStore {
     ...initialDesk,
     ...initialAnswers,
     ...initialAnalyses,
+    ...initialWhatIf,
     ...initialFindings,
     ...initialView,
     host,
@@ -25,6 +27,7 @@ export function createPlannerStore(host: HostDescription): PlannerStore {
     ...deskSlice(set, get),
     ...answersSlice(set, get),
     ...analysesSlice(set, get),
+    ...whatIfSlice(set, get),
     ...findingsSlice(set, get),
     ...viewSlice(set, get),
     ...preferencesSlice(set, get),

@@ -46,8 +46,8 @@ const misfits: readonly unknown[] = [undefined, 1, 'text', [], [null], { surplus
 const takesAnyObject: ReadonlySet<string> = new Set(['preferences/write']);
 
 describe('the requests of the window', () => {
-  it('are 24, each with a parser and a sample', () => {
-    expect(requestNames).toHaveLength(24);
+  it('are 27, each with a parser and a sample', () => {
+    expect(requestNames).toHaveLength(27);
     expect(Object.keys(parsers)).toEqual(requestNames);
     expect(Object.keys(askSamples)).toEqual(requestNames);
   });
@@ -186,8 +186,8 @@ describe('the requests of the window', () => {
 });
 
 describe('the events of the program', () => {
-  it('are 9, each with a parser and a sample', () => {
-    expect(eventNames).toHaveLength(9);
+  it('are 10, each with a parser and a sample', () => {
+    expect(eventNames).toHaveLength(10);
     expect(Object.keys(eventParsers)).toEqual(eventNames);
     expect(Object.keys(eventSamples)).toEqual(eventNames);
   });

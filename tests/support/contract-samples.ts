@@ -1,6 +1,7 @@
 import type { EventName, Events } from '../../main/contract/events.ts';
 import { defaultPreferences } from '../../main/contract/preferences.ts';
 import type { Ask, RequestName } from '../../main/contract/requests.ts';
+import { emptyPlan } from './empty-plan.ts';
 import { aNetwork } from './network-builder.ts';
 import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
 import { document } from '../../scenarios/schema/document.ts';
@@ -62,6 +63,13 @@ export const askSamples: { readonly [Name in RequestName]: Ask<Name> } = {
     },
   },
   'analysis/cancel': { job: 'job-2' },
+  'whatif/open': { session: 'what-if-1', network, overrides: [], plan: emptyPlan, levers: [] },
+  'whatif/move': {
+    session: 'what-if-1',
+    turn: 3,
+    moves: [{ lever: { kind: 'freight', modes: ['sea'] }, value: 1.2 }],
+  },
+  'whatif/close': { session: 'what-if-1' },
   'export/write': { path: '/files/a.csv', overwrites: false, content: { kind: 'text', text: 'a,b' } },
   'window/title': { title: 'a', path: null, isDirty: true },
   'window/close': null,
@@ -106,6 +114,7 @@ export const eventSamples: { readonly [Name in EventName]: Events[Name] } = {
       seconds: 1,
     },
   },
+  'whatif/answer': { session: 'what-if-1', turn: 3, answer: { kind: 'infeasible' } },
   'solver/restarted': { reason: 'The solver process was ended by SIGKILL and was started anew.' },
   'document/changed-on-disk': { path: '/files/a.plusn', stamp: null },
   'document/open-requested': { path: '/files/a.plusn' },

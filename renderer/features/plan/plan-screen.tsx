@@ -2,6 +2,11 @@ import { useState } from 'react';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
+import { activeWhatIf, type WhatIf } from '../../store/what-if-slice.ts';
+import { useFollowed } from '../what-if/use-followed.ts';
+import { WhatIfBar } from '../what-if/what-if-bar.tsx';
+import { WhatIfFigures } from '../what-if/what-if-figures.tsx';
+import { WhatIfHeadline } from '../what-if/what-if-headline.tsx';
 import { ChartsForm } from './charts-form.tsx';
 import { CostsForm } from './costs-form.tsx';
 import { MapForm } from './map-form.tsx';
@@ -20,6 +25,7 @@ const selectForm = ({ planForm }: PlannerState) => planForm;
 export function PlanScreen() {
   const view = usePlan();
   const base = useBasePlan();
+  const whatIf = usePlanner(activeWhatIf);
   const [count, setCount] = useState<LaneCount | null>(null);
   if (view === null) {
     return (
@@ -30,17 +36,35 @@ export function PlanScreen() {
   }
   return (
     <ScreenLayout
-      headline={<PlanHeadline {...view} base={base} />}
+      headline={
+        whatIf === null ? (
+          <PlanHeadline {...view} base={base} />
+        ) : (
+          <WhatIfHeadline {...view} whatIf={whatIf} />
+        )
+      }
       tools={<PlanTools {...view} count={count} />}
-      inspector={<PlanInspector {...view} base={base} />}
+      inspector={
+        whatIf === null ? (
+          <PlanInspector {...view} base={base} />
+        ) : (
+          <WhatIfFigures {...view} whatIf={whatIf} />
+        )
+      }
+      footer={<WhatIfBar {...view} />}
     >
       <PlanNotice />
-      <PlanCentre {...view} onCount={setCount} />
+      <PlanCentre {...view} whatIf={whatIf} onCount={setCount} />
     </ScreenLayout>
   );
 }
 
-function PlanCentre({ onCount, ...view }: PlanView & { onCount: (count: LaneCount) => void }) {
+function PlanCentre({
+  onCount,
+  whatIf,
+  ...shown
+}: PlanView & { whatIf: WhatIf | null; onCount: (count: LaneCount) => void }) {
+  const view = useFollowed(shown, whatIf);
   const form = usePlanner(selectForm);
   switch (form) {
     case 'map':

@@ -36,6 +36,7 @@ function aPlayedSolver() {
     },
     mostAtOnce: 1,
     onProgress: () => undefined,
+    onWhatIf: () => undefined,
     onFinished: (job) => solved.push(job),
     onAnalysisProgress: (_job, { done }) => told.push(done),
     onAnalysisFinished: (job, outcome) => {

@@ -52,6 +52,7 @@ function aSolver(mostAtOnce = 1) {
     onAnalysisProgress: () => expect.unreachable(),
     onAnalysisFinished: () => expect.unreachable(),
     onRestarted: (reason) => restarts.push(reason),
+    onWhatIf: () => undefined,
     now: () => performance.now(),
   });
   solver = opened;
@@ -198,6 +199,7 @@ function aPlayedSolver() {
     onAnalysisProgress: () => expect.unreachable(),
     onAnalysisFinished: () => expect.unreachable(),
     onRestarted: (reason) => restarts.push(reason),
+    onWhatIf: () => undefined,
     now: () => 0,
   });
   solver = opened;
@@ -264,6 +266,7 @@ describe('a solver process that cannot start', () => {
       onAnalysisProgress: () => expect.unreachable(),
       onAnalysisFinished: () => expect.unreachable(),
       onRestarted: () => expect.unreachable(),
+      onWhatIf: () => undefined,
       now: () => 0,
     });
     opened.start(request('first'));
