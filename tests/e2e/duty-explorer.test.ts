@@ -91,7 +91,7 @@ describe('who asks what goods pay', () => {
         .locator('..')
         .getByRole('button', { name: /^8509\.40\.00, / })
         .click();
-      await duties.says(/pays/);
+      await duties.says(/8509\.40\.00.* pay /);
       await duties.enter('HS', 'none such');
       await page.getByText('is no HS code').waitFor();
     },
