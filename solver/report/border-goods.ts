@@ -1,7 +1,7 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import { plainStanding, readStanding } from '../../scenarios/domain/standing.ts';
 import type { ImportedGoods } from '../../scenarios/trade/import-duty.ts';
-import { importedGoods } from '../formulation/costs/imported-goods.ts';
+import { importedGoods } from '../formulation/sets/imported-goods.ts';
 import { catalogueOf } from '../formulation/sets/catalogue.ts';
 import type { FlowLine } from '../solution/plan.ts';
 

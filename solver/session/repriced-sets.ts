@@ -1,6 +1,6 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { PurchaseOffer } from '../../scenarios/domain/purchase-offer.ts';
-import { moveDuties } from '../formulation/costs/move-duty.ts';
+import { moveDuties } from '../formulation/sets/move-duty.ts';
 import { catalogueOf } from '../formulation/sets/catalogue.ts';
 import type { PlanningSets, Tier } from '../formulation/sets/planning-sets.ts';
 import type { Source } from '../formulation/sets/reach.ts';

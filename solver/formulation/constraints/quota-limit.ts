@@ -1,7 +1,7 @@
 import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import { validity } from '../../../scenarios/trade/validity.ts';
-import { arrivalWindow } from '../costs/arrival-window.ts';
+import { arrivalWindow } from '../sets/arrival-window.ts';
 import type { QuotaUse } from '../sets/planning-sets.ts';
 import type { Move, Node } from '../sets/reach.ts';
 import type { ConstraintFamily } from './constraint-family.ts';

@@ -5,7 +5,7 @@ import type { PlanningSets, Service, Tier } from '../sets/planning-sets.ts';
 import type { Move, Node, Source, Stream } from '../sets/reach.ts';
 import type { Variables } from '../variables/index.ts';
 import type { Cause, CostFamily } from './cost-family.ts';
-import { moveCause } from './freight-per-unit.ts';
+import { moveCause } from './move-cause.ts';
 
 /**
  * Calls back with the kilograms CO₂e of one unit of each column: buying, making, handling and carrying.

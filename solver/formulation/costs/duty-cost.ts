@@ -2,8 +2,8 @@ import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
 import type { QuotaUse } from '../sets/planning-sets.ts';
 import type { Move } from '../sets/reach.ts';
 import type { CostFamily } from './cost-family.ts';
-import { moveCause } from './freight-per-unit.ts';
-import type { MeanDuty } from './move-duty.ts';
+import { moveCause } from './move-cause.ts';
+import type { MeanDuty } from '../sets/move-duty.ts';
 
 /**
  * Duty, layer by layer. A lane into another customs territory is an import on the day of arrival; a dispatch arrives

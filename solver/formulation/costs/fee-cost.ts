@@ -11,9 +11,9 @@ import { chargesUse, hasRate } from '../sets/planned-fees.ts';
 import type { PlanningSets } from '../sets/planning-sets.ts';
 import type { Move, Node } from '../sets/reach.ts';
 import type { Variables } from '../variables/index.ts';
-import { arrivalWindow, territoryEntered } from './arrival-window.ts';
+import { arrivalWindow, territoryEntered } from '../sets/arrival-window.ts';
 import type { Cause, Charge, CostFamily } from './cost-family.ts';
-import { moveCause } from './freight-per-unit.ts';
+import { moveCause } from './move-cause.ts';
 
 /**
  * Entry fees on customs value free on board, each for the share of the arrival window in which it is valid. By the

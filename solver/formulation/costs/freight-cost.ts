@@ -2,7 +2,8 @@ import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Product } from '../../../scenarios/domain/product.ts';
 import type { Move, Node } from '../sets/reach.ts';
 import type { CostFamily } from './cost-family.ts';
-import { freightPerUnit, moveCause } from './freight-per-unit.ts';
+import { freightPerUnit } from '../sets/freight-per-unit.ts';
+import { moveCause } from './move-cause.ts';
 
 export const freightCost: CostFamily = {
   name: 'freight',

@@ -1,7 +1,7 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Move, Node } from '../sets/reach.ts';
 import type { CostFamily } from './cost-family.ts';
-import { moveCause } from './freight-per-unit.ts';
+import { moveCause } from './move-cause.ts';
 
 export const inTransitCost: CostFamily = {
   name: 'in-transit',

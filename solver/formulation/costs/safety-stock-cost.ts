@@ -3,7 +3,7 @@ import type { Site } from '../../../scenarios/domain/site.ts';
 import type { Move, Node } from '../sets/reach.ts';
 import { safetyCover } from '../sets/safety-cover.ts';
 import type { CostFamily } from './cost-family.ts';
-import { moveCause } from './freight-per-unit.ts';
+import { moveCause } from './move-cause.ts';
 
 /**
  * Safety stock of lanes into sites with uncertain demand, as a charge on each unit of flow: its days of cover at the

@@ -2,7 +2,7 @@ import type { Fee } from '../../../scenarios/domain/fee.ts';
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import { isDeMinimis } from '../../../scenarios/trade/de-minimis.ts';
 import { entriesKnown, feeIndex, feeShares } from '../../../scenarios/trade/entry-fees.ts';
-import { arrivalWindow, territoryEntered } from '../costs/arrival-window.ts';
+import { arrivalWindow, territoryEntered } from './arrival-window.ts';
 import { mostValueSent, type LaneGoods } from './most-value-sent.ts';
 
 /**

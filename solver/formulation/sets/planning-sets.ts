@@ -1,6 +1,6 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { PurchaseOffer } from '../../../scenarios/domain/purchase-offer.ts';
-import { type MoveDuties, moveDuties } from '../costs/move-duty.ts';
+import { type MoveDuties, moveDuties } from './move-duty.ts';
 import { quotaUses } from './quota-uses.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { append } from './append.ts';

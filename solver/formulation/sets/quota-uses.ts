@@ -1,6 +1,6 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { canCount } from '../../../scenarios/trade/duty-candidates.ts';
-import type { MeanDuty, MoveDuties } from '../costs/move-duty.ts';
+import type { MeanDuty, MoveDuties } from './move-duty.ts';
 import type { QuotaUse } from './planning-sets.ts';
 import type { Move } from './reach.ts';
 

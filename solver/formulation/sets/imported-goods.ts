@@ -5,7 +5,7 @@ import type { Standing } from '../../../scenarios/domain/standing.ts';
 import type { Territory } from '../../../scenarios/domain/territory.ts';
 import { isDeMinimis } from '../../../scenarios/trade/de-minimis.ts';
 import type { ImportedGoods } from '../../../scenarios/trade/import-duty.ts';
-import type { Catalogue } from '../sets/catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { freightPerUnit } from './freight-per-unit.ts';
 
 /** What customs asks about one unit of a product, by number, that a lane takes into another customs territory. */

@@ -1,20 +1,7 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
-import type { Product } from '../../../scenarios/domain/product.ts';
-import type { Catalogue } from '../sets/catalogue.ts';
 import type { PlanningSets } from '../sets/planning-sets.ts';
 import type { Move, Node } from '../sets/reach.ts';
 import type { Cause } from './cost-family.ts';
-
-/** Freight of one unit in base currency, without insurance and without whole containers. */
-export function freightPerUnit(catalogue: Catalogue, lane: Lane, product: Product): number {
-  const { unit, kg, m3, container } = lane.costPer;
-  const filled =
-    container === null || container.isWholeContainers
-      ? 0
-      : container.cost *
-        Math.max(product.volumeM3 / container.usableM3, product.weightKg / container.usableKg);
-  return catalogue.toBase(unit + kg * product.weightKg + m3 * product.volumeM3 + filled, lane.currency);
-}
 
 /** What a charge on a flow is for: the lane, its goods and the period of dispatch. */
 export function moveCause(sets: PlanningSets, move: Move, period: number): Cause {

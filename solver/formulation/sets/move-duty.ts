@@ -3,8 +3,8 @@ import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { DutyLayerId } from '../../../scenarios/domain/primitives.ts';
 import type { Territory } from '../../../scenarios/domain/territory.ts';
 import { dutyLaw, importDuty, standardDuty } from '../../../scenarios/trade/import-duty.ts';
-import type { PlanningSets } from '../sets/planning-sets.ts';
-import type { Move, Node } from '../sets/reach.ts';
+import type { PlanningSets } from './planning-sets.ts';
+import type { Move, Node } from './reach.ts';
 import { arrivalWindow, territoryEntered } from './arrival-window.ts';
 import { importedGoods } from './imported-goods.ts';
 

@@ -1,7 +1,7 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Site } from '../../../scenarios/domain/site.ts';
 import type { Territory } from '../../../scenarios/domain/territory.ts';
-import type { PlanningSets } from '../sets/planning-sets.ts';
+import type { PlanningSets } from './planning-sets.ts';
 
 /** The days over which what is dispatched on a lane in a period arrives: [start + L, end + L). */
 export function arrivalWindow(
