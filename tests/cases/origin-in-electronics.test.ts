@@ -32,6 +32,6 @@ it('tells of the electronics example that bearing either decision on kits takes 
   const said = sayOrigin(before, after, namesOf(network, 'en'), formatIn('en'))!;
   const sentence = formatMessage(said.message, 'en', said.values).replaceAll('\u202f', ' ');
   expect(sentence).toMatch(
-    /^Home router: [\d,.]+ [km] fewer of disputed origin are imported, which takes the duty at stake if customs decides otherwise from USD [\d,.]+( m)? to USD 0\.$/,
+    /^Home router: [\d,.]+ [km] fewer of disputed origin; the duty at stake goes from USD [\d,.]+( m)? to USD 0\.$/,
   );
 }, 240_000);

@@ -32,18 +32,18 @@ export const compareMessages = defineMessages({
     'zh-CN': '若海关就有争议的原产地另作裁定，可能追加的关税由 {before} 变为 <b>{after}</b>。',
   },
   stakeWithFewer: {
-    en: '{product}: <b>{units}</b> fewer of disputed origin are imported, which takes the duty at stake if customs decides otherwise from {before} to <b>{after}</b>.',
+    en: '{product}: <b>{units}</b> fewer of disputed origin; the duty at stake goes from {before} to <b>{after}</b>.',
     'zh-HK':
-      '{product}：少進口 <b>{units}</b> 件原產地有爭議的貨，若海關另作裁定，可能追加的關稅由 {before} 變為 <b>{after}</b>。',
+      '{product}：少進口 <b>{units}</b> 件原產地有爭議的貨，可能追加的關稅由 {before} 變為 <b>{after}</b>。',
     'zh-CN':
-      '{product}：少进口 <b>{units}</b> 件原产地有争议的货，若海关另作裁定，可能追加的关税由 {before} 变为 <b>{after}</b>。',
+      '{product}：少进口 <b>{units}</b> 件原产地有争议的货，可能追加的关税由 {before} 变为 <b>{after}</b>。',
   },
   stakeWithMore: {
-    en: '{product}: <b>{units}</b> more of disputed origin are imported, which takes the duty at stake if customs decides otherwise from {before} to <b>{after}</b>.',
+    en: '{product}: <b>{units}</b> more of disputed origin; the duty at stake goes from {before} to <b>{after}</b>.',
     'zh-HK':
-      '{product}：多進口 <b>{units}</b> 件原產地有爭議的貨，若海關另作裁定，可能追加的關稅由 {before} 變為 <b>{after}</b>。',
+      '{product}：多進口 <b>{units}</b> 件原產地有爭議的貨，可能追加的關稅由 {before} 變為 <b>{after}</b>。',
     'zh-CN':
-      '{product}：多进口 <b>{units}</b> 件原产地有争议的货，若海关另作裁定，可能追加的关税由 {before} 变为 <b>{after}</b>。',
+      '{product}：多进口 <b>{units}</b> 件原产地有争议的货，可能追加的关税由 {before} 变为 <b>{after}</b>。',
   },
   moreClaimed: {
     en: '{product}: <b>{units}</b> more enter {into} under <b>{agreement}</b>.',

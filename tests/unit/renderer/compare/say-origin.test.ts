@@ -59,7 +59,7 @@ describe('what other rules of origin change', () => {
     const before = answered(asPlanned, sent('hanoi_boston', 1000, '?cn'));
     const after = answered(worseCase, sent('hanoi_boston', 200, '?cn'));
     expect(said(before, after)).toBe(
-      'Fan: 800 fewer of disputed origin are imported, which takes the duty at stake if customs decides otherwise from HKD 2,500 to HKD 0.',
+      'Fan: 800 fewer of disputed origin; the duty at stake goes from HKD 2,500 to HKD 0.',
     );
     expect(said(before, after, 'zh-HK')).toContain('少進口 800 件');
   });
