@@ -177,6 +177,8 @@ describe('when something goes wrong', () => {
       const { page, endHost } = await openWindow({ file, onlyInBrowser: true });
       const window = frame(page);
       await window.isShown();
+      // Coastlines come a moment after the rest, and would no longer be had.
+      await page.waitForLoadState('networkidle');
       await endHost();
       await notices(page)
         .strip(/The program behind this window has ended/)
