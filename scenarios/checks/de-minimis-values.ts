@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import { enteringLanes } from './entering-lanes.ts';
-import * as messages from './messages.ts';
+import * as messages from './trade-messages.ts';
 import { groupedBy } from './network-index.ts';
 
 /** Some lane into a territory with a de minimis states what an entry is worth. */

@@ -2,7 +2,7 @@ import { carriedProducts } from './carried-products.ts';
 import { dutiableLanes } from './dutiable-lanes.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
-import * as messages from './messages.ts';
+import * as messages from './trade-messages.ts';
 
 /** A product that meets an ad valorem duty has a customs value. */
 export const dutiableValues: Check = {

@@ -3,7 +3,7 @@ import { entriesKnown } from '../trade/entry-fees.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import { enteringLanes } from './entering-lanes.ts';
-import * as messages from './messages.ts';
+import * as messages from './trade-messages.ts';
 import { groupedBy } from './network-index.ts';
 
 /** Every lane that pays a fee with a floor, a ceiling or a flat part plans its entries, or the value of one is assumed. */

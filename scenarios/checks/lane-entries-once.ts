@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
-import * as messages from './messages.ts';
+import * as messages from './trade-messages.ts';
 
 /** A lane either plans its entries or assumes the value of one. */
 export const laneEntriesOnce: Check = {

@@ -1,6 +1,4 @@
 import type { DemandRow } from '../domain/demand-row.ts';
-import type { DutyLayer } from '../domain/duty-layer.ts';
-import type { Fee } from '../domain/fee.ts';
 import type { Group } from '../domain/group.ts';
 import type { Lane } from '../domain/lane.ts';
 import type { Expansion, Line } from '../domain/line.ts';
@@ -272,48 +270,6 @@ export const backlogTooDear = (row: DemandRow, late: number, penalty: number): M
 export const priceMissing = (row: DemandRow): Message => ({
   say: `Profit is planned, but demand ${row.id} has no price, nor has ${row.product} at ${row.market}; serving it earns nothing.`,
   next: "State pricePerUnit, or the product's priceByMarket.",
-});
-
-// Trade
-
-export const dutyRateUnknown = (layer: DutyLayer): Message => ({
-  say: `Duty layer ${layer.id} (${layer.status}) names no rate and no amount; it counts as nothing.`,
-  next: 'State its rate when the law names one.',
-});
-
-export const stackingOfNoKinds = (layer: DutyLayer): Message => ({
-  say: `Duty layer ${layer.id} ${layer.stacking} other layers, but ofKinds names no kind.`,
-  next: 'Name the kinds in ofKinds, or let it add.',
-});
-
-export const stackingOfUnknownKind = (layer: DutyLayer, kind: string): Message => ({
-  say: `Duty layer ${layer.id} ${layer.stacking} the kind ${kind}, of which there is no layer.`,
-  next: 'Correct the kind if it is misspelt.',
-});
-
-export const feeWithoutEntryValue = (fee: Fee, lane: Lane, others: number): Message => ({
-  say: `Fee ${fee.id} depends on the number of entries, but neither it nor lane ${lane.id}${others === 0 ? '' : ` and ${others} more`} states how many there are or what one is worth; only its rate is charged there.`,
-  next: 'State the value of a typical entry in assumedEntryValue or valuePerEntry, or plan entriesPerPeriod of the lane.',
-});
-
-export const laneEntriesTwice = (lane: Lane, entries: number, value: number): Message => ({
-  say: `Lane ${lane.id} states ${entries} entries per period and ${value} as the value of one; fees go by the entries planned, and the value decides on de minimis alone.`,
-  next: 'Remove one of the two, unless both are meant.',
-});
-
-export const deMinimisWithoutValue = (territory: string): Message => ({
-  say: `Territory ${territory} lets in entries of little value free, but no lane into it states what an entry is worth; all pay.`,
-  next: 'State valuePerEntry of the lanes with small entries.',
-});
-
-export const customsValueZero = (product: string): Message => ({
-  say: `Product ${product} crosses into a territory with ad valorem duty, but its customs value is 0, so it pays none.`,
-  next: 'State customsValuePerUnit.',
-});
-
-export const hsCodeMissing = (product: string): Message => ({
-  say: `Product ${product} crosses into a territory with duty by HS code, but has no code; only general layers apply.`,
-  next: 'State its hsCode.',
 });
 
 // Policies and the end of the horizon

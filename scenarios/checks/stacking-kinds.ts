@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
-import * as messages from './messages.ts';
+import * as messages from './trade-messages.ts';
 
 /** A layer that replaces, tops up or exempts says which kinds. */
 export const stackingKinds: Check = {

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
-import * as messages from './messages.ts';
+import * as messages from './trade-messages.ts';
 
 /** The kinds that a layer acts on are kinds of some layer. */
 export const stackingKnownKinds: Check = {

@@ -1,7 +1,9 @@
 import type { DutyLayer } from '../domain/duty-layer.ts';
+import type { Fee } from '../domain/fee.ts';
+import type { Lane } from '../domain/lane.ts';
 import type { Message } from './check.ts';
 
-/* The sentences about preference, drawback, first sale, quotas, border carbon and disputed origins. */
+/* The sentences about duties, fees, preference, drawback, first sale, quotas, border carbon and disputed origins. */
 
 const listed = (ids: readonly string[]): string => ids.join(', ');
 
@@ -81,4 +83,44 @@ export const drawbackOfNoDuty = (territory: string): Message => ({
 export const nothingDisputed = (): Message => ({
   say: 'Disputed origins are planned by the dearer decision, but no recipe has a disputed origin.',
   next: 'Mark the recipes whose origin customs may decide otherwise, or plan them as stated.',
+});
+
+export const dutyRateUnknown = (layer: DutyLayer): Message => ({
+  say: `Duty layer ${layer.id} (${layer.status}) names no rate and no amount; it counts as nothing.`,
+  next: 'State its rate when the law names one.',
+});
+
+export const stackingOfNoKinds = (layer: DutyLayer): Message => ({
+  say: `Duty layer ${layer.id} ${layer.stacking} other layers, but ofKinds names no kind.`,
+  next: 'Name the kinds in ofKinds, or let it add.',
+});
+
+export const stackingOfUnknownKind = (layer: DutyLayer, kind: string): Message => ({
+  say: `Duty layer ${layer.id} ${layer.stacking} the kind ${kind}, of which there is no layer.`,
+  next: 'Correct the kind if it is misspelt.',
+});
+
+export const feeWithoutEntryValue = (fee: Fee, lane: Lane, others: number): Message => ({
+  say: `Fee ${fee.id} depends on the number of entries, but neither it nor lane ${lane.id}${others === 0 ? '' : ` and ${others} more`} states how many there are or what one is worth; only its rate is charged there.`,
+  next: 'State the value of a typical entry in assumedEntryValue or valuePerEntry, or plan entriesPerPeriod of the lane.',
+});
+
+export const laneEntriesTwice = (lane: Lane, entries: number, value: number): Message => ({
+  say: `Lane ${lane.id} states ${entries} entries per period and ${value} as the value of one; fees go by the entries planned, and the value decides on de minimis alone.`,
+  next: 'Remove one of the two, unless both are meant.',
+});
+
+export const deMinimisWithoutValue = (territory: string): Message => ({
+  say: `Territory ${territory} lets in entries of little value free, but no lane into it states what an entry is worth; all pay.`,
+  next: 'State valuePerEntry of the lanes with small entries.',
+});
+
+export const customsValueZero = (product: string): Message => ({
+  say: `Product ${product} crosses into a territory with ad valorem duty, but its customs value is 0, so it pays none.`,
+  next: 'State customsValuePerUnit.',
+});
+
+export const hsCodeMissing = (product: string): Message => ({
+  say: `Product ${product} crosses into a territory with duty by HS code, but has no code; only general layers apply.`,
+  next: 'State its hsCode.',
 });
