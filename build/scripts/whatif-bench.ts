@@ -104,7 +104,10 @@ async function measured({ name, reach, network, plan, layer }: Case): Promise<st
       const moves = JSON.parse(JSON.stringify([{ lever, value }])) as [{ lever: Lever; value: number }];
       solver.whatIf({ kind: 'move', ask: { session: 'bench', turn, moves } });
     });
-    if (answer.kind !== 'preview') throw new Error(`${name} answers ${answer.kind}.`);
+    if (answer.kind !== 'preview') {
+      const why = 'message' in answer ? `: ${answer.message}` : '';
+      throw new Error(`${name} answers ${answer.kind}${why}.`);
+    }
     return performance.now() - began;
   };
   const opened = performance.now();

@@ -5,6 +5,7 @@ import { originTerritory } from '../domain/origin.ts';
 import type { AgreementId, SiteId, TerritoryId } from '../domain/primitives.ts';
 import type { Product } from '../domain/product.ts';
 import { declaredValue } from './declared-value.ts';
+import { freightPerUnit } from './freight-per-unit.ts';
 import type { DutyEnquiry } from './duty-enquiry.ts';
 
 /** When an enquiry is made, and of which days. */
@@ -62,17 +63,4 @@ export function productFacts(inBase: ToBase, product: Product, seller: SiteId | 
     embeddedCarbonKg: product.embeddedCarbonKgPerUnit,
     firstSaleShare: product.firstSaleShare,
   };
-}
-
-/**
- * Freight of one unit as far as it is part of a CIF base: what is charged by the unit, the kilogram, the cubic metre and
- * a share of a container. Whole containers depend on what else they hold, and stay out, as in the plan.
- */
-function freightPerUnit(inBase: ToBase, lane: Lane, { weightKg, volumeM3 }: Product): number {
-  const { unit, kg, m3, container } = lane.costPer;
-  const share =
-    container === null || container.isWholeContainers
-      ? 0
-      : container.cost * Math.max(volumeM3 / container.usableM3, weightKg / container.usableKg);
-  return inBase(unit + kg * weightKg + m3 * volumeM3 + share, lane.currency);
 }

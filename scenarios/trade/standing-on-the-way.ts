@@ -57,13 +57,17 @@ export function standingRules(
   };
 }
 
+/** Whether materials of one member help towards that member alone: bilateral cumulation among more than two. */
+export function isByPartner({ cumulation, members }: Agreement): boolean {
+  return cumulation === 'bilateral' && members.length > 2;
+}
+
 /**
  * The claims that goods originating in a customs territory have under an agreement. Where cumulation is bilateral among more
  * than two members, materials of one partner help only towards that partner: one claim for each.
  */
 export function claimsUnder(agreement: Agreement, origin: TerritoryId): readonly Claim[] {
-  const isByPartner = agreement.cumulation === 'bilateral' && agreement.members.length > 2;
-  if (!isByPartner) return [{ agreement: agreement.id, origin, partner: null }];
+  if (!isByPartner(agreement)) return [{ agreement: agreement.id, origin, partner: null }];
   return agreement.members
     .filter((member) => member !== origin)
     .map((partner) => ({ agreement: agreement.id, origin, partner }));

@@ -1,8 +1,8 @@
 import type { Lane } from '../../../scenarios/domain/lane.ts';
 import type { Product } from '../../../scenarios/domain/product.ts';
+import { freightPerUnit } from '../../../scenarios/trade/freight-per-unit.ts';
 import type { Move, Node } from '../sets/reach.ts';
 import type { CostFamily } from './cost-family.ts';
-import { freightPerUnit } from '../sets/freight-per-unit.ts';
 import { moveCause } from './move-cause.ts';
 
 export const freightCost: CostFamily = {
@@ -17,7 +17,7 @@ export const freightCost: CostFamily = {
       const lane = network.lanes[move.lane] as Lane;
       const node = sets.nodes[move.from] as Node;
       const product = network.products[node.product] as Product;
-      charge(column, freightPerUnit(catalogue, lane, product), 'freight', () =>
+      charge(column, freightPerUnit(catalogue.toBase, lane, product), 'freight', () =>
         moveCause(sets, move, period),
       );
       const insurance = lane.insuranceRate * catalogue.customsValue(node.product, node.site);

@@ -4,9 +4,9 @@ import type { Product } from '../../../scenarios/domain/product.ts';
 import type { Standing } from '../../../scenarios/domain/standing.ts';
 import type { Territory } from '../../../scenarios/domain/territory.ts';
 import { isDeMinimis } from '../../../scenarios/trade/de-minimis.ts';
+import { freightPerUnit } from '../../../scenarios/trade/freight-per-unit.ts';
 import type { ImportedGoods } from '../../../scenarios/trade/import-duty.ts';
 import type { Catalogue } from './catalogue.ts';
-import { freightPerUnit } from './freight-per-unit.ts';
 
 /** What customs asks about one unit of a product, by number, that a lane takes into another customs territory. */
 export function importedGoods(
@@ -29,7 +29,7 @@ export function importedGoods(
     embeddedCarbonKg: carried.embeddedCarbonKgPerUnit,
     customsValue: catalogue.customsValue(product, sender),
     firstSaleShare: carried.firstSaleShare,
-    freight: freightPerUnit(catalogue, lane, carried),
+    freight: freightPerUnit(toBase, lane, carried),
     insuranceRate: lane.insuranceRate,
     isDeMinimis: isDeMinimis(into, lane, toBase),
   };

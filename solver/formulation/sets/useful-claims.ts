@@ -5,6 +5,7 @@ import { selectedIds } from '../../../scenarios/domain/selector.ts';
 import { canCount } from '../../../scenarios/trade/duty-candidates.ts';
 import { hsDigits } from '../../../scenarios/trade/hs-digits.ts';
 import type { EarnableClaim } from '../../../scenarios/trade/origin-rules.ts';
+import { isByPartner } from '../../../scenarios/trade/standing-on-the-way.ts';
 import { append } from './append.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -99,10 +100,10 @@ function eachBorder(
       const law = agreementById.get(agreement);
       if (law === undefined || importer === undefined || !law.members.includes(importer)) continue;
       if (into !== null && !into.has(territory)) continue;
-      const isByPartner = law.cumulation === 'bilateral' && law.members.length > 2;
+      const partner = isByPartner(law) ? importer : null;
       codes.forEach((code, product) => {
         const isCovered = prefixes.length === 0 || prefixes.some((prefix) => code.startsWith(prefix));
-        if (isCovered && carries(product)) mark(from, product, agreement, isByPartner ? importer : null);
+        if (isCovered && carries(product)) mark(from, product, agreement, partner);
       });
     }
   }
