@@ -1,4 +1,6 @@
 import type { Lever } from '../../scenarios/levers/lever.ts';
+import type { MapLever } from '../../solver/analysis/breakeven/analyse-plan-map.ts';
+import type { PlanMapAnswer } from '../../solver/analysis/breakeven/plan-map.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
 
 /** Every kind of analysis: what it is asked, and what it answers. A kind more is an entry here and one in the list of runs. */
@@ -15,6 +17,18 @@ export interface Analyses {
       secondsPerSolve: number | null;
     };
     answer: BreakEvenAnswer;
+  };
+  planmap: {
+    ask: {
+      kind: 'planmap';
+      /** Across and up. */
+      levers: readonly [MapLever, MapLever];
+      /** Values of each. */
+      steps: number;
+      relativeGap: number;
+      secondsPerSolve: number | null;
+    };
+    answer: PlanMapAnswer;
   };
 }
 

@@ -38,6 +38,8 @@ const solveLimits = z.strictObject({
 /** A rate as a fraction, or a factor on what the file says. */
 const leverValue = z.number().min(0).max(1e6);
 
+const mapLever = z.strictObject({ lever, from: leverValue, to: leverValue });
+
 /** An analysis without its parser does not compile. */
 const analyses = {
   breakeven: z.strictObject({
@@ -45,6 +47,13 @@ const analyses = {
     lever,
     from: leverValue,
     to: leverValue,
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+  planmap: z.strictObject({
+    kind: z.literal('planmap'),
+    levers: z.tuple([mapLever, mapLever]),
+    steps: z.number().int().min(3).max(65),
     relativeGap: share,
     secondsPerSolve: seconds,
   }),
