@@ -1,0 +1,100 @@
+import type { Network } from '../../../scenarios/domain/network.ts';
+import type { LinearProgram } from '../../modeling/linear-program.ts';
+import { costGrid } from '../breakeven/cost-grid.ts';
+import { costsAt, heightAt, planHeights } from '../breakeven/plan-heights.ts';
+import { programsTurnedBy } from '../breakeven/turned-programs.ts';
+import { findSwitch, planBeyond, type Turning } from './find-switch.ts';
+import { openMeter, withMeter } from './metered-program.ts';
+import type { PossibleChange } from './possible-changes.ts';
+import type { SwitchChange } from './switch-change.ts';
+import type { Solution, WhySolver } from './why-solver.ts';
+
+/** Between what a number must switch: the plan as it is, and one of the other kind. */
+export interface Sides {
+  program: LinearProgram;
+  present: Solution;
+  other: Solution | null;
+  isOther: (plan: Solution) => boolean;
+  tolerance: number;
+}
+
+/**
+ * The value of one number at which the best plan takes the subject in, or gives it up. Costs along the number are those
+ * of models built there, so floors and ceilings of law are met. `null` where the number does more than change costs.
+ */
+export async function switchingValue(
+  network: Network,
+  solver: WhySolver,
+  change: PossibleChange,
+  { program, present, other, isOther, tolerance }: Sides,
+): Promise<SwitchChange | null> {
+  const programs = programsTurnedBy(network, change.overridesAt, change.present);
+  if (typeof programs === 'string') return null;
+  const grid = costGrid(programs, change.from, change.to);
+  if ('trouble' in grid) return null;
+  const known = new Map<Solution, readonly number[]>();
+  const heightOf = (plan: Solution, at: number): number => {
+    const heights = known.get(plan) ?? planHeights(grid, plan.values);
+    known.set(plan, heights);
+    return heightAt(grid.values, heights, at);
+  };
+  const crossing = (one: Solution, another: Solution, from: number, to: number): number | null =>
+    firstCrossing(grid.values, (at) => heightOf(one, at) - heightOf(another, at), from, to);
+  const solveAt = async (at: number, start: Solution) => {
+    const { cost, offset } = costsAt(grid, at);
+    const turned = withMeter(program, openMeter, { cost, costOffset: offset });
+    const plan = await solver.solve(turned, 'switching', start);
+    return plan === null ? null : { plan, height: heightOf(plan, at) };
+  };
+  const to = nearerEnd(change, heightOf, crossing, present, other);
+  const turning: Turning = { heightOf, solveAt, crossing };
+  const { changed, unit, present: now, overridesAt } = change;
+  const found = await findSwitch(turning, [now, to], present, other, isOther, tolerance);
+  const told = { changed, unit, present: now, searchedTo: to };
+  if (found === null) return { ...told, at: null, quantity: null, isExact: true, overrides: [] };
+  const beyond = await planBeyond(turning, found, [now, to]);
+  return {
+    ...told,
+    at: found.at,
+    quantity: beyond.plan.used,
+    isExact: found.isExact,
+    overrides: overridesAt(Number(beyond.at.toPrecision(6))),
+  };
+}
+
+/** The side on which the other plan becomes the cheaper one; where neither is, the one towards which it does. */
+function nearerEnd(
+  { present: now, from, to }: PossibleChange,
+  heightOf: (plan: Solution, at: number) => number,
+  crossing: (one: Solution, another: Solution, from: number, to: number) => number | null,
+  present: Solution,
+  other: Solution | null,
+): number {
+  if (other === null) return to;
+  const [below, above] = [from, to].map((end) => crossing(present, other, now, end));
+  if (below != null && above != null) return now - below < above - now ? from : to;
+  if (below != null) return from;
+  if (above != null) return to;
+  const advantage = (at: number) => heightOf(present, at) - heightOf(other, at);
+  return advantage(from) > advantage(to) ? from : to;
+}
+
+/** The value nearest `from` at which a broken line that bends at `values` comes up to nought on the way to `to`. */
+function firstCrossing(
+  values: readonly number[],
+  difference: (at: number) => number,
+  from: number,
+  to: number,
+): number | null {
+  const isRising = to > from;
+  const between = values.filter((value) => value > Math.min(from, to) && value < Math.max(from, to));
+  const stops = [...(isRising ? between : between.toReversed()), to];
+  let [near, low] = [from, difference(from)];
+  for (const stop of stops) {
+    const high = difference(stop);
+    // Plans that tie where the way begins have crossed there as soon as the second is the cheaper one.
+    if (low < 0 ? high >= 0 : high > 0) return near + ((stop - near) * -low) / (high - low);
+    [near, low] = [stop, high];
+  }
+  return null;
+}
