@@ -64,6 +64,8 @@ export function analysisKey(analysis: AnalysisAsk): string {
   switch (analysis.kind) {
     case 'breakeven':
       return `breakeven ${leverId(analysis.lever)}`;
+    case 'why':
+      return `why ${JSON.stringify(analysis.subject)}`;
   }
 }
 

@@ -10,7 +10,7 @@ export function whyHere(
   subject: WhySubject,
   options: Partial<WhyOptions> = {},
 ): Promise<WhyAnswer> {
-  const usual = { relativeGap: null, secondsPerSolve: null, isHeld: null };
+  const usual = { relativeGap: null, secondsPerSolve: null, scope: null };
   return analyseWhy(network, null, subject, askHere(), { ...usual, ...options }, quietHooks);
 }
 

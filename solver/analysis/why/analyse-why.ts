@@ -34,13 +34,13 @@ export async function analyseWhy(
 ): Promise<WhyAnswer> {
   const model = buildModel(network);
   const { columns, integers } = programSize(model.program);
-  const isHeld = integers > 0 && (options.isHeld ?? columns > mostColumnsOfWhole);
-  const relativeGap = options.relativeGap ?? (isHeld ? gapOfHeld : 0);
+  const usual = columns > mostColumnsOfWhole ? 'own' : 'whole';
+  const scope = integers === 0 ? 'whole' : (options.scope ?? usual);
+  const relativeGap = options.relativeGap ?? (scope === 'whole' ? 0 : gapOfHeld);
   const solver = whySolver(model, ask, { relativeGap, secondsPerSolve: options.secondsPerSolve }, hooks);
   try {
-    const decided = await decidedIntegers(model, plan, isHeld, solver);
-    const scope: ExplainScope = { model, solver, decided, isHeld, goods: null };
-    return await answerTo(subject, scope, plan);
+    const decided = await decidedIntegers(model, plan, scope !== 'whole', solver);
+    return await answerTo(subject, { model, solver, decided, scope, goods: null }, plan);
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
     if (error.why === 'stopped') return { kind: 'stopped' };
@@ -48,44 +48,44 @@ export async function analyseWhy(
   }
 }
 
-async function answerTo(subject: WhySubject, scope: ExplainScope, plan: Plan | null): Promise<WhyAnswer> {
+async function answerTo(subject: WhySubject, question: ExplainScope, plan: Plan | null): Promise<WhyAnswer> {
   switch (subject.kind) {
     case 'limits':
     case 'policy': {
       const isAll = subject.kind === 'limits';
       const { limits, present } = await explainLimits(
-        scope,
+        question,
         ({ id }) => isAll || id === subject.policy,
         isAll,
       );
-      return { kind: 'limits', limits, evidence: evidenceOf(scope, present.cost) };
+      return { kind: 'limits', limits, evidence: evidenceOf(question, present.cost) };
     }
     case 'product': {
-      const source = await largestSource(scope, plan, subject);
+      const source = await largestSource(question, plan, subject);
       if (source === null) {
         const { product, market } = subject;
-        return { kind: 'not served', product, market, evidence: evidenceOf(scope, null) };
+        return { kind: 'not served', product, market, evidence: evidenceOf(question, null) };
       }
-      return explained(source.about, { ...scope, goods: source.goods });
+      return explained(source.about, { ...question, goods: source.goods });
     }
     case 'lane':
     case 'site':
-      return explained(subject, scope);
+      return explained(subject, question);
   }
 }
 
-async function explained(about: Activity, scope: ExplainScope): Promise<WhyAnswer> {
-  const { planCost, ...told } = await explainSubject(about, scope);
-  return { ...told, evidence: evidenceOf(scope, planCost) };
+async function explained(about: Activity, question: ExplainScope): Promise<WhyAnswer> {
+  const { planCost, scope, ...told } = await explainSubject(about, question);
+  return { ...told, evidence: evidenceOf({ ...question, scope }, planCost) };
 }
 
-function evidenceOf({ model, solver, isHeld }: ExplainScope, planCost: number | null): Evidence {
+function evidenceOf({ model, solver, scope }: ExplainScope, planCost: number | null): Evidence {
   const { settings } = model.network;
   return {
     ...solver.worst(),
     seconds: solver.seconds(),
     askedGap: solver.relativeGap,
-    isHeld,
+    scope,
     planCost,
     currency: settings.baseCurrency,
     objective: settings.objective,
@@ -108,13 +108,16 @@ async function decidedIntegers(
 
 /** Where most units of a product come from, and by which lane straight to the market where they go so. */
 async function largestSource(
-  { model, solver, decided, isHeld }: ExplainScope,
+  { model, solver, decided, scope }: ExplainScope,
   plan: Plan | null,
   { product, market }: { product: ProductId; market: SiteId | null },
 ): Promise<{ about: Activity; goods: ExplainScope['goods'] } | null> {
   const solved =
     plan === null
-      ? await solver.solve(isHeld ? heldAt(model.program, decided, new Set()) : model.program, 'planning')
+      ? await solver.solve(
+          scope === 'whole' ? model.program : heldAt(model.program, decided, new Set()),
+          'planning',
+        )
       : null;
   if (plan === null && solved === null) throw new NoAnswer('infeasible');
   const known = solved === null ? (plan as Plan) : readPlan(model, solved.values);

@@ -17,6 +17,22 @@ export function heldElsewhere(
   return heldAt(model.program, decided, ownDecisions(model, activity));
 }
 
+/**
+ * The program in which decisions stay on which two plans agree; those of the subject itself, and those in which the plans
+ * differ, are open.
+ */
+export function heldWhereAgreed(
+  model: PlanningModel,
+  one: Float64Array,
+  other: Float64Array,
+  activity: Activity,
+): LinearProgram {
+  const agreed = one.map((value, column) =>
+    Math.round(value) === Math.round(other[column] as number) ? value : NaN,
+  );
+  return heldAt(model.program, agreed, ownDecisions(model, activity));
+}
+
 /** The program with integers at what was decided, save those that are left open. */
 export function heldAt(
   program: LinearProgram,
@@ -27,7 +43,12 @@ export function heldAt(
     program.isInteger[column] === 1 && !Number.isNaN(decided[column]) && !isOpen.has(column);
   const held = (limits: Float64Array) =>
     limits.map((limit, column) => (isHeld(column) ? Math.round(decided[column] as number) : limit));
-  return { ...program, columnLower: held(program.columnLower), columnUpper: held(program.columnUpper) };
+  return {
+    ...program,
+    columnLower: held(program.columnLower),
+    columnUpper: held(program.columnUpper),
+    isInteger: program.isInteger.map((flag, column) => (isHeld(column) ? 0 : flag)),
+  };
 }
 
 function ownDecisions({ network, sets, columns }: PlanningModel, activity: Activity): ReadonlySet<number> {

@@ -27,13 +27,19 @@ export interface Evidence {
   relativeGap: number | null;
   /** Whether every one of them reached the gap asked for. */
   isProven: boolean;
-  /** Whether yes-or-no decisions that do not belong to the subject stay as the plan has them. */
-  isHeld: boolean;
+  scope: WhyScope;
   /** What the plan costs, or emits, where the figures start from; `null` where none was asked. */
   planCost: number | null;
   currency: string;
   objective: Objective;
 }
+
+/**
+ * What was decided anew, of what is decided by yes and no or by whole numbers. `whole`: everything. `own`: what belongs to
+ * the subject; the rest stays as the plan has it. `differing`: the other plan was decided anew in full; then what
+ * belongs to the subject and what the two plans decide differently.
+ */
+export type WhyScope = 'whole' | 'own' | 'differing';
 
 interface Told {
   /** What was forbidden, or asked in. */
@@ -91,6 +97,6 @@ export interface WhyOptions {
   relativeGap: number | null;
   /** Wall seconds of one solve; `null` for none. */
   secondsPerSolve: number | null;
-  /** `null`: yes-or-no decisions elsewhere are held in large networks only. */
-  isHeld: boolean | null;
+  /** `null`: `whole` in small networks, `own` in large ones, where that leaves a plan. */
+  scope: WhyScope | null;
 }

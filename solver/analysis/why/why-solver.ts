@@ -32,7 +32,13 @@ export class NoAnswer extends Error {
 
 export interface WhySolver {
   /** Solves a program of the model's columns, or one more; `null` where it has no plan. */
-  solve(program: LinearProgram, key: WhyProgressKey, start?: Solution | null): Promise<Solution | null>;
+  solve(
+    program: LinearProgram,
+    key: WhyProgressKey,
+    start?: Solution | null,
+    /** Where another gap will do than that of the other solves. */
+    relativeGap?: number,
+  ): Promise<Solution | null>;
   /** The least value of a program of other columns; `null` where it has no plan. */
   solveOther(program: LinearProgram, key: WhyProgressKey, start?: Solution | null): Promise<number | null>;
   costOf(values: Float64Array): number;
@@ -64,10 +70,17 @@ export function whySolver(
     if (hooks.signal?.aborted === true) throw new NoAnswer('stopped');
   };
   /** An outcome with a plan; `null` where there is proof that there is none. */
-  const asked = async (program: LinearProgram, key: WhyProgressKey, start: Float64Array | null) => {
+  const asked = async (
+    program: LinearProgram,
+    key: WhyProgressKey,
+    start: Float64Array | null,
+    gap = relativeGap,
+  ) => {
     stopIfAsked();
     hooks.onProgress({ done: solves, of: null, say: { key, values: {} } });
-    const outcome = await ask(program, { relativeGap, seconds: secondsPerSolve, start });
+    // HiGHS gives up on some linear programs that it is given a plan of; it needs none there.
+    const from = program.isInteger.includes(1) ? start : null;
+    const outcome = await ask(program, { relativeGap: gap, seconds: secondsPerSolve, start: from });
     solves += 1;
     stopIfAsked();
     const { values, status } = outcome;
@@ -75,7 +88,7 @@ export function whySolver(
       if (status === 'infeasible') return null;
       throw new NoAnswer(status);
     }
-    areAllProven &&= isProven(outcome.objective, outcome.bound, relativeGap);
+    areAllProven &&= isProven(outcome.objective, outcome.bound, gap);
     worstGap =
       worstGap === null || outcome.relativeGap === null ? null : Math.max(worstGap, outcome.relativeGap);
     return { ...outcome, values };
@@ -88,15 +101,16 @@ export function whySolver(
     async solveOther(program, key, start = null) {
       return (await asked(program, key, start?.values ?? null))?.objective ?? null;
     },
-    async solve(program, key, start = null) {
-      const outcome = await asked(program, key, start === null ? null : grown(start, program.columnCount));
+    async solve(program, key, start = null, gap = relativeGap) {
+      const known = start === null ? null : grown(start, program.columnCount);
+      const outcome = await asked(program, key, known, gap);
       if (outcome === null) return null;
       const used = program.columnCount > columnCount ? (outcome.values[columnCount] as number) : 0;
       const settled = settleOutcome(
         { ...model, program },
         { ...outcome, values: outcome.values.slice(0, columnCount) },
       );
-      const proven = isProven(outcome.objective, outcome.bound, relativeGap);
+      const proven = isProven(outcome.objective, outcome.bound, gap);
       const values = settled.values as Float64Array;
       return { values, cost: costOf(values), used, bound: outcome.bound, isProven: proven, outcome };
     },

@@ -50,7 +50,7 @@ describe('why a lane is used', () => {
       { site: 'hanoi', product: 'fan', quantity: -60 },
       { site: 'ningbo', product: 'fan', quantity: 60 },
     ]);
-    expect(why.evidence).toMatchObject({ planCost: 1225, isProven: true, isHeld: false, relativeGap: 0 });
+    expect(why.evidence).toMatchObject({ planCost: 1225, isProven: true, scope: 'whole', relativeGap: 0 });
   });
 
   it('lays 11.75 by Hanoi beside 13 by Ningbo, part by part', async () => {

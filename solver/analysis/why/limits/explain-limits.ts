@@ -16,16 +16,16 @@ const leastWorth = 1e-6;
  * What holds the plan back: capacities with every yes-or-no decision as it is, policies by planning again without them.
  */
 export async function explainLimits(
-  { model, solver, decided, isHeld }: Omit<ExplainScope, 'goods'>,
+  { model, solver, decided, scope }: Omit<ExplainScope, 'goods'>,
   isAsked: (policy: Policy) => boolean,
   areCapacitiesAsked: boolean,
 ): Promise<{ limits: Limits; present: Solution }> {
   const nothingOpen = new Set<number>();
+  const isHeld = scope !== 'whole';
   const planned = isHeld ? heldAt(model.program, decided, nothingOpen) : model.program;
   const present = await solver.solve(planned, 'planning');
   if (present === null) throw new Error('Decisions that were held leave no plan.');
-  const held = heldAt(model.program, present.values, nothingOpen);
-  const linear = { ...held, isInteger: new Uint8Array(held.columnCount) };
+  const linear = heldAt(model.program, present.values, nothingOpen);
   const capacities: Limits['capacities'] = areCapacitiesAsked ? await priced() : [];
   const policies = model.network.policies.filter((policy) => policy.isOn && isAsked(policy));
   return {

@@ -14,13 +14,16 @@ export async function pricePolicies(
   solver: WhySolver,
 ): Promise<readonly PolicyPrice[]> {
   const nothingOpen = new Set<number>();
+  /** Within the gap, or the engine's rounding, of nothing. */
+  const worthless = Math.max(solver.relativeGap, 1e-9) * Math.abs(present.cost);
   const saved = async (changed: Network): Promise<number | null> => {
     const { program } = buildModel(changed);
     // A policy that counts has columns of its own; without them what was decided says nothing of the others.
     const isAlike = program.columnCount === columnCount;
     const asked = isHeld && isAlike ? heldAt(program, present.values, nothingOpen) : program;
     const cost = await solver.solveOther(asked, 'limits', isAlike ? present : null);
-    return cost === null ? null : Math.max(0, present.cost - cost);
+    const saving = cost === null ? null : present.cost - cost;
+    return saving === null ? null : saving > worthless ? saving : 0;
   };
   const prices: PolicyPrice[] = [];
   for (const policy of policies) {
