@@ -39,6 +39,9 @@ export function renderWhy(
   ];
 }
 
+const averages =
+  'Averages of the units that come so, with their share of what is paid by the month; the sentence above counts the whole plan.';
+
 function bodyOf(network: Network, answer: ShownWhy, isOnePolicy: boolean, width: number): readonly string[] {
   switch (answer.kind) {
     case 'limits':
@@ -60,7 +63,11 @@ function bodyOf(network: Network, answer: ShownWhy, isOnePolicy: boolean, width:
         ...sentences.flatMap((sentence) => wrap(sentence, width)),
         ...(comparison === null
           ? []
-          : ['', ...renderTable(comparisonTable(network, comparison, evidence.currency), width)]),
+          : [
+              '',
+              ...renderTable(comparisonTable(network, comparison, evidence.currency), width),
+              ...wrap(averages, width),
+            ]),
         ...(changes.length === 0 ? [] : ['', ...renderTable(changesTable(network, changes), width)]),
       ];
     }

@@ -41,11 +41,10 @@ export function formatChanged({ unit, changed }: SwitchChange, value: number): s
   return `${formatNumber(value, Math.abs(value) < 1000 ? 2 : 0)}${currency}`;
 }
 
-/** `when freight … falls from 4,000 USD to 3,650 USD`. */
+/** `when freight … goes from 4,000 USD to 3,650 USD`. */
 export function sayChange(network: Network, change: SwitchChange): string {
   const { at, present } = change;
   const named = nameChanged(network, change.changed);
   if (at === null) return `not by ${named} alone`;
-  const verb = at < present ? 'falls' : 'rises';
-  return `when ${named} ${verb} from ${formatChanged(change, present)} to ${formatChanged(change, at)}`;
+  return `when ${named} goes from ${formatChanged(change, present)} to ${formatChanged(change, at)}`;
 }

@@ -10,28 +10,30 @@ import { sayChange } from './say-switch-change.ts';
 /** Changes named in the sentence at the top; the table has all. */
 const changesAtTop = 2;
 const movesAtTop = 3;
+/** A smaller gap is less than anybody reads off. */
+const leastGap = 2e-6;
 
 /** Why a plan uses something: what it saves, what stands in its place otherwise, and when that wins. */
 export function sayUsed(network: Network, why: WhyUsed): readonly string[] {
-  const { about, quantity, extraCost, extraPerUnit, givesWayAt, leavesAt, evidence, moves, changes } = why;
+  const { about, quantity, extraCost, extraPerUnit, halvesAt, leavesAt, evidence, moves, changes } = why;
   const named = nameActivity(network, about);
   const units = `${formatNumber(quantity)} units`;
   if (extraCost === null || extraPerUnit === null)
     return [`${named} is used for ${units}, and no plan does without it.`];
   const unit = moneyPerUnit(evidence);
   const money = formatMoney(extraCost, evidence);
-  const gives =
-    givesWayAt === null || leavesAt === null
+  const halves =
+    halvesAt === null || leavesAt === null
       ? []
-      : givesWayAt.quantity > 0 && givesWayAt.perUnit < leavesAt.perUnit * (1 - 1e-6)
+      : halvesAt.quantity > 0 && halvesAt.perUnit < leavesAt.perUnit * (1 - 1e-6)
         ? [
-            `Dearer by ${unit(givesWayAt.perUnit)} it keeps ${formatNumber(givesWayAt.quantity)} units; by ${unit(leavesAt.perUnit)} it keeps none.`,
+            `Dearer by ${unit(halvesAt.perUnit)} it keeps ${formatNumber(halvesAt.quantity)} units; by ${unit(leavesAt.perUnit)} it keeps none.`,
           ]
         : [`Dearer by ${unit(leavesAt.perUnit)} it keeps none of them.`];
   return [
     `${named} is used for ${units}: without it the plan costs ${money} more, ${unit(extraPerUnit)}.`,
     ...sayMoves(network, moves),
-    ...gives,
+    ...halves,
     ...saySwitches(network, 'It goes', changes),
   ];
 }
@@ -75,7 +77,8 @@ const scopes: Readonly<Record<WhyScope, string>> = {
 export function sayEvidence(evidence: Evidence): string {
   const { solves, seconds, isProven, relativeGap, scope } = evidence;
   const held = scopes[scope];
-  const gap = relativeGap === null || relativeGap <= 1e-8 ? '' : ` within ${formatGap(relativeGap, 'ceil')}`;
+  const gap =
+    relativeGap === null || relativeGap <= leastGap ? '' : ` within ${formatGap(relativeGap, 'ceil')}`;
   const proof = isProven ? `Proven${gap}` : 'Not proven: a solve ended at its limit';
   return `${held}${proof}. ${formatCount(solves, 'solve')}, ${formatSeconds(seconds)}.`;
 }

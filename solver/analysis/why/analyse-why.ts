@@ -18,7 +18,7 @@ import type { Activity, WhySubject } from './why-subject.ts';
 /** Up to so many columns a network is planned anew for every question; larger ones keep what was decided elsewhere. */
 const mostColumnsOfWhole = 3000;
 /** A difference of two plans is small beside either: within so much of a large one's cost it is told. */
-const gapOfHeld = 1e-7;
+const gapOfHeld = 1e-6;
 
 /**
  * Why a plan has something or has it not, what it costs to have it otherwise, and the change that would switch them; or

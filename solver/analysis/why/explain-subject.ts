@@ -17,7 +17,7 @@ import type { SwitchChange } from './switch-change.ts';
 import { switchingValue, type Sides } from './switching-value.ts';
 import { unitSwitch } from './unit-switch.ts';
 import { withoutWaste } from './without-waste.ts';
-import type { WhyProgressKey, WhyScope, WhyUnused, WhyUsed } from './why-answer.ts';
+import type { UnitSwitch, WhyProgressKey, WhyScope, WhyUnused, WhyUsed } from './why-answer.ts';
 import type { Solution, WhySolver } from './why-solver.ts';
 import type { Activity } from './why-subject.ts';
 
@@ -84,16 +84,16 @@ async function explainUsed(told: Told): Promise<Explained> {
   );
   if (found === null) {
     const { cost: planCost, used: quantity } = told.present;
-    const untold = { extraCost: null, extraPerUnit: null, givesWayAt: null, leavesAt: null };
+    const untold = { extraCost: null, extraPerUnit: null, halvesAt: null, leavesAt: null };
     const none = { comparison: null, moves: [], changes: [] };
     return { kind: 'used', planCost, scope: 'whole', about, quantity, ...untold, ...none };
   }
   const { program, present, other, scope } = found;
   const isGone = ({ used }: Solution) => used <= least;
-  const isLess = ({ used }: Solution) => used < present.used * (1 - 1e-6) - least;
+  const isHalved = ({ used }: Solution) => used <= present.used / 2 + least;
   const sides = { program, present, other, tolerance: toleranceOf(solver, present) };
   const leavesAt = await unitSwitch(solver, 1, { ...sides, isOther: isGone });
-  const givesWayAt = await unitSwitch(solver, 1, { ...sides, isOther: isLess });
+  const halvesAt = await unitSwitch(solver, 1, { ...sides, isOther: isHalved });
   const [now, then] = [answeredBy(model, present), answeredBy(model, other)];
   const extraCost = other.cost - present.cost;
   return {
@@ -104,11 +104,17 @@ async function explainUsed(told: Told): Promise<Explained> {
     quantity: present.used,
     extraCost,
     extraPerUnit: extraCost / present.used,
-    givesWayAt: givesWayAt?.told ?? null,
+    halvesAt: halvesAt?.told ?? null,
     leavesAt: leavesAt?.told ?? null,
     comparison: compareRoutes(about, now, then, question.goods),
     moves: placesTaken(now, then),
-    changes: await changesOf(about, question, { ...sides, isOther: isGone }, now, then),
+    changes: await changesOf(
+      about,
+      question,
+      { ...sides, model, own: told.own, perUnit: leavesAt?.told ?? null, isOther: isGone },
+      now,
+      then,
+    ),
   };
 }
 
@@ -142,8 +148,19 @@ async function explainUnused(told: Told): Promise<Explained> {
     extraCost: other.cost - present.cost,
     comparison: compareRoutes(about, then, now, question.goods),
     moves: placesTaken(now, then),
-    changes: await changesOf(about, question, { ...sides, other }, now, then),
+    changes: await changesOf(
+      about,
+      question,
+      { ...sides, model, own, perUnit: rebateOf(entering?.told ?? null), other },
+      now,
+      then,
+    ),
   };
+}
+
+/** What brings something in is taken off each unit. */
+function rebateOf(entering: UnitSwitch | null): UnitSwitch | null {
+  return entering === null ? null : { ...entering, perUnit: -entering.perUnit };
 }
 
 /** The two plans of an explanation, and the program that both are the best of. */
@@ -250,9 +267,16 @@ async function changesOf(
   const found: SwitchChange[] = [];
   for (const change of possible) {
     const switched = await switchingValue(network, solver, change, sides);
-    if (switched !== null) found.push(switched);
+    // Of its own numbers it is told that they do not switch it; of the levers there are many that do not.
+    if (switched !== null && (switched.at !== null || change.changed.kind !== 'lever')) found.push(switched);
   }
-  return found.sort((one, other) => moveOf(one) - moveOf(other));
+  return found.sort(
+    (one, other) => Number(isLever(one)) - Number(isLever(other)) || moveOf(one) - moveOf(other),
+  );
+}
+
+function isLever({ changed }: SwitchChange): boolean {
+  return changed.kind === 'lever';
 }
 
 /** How far a number must go, as a share of what it is; those that do not switch come last. */

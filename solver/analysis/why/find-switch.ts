@@ -19,7 +19,7 @@ export interface FoundSwitch {
 }
 
 /** How far beyond a switch the plan after it is looked at, as a share of the way there. */
-const beyond = 0.002;
+export const beyondSwitch = 0.002;
 
 /**
  * The plan just beyond a switch. At the switch itself many plans tie that have more or less of the subject; a little
@@ -30,14 +30,14 @@ export async function planBeyond(
   { at, after }: FoundSwitch,
   [from, to]: readonly [number, number],
 ): Promise<{ at: number; plan: Solution }> {
-  const further = at + beyond * (at - from);
+  const further = at + beyondSwitch * (at - from);
   const there = to > from ? Math.min(further, to) : Math.max(further, to);
   const found = after.used === 0 ? null : await solveAt(there, after);
   return { at: there, plan: found?.plan ?? after };
 }
 
 /** More plans than this between two kinds of plan differ by trifles. */
-const mostSteps = 12;
+const mostSteps = 8;
 
 /**
  * Where along a parameter the best plan turns into one of another kind, on the way from a value at which the plan

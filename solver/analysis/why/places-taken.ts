@@ -11,7 +11,7 @@ export interface PlaceTaken {
 /** Fewer units than this are the solver's tolerance. */
 const leastUnits = 0.5;
 
-/** What is made and bought where, more or less than before, largest change first. */
+/** What is made and bought where, more or less than before: what markets want first, largest change first. */
 export function placesTaken(before: Answered, after: Answered): readonly PlaceTaken[] {
   const made = ({ network, plan }: Answered) => {
     const bySite = new Map<string, PlaceTaken>();
@@ -33,6 +33,7 @@ export function placesTaken(before: Answered, after: Answered): readonly PlaceTa
     }
     return bySite;
   };
+  const wanted = new Set<string>(before.network.demand.map(({ product }) => product));
   const [now, then] = [made(before), made(after)];
   return [...new Set([...now.keys(), ...then.keys()])]
     .map((key): PlaceTaken => {
@@ -40,5 +41,9 @@ export function placesTaken(before: Answered, after: Answered): readonly PlaceTa
       return { site, product, quantity: (then.get(key)?.quantity ?? 0) - (now.get(key)?.quantity ?? 0) };
     })
     .filter(({ quantity }) => Math.abs(quantity) > leastUnits)
-    .sort((one, other) => Math.abs(other.quantity) - Math.abs(one.quantity));
+    .sort(
+      (one, other) =>
+        Number(wanted.has(other.product)) - Number(wanted.has(one.product)) ||
+        Math.abs(other.quantity) - Math.abs(one.quantity),
+    );
 }

@@ -79,7 +79,8 @@ function workOf(network: Network, activity: Extract<Activity, { kind: 'site' }>)
           `offers/${offer.id}/tiers/${offer.tiers[0]?.fromQuantity}/unitCost`,
           offer.tiers[0]?.unitCost ?? 0,
         )),
-    ...(site === undefined
+    // What a site costs whatever it makes is not spoken of for one product of many.
+    ...(site === undefined || activity.product !== null
       ? []
       : field(
           { kind: 'fixed cost', site: site.id, currency: site.currency ?? base },

@@ -1,16 +1,25 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
+import { resolve } from '../../../scenarios/overrides/resolve.ts';
+import { buildModel, type PlanningModel } from '../../formulation/build-model.ts';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
 import { costGrid } from '../breakeven/cost-grid.ts';
 import { costsAt, heightAt, planHeights } from '../breakeven/plan-heights.ts';
+import { isSameButCosts } from '../breakeven/same-but-costs.ts';
 import { programsTurnedBy } from '../breakeven/turned-programs.ts';
-import { findSwitch, planBeyond, type Turning } from './find-switch.ts';
+import { beyondSwitch, findSwitch, planBeyond, type Turning } from './find-switch.ts';
 import { openMeter, withMeter } from './metered-program.ts';
 import type { PossibleChange } from './possible-changes.ts';
 import type { SwitchChange } from './switch-change.ts';
+import type { UnitSwitch } from './why-answer.ts';
 import type { Solution, WhySolver } from './why-solver.ts';
 
 /** Between what a number must switch: the plan as it is, and one of the other kind. */
 export interface Sides {
+  model: PlanningModel;
+  /** Columns whose units are the subject. */
+  own: readonly number[];
+  /** Where the plan switches with a charge on each unit of the subject, or (negative) with a rebate; `null` where nowhere. */
+  perUnit: UnitSwitch | null;
   program: LinearProgram;
   present: Solution;
   other: Solution | null;
@@ -26,8 +35,10 @@ export async function switchingValue(
   network: Network,
   solver: WhySolver,
   change: PossibleChange,
-  { program, present, other, isOther, tolerance }: Sides,
+  { model, own, perUnit, program, present, other, isOther, tolerance }: Sides,
 ): Promise<SwitchChange | null> {
+  const charge = chargePerUnit(network, change, model, own);
+  if (charge !== null) return chargedSwitch(change, charge, perUnit);
   const programs = programsTurnedBy(network, change.overridesAt, change.present);
   if (typeof programs === 'string') return null;
   const grid = costGrid(programs, change.from, change.to);
@@ -59,6 +70,52 @@ export async function switchingValue(
     quantity: beyond.plan.used,
     isExact: found.isExact,
     overrides: overridesAt(Number(beyond.at.toPrecision(6))),
+  };
+}
+
+/**
+ * What one unit of the subject costs more when the number is one more; `null` where the number is not a charge on each
+ * unit alike and on nothing else.
+ */
+function chargePerUnit(
+  network: Network,
+  { overridesAt, present, to }: PossibleChange,
+  { program }: PlanningModel,
+  own: readonly number[],
+): number | null {
+  const changed = resolve(network, overridesAt(to));
+  if (changed.findings.some(({ severity }) => severity === 'error')) return null;
+  const then = buildModel(changed.network).program;
+  if (!isSameButCosts(program, then) || then.costOffset !== program.costOffset) return null;
+  const isOwn = new Set(own);
+  const rises = then.cost.map((cost, column) => cost - (program.cost[column] as number));
+  const charge = rises[own[0] as number] as number;
+  const isAlike = rises.every((rise, column) => {
+    const asked = isOwn.has(column) ? charge : 0;
+    return Math.abs(rise - asked) <= 1e-9 * Math.max(1, Math.abs(charge));
+  });
+  return isAlike && charge !== 0 ? charge / (to - present) : null;
+}
+
+/** A number that charges each unit alike switches the plan where the charge does: nothing need be solved. */
+function chargedSwitch(
+  { changed, unit, present, from, overridesAt }: PossibleChange,
+  charge: number,
+  perUnit: UnitSwitch | null,
+): SwitchChange {
+  const at = perUnit === null ? null : present + perUnit.perUnit / charge;
+  const told = { changed, unit, present };
+  // Below nothing a price is none.
+  if (at === null || perUnit === null || at < from)
+    return { ...told, searchedTo: from, at: null, quantity: null, isExact: true, overrides: [] };
+  const pinned = Math.max(from, at + beyondSwitch * (at - present));
+  return {
+    ...told,
+    searchedTo: at,
+    at,
+    quantity: perUnit.quantity,
+    isExact: perUnit.isExact,
+    overrides: overridesAt(Number(pinned.toPrecision(6))),
   };
 }
 

@@ -68,8 +68,8 @@ export interface WhyUsed extends Told {
   /** What the best plan without it costs more; `null` where no plan does without it. */
   extraCost: number | null;
   extraPerUnit: number | null;
-  /** Dearer by so much a unit, the plan begins to use less of it; `null` where nothing can take its place. */
-  givesWayAt: UnitSwitch | null;
+  /** Dearer by so much a unit, the plan uses half of it or less; `null` where nothing can take its place. */
+  halvesAt: UnitSwitch | null;
   /** Dearer by so much a unit, it is out of the plan. */
   leavesAt: UnitSwitch | null;
 }

@@ -45,7 +45,7 @@ describe('why a lane is used', () => {
     const why = await whyOf('used', fans.build(), lane('hanoi_houston'));
     expect([why.quantity, why.extraCost, why.extraPerUnit]).toEqual([60, 75, 1.25]);
     expect(why.leavesAt).toEqual({ perUnit: 1.25, quantity: 0, isExact: true });
-    expect(why.givesWayAt).toEqual({ perUnit: 1.25, quantity: 0, isExact: true });
+    expect(why.halvesAt).toEqual({ perUnit: 1.25, quantity: 0, isExact: true });
     expect(why.moves).toEqual([
       { site: 'hanoi', product: 'fan', quantity: -60 },
       { site: 'ningbo', product: 'fan', quantity: 60 },
@@ -70,7 +70,7 @@ describe('why a lane is used', () => {
     expect(changeOf(changes, 'duty')?.at).toBeCloseTo(0.25, 9);
   });
 
-  it('gives way first at 1.25 and leaves at 1.75 where Ningbo has 40 fans and Penang the rest', async () => {
+  it('halves at 1.25 and leaves at 1.75 where Ningbo has 40 fans and Penang the rest', async () => {
     const scarce = fans.build();
     const network: Network = {
       ...scarce,
@@ -80,7 +80,7 @@ describe('why a lane is used', () => {
     };
     const why = await whyOf('used', network, lane('hanoi_houston'));
     // Ningbo has 30 left at 1.25 more, Penang takes the other 30 at 1.75 more.
-    expect([why.givesWayAt, why.leavesAt]).toEqual([
+    expect([why.halvesAt, why.leavesAt]).toEqual([
       { perUnit: 1.25, quantity: 30, isExact: true },
       { perUnit: 1.75, quantity: 0, isExact: true },
     ]);

@@ -2,15 +2,13 @@ import type { Policy } from '../../../../scenarios/domain/policy.ts';
 import { heldAt } from '../held-elsewhere.ts';
 import type { ExplainScope } from '../explain-subject.ts';
 import type { Solution } from '../why-solver.ts';
-import { bindingCapacities } from './binding-capacities.ts';
+import { fullCapacities } from './full-capacities.ts';
 import type { Limits } from './limits.ts';
 import { priceCapacities } from './price-capacities.ts';
 import { pricePolicies } from './price-policies.ts';
 
-/** Capacities priced by solving again; the others are worth less. */
-const mostCapacities = 8;
-/** What a tenth more saves less of, as a share of the plan's cost, nobody asks for. */
-const leastWorth = 1e-6;
+/** Full capacities that are looked at. */
+const mostCapacities = 20;
 
 /**
  * What holds the plan back: capacities with every yes-or-no decision as it is, policies by planning again without them.
@@ -25,20 +23,14 @@ export async function explainLimits(
   const planned = isHeld ? heldAt(model.program, decided, nothingOpen) : model.program;
   const present = await solver.solve(planned, 'planning');
   if (present === null) throw new Error('Decisions that were held leave no plan.');
-  const linear = heldAt(model.program, present.values, nothingOpen);
-  const capacities: Limits['capacities'] = areCapacitiesAsked ? await priced() : [];
+  const capacities: Limits['capacities'] = areCapacitiesAsked ? await priced(present) : [];
   const policies = model.network.policies.filter((policy) => policy.isOn && isAsked(policy));
   return {
     present,
     limits: { capacities, policies: await pricePolicies(model, policies, present, isHeld, solver) },
   };
 
-  async function priced(): Promise<Limits['capacities']> {
-    const again = await solver.solve(linear, 'limits');
-    const duals = again?.outcome.rowDuals ?? null;
-    if (again === null || duals === null) return [];
-    const found = bindingCapacities(model, duals, leastWorth * Math.abs(again.cost));
-    const { length } = model.network.settings.periods;
-    return priceCapacities(linear, again, found.slice(0, mostCapacities), length, solver);
+  async function priced(held: Solution): Promise<Limits['capacities']> {
+    return priceCapacities(model, held, fullCapacities(model, held.values).slice(0, mostCapacities), solver);
   }
 }

@@ -1,38 +1,43 @@
-import type { LinearProgram } from '../../../modeling/linear-program.ts';
+import { buildModel, type PlanningModel } from '../../../formulation/build-model.ts';
+import { heldAt } from '../held-elsewhere.ts';
 import type { Solution, WhySolver } from '../why-solver.ts';
-import type { BindingCapacity } from './binding-capacities.ts';
+import type { FullCapacity } from './full-capacities.ts';
 import type { CapacityPrice } from './limits.ts';
+import { moreCapacity } from './more-capacity.ts';
 
 /** A unit more is told from so much more of a limit at least, so that the engine's rounding does not show in it. */
 const stepShare = 0.001;
 
-/** What more of each capacity saves: the linear program solved again with one unit more, a tenth more, and no limit. */
+/**
+ * What more of each capacity saves: the network with a tenth more, with one unit more, and with no limit, its decisions
+ * held. Row duals would not do: the same limit tightens other rows besides its own, and a price may stand at any of
+ * them; and of two optimal prices each holds on one side only.
+ */
 export async function priceCapacities(
-  program: LinearProgram,
+  { network, program: { columnCount } }: PlanningModel,
   present: Solution,
-  capacities: readonly BindingCapacity[],
-  periodCount: number,
+  capacities: readonly FullCapacity[],
   solver: WhySolver,
 ): Promise<readonly CapacityPrice[]> {
+  const nothingOpen = new Set<number>();
+  const worthless = Math.max(solver.relativeGap, 1e-9) * Math.abs(present.cost);
+  const saved = async (full: FullCapacity, more: number | null): Promise<number> => {
+    const { program } = buildModel(moreCapacity(network, full.capacity, more));
+    if (program.columnCount !== columnCount) return 0;
+    const cost = await solver.solveOther(heldAt(program, present.values, nothingOpen), 'limits');
+    return cost === null || present.cost - cost <= worthless ? 0 : present.cost - cost;
+  };
   const prices: CapacityPrice[] = [];
-  for (const { capacity, unit, rows, binding, periods, size } of capacities) {
-    const step = Math.max(1, stepShare * size);
-    const saved = async (places: readonly number[], more: number) => {
-      const solved = await solver.solve(withMore(program, places, more), 'limits', present);
-      return solved === null ? 0 : Math.max(0, present.cost - solved.cost);
-    };
-    const byStep = await saved(binding, step);
-    const byTenth = await saved(binding, size / 10);
-    const inAll = await saved(rows, Infinity);
-    const perUnit = byStep / (step * binding.length);
+  for (const full of capacities) {
+    const { capacity, unit, periods, size, rowCount } = full;
+    const byTenth = await saved(full, size / 10);
+    if (byTenth === 0) continue;
+    const step = Math.min(size / 10, Math.max(1, stepShare * size));
+    const byStep = await saved(full, step);
+    const perUnit = byStep / (step * rowCount);
+    const inAll = await saved(full, null);
+    const periodCount = network.settings.periods.length;
     prices.push({ capacity, unit, periods, periodCount, perUnit, step, byTenth, inAll });
   }
   return prices.sort((one, other) => other.inAll - one.inAll);
-}
-
-/** The program with so much more allowed in some rows. */
-export function withMore(program: LinearProgram, rows: readonly number[], more: number): LinearProgram {
-  const rowUpper = program.rowUpper.slice();
-  for (const row of rows) rowUpper[row] = (rowUpper[row] as number) + more;
-  return { ...program, rowUpper };
 }

@@ -1,68 +1,60 @@
 import type { Network } from '../../../../scenarios/domain/network.ts';
 import type { PeriodId } from '../../../../scenarios/domain/primitives.ts';
 import { programNames, type PlanningModel } from '../../../formulation/build-model.ts';
+import type { LinearProgram } from '../../../modeling/linear-program.ts';
 import type { Capacity, CapacityPrice } from './limits.ts';
 
-/** The rows of one capacity, and those of them that a plan is held back by. */
-export interface BindingCapacity {
+/** A capacity that a plan uses up, and when. */
+export interface FullCapacity {
   capacity: Capacity;
   unit: CapacityPrice['unit'];
-  rows: readonly number[];
-  binding: readonly number[];
   periods: readonly PeriodId[];
+  /** Rows that are full: periods, or one for a limit over the whole horizon. */
+  rowCount: number;
   /** Units in a period, as the file states them. */
   size: number;
-  /** Saved by one more unit in each binding row, as the row duals tell: never less than is true. */
-  estimate: number;
 }
 
-/**
- * Capacities whose rows have a price in the linear program that remains when integers are held.
- *
- * The duals y of its optimum bound what more of a limit saves: for δ > 0 more it is at most −y · δ, and where some
- * optimal y is nought it is nothing (Bertsimas and Tsitsiklis, Introduction to Linear Optimization, 1997, § 5.3). So
- * rows without a price need not be looked at, and those with one are priced by solving again.
- */
-export function bindingCapacities(
-  model: PlanningModel,
-  rowDuals: Float64Array,
-  worthTelling: number,
-): readonly BindingCapacity[] {
+/** What is left of a capacity below this share of it is the engine's tolerance. */
+const leastLeft = 1e-6;
+
+/** The capacities that a plan uses to the last unit in some period; more of any other saves nothing. */
+export function fullCapacities(model: PlanningModel, values: Float64Array): readonly FullCapacity[] {
   const { rows: names } = programNames(model);
-  const groups = new Map<string, Gathered>();
+  const used = activities(model.program, values);
   const periods = new Map<string, PeriodId>(model.network.settings.periods.map(({ id }) => [id, id]));
+  const found = new Map<string, FullCapacity & { periods: PeriodId[] }>();
   for (const { family, first, count } of model.rowFamilies) {
-    const of = kinds[family];
-    if (of === undefined) continue;
+    const kind = kinds[family];
+    if (kind === undefined) continue;
     for (let row = first; row < first + count; row++) {
       const [id = '', period = ''] = idsIn(names[row] ?? '');
-      const key = `${family} ${id}`;
-      const group = groups.get(key) ?? gathered(describe(model.network, of, id));
-      if (group === null) continue;
-      groups.set(key, group);
-      group.rows.push(row);
-      const price = -(rowDuals[row] as number);
-      if (price <= 0) continue;
-      group.estimate += price;
-      group.binding.push(row);
+      const described = describe(model.network, kind, id);
+      if (described === null) continue;
+      const left = (model.program.rowUpper[row] as number) - (used[row] as number);
+      if (left > leastLeft * Math.max(1, described.size)) continue;
+      const full = found.get(`${family} ${id}`) ?? { ...described, rowCount: 0, periods: [] };
+      found.set(`${family} ${id}`, full);
+      full.rowCount += 1;
       const when = periods.get(period);
-      if (when !== undefined) group.periods.push(when);
+      if (when !== undefined) full.periods.push(when);
     }
   }
-  return [...groups.values()]
-    .filter(({ estimate, size }) => estimate * Math.max(1, size / 10) > worthTelling)
-    .sort((one, other) => worth(other) - worth(one));
+  return [...found.values()];
 }
 
-type Gathered = BindingCapacity & { rows: number[]; binding: number[]; periods: PeriodId[] };
-
-function gathered(described: Described | null): Gathered | null {
-  return described === null ? null : { ...described, rows: [], binding: [], periods: [], estimate: 0 };
-}
-
-/** What a tenth more might save. */
-function worth({ estimate, size }: BindingCapacity): number {
-  return estimate * Math.max(1, size / 10);
+/** What each row comes to. */
+function activities(program: LinearProgram, values: Float64Array): Float64Array {
+  const sums = new Float64Array(program.rowCount);
+  for (let column = 0; column < program.columnCount; column++) {
+    const value = values[column] as number;
+    if (value === 0) continue;
+    for (let at = program.starts[column] as number; at < (program.starts[column + 1] as number); at++) {
+      const row = program.rowIndices[at] as number;
+      sums[row] = (sums[row] as number) + (program.values[at] as number) * value;
+    }
+  }
+  return sums;
 }
 
 /** The ids in `family(id,id,…)`. */
@@ -80,7 +72,7 @@ const kinds: Readonly<Record<string, Capacity['kind']>> = {
   quota_limit: 'quota',
 };
 
-type Described = Pick<BindingCapacity, 'capacity' | 'unit' | 'size'>;
+type Described = Pick<FullCapacity, 'capacity' | 'unit' | 'size'>;
 
 function describe(network: Network, kind: Capacity['kind'], id: string): Described | null {
   const { lines, recipes, offers, lanes, sites, duties } = network;
