@@ -6,7 +6,6 @@ import { readChosenNetwork } from '../read-chosen-network.ts';
 import { readWhySubject } from '../read-why-subject.ts';
 import { renderWhy } from '../render-why.ts';
 import { whyAtTerminal } from '../why-at-terminal.ts';
-import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
 
 export const whyCommand = command({
@@ -65,25 +64,23 @@ export const whyCommand = command({
       const told = { scenario: scenario?.id ?? null, subject, ...answer };
       await writeAnswer(`${JSON.stringify(told)}\n`, options.out, terminal);
     }
-    switch (answer.kind) {
-      case 'no plan':
-        terminal.note(
-          answer.reason === 'infeasible'
-            ? 'No plan is possible. Ask plusn solve why.'
-            : 'The search ended before a plan was found.',
-        );
-        return answer.reason === 'infeasible' ? exitCode.infeasible : exitCode.stoppedWithoutPlan;
-      case 'stopped':
-        for (const line of wrap('Stopped before there was an answer.', terminal.width)) terminal.note(line);
-        return exitCode.stoppedWithoutPlan;
-      default: {
-        if (!options.json) {
-          const isOnePolicy = subject.kind === 'policy';
-          const lines = renderWhy({ network, scenario, answer, isOnePolicy }, terminal.width);
-          await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
-        }
-        return answer.evidence.isProven ? exitCode.done : exitCode.stoppedWithPlan;
-      }
+    if (answer.kind === 'no plan') {
+      terminal.note(
+        answer.reason === 'infeasible'
+          ? 'No plan is possible. Ask plusn solve why.'
+          : 'The search ended before a plan was found.',
+      );
+      return answer.reason === 'infeasible' ? exitCode.infeasible : exitCode.stoppedWithoutPlan;
     }
+    if (answer.kind === 'stopped') {
+      terminal.note('Stopped before there was an answer.');
+      return exitCode.stoppedWithoutPlan;
+    }
+    if (!options.json) {
+      const isOnePolicy = subject.kind === 'policy';
+      const lines = renderWhy({ network, scenario, answer, isOnePolicy }, terminal.width);
+      await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
+    }
+    return answer.evidence.isProven ? exitCode.done : exitCode.stoppedWithPlan;
   },
 });

@@ -29,7 +29,6 @@ export function InspectSite({ planned, names, format, text, site, onOpen, onProd
   const makesOrSells =
     network.recipes.some((recipe) => recipe.site === site) ||
     network.offers.some((offer) => offer.site === site);
-  const isUsed = made.length > 0;
   const busiest = planned
     .rows(capacityUse)
     .filter((row) => row.site === site && row.use !== null)
@@ -102,7 +101,7 @@ export function InspectSite({ planned, names, format, text, site, onOpen, onProd
         <WhySection
           {...{ planned, names, format, text }}
           subject={{ kind: 'site', site: found.id, product: null }}
-          label={isUsed ? whyMessages.ask : whyMessages.askUnused}
+          label={shares.length > 0 ? whyMessages.ask : whyMessages.askUnused}
         />
       ) : null}
       {shares.length === 0 ? null : (

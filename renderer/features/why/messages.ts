@@ -36,12 +36,12 @@ export const whyMessages = defineMessages({
     'zh-CN': '<b>{what}</b>用于 <b>{units}</b> 件，任何计划都少不了它。',
   },
   goesAt: {
-    en: 'It goes when {name} moves from {now} to {at}.',
+    en: '{name} moving from {now} to {at} drives it out.',
     'zh-HK': '{name}由 {now} 變為 {at} 時，便會退出。',
     'zh-CN': '{name}由 {now} 变为 {at} 时，便会退出。',
   },
   entersAt: {
-    en: 'It comes in when {name} moves from {now} to {at}.',
+    en: '{name} moving from {now} to {at} brings it in.',
     'zh-HK': '{name}由 {now} 變為 {at} 時，便會採用。',
     'zh-CN': '{name}由 {now} 变为 {at} 时，便会采用。',
   },
@@ -91,7 +91,7 @@ export const whyMessages = defineMessages({
     'zh-HK': '{site}少做 {units} 件{product}',
     'zh-CN': '{site}少做 {units} 件{product}',
   },
-  then: { en: 'Then: {moves}.', 'zh-HK': '屆時：{moves}。', 'zh-CN': '届时：{moves}。' },
+  movesThen: { en: 'Then: {moves}.', 'zh-HK': '屆時：{moves}。', 'zh-CN': '届时：{moves}。' },
 
   // Reasons
   byPolicy: {

@@ -116,7 +116,7 @@ function sayMoves(moves: readonly PlaceTaken[], { names, format, text: { say } }
       site: names.site(site),
     }),
   );
-  return [{ message: messages.then, values: { moves: names.list(told) } }];
+  return [{ message: messages.movesThen, values: { moves: names.list(told) } }];
 }
 
 function sayReason(reason: NotPossible, words: WhyWords): string {
