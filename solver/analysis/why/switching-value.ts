@@ -62,14 +62,17 @@ export async function switchingValue(
   const { changed, unit, present: now, overridesAt } = change;
   const found = await findSwitch(turning, [now, to], present, other, isOther, tolerance);
   const told = { changed, unit, present: now, searchedTo: to };
-  if (found === null) return { ...told, at: null, quantity: null, isExact: true, overrides: [] };
+  const pinned = found === null ? null : found.at + beyondSwitch * (found.at - now);
+  // What switches at nothing itself cannot go beyond.
+  if (found === null || pinned === null || pinned < 0)
+    return { ...told, at: null, quantity: null, isExact: true, overrides: [] };
   const beyond = await planBeyond(turning, found, [now, to]);
   return {
     ...told,
     at: found.at,
     quantity: beyond.plan.used,
     isExact: found.isExact,
-    overrides: overridesAt(Number(beyond.at.toPrecision(6))),
+    overrides: overridesAt(Number(pinned.toPrecision(6))),
   };
 }
 
@@ -106,9 +109,9 @@ function chargedSwitch(
   const at = perUnit === null ? null : present + perUnit.perUnit / charge;
   const told = { changed, unit, present };
   // Below nothing a price is none.
-  if (at === null || perUnit === null || at < from)
+  const pinned = at === null ? null : at + beyondSwitch * (at - present);
+  if (at === null || pinned === null || perUnit === null || pinned < from)
     return { ...told, searchedTo: from, at: null, quantity: null, isExact: true, overrides: [] };
-  const pinned = Math.max(from, at + beyondSwitch * (at - present));
   return {
     ...told,
     searchedTo: at,

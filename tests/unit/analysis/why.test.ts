@@ -280,6 +280,37 @@ describe('what limits a plan', () => {
   });
 });
 
+describe('decisions that are held', () => {
+  // Ningbo brings 100 fans for 12 each; Penang would for 11, once 200 are spent to open it.
+  const candidate = aNetwork()
+    .withTerritory('my')
+    .withOffer('ningbo', 'fan', { tiers: at(12) })
+    .withPlant('penang', { territory: 'my', opening: { state: 'candidate', openCost: 200 } })
+    .withRecipe('penang', 'fan', { labourPerUnit: 11 })
+    .withLane('ningbo', 'houston')
+    .withLane('penang', 'houston')
+    .withDemand('houston', 'fan', 100)
+    .build();
+
+  it('opens Penang all the same where nothing else takes the place of Ningbo: 100 more', async () => {
+    const why = await whyOf('used', candidate, site('ningbo'), { scope: 'own' });
+    expect([why.evidence.scope, why.extraCost?.toFixed(6)]).toEqual(['differing', '100.000000']);
+    expect(why.leavesAt?.perUnit).toBeCloseTo(1, 6);
+  });
+
+  it('leaves what belongs to the subject open, so that Penang may open to come in', async () => {
+    const why = await whyOf('unused', candidate, site('penang'), { scope: 'own' });
+    expect([why.evidence.scope, why.entersAt.perUnit.toFixed(6)]).toEqual(['own', '1.000000']);
+  });
+
+  it('says the same where all is decided anew', async () => {
+    for (const scope of ['whole', 'differing'] as const) {
+      const why = await whyOf('used', candidate, site('ningbo'), { scope });
+      expect([why.evidence.scope, why.extraPerUnit?.toFixed(6)]).toEqual([scope, '1.000000']);
+    }
+  });
+});
+
 describe('a change that is offered', () => {
   it.each([
     ['used', lane('hanoi_houston')],
