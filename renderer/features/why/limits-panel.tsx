@@ -19,9 +19,9 @@ import './why.css';
 
 /** What limits the plan, in words and in money: capacities that are full and policies, each moved a step. */
 export function LimitsPanel(view: PlanView) {
-  const { planned, format, text } = view;
+  const { format, text } = view;
   const { say } = text;
-  const { analysis, run } = useWhy({ kind: 'limits' }, planned.plan);
+  const { analysis, run } = useWhy({ kind: 'limits' });
   const { running, result, failure } = analysis;
   const answer = answerOfKind(result, 'why');
   if (answer?.kind === 'limits') return <PricedLimits {...view} told={answer} {...{ analysis, run }} />;

@@ -4,6 +4,7 @@ import type { Evidence } from '../../../solver/analysis/why/why-answer.ts';
 import type { Message } from '../../i18n/message.ts';
 import { sentenceGap } from '../../i18n/sentence-gap.ts';
 import { analysisKey } from '../../store/analyses-slice.ts';
+import { activeAnswer, isStale } from '../../store/selectors.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner, usePlannerStore } from '../../store/use-planner.ts';
 import type { PlanView } from '../plan/use-plan.ts';
@@ -19,6 +20,8 @@ import { WhyComparison } from './why-comparison.tsx';
 import './why.css';
 
 const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
+const selectPlan = (state: PlannerState) =>
+  isStale(state, state.activeScenario) ? null : (activeAnswer(state)?.record.plan ?? null);
 
 export interface WhySectionProps extends PlanView {
   subject: WhySubject;
@@ -29,7 +32,7 @@ export interface WhySectionProps extends PlanView {
 /** Why the plan has what is selected or has it not: asked by a button, answered in sentences, a picture and what would change it. */
 export function WhySection({ planned, names, format, text, subject, label }: WhySectionProps) {
   const { say, sayRich, language } = text;
-  const { analysis, run } = useWhy(subject, planned.plan);
+  const { analysis, run } = useWhy(subject);
   const sayProgress = sayWhyProgress(text, format);
   const words: WhyWords = { names, format, text, network: analysis.result?.network ?? planned.network };
   const answer = answerOfKind(analysis.result, 'why');
@@ -66,12 +69,13 @@ export function WhySection({ planned, names, format, text, subject, label }: Why
   );
 }
 
-/** A question about the plan that is shown, and how it is asked. */
-export function useWhy(
-  subject: WhySubject,
-  plan: PlanView['planned']['plan'],
-): { analysis: AnalysisOf; run: () => void } {
+/**
+ * A question about the plan of the scenario that is shown, and how it is asked. A plan that the inputs have left behind
+ * says nothing of what they would decide now: then the best plan is found first.
+ */
+export function useWhy(subject: WhySubject): { analysis: AnalysisOf; run: () => void } {
   const scenario = usePlanner(selectScenario);
+  const plan = usePlanner(selectPlan);
   const store = usePlannerStore();
   const asked = { kind: 'why', subject, plan, secondsPerSolve: null, scope: null } as const;
   const analysis = useAnalysis(scenario, analysisKey(asked));
