@@ -144,7 +144,7 @@ function capacitiesTable(
     rows: capacities.map(({ capacity, unit, periods, periodCount, perUnit, byTenth, inAll }) => [
       nameCapacity(network, capacity),
       periods.length === 0 ? 'all' : `${periods.length} of ${periodCount}`,
-      `${formatNumber(perUnit, digitsOf(perUnit))} a ${unit}`,
+      `${formatNumber(perUnit, digitsOf(perUnit))} ${unit === 'hour' ? 'an' : 'a'} ${unit}`,
       formatNumber(byTenth),
       formatNumber(inAll),
     ]),

@@ -7,6 +7,8 @@ import { moreCapacity } from './more-capacity.ts';
 
 /** A unit more is told from so much more of a limit at least, so that the engine's rounding does not show in it. */
 const stepShare = 0.001;
+/** Costs closer than this, relative to the larger, differ by the engine's rounding. */
+const rounding = 1e-8;
 
 /**
  * What more of each capacity saves: the network with a tenth more, with one unit more, and with no limit, its decisions
@@ -20,7 +22,8 @@ export async function priceCapacities(
   solver: WhySolver,
 ): Promise<readonly CapacityPrice[]> {
   const nothingOpen = new Set<number>();
-  const worthless = Math.max(solver.relativeGap, 1e-9) * Math.abs(present.cost);
+  // With every decision held the programs are linear and solved to the engine's rounding.
+  const worthless = rounding * Math.abs(present.cost);
   const saved = async (full: FullCapacity, more: number | null): Promise<number> => {
     const { program } = buildModel(moreCapacity(network, full.capacity, more));
     if (program.columnCount !== columnCount) return 0;
