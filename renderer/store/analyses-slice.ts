@@ -66,6 +66,8 @@ export function analysisKey(analysis: AnalysisAsk): string {
       return `breakeven ${leverId(analysis.lever)}`;
     case 'planmap':
       return `planmap ${analysis.levers.map(({ lever }) => leverId(lever)).join(' ')}`;
+    case 'why':
+      return `why ${JSON.stringify(analysis.subject)}`;
   }
 }
 

@@ -84,11 +84,11 @@ describe('a planner who asks when a plan stops being the best', () => {
 
       await window.show('Break-even');
       await breakEven.choose('US surcharge on Vietnam');
-      await breakEven.chooseAgainst('All freight');
+      await breakEven.chooseAgainst('Sea freight');
       await breakEven.drawMap.click();
       await breakEven.map.waitFor();
       expect(plain(await breakEven.headline.innerText())).toBe(
-        '2 plans are best somewhere on the map of US surcharge on Vietnam and All freight. At 5.0 % and 100.0 % today’s plan A is still the best.',
+        '2 plans are best somewhere on the map of US surcharge on Vietnam and Sea freight. At 5.0 % and 100.0 % today’s plan A is still the best.',
       );
 
       await breakEven.map.focus();
@@ -101,7 +101,7 @@ describe('a planner who asks when a plan stops being the best', () => {
       );
       expect(await findSerious(page)).toEqual([]);
       await breakEven.pin.click();
-      await window.tab(/^US surcharge on Vietnam at 15\.0.*All freight at 100\.0/).waitFor();
+      await window.tab(/^US surcharge on Vietnam at 15\.0.*Sea freight at 100\.0/).waitFor();
     },
   );
 });
