@@ -74,6 +74,9 @@ const analyses = {
   }),
 } satisfies { readonly [Kind in AnalysisKind]: z.ZodType<Extract<AnalysisAsk, { kind: Kind }>> };
 
+type AnalysisParser = (typeof analyses)[AnalysisKind];
+type AtLeastOne<Item> = [Item, ...Item[]];
+
 // Looks for a letter that does not belong: a match of the whole text would keep a step for each letter.
 const isBase64 = (text: string) => text.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(text);
 
@@ -137,7 +140,7 @@ export const parsers: Parsers = {
       network,
       overrides: z.array(override).max(limits.records),
       engine,
-      analysis: z.discriminatedUnion('kind', [analyses.breakeven, analyses.why]),
+      analysis: z.discriminatedUnion('kind', Object.values(analyses) as AtLeastOne<AnalysisParser>),
     }),
   ),
   'analysis/cancel': ask(z.strictObject({ job })),
