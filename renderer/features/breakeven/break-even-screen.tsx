@@ -1,13 +1,15 @@
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { BreakEven } from '../../../solver/analysis/breakeven/break-even.ts';
-import { Button } from '../../components/button.tsx';
-import { sentenceGap } from '../../i18n/sentence-gap.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
+import { EmptyQuestion } from '../questions/question-states.tsx';
+import { QuestionHeadline } from '../questions/question-headline.tsx';
+import { answerOfKind } from '../questions/use-analysis.ts';
+import { Standing } from '../questions/standing.tsx';
 import { BreakEvenFigure } from './break-even-figure.tsx';
 import { BreakEvenInspector } from './break-even-inspector.tsx';
 import { BreakEvenNotes } from './break-even-notes.tsx';
-import { FailedCurve, NoCurve, RunningWords } from './break-even-states.tsx';
+import { FailedCurve, NoCurve, sayProgressIn } from './break-even-states.tsx';
 import { BreakEvenTools } from './break-even-tools.tsx';
 import { lookUp } from './curve-view.ts';
 import { breakEvenMessages as messages } from './messages.ts';
@@ -23,10 +25,9 @@ export function BreakEvenScreen() {
   if (question === null) {
     return (
       <ScreenLayout>
-        <div className="break-even-state">
-          <h2>{say(messages.emptyTitle)}</h2>
+        <EmptyQuestion title={say(messages.emptyTitle)}>
           <p>{say(messages.noLevers)}</p>
-        </div>
+        </EmptyQuestion>
       </ScreenLayout>
     );
   }
@@ -35,19 +36,19 @@ export function BreakEvenScreen() {
 
 function Asked({ question }: { question: Question }) {
   const acts = useQuestionActs(question);
-  const { result, failure, running } = question;
+  const { result, failure, running } = question.analysis;
   const tools = <BreakEvenTools question={question} acts={acts} />;
-  const answer = result?.answer.answer;
+  const answer = answerOfKind(result, 'breakeven');
   const curve = answer?.kind === 'curve' ? answer.curve : null;
   if (curve === null) {
-    const isFailed =
-      running === null && (failure !== null ? failure.why !== 'cancelled' : answer !== undefined);
+    const isFailed = running === null && (failure !== null ? failure.why !== 'cancelled' : answer !== null);
     return (
       <ScreenLayout tools={tools}>
         {isFailed ? <FailedCurve question={question} acts={acts} /> : <NoCurve question={question} />}
       </ScreenLayout>
     );
   }
+  const isOther = question.range.from !== curve.from || question.range.to !== curve.to;
   return (
     <ScreenLayout
       headline={<Headline question={question} curve={curve} />}
@@ -56,7 +57,12 @@ function Asked({ question }: { question: Question }) {
       inspector={<BreakEvenInspector question={question} curve={curve} onValue={acts.setValue} />}
     >
       <div className="break-even">
-        <Standing question={question} curve={curve} onRun={acts.run} />
+        <Standing
+          analysis={question.analysis}
+          sayProgress={sayProgressIn(question)}
+          onRun={acts.run}
+          otherQuestion={isOther ? question.text.say(messages.otherRange) : null}
+        />
         <BreakEvenFigure question={question} curve={curve} onValue={acts.setValue} />
         <BreakEvenNotes question={question} curve={curve} />
       </div>
@@ -65,60 +71,11 @@ function Asked({ question }: { question: Question }) {
 }
 
 function Headline({ question, curve }: { question: Question; curve: BreakEven }) {
-  const { name, value, isStale, running, text, format } = question;
-  const { sayRich, say, language } = text;
+  const { name, value, analysis, text, format } = question;
   const sentences = useMemo(
     () => sayBreakEven(curve, lookUp(curve, value), { lever: name, territory: format.territory }, format),
     [curve, value, name, format],
   );
-  const isOld = isStale || running !== null;
-  const words = sentences.map(({ message, values }, n) => (
-    <Fragment key={n}>
-      {n > 0 ? sentenceGap(language) : null}
-      {sayRich(message, values)}
-    </Fragment>
-  ));
-  return isOld ? (
-    <span className="break-even-old">
-      {say(messages.was)}
-      {words}
-    </span>
-  ) : (
-    words
-  );
-}
-
-/** How the curve stands where it is not the answer to the question above it: sought anew, stale, failed, or of another range. */
-function Standing({ question, curve, onRun }: { question: Question; curve: BreakEven; onRun: () => void }) {
-  const { running, failure, isStale, range, text } = question;
-  const { say } = text;
-  if (running !== null) {
-    return (
-      <p className="break-even-standing" role="status">
-        <span aria-hidden="true">○</span>
-        <RunningWords question={question} running={running} />
-      </p>
-    );
-  }
-  const isOther = range.from !== curve.from || range.to !== curve.to;
-  const said =
-    failure !== null
-      ? failure.why === 'cancelled'
-        ? say(messages.cancelled)
-        : failure.message
-      : isStale
-        ? say(messages.stale)
-        : isOther
-          ? say(messages.otherRange)
-          : null;
-  if (said === null) return null;
-  return (
-    <p className="break-even-standing" role="status">
-      <span aria-hidden="true">{failure !== null && failure.why !== 'cancelled' ? '◆' : '○'}</span>
-      {said}
-      <Button kind="link" onPress={onRun}>
-        {say(messages.runAgain)}
-      </Button>
-    </p>
-  );
+  const said = sentences.map(({ message, values }) => text.sayRich(message, values));
+  return <QuestionHeadline analysis={analysis} sentences={said} />;
 }

@@ -1,5 +1,5 @@
-import { Button } from '../../components/button.tsx';
 import { NumberField } from '../../components/number-field.tsx';
+import { RunButton } from '../questions/run-button.tsx';
 import { LeverPicker } from './lever-picker.tsx';
 import { breakEvenMessages as messages } from './messages.ts';
 import type { QuestionActs } from './use-question-acts.ts';
@@ -10,7 +10,7 @@ const mostPercent = 1000;
 
 /** The question in one row: what moves, from where to where, and the run. */
 export function BreakEvenTools({ question, acts }: { question: Question; acts: QuestionActs }) {
-  const { range, running, result, text } = question;
+  const { range, analysis, text } = question;
   const { say } = text;
   const isEmpty = range.to <= range.from;
   const percent = (value: number) => Number((value * 100).toFixed(6));
@@ -38,24 +38,12 @@ export function BreakEvenTools({ question, acts }: { question: Question; acts: Q
           if (value !== null) acts.setRange({ ...range, to: fraction(value) });
         }}
       />
-      {running === null ? (
-        <Button
-          kind={result === null || question.isStale ? 'primary' : 'plain'}
-          onPress={acts.run}
-          isDisabled={isEmpty}
-          whyDisabled={say(messages.rangeEmpty)}
-        >
-          {say(result === null ? messages.run : messages.runAgain)}
-        </Button>
-      ) : (
-        <Button
-          onPress={acts.cancel}
-          isDisabled={running.isCancelling}
-          whyDisabled={say(messages.isStopping)}
-        >
-          {say(messages.cancel)}
-        </Button>
-      )}
+      <RunButton
+        analysis={analysis}
+        label={say(messages.run)}
+        onRun={acts.run}
+        whyNot={isEmpty ? say(messages.rangeEmpty) : null}
+      />
     </div>
   );
 }

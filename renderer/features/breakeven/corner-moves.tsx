@@ -18,9 +18,9 @@ export function CornerMoves({
   curve: BreakEven;
   corner: number;
 }) {
-  const { text, format, result, network } = question;
+  const { text, format, analysis, network } = question;
   const { say, language } = text;
-  const names = namesOf(result?.network ?? network, language);
+  const names = namesOf(analysis.result?.network ?? network, language);
   const found = curve.corners[corner]!;
   const moves = movesAtCorner(curve, corner);
   const [left, right] = [curve.plans[found.left]!.letter, curve.plans[found.right]!.letter];

@@ -22,7 +22,6 @@ export const breakEvenMessages = defineMessages({
   from: { en: 'from', 'zh-HK': '由', 'zh-CN': '由' },
   to: { en: 'to', 'zh-HK': '至', 'zh-CN': '至' },
   run: { en: 'Draw the curve', 'zh-HK': '計算曲線', 'zh-CN': '计算曲线' },
-  runAgain: { en: 'Run again', 'zh-HK': '重新計算', 'zh-CN': '重新计算' },
   rangeEmpty: {
     en: 'The range must end above where it begins.',
     'zh-HK': '範圍的終點須大於起點。',
@@ -65,7 +64,6 @@ export const breakEvenMessages = defineMessages({
     'zh-HK': '高於 <b>{value}</b> 時，{territory}不再供貨。',
     'zh-CN': '高于 <b>{value}</b> 时，{territory}不再供货。',
   },
-  was: { en: 'was: ', 'zh-HK': '原為：', 'zh-CN': '原为：' },
 
   // Chart
   curve: { en: 'Least cost by {lever}', 'zh-HK': '最低成本：{lever}', 'zh-CN': '最低成本：{lever}' },
@@ -219,7 +217,6 @@ export const breakEvenMessages = defineMessages({
     'zh-HK': '此情景尚無計劃，故關稅列表未附應繳金額；計算曲線無須先有計劃。',
     'zh-CN': '此情景尚无计划，故关税列表未附应缴金额；计算曲线无须先有计划。',
   },
-  waiting: { en: 'Waiting for its turn', 'zh-HK': '等待輪候', 'zh-CN': '等待轮候' },
   running: {
     en: '{solves, plural, one {# solve} other {# solves}}, {plans, plural, one {# plan} other {# plans}} so far, {seconds} s',
     'zh-HK': '已求解 {solves} 次，找到 {plans} 個計劃，{seconds} 秒',
@@ -237,24 +234,12 @@ export const breakEvenMessages = defineMessages({
     'zh-CN':
       '每次求解会找出一个计划，或证明两个已知计划之间再无更优者。可继续其他工作，完成后曲线会在此显示。',
   },
-  cancel: { en: 'Cancel', 'zh-HK': '取消', 'zh-CN': '取消' },
-  isStopping: { en: 'Stopping', 'zh-HK': '正在停止', 'zh-CN': '正在停止' },
-  stale: {
-    en: 'The inputs have changed since this curve was drawn.',
-    'zh-HK': '曲線計算後，輸入數據已更改。',
-    'zh-CN': '曲线计算后，输入数据已更改。',
-  },
   otherRange: {
     en: 'The curve is of another range than the one above.',
     'zh-HK': '曲線的範圍與上方所設不同。',
     'zh-CN': '曲线的范围与上方所设不同。',
   },
   failedTitle: { en: 'No curve came of it.', 'zh-HK': '未能得出曲線。', 'zh-CN': '未能得出曲线。' },
-  cancelled: {
-    en: 'The last run was cancelled.',
-    'zh-HK': '上次計算已取消。',
-    'zh-CN': '上次计算已取消。',
-  },
   entersConstraints: {
     en: '{lever} decides which plans are possible, not only what they cost, so least cost is not one curve of straight pieces. Pin a few values as scenarios and set them side by side in Compare.',
     'zh-HK':
@@ -287,6 +272,5 @@ export const breakEvenMessages = defineMessages({
     'zh-HK': '單次求解限時內未找到計劃。可在偏好設定延長時間或放寬差距。',
     'zh-CN': '单次求解限时内未找到计划。可在偏好设置延长时间或放宽差距。',
   },
-  showFindings: { en: 'Show findings', 'zh-HK': '查看檢查結果', 'zh-CN': '查看检查结果' },
   openCompare: { en: 'Open Compare', 'zh-HK': '開啟比較頁', 'zh-CN': '打开比较页' },
 });

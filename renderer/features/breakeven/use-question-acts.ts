@@ -1,4 +1,3 @@
-import { useSession } from '../../session/use-session.ts';
 import { usePlannerStore } from '../../store/use-planner.ts';
 import type { LeverChoice } from './lever-choices.ts';
 import type { Question } from './use-question.ts';
@@ -8,13 +7,11 @@ export interface QuestionActs {
   setRange: (range: Question['range']) => void;
   setValue: (value: number) => void;
   run: () => void;
-  cancel: () => void;
 }
 
 /** What a planner does with a question. */
-export function useQuestionActs({ scenario, choice, range, key }: Question): QuestionActs {
+export function useQuestionActs({ choice, range, analysis }: Question): QuestionActs {
   const store = usePlannerStore();
-  const session = useSession();
   const { id, lever } = choice;
   const change = (changed: Partial<ReturnType<typeof store.getState>['breakEven']>) => {
     const { show, breakEven } = store.getState();
@@ -27,9 +24,7 @@ export function useQuestionActs({ scenario, choice, range, key }: Question): Que
     run: () => {
       const { relativeGap, solveSeconds: secondsPerSolve } = store.getState().preferences;
       change({});
-      const analysis = { kind: 'breakeven' as const, lever, ...range, relativeGap, secondsPerSolve };
-      void session.runAnalysis(scenario, analysis);
+      analysis.run({ kind: 'breakeven', lever, ...range, relativeGap, secondsPerSolve });
     },
-    cancel: () => void session.cancelAnalysis(scenario, key),
   };
 }

@@ -1,21 +1,16 @@
 import { useMemo } from 'react';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { leverRange, type LeverRange } from '../../../scenarios/levers/lever-range.ts';
+import type { Lever } from '../../../scenarios/levers/lever.ts';
 import { leverId } from '../../../scenarios/levers/lever-id.ts';
 import { leverValue } from '../../../scenarios/levers/lever-value.ts';
 import { useFormat, type WindowFormat } from '../../format/use-format.ts';
 import { useText, type Text } from '../../i18n/use-text.tsx';
-import {
-  analysisKey,
-  analysisPlace,
-  type AnalysisFailure,
-  type AnalysisResult,
-  type RunningAnalysis,
-} from '../../store/analyses-slice.ts';
-import { scenarioKey } from '../../store/answers-slice.ts';
+import { analysisKey } from '../../store/analyses-slice.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { activeAnswer, activeNetwork } from '../../store/selectors.ts';
 import { usePlanner } from '../../store/use-planner.ts';
+import { useAnalysis, type AnalysisOf } from '../questions/use-analysis.ts';
 import { leverChoices, type LeverChoice } from './lever-choices.ts';
 import { leverName } from './lever-name.ts';
 
@@ -31,11 +26,7 @@ export interface Question {
   present: number;
   /** Value that is looked up. */
   value: number;
-  key: string;
-  running: RunningAnalysis | null;
-  result: AnalysisResult | null;
-  failure: AnalysisFailure | null;
-  isStale: boolean;
+  analysis: AnalysisOf;
   hasPlan: boolean;
   text: Text;
   format: WindowFormat;
@@ -43,10 +34,6 @@ export interface Question {
 
 const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
 const selectView = ({ breakEven }: PlannerState) => breakEven;
-const selectRunning = ({ runningAnalyses }: PlannerState) => runningAnalyses;
-const selectResults = ({ analysisResults }: PlannerState) => analysisResults;
-const selectFailures = ({ analysisFailures }: PlannerState) => analysisFailures;
-const selectHashes = ({ inputsHashes }: PlannerState) => inputsHashes;
 
 /** `null` where the network has nothing to turn. */
 export function useQuestion(): Question | null {
@@ -56,23 +43,16 @@ export function useQuestion(): Question | null {
   const answer = usePlanner(activeAnswer);
   const scenario = usePlanner(selectScenario);
   const view = usePlanner(selectView);
-  const runningAnalyses = usePlanner(selectRunning);
-  const results = usePlanner(selectResults);
-  const failures = usePlanner(selectFailures);
-  const hashes = usePlanner(selectHashes);
   const ledger = answer?.record.ledger ?? null;
   const choices = useMemo(() => (network === null ? [] : leverChoices(network, ledger)), [network, ledger]);
-  if (network === null) return null;
   const asked = view.lever === null ? null : leverId(view.lever);
   const choice = choices.find(({ id }) => id === asked) ?? choices[0];
-  if (choice === undefined) return null;
+  const key = choice === undefined ? null : keyOf(choice.lever);
+  const analysis = useAnalysis(scenario, key);
+  if (network === null || choice === undefined) return null;
   const { id, lever } = choice;
   const range = view.ranges[id] ?? leverRange(network, lever);
   const present = leverValue(network, lever);
-  const key = analysisKey({ kind: 'breakeven', lever, ...range, relativeGap: 0, secondsPerSolve: null });
-  const place = analysisPlace(scenario, key);
-  const result = results[place] ?? null;
-  const hash = hashes[scenarioKey(scenario)];
   const nameOf = (each: LeverChoice) => leverName(each.lever, network, text, format);
   return {
     network,
@@ -84,13 +64,14 @@ export function useQuestion(): Question | null {
     range,
     present,
     value: view.values[id] ?? present,
-    key,
-    running: runningAnalyses[place] ?? null,
-    result,
-    failure: failures[place] ?? null,
-    isStale: result !== null && hash !== undefined && result.inputsHash !== hash,
+    analysis,
     hasPlan: answer !== null,
     text,
     format,
   };
+}
+
+/** A curve is of a lever, whatever its range. */
+function keyOf(lever: Lever): string {
+  return analysisKey({ kind: 'breakeven', lever, from: 0, to: 1, relativeGap: 0, secondsPerSolve: null });
 }
