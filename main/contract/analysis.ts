@@ -1,5 +1,7 @@
+import type { StatedFuture } from '../../scenarios/domain/futures.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
+import type { FuturesAnswer } from '../../solver/analysis/futures/futures-answer.ts';
 
 /** Every kind of analysis: what it is asked, and what it answers. A kind more is an entry here and one in the list of runs. */
 export interface Analyses {
@@ -15,6 +17,20 @@ export interface Analyses {
       secondsPerSolve: number | null;
     };
     answer: BreakEvenAnswer;
+  };
+  /** Asked of the base network: each future brings its own overrides. */
+  futures: {
+    ask: {
+      kind: 'futures';
+      futures: readonly StatedFuture[];
+      /** Share of the probability that CVaR leaves out. */
+      alpha: number;
+      /** Decisions before this period are shared by all futures; `null`: all are. */
+      decideBefore: string | null;
+      relativeGap: number;
+      secondsPerSolve: number | null;
+    };
+    answer: FuturesAnswer;
   };
 }
 

@@ -4,6 +4,7 @@ import type { Plan } from '../../solver/solution/plan.ts';
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { Violation } from '../../solver/solution/violation.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
+import type { FuturesAnswer } from '../../solver/analysis/futures/futures-answer.ts';
 import type { AnalysisOutcome } from './analysis.ts';
 import type { EventName, Events } from './events.ts';
 import { whatIfAnswer } from './what-if.ts';
@@ -55,7 +56,10 @@ const analysisProgress = z.strictObject({
 const analysisOutcome: z.ZodType<AnalysisOutcome> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answered'),
-    answer: z.strictObject({ kind: z.literal('breakeven'), answer: whole<BreakEvenAnswer>() }),
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('breakeven'), answer: whole<BreakEvenAnswer>() }),
+      z.strictObject({ kind: z.literal('futures'), answer: whole<FuturesAnswer>() }),
+    ]),
     inputsHash: z.string(),
     seconds: z.number().nonnegative(),
   }),

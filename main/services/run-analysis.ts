@@ -41,5 +41,11 @@ export async function runAnalysis(
 }
 
 async function answerTo(network: Network, asked: AnalysisAsk, tools: AnalysisTools): Promise<AnalysisAnswer> {
-  return { kind: asked.kind, answer: await analyses[asked.kind](network, asked, tools) };
+  // A case for each kind: the compiler cannot tell that a question and the run that its kind names belong together.
+  switch (asked.kind) {
+    case 'breakeven':
+      return { kind: asked.kind, answer: await analyses.breakeven(network, asked, tools) };
+    case 'futures':
+      return { kind: asked.kind, answer: await analyses.futures(network, asked, tools) };
+  }
 }

@@ -1,14 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Network } from '../../../scenarios/domain/network.ts';
-import { resolve } from '../../../scenarios/overrides/resolve.ts';
 import { analyseFutures } from '../../../solver/analysis/futures/analyse-futures.ts';
 import type { Future } from '../../../solver/analysis/futures/future-model.ts';
 import type { FuturesOptions, FuturesReport } from '../../../solver/analysis/futures/futures-answer.ts';
-import { cvarOf } from '../../../solver/analysis/futures/risk-measures.ts';
 import { askHere, quietHooks } from '../../support/ask-here.ts';
 import { cvarByForce, fullCosts, planByForce, type ForcedPlan } from '../../support/futures-by-force.ts';
-import { solveNetworkHere } from '../../support/solve-here.ts';
-import { fansAt, uncertainFans } from '../../support/uncertain-fans.ts';
+import { fansAt } from '../../support/uncertain-fans.ts';
 
 const exactly: FuturesOptions = {
   reference: null,
@@ -55,7 +52,6 @@ describe('three futures of two duties, against every combination of decisions', 
 
   it('looked at 64 combinations', () => {
     expect(forced).toHaveLength(64);
-    console.log(JSON.stringify(report, null, 1));
   });
 
   it('finds the least expected cost, and the plans of each future alone', () => {
