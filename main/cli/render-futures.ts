@@ -1,12 +1,13 @@
 import { baseFuture } from '../../scenarios/domain/futures.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Scenario } from '../../scenarios/domain/scenario.ts';
-import type {
-  Cell,
-  FuturesPlan,
-  FuturesReport,
-  Hedge,
-  Measure,
+import {
+  measures,
+  type Cell,
+  type FuturesPlan,
+  type FuturesReport,
+  type Hedge,
+  type Measure,
 } from '../../solver/analysis/futures/futures-answer.ts';
 import {
   formatCount,
@@ -46,7 +47,7 @@ export function renderFutures(shown: FuturesShown, width: number): readonly stri
     ...(report.hedges.length === 0 ? [] : ['', ...renderTable(hedgeTable(shown), width)]),
     '',
     ...wrap(sayNotes(shown), width),
-    ...wrap(sayProof(report), width),
+    ...wrap(sayProof(shown), width),
   ];
 }
 
@@ -245,15 +246,33 @@ function sayNotes({ report }: FuturesShown): string {
   return `${shared} Flows, production and stock follow each future. Regret: cost above the best plan for that future.`;
 }
 
-function sayProof({ solves, seconds, relativeGap, askedGap, isProven }: FuturesReport): string {
+/** How exact the table is, and the best plan by the measure; which of the other measures are less so. */
+function sayProof({ report, measure }: FuturesShown): string {
+  const { solves, seconds, askedGap } = report;
   const work = `${formatCount(solves, 'solve')}, ${formatSeconds(seconds)}`;
-  if (isProven) {
-    return askedGap === 0
-      ? `Exact. ${work}.`
-      : `Proven within ${formatGap(askedGap, 'ceil')} of cost (reached ${formatGap(relativeGap, 'ceil')}): smaller differences may be chance. ${work}.`;
-  }
-  const gap = relativeGap === null ? 'is not known everywhere' : `is ${formatGap(relativeGap, 'ceil')}`;
-  return `Not proven: the gap ${gap}. ${work}.`;
+  const others = measures.filter((each) => each !== measure && report.least[each]?.isProven === false);
+  const also =
+    others.length === 0
+      ? ''
+      : ` Not proven is ${listed(others.map((each) => `${aims[each]} (gap ${gapOf(report, each)})`))}.`;
+  if (!isMeasureProvenIn(report, measure))
+    return `Not proven: the gap is ${gapOf(report, measure)} of cost.${also} ${work}.`;
+  const proven =
+    askedGap === 0
+      ? 'Exact.'
+      : `Proven within ${formatGap(askedGap, 'ceil')} of cost (reached ${gapOf(report, measure)}): smaller differences may be chance.`;
+  return `${proven}${also} ${work}.`;
+}
+
+/** Whether the table, and the best plan by the measure, reached the gap that was asked for. */
+export function isMeasureProvenIn(report: FuturesReport, measure: Measure): boolean {
+  return report.isProven && (report.isImpossible || report.least[measure]?.isProven === true);
+}
+
+function gapOf(report: FuturesReport, measure: Measure): string {
+  const gaps = [report.relativeGap, report.least[measure]?.relativeGap ?? null];
+  const known = gaps.flatMap((gap) => (gap === null ? [] : [gap]));
+  return known.length < gaps.length ? 'unknown' : formatGap(Math.max(...known), 'ceil');
 }
 
 function isNothing({ futures }: FuturesReport, amount: number): boolean {

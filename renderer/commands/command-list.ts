@@ -110,6 +110,7 @@ export const commands: readonly Command[] = [
     state(session).show({ screen: 'duties', dutiesTable: 'explorer' }),
   ),
   toScreen('view/breakeven', 'breakeven', 'Mod+5'),
+  toScreen('view/futures', 'futures', 'Mod+6'),
   command('view/findings', 'Mod+J', isOpen, (session) => {
     const { show, areFindingsOpen } = state(session);
     show({ areFindingsOpen: !areFindingsOpen });

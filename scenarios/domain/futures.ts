@@ -24,7 +24,7 @@ export function statedFutures(
   scenarios: readonly Pick<Scenario, 'id' | 'probability' | 'overrides'>[],
 ): readonly StatedFuture[] {
   const stated = scenarios.flatMap(({ id, probability, overrides }) =>
-    probability === null || probability <= 0 ? [] : [{ id: id as string, probability, overrides }],
+    probability === null || probability <= 0 ? [] : [{ id, probability, overrides }],
   );
   const rest = 1 - probabilitySum(scenarios);
   return rest > rounding ? [{ id: baseFuture, probability: rest, overrides: [] }, ...stated] : stated;

@@ -10,7 +10,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { readFutures } from '../read-futures.ts';
 import { renderFindings } from '../render-findings.ts';
-import { nameFuture, renderFutures, sayFutures } from '../render-futures.ts';
+import { isMeasureProvenIn, nameFuture, renderFutures, sayFutures } from '../render-futures.ts';
 import { UsageError } from '../usage-error.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
@@ -128,10 +128,9 @@ export const futuresCommand = command({
     );
     for (const line of wrong.flatMap((each) => wrap(each, terminal.width))) terminal.note(line);
     if (wrong.length > 0) return exitCode.findings;
-    if (report.least[measure] === null) {
-      return report.isProven ? exitCode.infeasible : exitCode.stoppedWithoutPlan;
-    }
-    return report.isProven ? exitCode.done : exitCode.stoppedWithPlan;
+    if (report.isImpossible) return exitCode.infeasible;
+    if (report.least[measure] === null) return exitCode.stoppedWithoutPlan;
+    return isMeasureProvenIn(report, measure) ? exitCode.done : exitCode.stoppedWithPlan;
   },
 });
 

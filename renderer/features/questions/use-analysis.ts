@@ -58,6 +58,5 @@ export function answerOfKind<Kind extends AnalysisKind>(
   kind: Kind,
 ): Analyses[Kind]['answer'] | null {
   if (result?.answer.kind !== kind) return null;
-  // The compiler does not carry the kind that was compared over to the answer beside it.
-  return result.answer.answer as Analyses[Kind]['answer'];
+  return result.answer.answer;
 }

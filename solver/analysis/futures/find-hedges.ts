@@ -4,6 +4,7 @@ import { subjectKey, type DecisionSubject } from './here-and-now.ts';
 import { solveJoint, stakesOf, type Search } from './find-least.ts';
 import type { Hedge } from './futures-answer.ts';
 import { decisionNamed, type Taken } from './future-model.ts';
+import { weightedProgram } from './joint-objective.ts';
 import type { JointProgram } from './joint-program.ts';
 import { costsOf, leastOf, type KnownPlan } from './known-plans.ts';
 import { expectedOf } from './risk-measures.ts';
@@ -32,9 +33,8 @@ export async function findOtherWay(search: Search, subject: DecisionSubject): Pr
   const alike = known.all().filter(({ taken }) => isTaken(taken, subject) === isOn);
   await solveJoint(
     search,
-    'expected',
+    weightedProgram(joint, stakes.probabilities),
     leastOf(alike, 'expected', stakes),
-    null,
     (program) => forced(program, joint, subject, isOn),
     { key: 'hedge', values: { subject: subjectKey(subject) } },
   );

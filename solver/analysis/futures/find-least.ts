@@ -2,10 +2,11 @@ import type { LinearProgram } from '../../modeling/linear-program.ts';
 import type { Asker } from './asker.ts';
 import { takenIn, type FutureModel, type Taken } from './future-model.ts';
 import type { FuturesProgressKey, Measure } from './futures-answer.ts';
-import { measuredProgram } from './joint-objective.ts';
+import { measuredProgram, weightedProgram, type MeasuredProgram } from './joint-objective.ts';
 import { joinValues, type JointProgram } from './joint-program.ts';
 import { costsOf, leastOf, type KnownPlan, type KnownPlans } from './known-plans.ts';
 import { measureOf, type Stakes } from './risk-measures.ts';
+import { weightLimits, worstWeightsProgram } from './worst-weights.ts';
 
 /** What all solves of an analysis of futures share. */
 export interface Search {
@@ -54,47 +55,96 @@ export interface LeastFound {
   isImpossible: boolean;
 }
 
+/** Up to so many columns a joint program is solved with a row for the cost of each future; larger ones slow to a halt. */
+const mostColumnsWithCostRows = 12_000;
+/** Weighted programs solved for one measure of risk of a large joint program. */
+const mostRounds = 4;
+
 /**
  * Looks for the decisions of least measure and puts them among the known. Nothing is solved where the best of the known
  * is proven by what each future costs alone.
  */
 export async function findLeast(search: Search, measure: Measure): Promise<LeastFound> {
-  const { known, relativeGap } = search;
+  const { known, joint } = search;
   const stakes = stakesOf(search);
   const alone = boundAlone(search, measure, stakes);
+  if (isBestProven(search, measure, alone)) return { bound: alone, isImpossible: false };
+  if (measure !== 'expected' && joint.program.columnCount > mostColumnsWithCostRows)
+    return leastByWeights(search, measure, alone);
   const best = leastOf(known.all(), measure, stakes);
-  const costs = best === null ? null : costsOf(best);
-  if (costs !== null && isMeasureProven(measureOf(measure, costs, stakes), alone, relativeGap, stakes))
-    return { bound: alone, isImpossible: false };
-  return solveJoint(search, measure, best, alone, (program) => program, {
-    key: 'together',
-    values: { measure },
-  });
+  const say = { key: 'together', values: { measure } } as const;
+  const measured = measuredProgram(joint, measure, stakes);
+  const { bound, isImpossible } = await solveJoint(search, measured, best, (program) => program, say);
+  return { bound: higher(bound, alone), isImpossible };
 }
 
-/** Solves the joint program by a measure, starting from a known plan, and holds what it decides. */
-export async function solveJoint(
+function isBestProven(search: Search, measure: Measure, bound: number | null): boolean {
+  const stakes = stakesOf(search);
+  const best = leastOf(search.known.all(), measure, stakes);
+  const costs = best === null ? null : costsOf(best);
+  if (costs === null) return false;
+  return isMeasureProven(measureOf(measure, costs, stakes), bound, search.relativeGap, stakes);
+}
+
+/**
+ * A measure of risk by weighted programs, each at the weights that are worst for the plans known so far: every one gives a
+ * plan and a bound. Plans cannot be mixed, so a distance may remain that no weights close; it is told as the gap.
+ */
+async function leastByWeights(
   search: Search,
-  measure: Measure,
-  from: KnownPlan | null,
+  measure: Exclude<Measure, 'expected'>,
   alone: number | null,
+): Promise<LeastFound> {
+  const { known, asker, joint } = search;
+  let bound = alone;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const stakes = stakesOf(search);
+    const plans = known.all().filter((plan) => costsOf(plan) !== null);
+    const limits = weightLimits(measure, stakes);
+    const say = { key: 'together', values: { measure } } as const;
+    const game = worstWeightsProgram(
+      plans.map((plan) => costsOf(plan) ?? []),
+      limits,
+    );
+    const weights = (await asker.solve(game, null, say))?.values?.slice(1);
+    if (weights === undefined) break;
+    const measured = weightedProgram(joint, [...weights]);
+    const weighed = { ...stakes, probabilities: [...weights] };
+    const from = leastOf(plans, 'expected', weighed);
+    const before = known.all().length;
+    const found = await solveJoint(search, measured, from, (program) => program, say);
+    if (found.isImpossible) return found;
+    const floor = limits.floors.reduce((sum, each, future) => sum + each * (weights[future] ?? 0), 0);
+    bound = higher(bound, found.bound === null ? null : found.bound - floor);
+    if (isBestProven(search, measure, bound) || known.all().length === before) break;
+  }
+  return { bound, isImpossible: false };
+}
+
+function higher(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.max(one, other);
+}
+
+/** Solves a joint program, starting from a known plan, and holds what it decides. */
+export async function solveJoint(
+  { futures, joint, known, asker }: Search,
+  measured: MeasuredProgram,
+  from: KnownPlan | null,
   restrict: (program: LinearProgram) => LinearProgram,
   say: { key: FuturesProgressKey; values: Readonly<Record<string, string | number>> },
 ): Promise<LeastFound> {
-  const { futures, joint, known, asker } = search;
-  const measured = measuredProgram(joint, measure, stakesOf(search));
   const outcome = await asker.solve(restrict(measured.program), startOf(joint, from, measured), say);
-  if (outcome === null) return { bound: alone, isImpossible: false };
-  const { values } = outcome;
+  if (outcome === null) return { bound: null, isImpossible: false };
+  const { values, bound } = outcome;
   if (values !== null) {
     const blocks = joint.columnsOf.map((columns) =>
       Float64Array.from(columns, (column) => values[column] as number),
     );
     await known.hold(takenTogether(futures, blocks), blocks);
   }
-  const proven = outcome.bound === null ? null : measured.measureAt(outcome.bound);
   return {
-    bound: proven === null ? alone : Math.max(proven, alone ?? -Infinity),
+    bound: bound === null ? null : measured.measureAt(bound),
     isImpossible: outcome.status === 'infeasible',
   };
 }
@@ -108,7 +158,7 @@ function takenTogether(futures: readonly FutureModel[], blocks: readonly Float64
 function startOf(
   joint: JointProgram,
   from: KnownPlan | null,
-  { startFrom }: ReturnType<typeof measuredProgram>,
+  { startFrom }: MeasuredProgram,
 ): Float64Array | null {
   const costs = from === null ? null : costsOf(from);
   if (from === null || costs === null) return null;

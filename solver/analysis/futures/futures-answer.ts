@@ -66,10 +66,12 @@ export interface FuturesReport {
   solves: number;
   seconds: number;
   askedGap: number;
-  /** Largest gap of a cost that stands in the table, or of the three best plans; `null` where something is without a bound. */
+  /** Largest gap of a cost in the table, as a share of cost; `null` where one is without a bound, or unknown. */
   relativeGap: number | null;
-  /** Whether the gap asked for was reached everywhere. */
+  /** Whether the gap asked for was reached everywhere in the table; `least` tells it of itself. */
   isProven: boolean;
+  /** Proven that no decisions have a plan in every future. */
+  isImpossible: boolean;
 }
 
 export interface FutureFound {
@@ -87,6 +89,8 @@ export interface LeastPlan {
   plan: number;
   value: number;
   bound: number | null;
+  /** (value − bound) as a share of a future's cost, for a regret may be near nothing; `null` without a bound. */
+  relativeGap: number | null;
   isProven: boolean;
 }
 

@@ -26,20 +26,7 @@ export interface MeasuredProgram {
 export function measuredProgram(joint: JointProgram, measure: Measure, stakes: Stakes): MeasuredProgram {
   const { program, costs } = joint;
   const { probabilities, alpha, bests } = stakes;
-  if (measure === 'expected') {
-    const cost = new Float64Array(program.columnCount);
-    let costOffset = 0;
-    for (const [future, each] of costs.entries()) {
-      const weight = probabilities[future] ?? 0;
-      costOffset += weight * each.offset;
-      each.cost.forEach((own, column) => (cost[column] = (cost[column] as number) + weight * own));
-    }
-    return {
-      program: { ...program, cost, costOffset },
-      measureAt: (objective) => objective,
-      startFrom: (values) => values,
-    };
-  }
+  if (measure === 'expected') return weightedProgram(joint, probabilities);
   const unit = 10 ** Math.max(0, Math.round(Math.log10(Math.max(1, ...bests.map(Math.abs)))) - 4);
   const first = program.columnCount;
   const isRegret = measure === 'regret';
@@ -83,6 +70,25 @@ export function measuredProgram(joint: JointProgram, measure: Measure, stakes: S
       }
       return start;
     },
+  };
+}
+
+/** The joint program that minimises Σ_f weight_f · cost_f. */
+export function weightedProgram(
+  { program, costs }: JointProgram,
+  weights: readonly number[],
+): MeasuredProgram {
+  const cost = new Float64Array(program.columnCount);
+  let costOffset = 0;
+  for (const [future, each] of costs.entries()) {
+    const weight = weights[future] ?? 0;
+    costOffset += weight * each.offset;
+    each.cost.forEach((own, column) => (cost[column] = (cost[column] as number) + weight * own));
+  }
+  return {
+    program: { ...program, cost, costOffset },
+    measureAt: (objective) => objective,
+    startFrom: (values) => values,
   };
 }
 

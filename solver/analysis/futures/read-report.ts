@@ -71,8 +71,13 @@ export function readReport(
     if (plan === null || costs === null) return null;
     const value = measureOf(measure, costs, stakes);
     const bound = bounds[measure]?.bound ?? boundAlone(search, measure, stakes);
-    const isProven = isMeasureProven(value, bound, relativeGap, stakes);
-    return { plan: rows.indexOf(plan), value, bound, isProven };
+    return {
+      plan: rows.indexOf(plan),
+      value,
+      bound,
+      relativeGap: bound === null ? null : Math.max(0, value - bound) / scaleOf(stakes),
+      isProven: isMeasureProven(value, bound, relativeGap, stakes),
+    };
   };
   const least = { expected: leastBy('expected'), cvar: leastBy('cvar'), regret: leastBy('regret') };
 
@@ -85,8 +90,7 @@ export function readReport(
   const referenceCost = referenceCosts === null ? null : expectedOf(referenceCosts, probabilities);
   const expected = least.expected?.value ?? null;
   const waitAndSee = expectedOf(bests, probabilities);
-  const gap = largestGap(search, rows, least, stakes);
-  const isImpossible = measures.some((measure) => bounds[measure]?.isImpossible === true);
+  const gap = largestGap(search, rows, stakes);
   return {
     currency: futures[0]?.model.network.settings.baseCurrency ?? '',
     objective: futures[0]?.model.network.settings.objective ?? 'cost',
@@ -124,10 +128,8 @@ export function readReport(
     seconds,
     askedGap: relativeGap,
     relativeGap: gap,
-    isProven:
-      gap !== null &&
-      gap <= relativeGap + rounding &&
-      (isImpossible || measures.every((measure) => least[measure]?.isProven === true)),
+    isProven: gap !== null && gap <= relativeGap + rounding,
+    isImpossible: measures.some((measure) => bounds[measure]?.isImpossible === true),
   };
 }
 
@@ -150,25 +152,23 @@ function decisionsOf({ futures }: Search, taken: Taken): readonly HereAndNow[] {
   return [...taken].map(([name, count]) => ({ ...decisionNamed(futures, name), count }));
 }
 
-/** Largest (value − bound) relative to a future's cost, of futures alone, of the table's cells and of the best by each measure. */
-function largestGap(
-  { aloneBounds }: Search,
-  rows: readonly KnownPlan[],
-  least: FuturesReport['least'],
-  { bests }: Stakes,
-): number | null {
-  const scale = Math.max(1, ...bests.map(Math.abs));
+/** Largest (cost − bound) relative to a future's cost, of futures alone and of the table's cells. */
+function largestGap({ aloneBounds }: Search, rows: readonly KnownPlan[], stakes: Stakes): number | null {
+  const cells = rows.flatMap((row) => row.cells);
+  if (cells.some(({ kind }) => kind === 'unknown')) return null;
   const pairs = [
-    ...bests.map((best, place) => [best, aloneBounds[place] ?? null] as const),
-    ...rows.flatMap(({ cells }) =>
-      cells.flatMap(({ cost, bound }) => (cost === null ? [] : [[cost, bound] as const])),
-    ),
-    ...measures.flatMap((measure) => {
-      const found = least[measure];
-      return found === null ? [] : [[found.value, found.bound] as const];
-    }),
+    ...stakes.bests.map((best, place) => [best, aloneBounds[place] ?? null] as const),
+    ...cells.flatMap(({ cost, bound }) => (cost === null ? [] : [[cost, bound] as const])),
   ];
-  if (rows.some(({ cells }) => cells.some(({ kind }) => kind === 'unknown'))) return null;
-  const gaps = pairs.map(([value, bound]) => (bound === null ? null : Math.max(0, value - bound) / scale));
-  return gaps.reduce((worst, gap) => (worst === null || gap === null ? null : Math.max(worst, gap)), 0);
+  let worst = 0;
+  for (const [cost, bound] of pairs) {
+    if (bound === null) return null;
+    worst = Math.max(worst, (cost - bound) / scaleOf(stakes));
+  }
+  return worst;
+}
+
+/** What gaps are relative to: the cost of the dearest future. */
+function scaleOf({ bests }: Stakes): number {
+  return Math.max(1, ...bests.map(Math.abs));
 }
