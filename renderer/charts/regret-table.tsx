@@ -98,14 +98,13 @@ export function RegretTable({
         const fitted = fitText(label, layout.labelWidth - 10, body);
         const isChosen = id === chosen;
         const spoken = [
-          label,
           ...cells.map(({ text }, at) => `${futures[at]!.label} ${text}`),
           ...values.map(({ text }, at) => `${measures[at]!.label} ${text}`),
         ];
         return (
           <ChartRow
             key={id}
-            label={spoken.join(', ')}
+            description={spoken.join(', ')}
             y={y}
             width={layout.width}
             height={row}

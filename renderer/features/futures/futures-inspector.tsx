@@ -116,7 +116,9 @@ function Worth({ question, report }: { question: FuturesQuestion; report: Future
         </li>
       </ul>
       <p className="futures-quiet">{say(messages.shared)}</p>
-      <p className="futures-quiet">{say(isProven ? messages.exact : messages.notProven, values)}</p>
+      <p className="futures-quiet">
+        {say(!isProven ? messages.notProven : askedGap === 0 ? messages.exactly : messages.within, values)}
+      </p>
     </section>
   );
 }

@@ -113,7 +113,7 @@ export const futuresMessages = defineMessages({
   best: { en: 'best', 'zh-HK': '最佳', 'zh-CN': '最优' },
   noPlan: { en: 'no plan', 'zh-HK': '無計劃', 'zh-CN': '无计划' },
   expected: { en: 'Average', 'zh-HK': '平均', 'zh-CN': '平均' },
-  cvar: { en: 'Worst {share}', 'zh-HK': '最壞 {share}', 'zh-CN': '最坏 {share}' },
+  cvar: { en: 'Cost, worst {share}', 'zh-HK': '最壞 {share} 成本', 'zh-CN': '最坏 {share} 成本' },
   regret: { en: 'Most regret', 'zh-HK': '最大遺憾', 'zh-CN': '最大遗憾' },
   averageOverBest: { en: 'Average regret', 'zh-HK': '平均遺憾', 'zh-CN': '平均遗憾' },
   costs: {
@@ -201,7 +201,12 @@ export const futuresMessages = defineMessages({
     'zh-CN': '兼顾所有未来，对比只顾“{future}”',
   },
   proof: { en: 'How exact', 'zh-HK': '精確程度', 'zh-CN': '精确程度' },
-  exact: {
+  exactly: {
+    en: 'Exact: {solves} solves in {seconds} s, no gap.',
+    'zh-HK': '精確：{solves} 次求解，{seconds} 秒，無差距。',
+    'zh-CN': '精确：{solves} 次求解，{seconds} 秒，无差距。',
+  },
+  within: {
     en: 'Proven within {gap} of cost: {solves} solves in {seconds} s. Smaller differences may be chance.',
     'zh-HK': '證明差距在成本的 {gap} 內：{solves} 次求解，{seconds} 秒。更小的差別可能只是偶然。',
     'zh-CN': '证明差距在成本的 {gap} 内：{solves} 次求解，{seconds} 秒。更小的差别可能只是偶然。',
