@@ -63,8 +63,7 @@ describe('a planner who must decide before the duties are known', () => {
       await futures.probability('Duty on Vietnam').fill('5');
       await futures.probability('Duty on Vietnam').press('Enter');
       await futures.stale.waitFor();
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+Z');
+      await window.undo.click();
       await futures.stale.waitFor({ state: 'detached' });
     },
   );
