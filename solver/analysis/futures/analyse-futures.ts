@@ -15,6 +15,9 @@ import { joinPrograms } from './joint-program.ts';
 import { knownPlans } from './known-plans.ts';
 import { plansOfReport, readReport } from './read-report.ts';
 
+/** Larger joint programs slow to a halt with rows that hold all costs of a future; weights do without. */
+const usualMostColumnsWithCostRows = 12_000;
+
 /**
  * What to decide before it is known which future comes: two-stage stochastic programming over networks that passed their
  * checks. What is decided beforehand (`here-and-now.ts`) is shared by all futures, the rest follows the one that comes.
@@ -29,6 +32,7 @@ export async function analyseFutures(
   ask: AskEngine,
   options: FuturesOptions,
   hooks: AnalysisHooks<FuturesProgressKey>,
+  mostColumnsWithCostRows = usualMostColumnsWithCostRows,
 ): Promise<FuturesAnswer> {
   const began = hooks.now();
   const refused = refusalOf(given, options.decideBefore);
@@ -72,6 +76,7 @@ export async function analyseFutures(
     alpha: options.alpha,
     aloneBounds: alone.map(({ bound }) => bound),
     relativeGap: options.relativeGap,
+    mostColumnsWithCostRows,
   };
 
   const found: Partial<Record<Measure, LeastFound>> = {};

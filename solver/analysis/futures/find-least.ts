@@ -18,6 +18,8 @@ export interface Search {
   /** No plan of each future costs less; `null` where nothing is proven. */
   aloneBounds: readonly (number | null)[];
   relativeGap: number;
+  /** Columns up to which a joint program is solved with a row for the cost of each future. */
+  mostColumnsWithCostRows: number;
 }
 
 export function stakesOf({ futures, known, alpha }: Search): Stakes {
@@ -55,8 +57,6 @@ export interface LeastFound {
   isImpossible: boolean;
 }
 
-/** Up to so many columns a joint program is solved with a row for the cost of each future; larger ones slow to a halt. */
-const mostColumnsWithCostRows = 12_000;
 /** Weighted programs solved for one measure of risk of a large joint program. */
 const mostRounds = 4;
 
@@ -69,7 +69,7 @@ export async function findLeast(search: Search, measure: Measure): Promise<Least
   const stakes = stakesOf(search);
   const alone = boundAlone(search, measure, stakes);
   if (isBestProven(search, measure, alone)) return { bound: alone, isImpossible: false };
-  if (measure !== 'expected' && joint.program.columnCount > mostColumnsWithCostRows)
+  if (measure !== 'expected' && joint.program.columnCount > search.mostColumnsWithCostRows)
     return leastByWeights(search, measure, alone);
   const best = leastOf(known.all(), measure, stakes);
   const say = { key: 'together', values: { measure } } as const;
