@@ -188,6 +188,45 @@ describe('four futures in which the measures disagree', () => {
   });
 });
 
+/** 10 fans for Houston by plants that each cost 300 to open and so much a fan. */
+const fanAt = (costs: Readonly<Record<string, number>>): Network =>
+  Object.entries(costs)
+    .reduce(
+      (network, [plant, overheadPerUnit]) =>
+        network
+          .withPlant(plant, { opening: { state: 'candidate', openCost: 300 } })
+          .withRecipe(plant, 'fan', { overheadPerUnit })
+          .withLane(plant, 'houston'),
+      aNetwork(),
+    )
+    .withDemand('houston', 'fan', 10)
+    .build();
+
+describe('a plant that is best in no future, and never far from it', () => {
+  // By future: Ningbo 400, 1,300, 1,300; Hanoi 600, 400, 1,300; Penang 600, 1,300, 400; Batam 700 always.
+  const middling = [
+    future('first', 0.9, fanAt({ ningbo: 10, hanoi: 30, penang: 30, batam: 40 })),
+    future('second', 0.05, fanAt({ ningbo: 100, hanoi: 10, penang: 100, batam: 40 })),
+    future('third', 0.05, fanAt({ ningbo: 100, hanoi: 100, penang: 10, batam: 40 })),
+  ];
+
+  it.each([12_000, 0])(
+    'is opened for a CVaR of 700 and a regret of 300, with cost rows up to %d columns',
+    async (mostColumnsWithCostRows) => {
+      const options = { ...exactly, alpha: 0.9 };
+      const answer = await analyseFutures(middling, askHere(), options, quietHooks, mostColumnsWithCostRows);
+      if (answer.kind !== 'report') throw new Error(answer.kind);
+      const { least, plans } = answer.report;
+      const opened = (place: number | undefined) =>
+        plans[place ?? -1]?.decisions.map(({ subject }) => (subject.kind === 'open' ? subject.site : ''));
+      expect([least.expected?.value, opened(least.expected?.plan)]).toEqual([490, ['ningbo']]);
+      expect([least.cvar?.value, opened(least.cvar?.plan)]).toEqual([700, ['batam']]);
+      expect([least.regret?.value, opened(least.regret?.plan)]).toEqual([300, ['batam']]);
+      expect([least.cvar?.isProven, least.regret?.isProven]).toEqual([true, true]);
+    },
+  );
+});
+
 describe('one future', () => {
   it('is the plain plan: 1,830 by expected cost and CVaR, no regret, and nothing to learn', async () => {
     const report = await reportOf([future('calm', 0.3, fansAt(0, 0))]);
