@@ -1,4 +1,6 @@
 import type { RawOutcome } from '../../backends/engine.ts';
+import { objectiveOf } from '../../backends/program/judge-values.ts';
+import type { LinearProgram } from '../../modeling/linear-program.ts';
 import { readLedger } from '../../solution/read-ledger.ts';
 import { readPlan } from '../../solution/read-plan.ts';
 import { settleOutcome } from '../../solution/settle-outcome.ts';
@@ -8,6 +10,9 @@ import type { Asker } from './asker.ts';
 import { heldProgram, takenKey, type FutureModel, type Taken } from './future-model.ts';
 import type { Cell, Measure } from './futures-answer.ts';
 import { measureOf, type Stakes } from './risk-measures.ts';
+
+/** Costs nearer than this, relative to the dearer, are the same: the rounding of sums. */
+const rounding = 1e-9;
 
 /** Decisions with what is known of them in every future. */
 export interface KnownPlan {
@@ -27,7 +32,10 @@ export interface HeldCell {
 /** Every set of decisions that was held in all futures, once each. */
 export interface KnownPlans {
   all: () => readonly KnownPlan[];
-  /** Holds decisions in every future, unless they are known already. */
+  /**
+   * Holds decisions in every future, unless they are known already. `starts` are plans that take them, by future; within
+   * the gap a solve may end on a dearer plan than the one it began with, which then stands.
+   */
   hold: (taken: Taken, starts: readonly (Float64Array | null)[]) => Promise<KnownPlan>;
   /** Least cost of each future that is known, with whichever decisions. */
   bests: () => readonly number[];
@@ -51,7 +59,7 @@ export function knownPlans(
         const { program, charge } = heldProgram(future, taken);
         const say = { key: 'held', values: { future: future.id, plan: byKey.size + 1 } } as const;
         const outcome = await asker.solve(program, starts[place] ?? null, say);
-        cells.push(readCell(future, outcome, charge));
+        cells.push(readCell(future, cheaperOf(program, outcome, starts[place] ?? null), charge));
       }
       const plan = { taken, cells };
       byKey.set(key, plan);
@@ -62,6 +70,19 @@ export function knownPlans(
         Math.min(cost, ...[...byKey.values()].map(({ cells }) => cells[place]?.cost ?? Infinity)),
       ),
   };
+}
+
+/** The outcome, or the plan that it started from where that is cheaper than what came of it. */
+function cheaperOf(
+  program: LinearProgram,
+  outcome: RawOutcome | null,
+  start: Float64Array | null,
+): RawOutcome | null {
+  if (outcome === null || start === null || outcome.status === 'infeasible') return outcome;
+  const objective = objectiveOf(program, start);
+  const isCheaper =
+    outcome.objective === null || outcome.objective - objective > rounding * Math.max(1, Math.abs(objective));
+  return isCheaper ? { ...outcome, status: 'feasible', objective, values: start } : outcome;
 }
 
 function readCell({ model }: FutureModel, outcome: RawOutcome | null, charge: number): HeldCell {
@@ -92,9 +113,6 @@ export function costsOf({ cells }: KnownPlan): readonly number[] | null {
   const costs = cells.flatMap(({ cost }) => (cost === null ? [] : [cost]));
   return costs.length === cells.length ? costs : null;
 }
-
-/** Costs nearer than this, relative to the dearer, are the same: the rounding of sums. */
-const rounding = 1e-9;
 
 /** The plan that a measure is least for, and of equals the one of least expected cost; `null` where none has a plan in every future. */
 export function leastOf(plans: readonly KnownPlan[], measure: Measure, stakes: Stakes): KnownPlan | null {
