@@ -200,7 +200,6 @@ export const futuresMessages = defineMessages({
     'zh-HK': '兼顧所有未來，對比只顧「{future}」',
     'zh-CN': '兼顾所有未来，对比只顾“{future}”',
   },
-  proof: { en: 'How exact', 'zh-HK': '精確程度', 'zh-CN': '精确程度' },
   exactly: {
     en: 'Exact: {solves} solves in {seconds} s, no gap.',
     'zh-HK': '精確：{solves} 次求解，{seconds} 秒，無差距。',
