@@ -1,5 +1,7 @@
 import type { StatedFuture } from '../../scenarios/domain/futures.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
+import type { MapLever } from '../../solver/analysis/breakeven/analyse-plan-map.ts';
+import type { PlanMapAnswer } from '../../solver/analysis/breakeven/plan-map.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
 import type { FuturesAnswer } from '../../solver/analysis/futures/futures-answer.ts';
 
@@ -31,6 +33,18 @@ export interface Analyses {
       secondsPerSolve: number | null;
     };
     answer: FuturesAnswer;
+  };
+  planmap: {
+    ask: {
+      kind: 'planmap';
+      /** Across and up. */
+      levers: readonly [MapLever, MapLever];
+      /** Values of each. */
+      steps: number;
+      relativeGap: number;
+      secondsPerSolve: number | null;
+    };
+    answer: PlanMapAnswer;
   };
 }
 

@@ -4,6 +4,7 @@ import type { Plan } from '../../solver/solution/plan.ts';
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { Violation } from '../../solver/solution/violation.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
+import type { PlanMapAnswer } from '../../solver/analysis/breakeven/plan-map.ts';
 import type { FuturesAnswer } from '../../solver/analysis/futures/futures-answer.ts';
 import type { AnalysisOutcome } from './analysis.ts';
 import type { EventName, Events } from './events.ts';
@@ -59,6 +60,7 @@ const analysisOutcome: z.ZodType<AnalysisOutcome> = z.discriminatedUnion('kind',
     answer: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('breakeven'), answer: whole<BreakEvenAnswer>() }),
       z.strictObject({ kind: z.literal('futures'), answer: whole<FuturesAnswer>() }),
+      z.strictObject({ kind: z.literal('planmap'), answer: whole<PlanMapAnswer>() }),
     ]),
     inputsHash: z.string(),
     seconds: z.number().nonnegative(),

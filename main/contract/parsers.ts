@@ -42,6 +42,8 @@ const mostFutures = 24;
 /** A rate as a fraction, or a factor on what the file says. */
 const leverValue = z.number().min(0).max(1e6);
 
+const mapLever = z.strictObject({ lever, from: leverValue, to: leverValue });
+
 /** An analysis without its parser does not compile. */
 const analyses = {
   breakeven: z.strictObject({
@@ -65,6 +67,13 @@ const analyses = {
       .max(mostFutures),
     alpha: z.number().min(0).lt(1),
     decideBefore: periodId.nullable(),
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+  planmap: z.strictObject({
+    kind: z.literal('planmap'),
+    levers: z.tuple([mapLever, mapLever]),
+    steps: z.number().int().min(3).max(65),
     relativeGap: share,
     secondsPerSolve: seconds,
   }),
@@ -133,7 +142,7 @@ export const parsers: Parsers = {
       network,
       overrides: z.array(override).max(limits.records),
       engine,
-      analysis: z.discriminatedUnion('kind', [analyses.breakeven, analyses.futures]),
+      analysis: z.discriminatedUnion('kind', [analyses.breakeven, analyses.futures, analyses.planmap]),
     }),
   ),
   'analysis/cancel': ask(z.strictObject({ job })),

@@ -66,6 +66,8 @@ export function analysisKey(analysis: AnalysisAsk): string {
       return `breakeven ${leverId(analysis.lever)}`;
     case 'futures':
       return 'futures';
+    case 'planmap':
+      return `planmap ${analysis.levers.map(({ lever }) => leverId(lever)).join(' ')}`;
   }
 }
 

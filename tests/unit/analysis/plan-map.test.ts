@@ -3,6 +3,7 @@ import { lever as leverShape, type Lever } from '../../../scenarios/levers/lever
 import { analysePlanMap } from '../../../solver/analysis/breakeven/analyse-plan-map.ts';
 import { nextPoints } from '../../../solver/analysis/breakeven/map-points.ts';
 import type { PlanMap } from '../../../solver/analysis/breakeven/plan-map.ts';
+import { planAtValues } from '../../../solver/analysis/breakeven/plan-at-values.ts';
 import { priceGrid } from '../../../solver/analysis/breakeven/price-grid.ts';
 import { askHere, quietHooks } from '../../support/ask-here.ts';
 import { aNetwork } from '../../support/network-builder.ts';
@@ -70,6 +71,15 @@ describe('the map of two rates', () => {
       for (const [column, point] of line.entries())
         if (isBorder(row, column)) expect(point.isSolved).toBe(true);
     }
+  });
+
+  it('tells the plan between its points too: at 21 % and 11 % all comes from Ningbo, at 19 % and 11 % from Hanoi', async () => {
+    const map = await mapOf(9);
+    const origin = (onHanoi: number, onPenang: number) => {
+      const place = planAtValues(map, onHanoi, onPenang)?.plan ?? null;
+      return place === null ? null : map.plans[place]?.served.map((share) => share.origin);
+    };
+    expect([origin(0.21, 0.11), origin(0.19, 0.11), origin(0.33, 0.11)]).toEqual([['cn'], ['vn'], null]);
   });
 
   it('is the same map when three points are solved side by side', async () => {
