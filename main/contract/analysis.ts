@@ -4,6 +4,9 @@ import type { MapLever } from '../../solver/analysis/breakeven/analyse-plan-map.
 import type { PlanMapAnswer } from '../../solver/analysis/breakeven/plan-map.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
 import type { FuturesAnswer } from '../../solver/analysis/futures/futures-answer.ts';
+import type { WhyAnswer, WhyScope } from '../../solver/analysis/why/why-answer.ts';
+import type { WhySubject } from '../../solver/analysis/why/why-subject.ts';
+import type { Plan } from '../../solver/solution/plan.ts';
 
 /** Every kind of analysis: what it is asked, and what it answers. A kind more is an entry here and one in the list of runs. */
 export interface Analyses {
@@ -45,6 +48,18 @@ export interface Analyses {
       secondsPerSolve: number | null;
     };
     answer: PlanMapAnswer;
+  };
+  why: {
+    ask: {
+      kind: 'why';
+      subject: WhySubject;
+      /** The plan that is asked about; `null` to find the best one first. */
+      plan: Plan | null;
+      secondsPerSolve: number | null;
+      /** What may be decided anew; `null`: by the size of the network. */
+      scope: WhyScope | null;
+    };
+    answer: WhyAnswer;
   };
 }
 

@@ -6,6 +6,7 @@ import type { Violation } from '../../solver/solution/violation.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
 import type { PlanMapAnswer } from '../../solver/analysis/breakeven/plan-map.ts';
 import type { FuturesAnswer } from '../../solver/analysis/futures/futures-answer.ts';
+import type { WhyAnswer } from '../../solver/analysis/why/why-answer.ts';
 import type { AnalysisOutcome } from './analysis.ts';
 import type { EventName, Events } from './events.ts';
 import { whatIfAnswer } from './what-if.ts';
@@ -61,6 +62,7 @@ const analysisOutcome: z.ZodType<AnalysisOutcome> = z.discriminatedUnion('kind',
       z.strictObject({ kind: z.literal('breakeven'), answer: whole<BreakEvenAnswer>() }),
       z.strictObject({ kind: z.literal('futures'), answer: whole<FuturesAnswer>() }),
       z.strictObject({ kind: z.literal('planmap'), answer: whole<PlanMapAnswer>() }),
+      z.strictObject({ kind: z.literal('why'), answer: whole<WhyAnswer>() }),
     ]),
     inputsHash: z.string(),
     seconds: z.number().nonnegative(),

@@ -68,6 +68,8 @@ export function analysisKey(analysis: AnalysisAsk): string {
       return 'futures';
     case 'planmap':
       return `planmap ${analysis.levers.map(({ lever }) => leverId(lever)).join(' ')}`;
+    case 'why':
+      return `why ${JSON.stringify(analysis.subject)}`;
   }
 }
 
