@@ -243,7 +243,11 @@ function sayNotes({ report }: FuturesShown): string {
     report.decideBefore === null
       ? 'Decided now, whichever future comes: openings, closures, qualifications and expansions, with their dates.'
       : `Decided now, whichever future comes: openings, closures, qualifications and expansions dated before ${report.decideBefore}; later ones follow the future.`;
-  return `${shared} Flows, production and stock follow each future. Regret: cost above the best plan for that future.`;
+  const compared =
+    report.hedges.length === 0
+      ? ''
+      : ' What a decision saves: the best plan known with it against the best known without it, all else decided anew.';
+  return `${shared} Flows, production and stock follow each future. Regret: cost above the best plan for that future.${compared}`;
 }
 
 /** How exact the table is, and the best plan by the measure; which of the other measures are less so. */

@@ -51,6 +51,7 @@ export function HedgeList({ question, report }: { question: FuturesQuestion; rep
           );
         })}
       </ul>
+      <p className="futures-quiet">{say(messages.hedgeNote)}</p>
     </section>
   );
 }

@@ -168,6 +168,11 @@ export const futuresMessages = defineMessages({
     'zh-CN': '在“{futures}”中无用',
   },
   hedges: { en: 'What each hedge costs and saves', 'zh-HK': '各項對沖的得失', 'zh-CN': '各项对冲的得失' },
+  hedgeNote: {
+    en: 'The best plan known with it against the best known without it, all else decided anew.',
+    'zh-HK': '以包含該決定的已知最佳計劃，對比不含該決定者，其餘重新決定。',
+    'zh-CN': '以包含该决定的已知最优计划，对比不含该决定者，其余重新决定。',
+  },
   hedgeAverage: {
     en: 'On average it saves {amount}.',
     'zh-HK': '平均可省 {amount}。',
