@@ -4,6 +4,7 @@ import type { AnalysisKind } from './analysis.ts';
 const listed: Readonly<Record<AnalysisKind, true>> = {
   breakeven: true,
   planmap: true,
+  futures: true,
   why: true,
 };
 

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { network } from '../../scenarios/domain/network.ts';
-import { laneId, policyId, productId, siteId } from '../../scenarios/domain/primitives.ts';
+import {
+  laneId,
+  maximumIdLength,
+  periodId,
+  policyId,
+  productId,
+  siteId,
+} from '../../scenarios/domain/primitives.ts';
 import { override } from '../../scenarios/domain/scenario.ts';
 import { lever } from '../../scenarios/levers/lever.ts';
 import { document } from '../../scenarios/schema/document.ts';
@@ -36,6 +43,9 @@ const solveLimits = z.strictObject({
   memoryMiB: z.number().int().min(16).max(1_048_576).nullable(),
 });
 
+/** Each is planned by itself and with every other's decisions: the square of it is solved. */
+const mostFutures = 24;
+
 /** A rate as a fraction, or a factor on what the file says. */
 const leverValue = z.number().min(0).max(1e6);
 
@@ -55,6 +65,22 @@ const analyses = {
     lever,
     from: leverValue,
     to: leverValue,
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+  futures: z.strictObject({
+    kind: z.literal('futures'),
+    futures: z
+      .array(
+        z.strictObject({
+          id: z.string().max(maximumIdLength + 1),
+          probability: z.number().gt(0).max(1),
+          overrides: z.array(override).max(limits.records),
+        }),
+      )
+      .max(mostFutures),
+    alpha: z.number().min(0).lt(1),
+    decideBefore: periodId.nullable(),
     relativeGap: share,
     secondsPerSolve: seconds,
   }),

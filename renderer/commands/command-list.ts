@@ -121,6 +121,7 @@ export const commands: readonly Command[] = [
     state(session).show({ screen: 'plan', planForm: 'table', planTable: limitsName }),
   ),
   toScreen('view/breakeven', 'breakeven', 'Mod+5'),
+  toScreen('view/futures', 'futures', 'Mod+6'),
   command('view/findings', 'Mod+J', isOpen, (session) => {
     const { show, areFindingsOpen } = state(session);
     show({ areFindingsOpen: !areFindingsOpen });

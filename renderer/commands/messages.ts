@@ -33,6 +33,7 @@ export const commandMessages = defineMessages({
     'zh-CN': '打开计划的限制',
   },
   'view/breakeven': { en: 'Break-even', 'zh-HK': '臨界點', 'zh-CN': '临界点' },
+  'view/futures': { en: 'Futures', 'zh-HK': '未來', 'zh-CN': '未来' },
   'view/findings': { en: 'Findings', 'zh-HK': '檢查結果', 'zh-CN': '检查结果' },
   'view/next-finding': { en: 'Next finding', 'zh-HK': '下一項檢查結果', 'zh-CN': '下一项检查结果' },
   'view/previous-finding': { en: 'Previous finding', 'zh-HK': '上一項檢查結果', 'zh-CN': '上一项检查结果' },

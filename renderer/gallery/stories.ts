@@ -1,5 +1,6 @@
 import type { Story } from './story.ts';
 import { barsStories } from './stories/bars-stories.tsx';
+import { futuresStories } from './stories/futures-stories.tsx';
 import { breakEvenStories } from './stories/break-even-stories.tsx';
 import { componentStories } from './stories/component-stories.tsx';
 import { dutyStories } from './stories/duty-stories.tsx';
@@ -18,6 +19,7 @@ export const stories: readonly Story[] = [
   ...periodStories,
   ...dutyStories,
   ...breakEvenStories,
+  ...futuresStories,
   ...flowStories,
   ...mapStories,
   ...tableStories,

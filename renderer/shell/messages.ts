@@ -8,6 +8,7 @@ export const shellMessages = defineMessages({
   plan: { en: 'Plan', 'zh-HK': '計劃', 'zh-CN': '计划' },
   compare: { en: 'Compare', 'zh-HK': '比較', 'zh-CN': '比较' },
   questions: { en: 'Questions', 'zh-HK': '問題', 'zh-CN': '问题' },
+  futures: { en: 'Futures', 'zh-HK': '未來', 'zh-CN': '未来' },
   breakEven: { en: 'Break-even', 'zh-HK': '臨界點', 'zh-CN': '临界点' },
   base: { en: 'Base', 'zh-HK': '基準', 'zh-CN': '基准' },
   screens: { en: 'Screens', 'zh-HK': '畫面', 'zh-CN': '画面' },

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { BreakEvenScreen } from '../features/breakeven/break-even-screen.tsx';
 import { CompareScreen } from '../features/compare/compare-screen.tsx';
 import { DutiesScreen } from '../features/duties/duties-screen.tsx';
+import { FuturesScreen } from '../features/futures/futures-screen.tsx';
 import { NetworkScreen } from '../features/network/network-screen.tsx';
 import { PlanScreen } from '../features/plan/plan-screen.tsx';
 import type { Message } from '../i18n/message.ts';
@@ -37,6 +38,9 @@ export const screenGroups: readonly ScreenGroup[] = [
   },
   {
     title: messages.questions,
-    screens: [{ id: 'breakeven', title: messages.breakEven, Component: BreakEvenScreen }],
+    screens: [
+      { id: 'breakeven', title: messages.breakEven, Component: BreakEvenScreen },
+      { id: 'futures', title: messages.futures, Component: FuturesScreen },
+    ],
   },
 ];

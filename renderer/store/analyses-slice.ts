@@ -64,6 +64,8 @@ export function analysisKey(analysis: AnalysisAsk): string {
   switch (analysis.kind) {
     case 'breakeven':
       return `breakeven ${leverId(analysis.lever)}`;
+    case 'futures':
+      return 'futures';
     case 'planmap':
       return `planmap ${analysis.levers.map(({ lever }) => leverId(lever)).join(' ')}`;
     case 'why':

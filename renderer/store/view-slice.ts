@@ -6,6 +6,7 @@ import type { DutyQuestion } from '../features/duties/duty-question.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { ScreenId } from '../shell/screen.ts';
 import type { LedgerQuery } from '../../solver/report/ledger-query.ts';
+import type { Measure } from '../../solver/analysis/futures/futures-answer.ts';
 import type { SliceOf } from './slice.ts';
 
 /** Tables of the Network screen, in the order of their tabs; `duties`, `fees` and `agreements` stand on the Duties screen. */
@@ -33,6 +34,15 @@ export interface BreakEvenView {
   /** Value that is looked up in the curve, by `leverId`; the present one until it is moved. */
   values: Readonly<Record<string, number>>;
 }
+
+export interface FuturesView {
+  /** What decisions are judged by. */
+  measure: Measure;
+  /** Place of the plan that is looked at; `null` for the best by the measure. */
+  plan: number | null;
+}
+
+export const initialFutures: FuturesView = { measure: 'expected', plan: null };
 
 export const initialBreakEven: BreakEvenView = { lever: null, against: null, ranges: {}, values: {} };
 
@@ -73,6 +83,8 @@ export interface ViewState {
   region: MapRegion;
   /** The question of the Break-even screen. */
   breakEven: BreakEvenView;
+  /** How the Futures screen is looked at. */
+  futures: FuturesView;
   /** Which dialog is open; at most one. */
   dialog: DialogId | null;
   /** Step of the tour, from 0; `null` when it is not on. */
@@ -103,6 +115,7 @@ export const initialView: ViewState = {
   planPeriods: null,
   region: 'world',
   breakEven: initialBreakEven,
+  futures: initialFutures,
   dialog: null,
   tourStep: null,
 };

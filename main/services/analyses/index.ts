@@ -1,12 +1,14 @@
 import type { AnalysisKind } from '../../contract/analysis.ts';
 import type { RunAnalysis } from './analysis-tools.ts';
 import { runBreakEven } from './run-break-even.ts';
+import { runFutures } from './run-futures.ts';
 import { runPlanMap } from './run-plan-map.ts';
 import { runWhy } from './run-why.ts';
 
 /** Every kind of analysis and what runs it. A kind without a run does not compile. */
 export const analyses: { readonly [Kind in AnalysisKind]: RunAnalysis<Kind> } = {
   breakeven: runBreakEven,
+  futures: runFutures,
   planmap: runPlanMap,
   why: runWhy,
 };

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { breakEvenPage } from '../pages/break-even-page.ts';
 import { comparePage } from '../pages/compare-page.ts';
 import { dutiesPage } from '../pages/duties-page.ts';
+import { futuresPage } from '../pages/futures-page.ts';
 import { findingsPanel } from '../pages/findings-panel.ts';
 import { frame } from '../pages/frame.ts';
 import { networkPage } from '../pages/network-page.ts';
@@ -164,10 +165,17 @@ export const views: readonly View[] = [
     },
   },
   {
-    name: 'palette',
+    name: 'futures-question',
     reach: async (page, words) => {
       await breakEvenPage(page, words).cancel.click();
       await breakEvenPage(page, words).run.waitFor();
+      await frame(page, words).show('Futures');
+      await futuresPage(page, words).run.waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    reach: async (page, words) => {
       await frame(page, words).search.click();
       await palette(page, words).dialog.waitFor();
     },
