@@ -148,12 +148,14 @@ describe('cost against days', () => {
     await pinnedGivesEachPoint(network, frontier);
   });
 
-  it('keeps a promise of 20 days that a market has already', async () => {
+  it('keeps a promise of 20 days that a market has already, in 2 plans', async () => {
     const network = slowFans
       .withDemand('dallas', 'fan', 10, { maxLeadDays: 20 })
       .withLane('hanoi', 'dallas', { transitDays: 18 })
       .build();
-    await pinnedGivesEachPoint(network, await frontierHere(network, 'worst-lead-time'));
+    const frontier = await frontierHere(network, 'worst-lead-time');
+    expect(frontier.points.map(({ measure }) => measure)).toEqual([36, 18]);
+    await pinnedGivesEachPoint(network, frontier);
   });
 });
 
