@@ -11,6 +11,7 @@ import { asCostPlanned } from '../as-cost-planned.ts';
 import { describePlan } from '../breakeven/describe-plan.ts';
 import { planLetter } from '../breakeven/plan-letter.ts';
 import { finishedUnits } from '../finished-units.ts';
+import { firstSolve } from '../first-solve.ts';
 import { holdService, shortByRow } from '../held-service.ts';
 import { settledValues } from '../settled-values.ts';
 import type { AlternativesSearch, KnownPlan } from './alternatives-search.ts';
@@ -45,8 +46,8 @@ export async function analyseAlternatives(
   const count = { solves: 1 };
   hooks.onProgress({ done: 0, of: null, say: { key: 'best', values: {} } });
   const model = buildModel(asCostPlanned(network));
-  const { relativeGap, secondsPerSolve: seconds } = options;
-  const outcome = await ask(model.program, { relativeGap, seconds, start: null });
+  const { relativeGap } = options;
+  const outcome = await ask(model.program, firstSolve(options));
   const solved = settledValues(model, outcome);
   if (solved === null) {
     const { status } = outcome;

@@ -11,7 +11,7 @@ import { unitsOf, whereMade, type WhereMade } from './where-made.ts';
 /** The program, and how a plan of the model's own columns is told in its columns, to start from. */
 export interface LeastAlike {
   readonly program: LinearProgram;
-  started(values: Float64Array): Float64Array;
+  readonly started: (values: Float64Array) => Float64Array;
 }
 
 /**

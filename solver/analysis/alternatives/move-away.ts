@@ -39,7 +39,7 @@ export async function moveAway(
     const outcome = await ask(leastUsed(held, places, use, price), {
       relativeGap: gap,
       seconds: options.secondsPerSolve,
-      start: (best?.plan ?? (known[0] as KnownPlan)).values,
+      start: (best?.plan ?? known[0]!).values,
     });
     const found = settledValues(model, outcome);
     if (found !== null && found.cost <= costLimit) {

@@ -8,6 +8,7 @@ import { verifyPlan } from '../../solution/verify-plan.ts';
 import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { AskEngine } from '../ask-engine.ts';
 import { asCostPlanned } from '../as-cost-planned.ts';
+import { firstSolve } from '../first-solve.ts';
 import { describePlan } from '../breakeven/describe-plan.ts';
 import { holdService, shortByRow } from '../held-service.ts';
 import { settledValues } from '../settled-values.ts';
@@ -45,8 +46,7 @@ export async function analyseFrontier(
   let model = buildModel(costed);
   const solve = async (held = model.program) => {
     count.solves++;
-    const { relativeGap, secondsPerSolve: seconds } = options;
-    return ask(held, { relativeGap, seconds, start: null });
+    return ask(held, firstSolve(options));
   };
   let outcome = await solve();
   let found = settledValues(model, outcome);
