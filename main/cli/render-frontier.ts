@@ -87,7 +87,7 @@ function pointsTable(network: Network, { against, points, knees, objective }: Fr
           ? null
           : ((point.cost - before.cost) / (before.measure - point.measure)) * words.priceUnits;
       return [
-        `${place + 1}${place === 0 ? ' cheapest' : knees.includes(place) ? ' knee' : ''}`,
+        `${place + 1}${place === 0 ? ' best' : knees.includes(place) ? ' knee' : ''}`,
         words.print(point.measure),
         formatNumber(point.cost),
         place === 0 || cheapest === undefined ? none : formatShare(over(point.cost, cheapest.cost), 2),

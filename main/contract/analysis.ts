@@ -1,5 +1,8 @@
 import type { Lever } from '../../scenarios/levers/lever.ts';
+import type { AlternativesAnswer } from '../../solver/analysis/alternatives/alternatives.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
+import type { FrontierAnswer } from '../../solver/analysis/frontier/frontier.ts';
+import type { MeasureName } from '../../solver/analysis/frontier/measure.ts';
 
 /** Every kind of analysis: what it is asked, and what it answers. A kind more is an entry here and one in the list of runs. */
 export interface Analyses {
@@ -15,6 +18,29 @@ export interface Analyses {
       secondsPerSolve: number | null;
     };
     answer: BreakEvenAnswer;
+  };
+  frontier: {
+    ask: {
+      kind: 'frontier';
+      against: MeasureName;
+      /** Points wanted, both ends included. */
+      points: number;
+      relativeGap: number;
+      secondsPerSolve: number | null;
+    };
+    answer: FrontierAnswer;
+  };
+  alternatives: {
+    ask: {
+      kind: 'alternatives';
+      /** How much more than the best a plan may cost, as a fraction. */
+      within: number;
+      /** Plans wanted, the best not counted. */
+      plans: number;
+      relativeGap: number;
+      secondsPerSolve: number | null;
+    };
+    answer: AlternativesAnswer;
   };
 }
 

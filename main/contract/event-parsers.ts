@@ -3,7 +3,9 @@ import type { Ledger } from '../../solver/solution/ledger.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { Violation } from '../../solver/solution/violation.ts';
+import type { AlternativesAnswer } from '../../solver/analysis/alternatives/alternatives.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
+import type { FrontierAnswer } from '../../solver/analysis/frontier/frontier.ts';
 import type { AnalysisOutcome } from './analysis.ts';
 import type { EventName, Events } from './events.ts';
 import { whatIfAnswer } from './what-if.ts';
@@ -55,7 +57,11 @@ const analysisProgress = z.strictObject({
 const analysisOutcome: z.ZodType<AnalysisOutcome> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answered'),
-    answer: z.strictObject({ kind: z.literal('breakeven'), answer: whole<BreakEvenAnswer>() }),
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('breakeven'), answer: whole<BreakEvenAnswer>() }),
+      z.strictObject({ kind: z.literal('frontier'), answer: whole<FrontierAnswer>() }),
+      z.strictObject({ kind: z.literal('alternatives'), answer: whole<AlternativesAnswer>() }),
+    ]),
     inputsHash: z.string(),
     seconds: z.number().nonnegative(),
   }),

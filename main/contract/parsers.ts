@@ -4,6 +4,7 @@ import { override } from '../../scenarios/domain/scenario.ts';
 import { lever } from '../../scenarios/levers/lever.ts';
 import { document } from '../../scenarios/schema/document.ts';
 import { limits } from '../../scenarios/schema/limits.ts';
+import { measureNames } from '../../solver/analysis/frontier/measure.ts';
 import { preferences } from './preferences.ts';
 import type { AnalysisAsk, AnalysisKind } from './analysis.ts';
 import { moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
@@ -45,6 +46,20 @@ const analyses = {
     lever,
     from: leverValue,
     to: leverValue,
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+  frontier: z.strictObject({
+    kind: z.literal('frontier'),
+    against: z.enum(measureNames),
+    points: z.number().int().min(2).max(100),
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+  alternatives: z.strictObject({
+    kind: z.literal('alternatives'),
+    within: share,
+    plans: z.number().int().min(1).max(20),
     relativeGap: share,
     secondsPerSolve: seconds,
   }),
@@ -113,7 +128,7 @@ export const parsers: Parsers = {
       network,
       overrides: z.array(override).max(limits.records),
       engine,
-      analysis: z.discriminatedUnion('kind', [analyses.breakeven]),
+      analysis: z.discriminatedUnion('kind', [analyses.breakeven, analyses.frontier, analyses.alternatives]),
     }),
   ),
   'analysis/cancel': ask(z.strictObject({ job })),

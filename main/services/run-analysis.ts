@@ -2,7 +2,7 @@ import { checkNetwork } from '../../scenarios/checks/check-network.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import { resolve } from '../../scenarios/overrides/resolve.ts';
 import type { AnalysisHooks } from '../../solver/analysis/analysis-hooks.ts';
-import type { AnalysisAnswer, AnalysisAsk, AnalysisOutcome } from '../contract/analysis.ts';
+import type { Analyses, AnalysisAnswer, AnalysisKind, AnalysisOutcome } from '../contract/analysis.ts';
 import type { AnalysisRequest } from '../contract/requests.ts';
 import { analyses } from './analyses/index.ts';
 import type { AnalysisTools } from './analyses/analysis-tools.ts';
@@ -30,7 +30,7 @@ export async function runAnalysis(
     return { kind: 'failed', why: 'errors', message };
   }
   const tools = { ask: askEngines(engine, signal), hooks: { onProgress, signal, now } };
-  const answer = await answerTo(resolved.network, analysis, tools);
+  const answer = await answerTo(resolved.network, analysis.kind, analysis, tools);
   if (signal.aborted) return { kind: 'failed', why: 'cancelled', message: 'Stopped before it was complete.' };
   return {
     kind: 'answered',
@@ -40,6 +40,13 @@ export async function runAnalysis(
   };
 }
 
-async function answerTo(network: Network, asked: AnalysisAsk, tools: AnalysisTools): Promise<AnalysisAnswer> {
-  return { kind: asked.kind, answer: await analyses[asked.kind](network, asked, tools) };
+async function answerTo<Kind extends AnalysisKind>(
+  network: Network,
+  kind: Kind,
+  asked: Analyses[Kind]['ask'],
+  tools: AnalysisTools,
+): Promise<AnalysisAnswer> {
+  const answer: Analyses[Kind]['answer'] = await analyses[kind](network, asked, tools);
+  // The kind and its answer belong together, which a type parameter cannot say of a union.
+  return { kind, answer } as AnalysisAnswer;
 }

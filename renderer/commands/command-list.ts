@@ -1,4 +1,6 @@
+import { runAlternatives } from '../features/alternatives/run-alternatives.ts';
 import { explainLane } from '../features/duties/explain-lane.ts';
+import { runFrontier } from '../features/frontier/run-frontier.ts';
 import { scenarioActions } from '../features/scenarios/scenario-actions.ts';
 import { changesBackToSaved } from '../features/scenarios/scenario-edits.ts';
 import { windowLanguage } from '../i18n/window-language.ts';
@@ -110,6 +112,10 @@ export const commands: readonly Command[] = [
     state(session).show({ screen: 'duties', dutiesTable: 'explorer' }),
   ),
   toScreen('view/breakeven', 'breakeven', 'Mod+5'),
+  toScreen('view/frontier', 'frontier', 'Mod+6'),
+  toScreen('view/alternatives', 'alternatives', 'Mod+7'),
+  command('frontier/run', null, isOpen, runFrontier),
+  command('alternatives/run', null, isOpen, runAlternatives),
   command('view/findings', 'Mod+J', isOpen, (session) => {
     const { show, areFindingsOpen } = state(session);
     show({ areFindingsOpen: !areFindingsOpen });

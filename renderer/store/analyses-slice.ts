@@ -64,6 +64,10 @@ export function analysisKey(analysis: AnalysisAsk): string {
   switch (analysis.kind) {
     case 'breakeven':
       return `breakeven ${leverId(analysis.lever)}`;
+    case 'frontier':
+      return `frontier ${analysis.against}`;
+    case 'alternatives':
+      return 'alternatives';
   }
 }
 

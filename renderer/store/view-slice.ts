@@ -5,6 +5,7 @@ import type { GridLook } from '../components/grid/use-grid-look.ts';
 import type { DutyQuestion } from '../features/duties/duty-question.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { ScreenId } from '../shell/screen.ts';
+import type { MeasureName } from '../../solver/analysis/frontier/measure.ts';
 import type { LedgerQuery } from '../../solver/report/ledger-query.ts';
 import type { SliceOf } from './slice.ts';
 
@@ -33,6 +34,25 @@ export interface BreakEvenView {
 }
 
 export const initialBreakEven: BreakEvenView = { lever: null, ranges: {}, values: {} };
+
+export interface FrontierView {
+  against: MeasureName;
+  /** Place of the point that is looked at, by measure; the first knee until one is chosen. */
+  points: Readonly<Partial<Record<MeasureName, number>>>;
+}
+
+export const initialFrontier: FrontierView = { against: 'carbon', points: {} };
+
+export interface AlternativesView {
+  /** How much more than the best a plan may cost, as a fraction. */
+  within: number;
+  /** Plans wanted, the best not counted. */
+  plans: number;
+  /** Place of the plan that is looked at; the most different until one is chosen. */
+  plan: number | null;
+}
+
+export const initialAlternatives: AlternativesView = { within: 0.02, plans: 4, plan: null };
 
 export interface ViewState {
   screen: ScreenId;
@@ -71,6 +91,10 @@ export interface ViewState {
   region: MapRegion;
   /** The question of the Break-even screen. */
   breakEven: BreakEvenView;
+  /** The question of the Frontier screen. */
+  frontier: FrontierView;
+  /** The question of the Alternatives screen. */
+  alternatives: AlternativesView;
   /** Which dialog is open; at most one. */
   dialog: DialogId | null;
   /** Step of the tour, from 0; `null` when it is not on. */
@@ -101,6 +125,8 @@ export const initialView: ViewState = {
   planPeriods: null,
   region: 'world',
   breakEven: initialBreakEven,
+  frontier: initialFrontier,
+  alternatives: initialAlternatives,
   dialog: null,
   tourStep: null,
 };

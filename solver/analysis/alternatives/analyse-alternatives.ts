@@ -25,10 +25,8 @@ import type {
 import { firstPriceOf } from './move-away.ts';
 import { nextAlternative, type FoundAlternative } from './next-alternative.ts';
 import { pinAlternative } from './pin-alternative.ts';
-import { shareElsewhere, shareElsewhereThanAny, unitsOf, whereMade } from './where-made.ts';
+import { leastShare, shareElsewhere, shareElsewhereThanAny, unitsOf, whereMade } from './where-made.ts';
 
-/** A plan of which less than a twentieth is made elsewhere is the same plan to whoever decides. */
-const leastShare = 0.05;
 /** Of a product's units in the best plan: more than so many at one place would be made to be left over. */
 const mostOfProduct = 1.25;
 

@@ -1,12 +1,12 @@
 import { settledValues } from '../settled-values.ts';
 import type { AlternativesSearch, KnownPlan } from './alternatives-search.ts';
 import { leastUsed, useOf } from './least-used.ts';
-import { shareElsewhereThanAny, whereMade } from './where-made.ts';
+import { leastShare, shareElsewhereThanAny, whereMade } from './where-made.ts';
 
 /** Solves for each alternative: enough to find the price, within a factor of √2, at which the cost allowed is spent. */
-const mostSolves = 4;
+const mostSolves = 5;
 /** Of what a plan may cost more: nearer than that the cheapest at a price need not be known, for it is made cheaper after. */
-const gapOfAllowance = 0.1;
+const gapOfAllowance = 0.05;
 /** A price that is within the cost and one that is not, so near to one another, need nothing between them. */
 const nearEnough = 1.5;
 
@@ -48,7 +48,7 @@ export async function moveAway(
       const share = shareElsewhereThanAny(made, patterns);
       if (best === null || share > best.share) best = { plan: { ...found, made }, price, share };
     } else beyond = price;
-    if (beyond <= nearEnough * within) break;
+    if (beyond <= nearEnough * within && best !== null && best.share >= leastShare) break;
     price = beyond === Infinity ? price * 2 : within === 0 ? price / 2 : Math.sqrt(within * beyond);
   }
   return best;

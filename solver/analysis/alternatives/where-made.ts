@@ -19,6 +19,9 @@ export function shareElsewhere(one: WhereMade, other: WhereMade): number {
   return both === 0 ? 0 : Math.max(0, 1 - (2 * alike) / both);
 }
 
+/** A plan of which less than a twentieth is made elsewhere is the same plan to whoever decides. */
+export const leastShare = 0.05;
+
 /** Against the plan that is most alike. */
 export function shareElsewhereThanAny(made: WhereMade, others: readonly WhereMade[]): number {
   return Math.min(...others.map((other) => shareElsewhere(made, other)));
