@@ -45,7 +45,9 @@ const margin = 0.06;
 export function layoutFrontier(options: FrontierLayoutOptions): FrontierLayout {
   const { points, isStepped, left, right, top, bottom, size } = options;
   const x = scaleLinear(widened(points.map(({ measure }) => measure)), [left, right]);
-  const y = scaleLinear(widened(points.map(({ cost }) => cost)), [bottom, top]);
+  const [cheap, dear] = widened(points.map(({ cost }) => cost));
+  // Words at the cheapest plan stand below it, above the axis.
+  const y = scaleLinear([cheap - (dear - cheap) * 0.08, dear], [bottom, top]);
   const spots = points.map(({ cost, measure }) => ({ x: x(measure), y: y(cost) }));
   return {
     spots,
@@ -81,7 +83,7 @@ function steps(spots: FrontierLayout['spots']): string {
 
 /** Each label beside its point, above the line on its right where it has room, below on its left otherwise. */
 function placed(
-  { labels, left, right, top }: FrontierLayoutOptions,
+  { labels, left, right, top, bottom }: FrontierLayoutOptions,
   spots: FrontierLayout['spots'],
   size: number,
 ): readonly PlacedLabel[] {
@@ -106,7 +108,8 @@ function placed(
     for (const each of tries) {
       const from = each.anchor === 'start' ? each.x : each.x - width;
       const box = { left: from, right: from + width, top: each.y - size, bottom: each.y + size * 0.3 };
-      const isInside = box.left >= left && box.right <= right && box.top >= top - size;
+      const isInside =
+        box.left >= left && box.right <= right && box.top >= top - size && box.bottom <= bottom;
       const isFree = taken.every(
         (other) =>
           box.right < other.left ||

@@ -44,7 +44,7 @@ export function MadeBars({
 }: MadeBarsProps) {
   const { body, note, row } = sizes;
   const names = Math.min(width * 0.22, Math.max(0, ...groups.map((group) => textWidth(group, note))) + 12);
-  const across = Math.max(1, Math.min(plans.length, Math.floor((width - names) / (150 * (body / 12) + gap))));
+  const across = Math.max(1, Math.min(plans.length, Math.floor((width - names) / (124 * (body / 12) + gap))));
   const each = (width - names - gap * (across - 1)) / across;
   const head = row * 1.5;
   const tall = head + groups.length * row + row * 0.8;
@@ -71,7 +71,6 @@ export function MadeBars({
         return (
           <ChartRow
             key={id}
-            label={`${title}, ${aside}`}
             x={left - 6}
             y={top}
             width={each + 12}

@@ -28,9 +28,11 @@ export function AlternativesFigure({
     () => alternativesTable(network, alternatives, title, text, format),
     [network, alternatives, title, text, format],
   );
-  const products = network.products.filter(({ id }) =>
+  const made = network.products.filter(({ id }) =>
     plans.some(({ sourced }) => sourced.some(({ product }) => product === id)),
   );
+  // One product alone is all goods.
+  const products = made.length > 1 ? made : [];
   const bars = ({ sourced }: AlternativePlan) => [
     madeShares(sourced),
     ...products.map(({ id }) => madeShares(sourced.filter(({ product }) => product === id))),

@@ -60,7 +60,7 @@ export function PlansList({
           ))}
         </tbody>
       </table>
-      <section className="plan-list">
+      <section className="plan-part plan-list">
         <h2>{say(messages.unitsAt)}</h2>
         <table className="plan-table">
           <thead>

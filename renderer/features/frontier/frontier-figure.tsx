@@ -20,7 +20,7 @@ export function FrontierFigure({ question, frontier }: { question: FrontierQuest
   const { points, knees, currency, objective } = frontier;
   const { scale, digits } = costScale({ upper: points.map(({ cost, measure: at }) => ({ at, cost })) });
   const unit = format.moneyUnit(currency, scale);
-  const title = say(messages.title, { measure: name });
+  const title = say(messages.title, { measure: name.toLocaleLowerCase() });
   const table = useMemo(() => frontierTable(frontier, title, text, format), [frontier, title, text, format]);
   const measureText = (place: number) => sayMeasure(against, points[place]?.measure ?? NaN, text, format);
   const last = points.length - 1;
@@ -51,7 +51,7 @@ export function FrontierFigure({ question, frontier }: { question: FrontierQuest
             ]}
             chosenText={say(messages.pointText, {
               measure: measureText(chosen),
-              cost: format.money(points[chosen]?.cost ?? null, currency),
+              cost: `${format.number((points[chosen]?.cost ?? NaN) / scale, digits + 1)} ${unit}`,
             })}
             measureTitle={say(words.axis)}
             printCost={(cost) => format.number(cost / scale, digits)}

@@ -3,7 +3,7 @@ import { usePlannerStore } from '../../store/use-planner.ts';
 import { costScale } from '../breakeven/cost-scale.ts';
 import { PinButton } from '../questions/pin-button.tsx';
 import { PlanDifferences } from '../questions/plan-differences.tsx';
-import { sayMeasure } from './measure-words.ts';
+import { sayLess } from './measure-words.ts';
 import { frontierMessages as messages } from './messages.ts';
 import { pinPoint } from './pin-point.ts';
 import type { FrontierQuestion } from './use-frontier.ts';
@@ -36,7 +36,7 @@ export function FrontierInspector({
           ? text.say(messages.isCheapest)
           : text.sayRich(messages.against1, {
               place: chosen + 1,
-              less: sayMeasure(against, cheapest.measure - point.measure, text, format),
+              less: sayLess(against, cheapest.measure - point.measure, text, format),
               measure: name.toLocaleLowerCase(),
               cost: format.inSentence.money(cost, currency),
               share: format.share(cost / Math.abs(cheapest.cost), 2),

@@ -38,7 +38,7 @@ export function NoFrontier({ question }: { question: FrontierQuestion }) {
   if (answer !== null && answer.kind !== 'frontier') {
     const words =
       answer.kind === 'nothing to measure'
-        ? say(messages.nothingToMeasure, { measure: name })
+        ? say(messages.nothingToMeasure, { measure: name.toLocaleLowerCase() })
         : say(planMessages[answer.kind === 'stopped' ? 'stopped' : answer.reason]);
     return (
       <FailedQuestion title={say(messages.failedTitle)} onRun={run}>

@@ -37,6 +37,13 @@ export const measureWords: Readonly<Record<MeasureName, MeasureWords>> = {
   },
 };
 
+/** So much less of a measure, with its unit: shares differ by points. */
+export function sayLess(against: MeasureName, less: number, text: Text, format: Format): string {
+  return against === 'concentration'
+    ? format.points(less).replace(/^\+/, '')
+    : sayMeasure(against, less, text, format);
+}
+
 /** So much of a measure with its unit. */
 export function sayMeasure(against: MeasureName, value: number, { say }: Text, format: Format): string {
   switch (against) {

@@ -8,7 +8,8 @@ import { frontierMessages as messages } from './messages.ts';
 /** What the first of the measure costs, up to the knee, and what comes after it. */
 export function sayFrontier(frontier: Frontier, text: Text, format: Format): readonly Said[] {
   const { against, legs } = frontier;
-  if (legs.length === 0) return [said(messages.onePoint, { measure: text.say(measureWords[against].name) })];
+  if (legs.length === 0)
+    return [said(messages.onePoint, { measure: text.say(measureWords[against].name).toLocaleLowerCase() })];
   // Two sentences are what a headline has room for.
   return legs.slice(0, 2).map((leg, place) => sayLeg(frontier, leg, place === 0, text, format));
 }

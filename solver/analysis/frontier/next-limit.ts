@@ -9,8 +9,8 @@ import { levelPrecision } from './limit-measure.ts';
  *
  *   limit of the left point < measure < measure of the right,   cost of the right < cost < cost of the left.
  *
- * The widest is the one of largest area, both sides told as shares of the whole frontier's. A box lower than the gap of
- * a solve cannot be told from rounding. `null` when no box is left.
+ * The widest is the one of largest area, both sides told as shares of the whole frontier's. A box much lower than
+ * the gap of a solve cannot be told from rounding. `null` when no box is left.
  */
 export function nextLimit(
   points: readonly FoundPoint[],
@@ -26,7 +26,7 @@ export function nextLimit(
   let next: number | null = null;
   for (const [place, left] of points.entries()) {
     const right = points[place - 1];
-    if (right === undefined || isProven(left.cost, right.cost, askedGap)) continue;
+    if (right === undefined || isProven(left.cost, right.cost, askedGap * lowestBox)) continue;
     const limit = halfway(Math.max(left.limit, left.measure), right.measure, levels, tried);
     if (limit === null) continue;
     const area = ((right.measure - left.limit) / width) * ((left.cost - right.cost) / height);
@@ -34,6 +34,9 @@ export function nextLimit(
   }
   return next;
 }
+
+/** Of the gap: a solve that starts from a neighbour's plan mostly ends far inside it. */
+const lowestBox = 0.1;
 
 /** A box of less than this share of the whole shows nothing in a picture. */
 const smallestBox = 1e-6;
