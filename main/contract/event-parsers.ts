@@ -5,7 +5,9 @@ import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { Violation } from '../../solver/solution/violation.ts';
 import type { AlternativesAnswer } from '../../solver/analysis/alternatives/alternatives.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
+import type { PlanMapAnswer } from '../../solver/analysis/breakeven/plan-map.ts';
 import type { FrontierAnswer } from '../../solver/analysis/frontier/frontier.ts';
+import type { WhyAnswer } from '../../solver/analysis/why/why-answer.ts';
 import type { AnalysisOutcome } from './analysis.ts';
 import type { EventName, Events } from './events.ts';
 import { whatIfAnswer } from './what-if.ts';
@@ -61,6 +63,8 @@ const analysisOutcome: z.ZodType<AnalysisOutcome> = z.discriminatedUnion('kind',
       z.strictObject({ kind: z.literal('breakeven'), answer: whole<BreakEvenAnswer>() }),
       z.strictObject({ kind: z.literal('frontier'), answer: whole<FrontierAnswer>() }),
       z.strictObject({ kind: z.literal('alternatives'), answer: whole<AlternativesAnswer>() }),
+      z.strictObject({ kind: z.literal('planmap'), answer: whole<PlanMapAnswer>() }),
+      z.strictObject({ kind: z.literal('why'), answer: whole<WhyAnswer>() }),
     ]),
     inputsHash: z.string(),
     seconds: z.number().nonnegative(),

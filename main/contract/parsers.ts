@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { network } from '../../scenarios/domain/network.ts';
+import { laneId, policyId, productId, siteId } from '../../scenarios/domain/primitives.ts';
 import { override } from '../../scenarios/domain/scenario.ts';
 import { lever } from '../../scenarios/levers/lever.ts';
 import { document } from '../../scenarios/schema/document.ts';
@@ -7,7 +8,7 @@ import { limits } from '../../scenarios/schema/limits.ts';
 import { measureNames } from '../../solver/analysis/frontier/measure.ts';
 import { preferences } from './preferences.ts';
 import type { AnalysisAsk, AnalysisKind } from './analysis.ts';
-import { moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
+import { knownPlan, moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
 import type { Ask, RequestName } from './requests.ts';
 
 /** The longest path that any of the three systems takes. */
@@ -39,6 +40,15 @@ const solveLimits = z.strictObject({
 /** A rate as a fraction, or a factor on what the file says. */
 const leverValue = z.number().min(0).max(1e6);
 
+const mapLever = z.strictObject({ lever, from: leverValue, to: leverValue });
+const whySubject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('lane'), lane: laneId, product: productId.nullable() }),
+  z.strictObject({ kind: z.literal('site'), site: siteId, product: productId.nullable() }),
+  z.strictObject({ kind: z.literal('product'), product: productId, market: siteId.nullable() }),
+  z.strictObject({ kind: z.literal('policy'), policy: policyId }),
+  z.strictObject({ kind: z.literal('limits') }),
+]);
+
 /** An analysis without its parser does not compile. */
 const analyses = {
   breakeven: z.strictObject({
@@ -62,6 +72,20 @@ const analyses = {
     plans: z.number().int().min(1).max(20),
     relativeGap: share,
     secondsPerSolve: seconds,
+  }),
+  planmap: z.strictObject({
+    kind: z.literal('planmap'),
+    levers: z.tuple([mapLever, mapLever]),
+    steps: z.number().int().min(3).max(65),
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+  why: z.strictObject({
+    kind: z.literal('why'),
+    subject: whySubject,
+    plan: knownPlan.nullable(),
+    secondsPerSolve: seconds,
+    scope: z.enum(['whole', 'own', 'differing']).nullable(),
   }),
 } satisfies { readonly [Kind in AnalysisKind]: z.ZodType<Extract<AnalysisAsk, { kind: Kind }>> };
 
@@ -128,7 +152,13 @@ export const parsers: Parsers = {
       network,
       overrides: z.array(override).max(limits.records),
       engine,
-      analysis: z.discriminatedUnion('kind', [analyses.breakeven, analyses.frontier, analyses.alternatives]),
+      analysis: z.discriminatedUnion('kind', [
+        analyses.breakeven,
+        analyses.frontier,
+        analyses.alternatives,
+        analyses.planmap,
+        analyses.why,
+      ]),
     }),
   ),
   'analysis/cancel': ask(z.strictObject({ job })),

@@ -6,7 +6,7 @@ import type { Analyses, AnalysisAnswer, AnalysisKind, AnalysisOutcome } from '..
 import type { AnalysisRequest } from '../contract/requests.ts';
 import { analyses } from './analyses/index.ts';
 import type { AnalysisTools } from './analyses/analysis-tools.ts';
-import { askEngines } from './ask-engines.ts';
+import { askThreads } from './ask-threads.ts';
 import { inputsHash } from './inputs-hash.ts';
 
 export interface AnalysisOptions {
@@ -29,7 +29,7 @@ export async function runAnalysis(
     const message = `${errors === 1 ? '1 error stands' : `${errors} errors stand`} in the way. Mend what the findings say, then run it again.`;
     return { kind: 'failed', why: 'errors', message };
   }
-  const tools = { ask: askEngines(engine, signal), hooks: { onProgress, signal, now } };
+  const tools = { ask: askThreads(engine, signal), hooks: { onProgress, signal, now } };
   const answer = await answerTo(resolved.network, analysis.kind, analysis, tools);
   if (signal.aborted) return { kind: 'failed', why: 'cancelled', message: 'Stopped before it was complete.' };
   return {

@@ -68,6 +68,10 @@ export function analysisKey(analysis: AnalysisAsk): string {
       return `frontier ${analysis.against}`;
     case 'alternatives':
       return 'alternatives';
+    case 'planmap':
+      return `planmap ${analysis.levers.map(({ lever }) => leverId(lever)).join(' ')}`;
+    case 'why':
+      return `why ${JSON.stringify(analysis.subject)}`;
   }
 }
 

@@ -27,13 +27,15 @@ export interface Selection {
 export interface BreakEvenView {
   /** `null`: the first that matters. */
   lever: Lever | null;
+  /** A second lever, with which it is a map; `null`: one alone is a curve. */
+  against: Lever | null;
   /** Ranges that the planner has set, by `leverId`. */
   ranges: Readonly<Record<string, { readonly from: number; readonly to: number }>>;
   /** Value that is looked up in the curve, by `leverId`; the present one until it is moved. */
   values: Readonly<Record<string, number>>;
 }
 
-export const initialBreakEven: BreakEvenView = { lever: null, ranges: {}, values: {} };
+export const initialBreakEven: BreakEvenView = { lever: null, against: null, ranges: {}, values: {} };
 
 export interface FrontierView {
   against: MeasureName;

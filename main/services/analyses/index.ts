@@ -3,10 +3,14 @@ import type { RunAnalysis } from './analysis-tools.ts';
 import { runAlternatives } from './run-alternatives.ts';
 import { runBreakEven } from './run-break-even.ts';
 import { runFrontier } from './run-frontier.ts';
+import { runPlanMap } from './run-plan-map.ts';
+import { runWhy } from './run-why.ts';
 
 /** Every kind of analysis and what runs it. A kind without a run does not compile. */
 export const analyses: { readonly [Kind in AnalysisKind]: RunAnalysis<Kind> } = {
   breakeven: runBreakEven,
   frontier: runFrontier,
   alternatives: runAlternatives,
+  planmap: runPlanMap,
+  why: runWhy,
 };
