@@ -8,6 +8,8 @@ export interface MeasureWords {
   readonly title: string;
   /** As in "the plan with least …". */
   readonly noun: string;
+  /** What the first of it does, with its price: `costs`, `cost`. */
+  readonly verb: 'costs' | 'cost';
   /** Heads what one unit less costs. */
   readonly priceTitle: string;
   /** Of the measure's own units, those that one unit of the price is for. */
@@ -23,6 +25,7 @@ export const measureWords: Readonly<Record<MeasureName, MeasureWords>> = {
   carbon: {
     title: 't CO₂e',
     noun: 'carbon',
+    verb: 'costs',
     priceTitle: 'Per t',
     priceUnits: 1000,
     print: (kg) => formatNumber(kg / 1000, kg < 100_000 ? 1 : 0),
@@ -31,6 +34,7 @@ export const measureWords: Readonly<Record<MeasureName, MeasureWords>> = {
   'lead-time': {
     title: 'Mean days',
     noun: 'mean lead time',
+    verb: 'cost',
     priceTitle: 'Per day',
     priceUnits: 1,
     print: (value) => formatNumber(value, 1),
@@ -39,6 +43,7 @@ export const measureWords: Readonly<Record<MeasureName, MeasureWords>> = {
   'worst-lead-time': {
     title: 'Days',
     noun: 'days on the slowest route',
+    verb: 'cost',
     priceTitle: 'Per day',
     priceUnits: 1,
     print: days,
@@ -47,6 +52,7 @@ export const measureWords: Readonly<Record<MeasureName, MeasureWords>> = {
   concentration: {
     title: 'Share',
     noun: 'share of the largest territory',
+    verb: 'costs',
     priceTitle: 'Per point',
     priceUnits: 0.01,
     print: (share) => formatShare(share),

@@ -41,7 +41,7 @@ function sayFrontier(frontier: Frontier): readonly string[] {
     return [`The cheapest plan has the least ${words.noun} that any plan can have, within the gap.`];
   const money = (amount: number) => formatLargeMoney(amount, currency);
   const said = legs.map(
-    (leg, place) => `${words.sayLess(leg, points, place === 0 ? 'first' : 'next')} costs ${money(leg.cost)}`,
+    (leg, place) => `${words.sayLess(leg, points, place === 0 ? 'first' : 'next')} ${words.verb} ${money(leg.cost)}`,
   );
   const knee = points[knees[0] ?? -1];
   return [
@@ -93,7 +93,7 @@ function pointsTable(network: Network, { against, points, knees, objective }: Fr
         place === 0 || cheapest === undefined ? none : formatShare(over(point.cost, cheapest.cost), 2),
         formatNumber(price),
         ...sharesOf(point).map((share) => formatShare(share, 0)),
-        formatGap(point.relativeGap, 'ceil'),
+        formatGap(withoutRounding(point.relativeGap), 'ceil'),
       ];
     }),
     total: null,
@@ -109,7 +109,7 @@ function sayProof(frontier: Frontier): readonly string[] {
       ? `The cheapest plan leaves ${formatNumber(shortUnits)} units unserved; no plan here serves any market less than it does.`
       : 'Every plan here serves all that is wanted.',
     isProven
-      ? `Proven: no plan with as little ${words.noun} costs less than a point by more than ${formatGap(askedGap)}. ${work}.`
+      ? `Proven: no point costs more than ${formatGap(askedGap)} above the least within its limit. ${work}.`
       : relativeGap === null
         ? `Not proven: some point was left without a bound. ${work}.`
         : `Not proven as asked: a point may cost ${formatGap(relativeGap, 'ceil')} more than it must, and ${formatGap(askedGap)} was asked for. ${work}.`,
@@ -119,6 +119,11 @@ function sayProof(frontier: Frontier): readonly string[] {
         ]
       : []),
   ];
+}
+
+/** A gap that a solve reaches to the last digit is no larger than that. */
+function withoutRounding(gap: number | null): number | null {
+  return gap === null ? null : Math.max(0, gap - 1e-9);
 }
 
 /** Why there is no frontier. */

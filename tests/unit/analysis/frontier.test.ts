@@ -101,10 +101,13 @@ describe('cost against carbon', () => {
     expect([points.length, bends, legs]).toEqual([1, [], []]);
   });
 
-  it('takes the 100 kg less that cost 0 more', async () => {
+  it.each([
+    [5, 4],
+    [4, 5],
+  ])('takes the 100 kg less that cost 0 more: %i and %i kg a fan', async (inNingbo, inHanoi) => {
     const tied = threePlants()
-      .withRecipe('ningbo', 'fan', { overheadPerUnit: 10, carbonKgPerUnit: 5 })
-      .withRecipe('hanoi', 'fan', { overheadPerUnit: 10, carbonKgPerUnit: 4 })
+      .withRecipe('ningbo', 'fan', { overheadPerUnit: 10, carbonKgPerUnit: inNingbo })
+      .withRecipe('hanoi', 'fan', { overheadPerUnit: 10, carbonKgPerUnit: inHanoi })
       .withRecipe('penang', 'fan', { overheadPerUnit: 14, carbonKgPerUnit: 1 })
       .withDemand('houston', 'fan', 100)
       .build();

@@ -25,7 +25,7 @@ describe('plusn frontier', () => {
     expect(out.split('\n')[2]).toBe('The first 80.0 % of carbon costs 900.00 HKD.');
     expect(out).toContain('1 best     5.0  15,100');
     expect(out).toContain('Every plan here serves all that is wanted.');
-    expect(out).toContain('Proven: no plan with as little carbon costs less than a point by more than 0 %.');
+    expect(out).toContain('Proven: no point costs more than 0 % above the least within its limit.');
     expect(notes).toContain('solve 1: the cheapest plan');
   });
 
