@@ -35,6 +35,11 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./commands/stress.ts')).stressCommand,
   },
   {
+    name: 'futures',
+    summary: 'say what to decide before it is known which scenario comes, and what each choice risks',
+    load: async () => (await import('./commands/futures.ts')).futuresCommand,
+  },
+  {
     name: 'frontier',
     summary: 'say what less carbon, fewer days or less concentration costs, and where the knee is',
     load: async () => (await import('./commands/frontier.ts')).frontierCommand,

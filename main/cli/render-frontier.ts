@@ -41,7 +41,8 @@ function sayFrontier(frontier: Frontier): readonly string[] {
     return [`The cheapest plan has the least ${words.noun} that any plan can have, within the gap.`];
   const money = (amount: number) => formatLargeMoney(amount, currency);
   const said = legs.map(
-    (leg, place) => `${words.sayLess(leg, points, place === 0 ? 'first' : 'next')} ${words.verb} ${money(leg.cost)}`,
+    (leg, place) =>
+      `${words.sayLess(leg, points, place === 0 ? 'first' : 'next')} ${words.verb} ${money(leg.cost)}`,
   );
   const knee = points[knees[0] ?? -1];
   return [

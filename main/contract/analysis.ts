@@ -1,3 +1,4 @@
+import type { StatedFuture } from '../../scenarios/domain/futures.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { AlternativesAnswer } from '../../solver/analysis/alternatives/alternatives.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
@@ -5,6 +6,7 @@ import type { FrontierAnswer } from '../../solver/analysis/frontier/frontier.ts'
 import type { MeasureName } from '../../solver/analysis/frontier/measure.ts';
 import type { MapLever } from '../../solver/analysis/breakeven/analyse-plan-map.ts';
 import type { PlanMapAnswer } from '../../solver/analysis/breakeven/plan-map.ts';
+import type { FuturesAnswer } from '../../solver/analysis/futures/futures-answer.ts';
 import type { WhyAnswer, WhyScope } from '../../solver/analysis/why/why-answer.ts';
 import type { WhySubject } from '../../solver/analysis/why/why-subject.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
@@ -23,6 +25,20 @@ export interface Analyses {
       secondsPerSolve: number | null;
     };
     answer: BreakEvenAnswer;
+  };
+  /** Asked of the base network: each future brings its own overrides. */
+  futures: {
+    ask: {
+      kind: 'futures';
+      futures: readonly StatedFuture[];
+      /** Share of the probability that CVaR leaves out. */
+      alpha: number;
+      /** Decisions before this period are shared by all futures; `null`: all are. */
+      decideBefore: string | null;
+      relativeGap: number;
+      secondsPerSolve: number | null;
+    };
+    answer: FuturesAnswer;
   };
   frontier: {
     ask: {

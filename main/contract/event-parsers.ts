@@ -3,12 +3,8 @@ import type { Ledger } from '../../solver/solution/ledger.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { Violation } from '../../solver/solution/violation.ts';
-import type { AlternativesAnswer } from '../../solver/analysis/alternatives/alternatives.ts';
-import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
-import type { PlanMapAnswer } from '../../solver/analysis/breakeven/plan-map.ts';
-import type { FrontierAnswer } from '../../solver/analysis/frontier/frontier.ts';
-import type { WhyAnswer } from '../../solver/analysis/why/why-answer.ts';
-import type { AnalysisOutcome } from './analysis.ts';
+import type { AnalysisAnswer, AnalysisOutcome } from './analysis.ts';
+import { analysisKinds } from './analysis-kinds.ts';
 import type { EventName, Events } from './events.ts';
 import { whatIfAnswer } from './what-if.ts';
 
@@ -55,17 +51,16 @@ const analysisProgress = z.strictObject({
   say: z.strictObject({ key: z.string(), values: z.record(z.string(), z.union([z.number(), z.string()])) }),
 });
 
-/** Of an answer only the kind is looked at: its curve and plans are made and verified by this program. */
+/** Of an answer only the kind is looked at: its plans are made and verified by this program. */
+const analysisAnswer = z.strictObject({
+  kind: z.enum(analysisKinds),
+  answer: whole<object>(),
+}) as unknown as z.ZodType<AnalysisAnswer>;
+
 const analysisOutcome: z.ZodType<AnalysisOutcome> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answered'),
-    answer: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('breakeven'), answer: whole<BreakEvenAnswer>() }),
-      z.strictObject({ kind: z.literal('frontier'), answer: whole<FrontierAnswer>() }),
-      z.strictObject({ kind: z.literal('alternatives'), answer: whole<AlternativesAnswer>() }),
-      z.strictObject({ kind: z.literal('planmap'), answer: whole<PlanMapAnswer>() }),
-      z.strictObject({ kind: z.literal('why'), answer: whole<WhyAnswer>() }),
-    ]),
+    answer: analysisAnswer,
     inputsHash: z.string(),
     seconds: z.number().nonnegative(),
   }),

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { network } from '../../scenarios/domain/network.ts';
-import { laneId, policyId, productId, siteId } from '../../scenarios/domain/primitives.ts';
+import {
+  laneId,
+  maximumIdLength,
+  periodId,
+  policyId,
+  productId,
+  siteId,
+} from '../../scenarios/domain/primitives.ts';
 import { override } from '../../scenarios/domain/scenario.ts';
 import { lever } from '../../scenarios/levers/lever.ts';
 import { document } from '../../scenarios/schema/document.ts';
@@ -37,6 +44,9 @@ const solveLimits = z.strictObject({
   memoryMiB: z.number().int().min(16).max(1_048_576).nullable(),
 });
 
+/** Each is planned by itself and with every other's decisions: the square of it is solved. */
+const mostFutures = 24;
+
 /** A rate as a fraction, or a factor on what the file says. */
 const leverValue = z.number().min(0).max(1e6);
 
@@ -56,6 +66,22 @@ const analyses = {
     lever,
     from: leverValue,
     to: leverValue,
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+  futures: z.strictObject({
+    kind: z.literal('futures'),
+    futures: z
+      .array(
+        z.strictObject({
+          id: z.string().max(maximumIdLength + 1),
+          probability: z.number().gt(0).max(1),
+          overrides: z.array(override).max(limits.records),
+        }),
+      )
+      .max(mostFutures),
+    alpha: z.number().min(0).lt(1),
+    decideBefore: periodId.nullable(),
     relativeGap: share,
     secondsPerSolve: seconds,
   }),
@@ -88,6 +114,9 @@ const analyses = {
     scope: z.enum(['whole', 'own', 'differing']).nullable(),
   }),
 } satisfies { readonly [Kind in AnalysisKind]: z.ZodType<Extract<AnalysisAsk, { kind: Kind }>> };
+
+type AnalysisParser = (typeof analyses)[AnalysisKind];
+type AtLeastOne<Item> = [Item, ...Item[]];
 
 // Looks for a letter that does not belong: a match of the whole text would keep a step for each letter.
 const isBase64 = (text: string) => text.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(text);
@@ -152,13 +181,7 @@ export const parsers: Parsers = {
       network,
       overrides: z.array(override).max(limits.records),
       engine,
-      analysis: z.discriminatedUnion('kind', [
-        analyses.breakeven,
-        analyses.frontier,
-        analyses.alternatives,
-        analyses.planmap,
-        analyses.why,
-      ]),
+      analysis: z.discriminatedUnion('kind', Object.values(analyses) as AtLeastOne<AnalysisParser>),
     }),
   ),
   'analysis/cancel': ask(z.strictObject({ job })),

@@ -123,8 +123,9 @@ export const commands: readonly Command[] = [
     state(session).show({ screen: 'plan', planForm: 'table', planTable: limitsName }),
   ),
   toScreen('view/breakeven', 'breakeven', 'Mod+5'),
-  toScreen('view/frontier', 'frontier', 'Mod+6'),
-  toScreen('view/alternatives', 'alternatives', 'Mod+7'),
+  toScreen('view/futures', 'futures', 'Mod+6'),
+  toScreen('view/frontier', 'frontier', 'Mod+8'),
+  toScreen('view/alternatives', 'alternatives', 'Mod+9'),
   command('frontier/run', null, isOpen, runFrontier),
   command('alternatives/run', null, isOpen, runAlternatives),
   command('view/findings', 'Mod+J', isOpen, (session) => {

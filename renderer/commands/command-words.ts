@@ -18,6 +18,11 @@ export const commandWords: Readonly<Partial<Record<keyof typeof commandMessages,
     '敏感度 臨界 轉換點 假設',
     '敏感性 临界 转换点 假设',
   ],
+  'view/futures': [
+    'uncertainty risk stochastic probability regret hedge CVaR',
+    '不確定 風險 概率 遺憾 對沖',
+    '不确定 风险 概率 遗憾 对冲',
+  ],
   'view/frontier': [
     'pareto trade-off carbon lead time concentration knee',
     '帕累托 碳 交付期 集中度 拐點',

@@ -33,6 +33,7 @@ export const commandMessages = defineMessages({
     'zh-CN': '打开计划的限制',
   },
   'view/breakeven': { en: 'Break-even', 'zh-HK': '臨界點', 'zh-CN': '临界点' },
+  'view/futures': { en: 'Futures', 'zh-HK': '未來', 'zh-CN': '未来' },
   'view/frontier': { en: 'Frontier', 'zh-HK': '取捨曲線', 'zh-CN': '取舍曲线' },
   'view/alternatives': { en: 'Alternatives', 'zh-HK': '相近計劃', 'zh-CN': '相近计划' },
   'frontier/run': { en: 'Draw the frontier', 'zh-HK': '計算取捨曲線', 'zh-CN': '计算取舍曲线' },

@@ -1,5 +1,6 @@
 import type { Story } from './story.ts';
 import { barsStories } from './stories/bars-stories.tsx';
+import { futuresStories } from './stories/futures-stories.tsx';
 import { breakEvenStories } from './stories/break-even-stories.tsx';
 import { frontierStories } from './stories/frontier-stories.tsx';
 import { madeBarsStories } from './stories/made-bars-stories.tsx';
@@ -20,6 +21,7 @@ export const stories: readonly Story[] = [
   ...periodStories,
   ...dutyStories,
   ...breakEvenStories,
+  ...futuresStories,
   ...frontierStories,
   ...madeBarsStories,
   ...flowStories,

@@ -8,6 +8,7 @@ export const shellMessages = defineMessages({
   plan: { en: 'Plan', 'zh-HK': '計劃', 'zh-CN': '计划' },
   compare: { en: 'Compare', 'zh-HK': '比較', 'zh-CN': '比较' },
   questions: { en: 'Questions', 'zh-HK': '問題', 'zh-CN': '问题' },
+  futures: { en: 'Futures', 'zh-HK': '未來', 'zh-CN': '未来' },
   breakEven: { en: 'Break-even', 'zh-HK': '臨界點', 'zh-CN': '临界点' },
   frontier: { en: 'Frontier', 'zh-HK': '取捨曲線', 'zh-CN': '取舍曲线' },
   alternatives: { en: 'Alternatives', 'zh-HK': '相近計劃', 'zh-CN': '相近计划' },

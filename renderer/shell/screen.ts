@@ -1,2 +1,2 @@
 export type ScreenId =
-  'start' | 'network' | 'duties' | 'plan' | 'compare' | 'breakeven' | 'frontier' | 'alternatives';
+  'start' | 'network' | 'duties' | 'plan' | 'compare' | 'breakeven' | 'futures' | 'frontier' | 'alternatives';

@@ -7,6 +7,7 @@ import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { ScreenId } from '../shell/screen.ts';
 import type { MeasureName } from '../../solver/analysis/frontier/measure.ts';
 import type { LedgerQuery } from '../../solver/report/ledger-query.ts';
+import type { Measure } from '../../solver/analysis/futures/futures-answer.ts';
 import type { SliceOf } from './slice.ts';
 
 /** Tables of the Network screen, in the order of their tabs; `duties`, `fees` and `agreements` stand on the Duties screen. */
@@ -34,6 +35,15 @@ export interface BreakEvenView {
   /** Value that is looked up in the curve, by `leverId`; the present one until it is moved. */
   values: Readonly<Record<string, number>>;
 }
+
+export interface FuturesView {
+  /** What decisions are judged by. */
+  measure: Measure;
+  /** Place of the plan that is looked at; `null` for the best by the measure. */
+  plan: number | null;
+}
+
+export const initialFutures: FuturesView = { measure: 'expected', plan: null };
 
 export const initialBreakEven: BreakEvenView = { lever: null, against: null, ranges: {}, values: {} };
 
@@ -93,6 +103,8 @@ export interface ViewState {
   region: MapRegion;
   /** The question of the Break-even screen. */
   breakEven: BreakEvenView;
+  /** How the Futures screen is looked at. */
+  futures: FuturesView;
   /** The question of the Frontier screen. */
   frontier: FrontierView;
   /** The question of the Alternatives screen. */
@@ -127,6 +139,7 @@ export const initialView: ViewState = {
   planPeriods: null,
   region: 'world',
   breakEven: initialBreakEven,
+  futures: initialFutures,
   frontier: initialFrontier,
   alternatives: initialAlternatives,
   dialog: null,

@@ -49,7 +49,7 @@ describe('a planner who asks what less carbon costs', () => {
       const frontier = frontierPage(page);
 
       await window.isShown();
-      await page.keyboard.press('Control+6');
+      await page.keyboard.press('Control+8');
       await window.isOn('Frontier');
       await page.getByText('What does less carbon, a shorter wait or a wider spread cost?').waitFor();
       await frontier.run.click();

@@ -10,7 +10,7 @@ export interface SaidSentence {
   values: Readonly<Record<string, string | number>>;
 }
 
-/** What the map comes to: how many plans, and which is best at the pair looked up and what keeping today's costs there. */
+/** What the map comes to: which plan is best at the pair looked up and what keeping today's costs there; else how many there are. */
 export function sayMap(
   map: PlanMap,
   answer: MapAnswer,
@@ -29,7 +29,7 @@ export function sayMap(
     letter: answer.plan.letter,
   };
   const { plan, more } = answer.present;
-  if (plan === answer.plan) return [first, { message: messages.isTodays, values }];
+  if (plan === answer.plan) return [{ message: messages.isTodays, values }];
   const amount = format.money(more, map.currency);
-  return [first, { message: messages.keepCosts, values: { ...values, present: plan.letter, amount } }];
+  return [{ message: messages.keepCosts, values: { ...values, present: plan.letter, amount } }];
 }

@@ -3,6 +3,7 @@ import { alternativesPage } from '../pages/alternatives-page.ts';
 import { breakEvenPage } from '../pages/break-even-page.ts';
 import { comparePage } from '../pages/compare-page.ts';
 import { dutiesPage } from '../pages/duties-page.ts';
+import { futuresPage } from '../pages/futures-page.ts';
 import { findingsPanel } from '../pages/findings-panel.ts';
 import { frame } from '../pages/frame.ts';
 import { frontierPage } from '../pages/frontier-page.ts';
@@ -166,10 +167,17 @@ export const views: readonly View[] = [
     },
   },
   {
-    name: 'frontier-question',
+    name: 'futures-question',
     reach: async (page, words) => {
       await breakEvenPage(page, words).cancel.click();
       await breakEvenPage(page, words).run.waitFor();
+      await frame(page, words).show('Futures');
+      await futuresPage(page, words).run.waitFor();
+    },
+  },
+  {
+    name: 'frontier-question',
+    reach: async (page, words) => {
       await frame(page, words).show('Frontier');
       await frontierPage(page, words).run.waitFor();
     },
