@@ -40,6 +40,16 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./commands/futures.ts')).futuresCommand,
   },
   {
+    name: 'frontier',
+    summary: 'say what less carbon, fewer days or less concentration costs, and where the knee is',
+    load: async () => (await import('./commands/frontier.ts')).frontierCommand,
+  },
+  {
+    name: 'alternatives',
+    summary: 'find plans that cost little more than the best and make goods elsewhere',
+    load: async () => (await import('./commands/alternatives.ts')).alternativesCommand,
+  },
+  {
     name: 'check',
     summary: 'list what is wrong or doubtful in a scenario file',
     load: async () => (await import('./commands/check.ts')).checkCommand,

@@ -1,8 +1,11 @@
 import type { StatedFuture } from '../../scenarios/domain/futures.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
+import type { AlternativesAnswer } from '../../solver/analysis/alternatives/alternatives.ts';
+import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
+import type { FrontierAnswer } from '../../solver/analysis/frontier/frontier.ts';
+import type { MeasureName } from '../../solver/analysis/frontier/measure.ts';
 import type { MapLever } from '../../solver/analysis/breakeven/analyse-plan-map.ts';
 import type { PlanMapAnswer } from '../../solver/analysis/breakeven/plan-map.ts';
-import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
 import type { FuturesAnswer } from '../../solver/analysis/futures/futures-answer.ts';
 import type { WhyAnswer, WhyScope } from '../../solver/analysis/why/why-answer.ts';
 import type { WhySubject } from '../../solver/analysis/why/why-subject.ts';
@@ -36,6 +39,29 @@ export interface Analyses {
       secondsPerSolve: number | null;
     };
     answer: FuturesAnswer;
+  };
+  frontier: {
+    ask: {
+      kind: 'frontier';
+      against: MeasureName;
+      /** Points wanted, both ends included. */
+      points: number;
+      relativeGap: number;
+      secondsPerSolve: number | null;
+    };
+    answer: FrontierAnswer;
+  };
+  alternatives: {
+    ask: {
+      kind: 'alternatives';
+      /** How much more than the best a plan may cost, as a fraction. */
+      within: number;
+      /** Plans wanted, the best not counted. */
+      plans: number;
+      relativeGap: number;
+      secondsPerSolve: number | null;
+    };
+    answer: AlternativesAnswer;
   };
   planmap: {
     ask: {

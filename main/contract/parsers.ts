@@ -12,6 +12,7 @@ import { override } from '../../scenarios/domain/scenario.ts';
 import { lever } from '../../scenarios/levers/lever.ts';
 import { document } from '../../scenarios/schema/document.ts';
 import { limits } from '../../scenarios/schema/limits.ts';
+import { measureNames } from '../../solver/analysis/frontier/measure.ts';
 import { preferences } from './preferences.ts';
 import type { AnalysisAsk, AnalysisKind } from './analysis.ts';
 import { knownPlan, moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
@@ -81,6 +82,20 @@ const analyses = {
       .max(mostFutures),
     alpha: z.number().min(0).lt(1),
     decideBefore: periodId.nullable(),
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+  frontier: z.strictObject({
+    kind: z.literal('frontier'),
+    against: z.enum(measureNames),
+    points: z.number().int().min(2).max(100),
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+  alternatives: z.strictObject({
+    kind: z.literal('alternatives'),
+    within: share,
+    plans: z.number().int().min(1).max(20),
     relativeGap: share,
     secondsPerSolve: seconds,
   }),

@@ -1,4 +1,6 @@
+import { runAlternatives } from '../features/alternatives/run-alternatives.ts';
 import { explainLane } from '../features/duties/explain-lane.ts';
+import { runFrontier } from '../features/frontier/run-frontier.ts';
 import { limitsName } from '../features/why/limits-name.ts';
 import { scenarioActions } from '../features/scenarios/scenario-actions.ts';
 import { changesBackToSaved } from '../features/scenarios/scenario-edits.ts';
@@ -122,6 +124,10 @@ export const commands: readonly Command[] = [
   ),
   toScreen('view/breakeven', 'breakeven', 'Mod+5'),
   toScreen('view/futures', 'futures', 'Mod+6'),
+  toScreen('view/frontier', 'frontier', 'Mod+8'),
+  toScreen('view/alternatives', 'alternatives', 'Mod+9'),
+  command('frontier/run', null, isOpen, runFrontier),
+  command('alternatives/run', null, isOpen, runAlternatives),
   command('view/findings', 'Mod+J', isOpen, (session) => {
     const { show, areFindingsOpen } = state(session);
     show({ areFindingsOpen: !areFindingsOpen });

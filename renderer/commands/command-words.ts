@@ -23,6 +23,16 @@ export const commandWords: Readonly<Partial<Record<keyof typeof commandMessages,
     '不確定 風險 概率 遺憾 對沖',
     '不确定 风险 概率 遗憾 对冲',
   ],
+  'view/frontier': [
+    'pareto trade-off carbon lead time concentration knee',
+    '帕累托 碳 交付期 集中度 拐點',
+    '帕累托 碳 交付期 集中度 拐点',
+  ],
+  'view/alternatives': [
+    'near-optimal other plans options robust',
+    '次優 其他計劃 選項',
+    '次优 其他计划 选项',
+  ],
   'plan/why': ['reason unused next best option explain', '原因 未用 次選', '原因 未用 次选'],
   'plan/limits': [
     'shadow price bottleneck capacity constraint policy cost',

@@ -2,6 +2,8 @@ import type { Story } from './story.ts';
 import { barsStories } from './stories/bars-stories.tsx';
 import { futuresStories } from './stories/futures-stories.tsx';
 import { breakEvenStories } from './stories/break-even-stories.tsx';
+import { frontierStories } from './stories/frontier-stories.tsx';
+import { madeBarsStories } from './stories/made-bars-stories.tsx';
 import { componentStories } from './stories/component-stories.tsx';
 import { dutyStories } from './stories/duty-stories.tsx';
 import { flowStories } from './stories/flow-stories.tsx';
@@ -20,6 +22,8 @@ export const stories: readonly Story[] = [
   ...dutyStories,
   ...breakEvenStories,
   ...futuresStories,
+  ...frontierStories,
+  ...madeBarsStories,
   ...flowStories,
   ...mapStories,
   ...tableStories,

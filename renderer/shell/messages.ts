@@ -10,6 +10,8 @@ export const shellMessages = defineMessages({
   questions: { en: 'Questions', 'zh-HK': '問題', 'zh-CN': '问题' },
   futures: { en: 'Futures', 'zh-HK': '未來', 'zh-CN': '未来' },
   breakEven: { en: 'Break-even', 'zh-HK': '臨界點', 'zh-CN': '临界点' },
+  frontier: { en: 'Frontier', 'zh-HK': '取捨曲線', 'zh-CN': '取舍曲线' },
+  alternatives: { en: 'Alternatives', 'zh-HK': '相近計劃', 'zh-CN': '相近计划' },
   base: { en: 'Base', 'zh-HK': '基準', 'zh-CN': '基准' },
   screens: { en: 'Screens', 'zh-HK': '畫面', 'zh-CN': '画面' },
   inspector: { en: 'Inspector', 'zh-HK': '詳情', 'zh-CN': '详情' },

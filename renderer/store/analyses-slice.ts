@@ -66,6 +66,10 @@ export function analysisKey(analysis: AnalysisAsk): string {
       return `breakeven ${leverId(analysis.lever)}`;
     case 'futures':
       return 'futures';
+    case 'frontier':
+      return `frontier ${analysis.against}`;
+    case 'alternatives':
+      return 'alternatives';
     case 'planmap':
       return `planmap ${analysis.levers.map(({ lever }) => leverId(lever)).join(' ')}`;
     case 'why':

@@ -7,7 +7,13 @@ import type { Content } from './content.ts';
 import { changesOf, type Edit } from './edit.ts';
 import type { Said } from '../i18n/said.ts';
 import type { SliceOf } from './slice.ts';
-import { initialBreakEven, initialFutures, type ViewState } from './view-slice.ts';
+import {
+  initialAlternatives,
+  initialBreakEven,
+  initialFrontier,
+  initialFutures,
+  type ViewState,
+} from './view-slice.ts';
 
 /** Steps that can be undone. */
 export const undoDepth = 200;
@@ -103,6 +109,8 @@ const freshView: Partial<ViewState> = {
   ledger: null,
   breakEven: initialBreakEven,
   futures: initialFutures,
+  frontier: initialFrontier,
+  alternatives: initialAlternatives,
   dialog: null,
 };
 

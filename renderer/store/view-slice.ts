@@ -5,6 +5,7 @@ import type { GridLook } from '../components/grid/use-grid-look.ts';
 import type { DutyQuestion } from '../features/duties/duty-question.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { ScreenId } from '../shell/screen.ts';
+import type { MeasureName } from '../../solver/analysis/frontier/measure.ts';
 import type { LedgerQuery } from '../../solver/report/ledger-query.ts';
 import type { Measure } from '../../solver/analysis/futures/futures-answer.ts';
 import type { SliceOf } from './slice.ts';
@@ -46,6 +47,25 @@ export const initialFutures: FuturesView = { measure: 'expected', plan: null };
 
 export const initialBreakEven: BreakEvenView = { lever: null, against: null, ranges: {}, values: {} };
 
+export interface FrontierView {
+  against: MeasureName;
+  /** Place of the point that is looked at, by measure; the first knee until one is chosen. */
+  points: Readonly<Partial<Record<MeasureName, number>>>;
+}
+
+export const initialFrontier: FrontierView = { against: 'carbon', points: {} };
+
+export interface AlternativesView {
+  /** How much more than the best a plan may cost, as a fraction. */
+  within: number;
+  /** Plans wanted, the best not counted. */
+  plans: number;
+  /** Place of the plan that is looked at; the most different until one is chosen. */
+  plan: number | null;
+}
+
+export const initialAlternatives: AlternativesView = { within: 0.02, plans: 4, plan: null };
+
 export interface ViewState {
   screen: ScreenId;
   /** `null`: the base network. */
@@ -85,6 +105,10 @@ export interface ViewState {
   breakEven: BreakEvenView;
   /** How the Futures screen is looked at. */
   futures: FuturesView;
+  /** The question of the Frontier screen. */
+  frontier: FrontierView;
+  /** The question of the Alternatives screen. */
+  alternatives: AlternativesView;
   /** Which dialog is open; at most one. */
   dialog: DialogId | null;
   /** Step of the tour, from 0; `null` when it is not on. */
@@ -116,6 +140,8 @@ export const initialView: ViewState = {
   region: 'world',
   breakEven: initialBreakEven,
   futures: initialFutures,
+  frontier: initialFrontier,
+  alternatives: initialAlternatives,
   dialog: null,
   tourStep: null,
 };

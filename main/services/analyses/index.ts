@@ -1,7 +1,9 @@
 import type { AnalysisKind } from '../../contract/analysis.ts';
 import type { RunAnalysis } from './analysis-tools.ts';
+import { runAlternatives } from './run-alternatives.ts';
 import { runBreakEven } from './run-break-even.ts';
 import { runFutures } from './run-futures.ts';
+import { runFrontier } from './run-frontier.ts';
 import { runPlanMap } from './run-plan-map.ts';
 import { runWhy } from './run-why.ts';
 
@@ -9,6 +11,8 @@ import { runWhy } from './run-why.ts';
 export const analyses: { readonly [Kind in AnalysisKind]: RunAnalysis<Kind> } = {
   breakeven: runBreakEven,
   futures: runFutures,
+  frontier: runFrontier,
+  alternatives: runAlternatives,
   planmap: runPlanMap,
   why: runWhy,
 };

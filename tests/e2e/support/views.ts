@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
+import { alternativesPage } from '../pages/alternatives-page.ts';
 import { breakEvenPage } from '../pages/break-even-page.ts';
 import { comparePage } from '../pages/compare-page.ts';
 import { dutiesPage } from '../pages/duties-page.ts';
 import { futuresPage } from '../pages/futures-page.ts';
 import { findingsPanel } from '../pages/findings-panel.ts';
 import { frame } from '../pages/frame.ts';
+import { frontierPage } from '../pages/frontier-page.ts';
 import { networkPage } from '../pages/network-page.ts';
 import { palette } from '../pages/palette.ts';
 import { planPage, type PlanForm } from '../pages/plan-page.ts';
@@ -171,6 +173,20 @@ export const views: readonly View[] = [
       await breakEvenPage(page, words).run.waitFor();
       await frame(page, words).show('Futures');
       await futuresPage(page, words).run.waitFor();
+    },
+  },
+  {
+    name: 'frontier-question',
+    reach: async (page, words) => {
+      await frame(page, words).show('Frontier');
+      await frontierPage(page, words).run.waitFor();
+    },
+  },
+  {
+    name: 'alternatives-question',
+    reach: async (page, words) => {
+      await frame(page, words).show('Alternatives');
+      await alternativesPage(page, words).run.waitFor();
     },
   },
   {
