@@ -1,5 +1,8 @@
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
+import type { HelpOptions } from '../../solver/analysis/stress/analyse-help.ts';
+import type { HelpAnswer, StressAnswer, StressOptions } from '../../solver/analysis/stress/stress-answer.ts';
+import type { SweepAsked, SweptTable } from '../../solver/analysis/sweep/analyse-sweep.ts';
 
 /** Every kind of analysis: what it is asked, and what it answers. A kind more is an entry here and one in the list of runs. */
 export interface Analyses {
@@ -15,6 +18,15 @@ export interface Analyses {
       secondsPerSolve: number | null;
     };
     answer: BreakEvenAnswer;
+  };
+  /** What each site, cluster, territory, mode, border or duty layer would cost, were it to stand still or rise for a time. */
+  stress: { ask: { kind: 'stress' } & StressOptions; answer: StressAnswer };
+  /** What could be had beforehand against one of them. */
+  help: { ask: { kind: 'help' } & HelpOptions; answer: HelpAnswer };
+  /** Scenarios and grids of lever values, each planned by itself. */
+  sweep: {
+    ask: { kind: 'sweep' } & SweepAsked;
+    answer: SweptTable;
   };
 }
 

@@ -3,8 +3,7 @@ import type { Ledger } from '../../solver/solution/ledger.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { Violation } from '../../solver/solution/violation.ts';
-import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
-import type { AnalysisOutcome } from './analysis.ts';
+import type { Analyses, AnalysisKind, AnalysisOutcome } from './analysis.ts';
 import type { EventName, Events } from './events.ts';
 import { whatIfAnswer } from './what-if.ts';
 
@@ -51,11 +50,19 @@ const analysisProgress = z.strictObject({
   say: z.strictObject({ key: z.string(), values: z.record(z.string(), z.union([z.number(), z.string()])) }),
 });
 
-/** Of an answer only the kind is looked at: its curve and plans are made and verified by this program. */
+/** Of an answer only the kind is looked at: its plans are made and verified by this program. */
+const answer = <Kind extends AnalysisKind>(kind: Kind) =>
+  z.strictObject({ kind: z.literal(kind), answer: whole<Analyses[Kind]['answer']>() });
+
 const analysisOutcome: z.ZodType<AnalysisOutcome> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answered'),
-    answer: z.strictObject({ kind: z.literal('breakeven'), answer: whole<BreakEvenAnswer>() }),
+    answer: z.discriminatedUnion('kind', [
+      answer('breakeven'),
+      answer('stress'),
+      answer('help'),
+      answer('sweep'),
+    ]),
     inputsHash: z.string(),
     seconds: z.number().nonnegative(),
   }),

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { network } from '../../scenarios/domain/network.ts';
+import { periodId, scenarioId } from '../../scenarios/domain/primitives.ts';
 import { override } from '../../scenarios/domain/scenario.ts';
 import { lever } from '../../scenarios/levers/lever.ts';
 import { document } from '../../scenarios/schema/document.ts';
 import { limits } from '../../scenarios/schema/limits.ts';
+import { disruptionKinds } from '../../solver/analysis/stress/disruption.ts';
 import { preferences } from './preferences.ts';
 import type { AnalysisAsk, AnalysisKind } from './analysis.ts';
 import { moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
@@ -38,6 +40,18 @@ const solveLimits = z.strictObject({
 /** A rate as a fraction, or a factor on what the file says. */
 const leverValue = z.number().min(0).max(1e6);
 
+const outage = {
+  from: periodId.nullable(),
+  days: z.number().positive().max(36_600),
+  lostFactor: z.number().min(0).max(1e6),
+  relativeGap: share,
+  seconds,
+};
+
+/** More than a window can show, or a planner wait for. */
+const mostSweptScenarios = 1000;
+const mostSweptValues = 101;
+
 /** An analysis without its parser does not compile. */
 const analyses = {
   breakeven: z.strictObject({
@@ -47,6 +61,27 @@ const analyses = {
     to: leverValue,
     relativeGap: share,
     secondsPerSolve: seconds,
+  }),
+  stress: z.strictObject({
+    kind: z.literal('stress'),
+    ...outage,
+    kinds: z.array(z.enum(disruptionKinds)).min(1),
+    investShare: z.number().min(0).max(100).nullable(),
+  }),
+  help: z.strictObject({
+    kind: z.literal('help'),
+    ...outage,
+    against: z.string().min(1).max(1000),
+    share: z.number().min(0).max(100),
+  }),
+  sweep: z.strictObject({
+    kind: z.literal('sweep'),
+    scenarios: z
+      .array(z.strictObject({ id: scenarioId, overrides: z.array(override).max(limits.records) }))
+      .max(mostSweptScenarios),
+    steps: z.array(z.strictObject({ lever, values: z.array(leverValue).min(1).max(mostSweptValues) })).max(2),
+    relativeGap: share,
+    seconds,
   }),
 } satisfies { readonly [Kind in AnalysisKind]: z.ZodType<Extract<AnalysisAsk, { kind: Kind }>> };
 
@@ -113,7 +148,12 @@ export const parsers: Parsers = {
       network,
       overrides: z.array(override).max(limits.records),
       engine,
-      analysis: z.discriminatedUnion('kind', [analyses.breakeven]),
+      analysis: z.discriminatedUnion('kind', [
+        analyses.breakeven,
+        analyses.stress,
+        analyses.help,
+        analyses.sweep,
+      ]),
     }),
   ),
   'analysis/cancel': ask(z.strictObject({ job })),

@@ -64,6 +64,11 @@ export function analysisKey(analysis: AnalysisAsk): string {
   switch (analysis.kind) {
     case 'breakeven':
       return `breakeven ${leverId(analysis.lever)}`;
+    case 'stress':
+    case 'sweep':
+      return analysis.kind;
+    case 'help':
+      return `help ${analysis.against}`;
   }
 }
 

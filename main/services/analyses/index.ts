@@ -1,8 +1,14 @@
 import type { AnalysisKind } from '../../contract/analysis.ts';
 import type { RunAnalysis } from './analysis-tools.ts';
 import { runBreakEven } from './run-break-even.ts';
+import { runHelp } from './run-help.ts';
+import { runStress } from './run-stress.ts';
+import { runSweep } from './run-sweep.ts';
 
 /** Every kind of analysis and what runs it. A kind without a run does not compile. */
 export const analyses: { readonly [Kind in AnalysisKind]: RunAnalysis<Kind> } = {
   breakeven: runBreakEven,
+  stress: runStress,
+  help: runHelp,
+  sweep: runSweep,
 };
