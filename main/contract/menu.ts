@@ -17,6 +17,7 @@ export const menuCommands = [
   'view/plan',
   'view/compare',
   'view/breakeven',
+  'view/stress',
   'view/findings',
   'view/palette',
   'view/preferences',

@@ -95,6 +95,7 @@ export function menuTemplate({ language, platform, isForDevelopers, command }: M
       act('view/plan', 'plan'),
       act('view/compare', 'compare'),
       act('view/breakeven', 'breakEven'),
+      act('view/stress', 'stress'),
       act('view/findings', 'findings'),
       line,
       act('view/palette', 'palette', 'CmdOrCtrl+K'),

@@ -1,4 +1,5 @@
 import { explainLane } from '../features/duties/explain-lane.ts';
+import { stressAsk } from '../features/stress/stress-ask.ts';
 import { scenarioActions } from '../features/scenarios/scenario-actions.ts';
 import { changesBackToSaved } from '../features/scenarios/scenario-edits.ts';
 import { windowLanguage } from '../i18n/window-language.ts';
@@ -42,7 +43,7 @@ function command(
 
 const state = ({ store }: Session) => store.getState();
 
-const toScreen = (id: CommandId, screen: ScreenId, keys: string): Command =>
+const toScreen = (id: CommandId, screen: ScreenId, keys: string | null): Command =>
   command(id, keys, isOpen, (session) => state(session).show({ screen }));
 
 /** Shows the scenario so many tabs further on; the base is the first, and after the last comes the first. */
@@ -110,6 +111,13 @@ export const commands: readonly Command[] = [
     state(session).show({ screen: 'duties', dutiesTable: 'explorer' }),
   ),
   toScreen('view/breakeven', 'breakeven', 'Mod+5'),
+  toScreen('view/stress', 'stress', 'Mod+7'),
+  command('stress/run', null, isOpen, (session) => {
+    const { activeScenario, show } = state(session);
+    show({ screen: 'stress' });
+    const ask = stressAsk(state(session));
+    if (ask !== null) void session.runAnalysis(activeScenario, ask);
+  }),
   command('view/findings', 'Mod+J', isOpen, (session) => {
     const { show, areFindingsOpen } = state(session);
     show({ areFindingsOpen: !areFindingsOpen });

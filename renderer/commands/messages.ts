@@ -23,6 +23,8 @@ export const commandMessages = defineMessages({
   },
   'duties/explore': { en: 'Look up a duty', 'zh-HK': '查詢關稅', 'zh-CN': '查询关税' },
   'view/breakeven': { en: 'Break-even', 'zh-HK': '臨界點', 'zh-CN': '临界点' },
+  'view/stress': { en: 'Stress', 'zh-HK': '壓力測試', 'zh-CN': '压力测试' },
+  'stress/run': { en: 'Stress the network', 'zh-HK': '進行壓力測試', 'zh-CN': '进行压力测试' },
   'view/findings': { en: 'Findings', 'zh-HK': '檢查結果', 'zh-CN': '检查结果' },
   'view/next-finding': { en: 'Next finding', 'zh-HK': '下一項檢查結果', 'zh-CN': '下一项检查结果' },
   'view/previous-finding': { en: 'Previous finding', 'zh-HK': '上一項檢查結果', 'zh-CN': '上一项检查结果' },

@@ -6,6 +6,7 @@ import { dutyStories } from './stories/duty-stories.tsx';
 import { flowStories } from './stories/flow-stories.tsx';
 import { mapStories } from './stories/map-stories.tsx';
 import { periodStories } from './stories/period-stories.tsx';
+import { stressStories } from './stories/stress-stories.tsx';
 import { tableStories } from './stories/table-stories.tsx';
 import { waterfallStories } from './stories/waterfall-stories.tsx';
 
@@ -16,6 +17,7 @@ export const stories: readonly Story[] = [
   ...periodStories,
   ...dutyStories,
   ...breakEvenStories,
+  ...stressStories,
   ...flowStories,
   ...mapStories,
   ...tableStories,

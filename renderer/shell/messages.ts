@@ -9,6 +9,8 @@ export const shellMessages = defineMessages({
   compare: { en: 'Compare', 'zh-HK': '比較', 'zh-CN': '比较' },
   questions: { en: 'Questions', 'zh-HK': '問題', 'zh-CN': '问题' },
   breakEven: { en: 'Break-even', 'zh-HK': '臨界點', 'zh-CN': '临界点' },
+  stress: { en: 'Stress', 'zh-HK': '壓力測試', 'zh-CN': '压力测试' },
+  sweep: { en: 'Sweep', 'zh-HK': '批量推演', 'zh-CN': '批量推演' },
   base: { en: 'Base', 'zh-HK': '基準', 'zh-CN': '基准' },
   screens: { en: 'Screens', 'zh-HK': '畫面', 'zh-CN': '画面' },
   inspector: { en: 'Inspector', 'zh-HK': '詳情', 'zh-CN': '详情' },

@@ -4,6 +4,8 @@ export type RailIconId =
   | 'plan'
   | 'compare'
   | 'breakeven'
+  | 'stress'
+  | 'sweep'
   | 'undo'
   | 'redo'
   | 'findings'
@@ -17,6 +19,8 @@ const paths: Record<RailIconId, string> = {
   plan: 'M3 12C5 5 9 4 13 4M13 4l-3-1.5M13 4l-2 2.5',
   compare: 'M4 13V6M8 13V3M12 13V8',
   breakeven: 'M2.5 13L5.5 7 9 4.5 13.5 4M5.5 7v6',
+  stress: 'M9 2L5 8.5h5.5L7 14',
+  sweep: 'M3 3h10v10H3zM3 8h10M8 3v10',
   undo: 'M6 4L3 7l3 3M3 7h6a3.5 3.5 0 0 1 0 6H7',
   redo: 'M10 4l3 3-3 3M13 7H7a3.5 3.5 0 0 0 0 6h2',
   findings: 'M8 2.5L13.5 8 8 13.5 2.5 8z',

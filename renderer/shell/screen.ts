@@ -1,1 +1,1 @@
-export type ScreenId = 'start' | 'network' | 'duties' | 'plan' | 'compare' | 'breakeven';
+export type ScreenId = 'start' | 'network' | 'duties' | 'plan' | 'compare' | 'breakeven' | 'stress' | 'sweep';

@@ -4,6 +4,7 @@ import { CompareScreen } from '../features/compare/compare-screen.tsx';
 import { DutiesScreen } from '../features/duties/duties-screen.tsx';
 import { NetworkScreen } from '../features/network/network-screen.tsx';
 import { PlanScreen } from '../features/plan/plan-screen.tsx';
+import { StressScreen } from '../features/stress/stress-screen.tsx';
 import type { Message } from '../i18n/message.ts';
 import type { ScreenId } from './screen.ts';
 import { shellMessages as messages } from './messages.ts';
@@ -37,6 +38,9 @@ export const screenGroups: readonly ScreenGroup[] = [
   },
   {
     title: messages.questions,
-    screens: [{ id: 'breakeven', title: messages.breakEven, Component: BreakEvenScreen }],
+    screens: [
+      { id: 'breakeven', title: messages.breakEven, Component: BreakEvenScreen },
+      { id: 'stress', title: messages.stress, Component: StressScreen },
+    ],
   },
 ];

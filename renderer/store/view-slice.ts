@@ -3,6 +3,8 @@ import type { Place } from '../../scenarios/checks/finding.ts';
 import type { PendingRow } from '../components/grid/batch.ts';
 import type { GridLook } from '../components/grid/use-grid-look.ts';
 import type { DutyQuestion } from '../features/duties/duty-question.ts';
+import type { DisruptionKind } from '../../solver/analysis/stress/disruption.ts';
+import { usualKinds } from '../../solver/analysis/stress/disruption.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { ScreenId } from '../shell/screen.ts';
 import type { LedgerQuery } from '../../solver/report/ledger-query.ts';
@@ -33,6 +35,18 @@ export interface BreakEvenView {
 }
 
 export const initialBreakEven: BreakEvenView = { lever: null, ranges: {}, values: {} };
+
+export interface StressView {
+  /** How long each stands still. */
+  days: number;
+  /** First period of it; `null` for the first of the horizon. */
+  from: string | null;
+  kinds: readonly DisruptionKind[];
+  /** Id of the disruption beside the chart; `null` for the worst. */
+  chosen: string | null;
+}
+
+export const initialStress: StressView = { days: 60, from: null, kinds: usualKinds, chosen: null };
 
 export interface ViewState {
   screen: ScreenId;
@@ -71,6 +85,8 @@ export interface ViewState {
   region: MapRegion;
   /** The question of the Break-even screen. */
   breakEven: BreakEvenView;
+  /** The question of the Stress screen. */
+  stress: StressView;
   /** Which dialog is open; at most one. */
   dialog: DialogId | null;
   /** Step of the tour, from 0; `null` when it is not on. */
@@ -101,6 +117,7 @@ export const initialView: ViewState = {
   planPeriods: null,
   region: 'world',
   breakEven: initialBreakEven,
+  stress: initialStress,
   dialog: null,
   tourStep: null,
 };

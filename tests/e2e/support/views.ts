@@ -7,6 +7,7 @@ import { frame } from '../pages/frame.ts';
 import { networkPage } from '../pages/network-page.ts';
 import { palette } from '../pages/palette.ts';
 import { planPage, type PlanForm } from '../pages/plan-page.ts';
+import { stressPage } from '../pages/stress-page.ts';
 import { startPage } from '../pages/start-page.ts';
 import { tour } from '../pages/tour.ts';
 import type { Words } from './words-in.ts';
@@ -156,10 +157,26 @@ export const views: readonly View[] = [
     },
   },
   {
-    name: 'palette',
+    name: 'stress-question',
     reach: async (page, words) => {
       await breakEvenPage(page, words).cancel.click();
       await breakEvenPage(page, words).run.waitFor();
+      await frame(page, words).show('Stress');
+      await stressPage(page, words).run.waitFor();
+    },
+  },
+  {
+    name: 'stress-running',
+    reach: async (page, words) => {
+      await stressPage(page, words).run.click();
+      await stressPage(page, words).isRunning.waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    reach: async (page, words) => {
+      await stressPage(page, words).cancel.click();
+      await stressPage(page, words).run.waitFor();
       await frame(page, words).search.click();
       await palette(page, words).dialog.waitFor();
     },
