@@ -18,6 +18,7 @@ export const menuCommands = [
   'view/compare',
   'view/breakeven',
   'view/stress',
+  'view/sweep',
   'view/findings',
   'view/palette',
   'view/preferences',

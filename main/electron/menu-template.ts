@@ -96,6 +96,7 @@ export function menuTemplate({ language, platform, isForDevelopers, command }: M
       act('view/compare', 'compare'),
       act('view/breakeven', 'breakEven'),
       act('view/stress', 'stress'),
+      act('view/sweep', 'sweep'),
       act('view/findings', 'findings'),
       line,
       act('view/palette', 'palette', 'CmdOrCtrl+K'),

@@ -33,6 +33,7 @@ const texts = {
   compare: text('Compare', '比較', '比较'),
   breakEven: text('Break-even', '臨界點', '临界点'),
   stress: text('Stress', '壓力測試', '压力测试'),
+  sweep: text('Sweep', '批量推演', '批量推演'),
   findings: text('Findings', '檢查結果', '检查结果'),
   palette: text('Search commands…', '搜尋指令…', '搜索命令…'),
   preferences: text('Preferences…', '偏好設定…', '偏好设置…'),

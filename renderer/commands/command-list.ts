@@ -2,6 +2,7 @@ import { explainLane } from '../features/duties/explain-lane.ts';
 import { stressAsk } from '../features/stress/stress-ask.ts';
 import { scenarioActions } from '../features/scenarios/scenario-actions.ts';
 import { changesBackToSaved } from '../features/scenarios/scenario-edits.ts';
+import { sweepAsk } from '../features/sweep/sweep-ask.ts';
 import { windowLanguage } from '../i18n/window-language.ts';
 import type { Session } from '../session/session.ts';
 import type { ScreenId } from '../shell/screen.ts';
@@ -117,6 +118,13 @@ export const commands: readonly Command[] = [
     show({ screen: 'stress' });
     const ask = stressAsk(state(session));
     if (ask !== null) void session.runAnalysis(activeScenario, ask);
+  }),
+  toScreen('view/sweep', 'sweep', null),
+  command('sweep/run', null, isOpen, (session) => {
+    const { show } = state(session);
+    show({ screen: 'sweep' });
+    const asked = sweepAsk(state(session));
+    if (asked !== null) void session.runAnalysis(asked.scenario, asked.ask);
   }),
   command('view/findings', 'Mod+J', isOpen, (session) => {
     const { show, areFindingsOpen } = state(session);

@@ -25,6 +25,8 @@ export const commandMessages = defineMessages({
   'view/breakeven': { en: 'Break-even', 'zh-HK': '臨界點', 'zh-CN': '临界点' },
   'view/stress': { en: 'Stress', 'zh-HK': '壓力測試', 'zh-CN': '压力测试' },
   'stress/run': { en: 'Stress the network', 'zh-HK': '進行壓力測試', 'zh-CN': '进行压力测试' },
+  'view/sweep': { en: 'Sweep', 'zh-HK': '批量推演', 'zh-CN': '批量推演' },
+  'sweep/run': { en: 'Run the sweep', 'zh-HK': '開始推演', 'zh-CN': '开始推演' },
   'view/findings': { en: 'Findings', 'zh-HK': '檢查結果', 'zh-CN': '检查结果' },
   'view/next-finding': { en: 'Next finding', 'zh-HK': '下一項檢查結果', 'zh-CN': '下一项检查结果' },
   'view/previous-finding': { en: 'Previous finding', 'zh-HK': '上一項檢查結果', 'zh-CN': '上一项检查结果' },

@@ -7,6 +7,7 @@ import { flowStories } from './stories/flow-stories.tsx';
 import { mapStories } from './stories/map-stories.tsx';
 import { periodStories } from './stories/period-stories.tsx';
 import { stressStories } from './stories/stress-stories.tsx';
+import { sweepStories } from './stories/sweep-stories.tsx';
 import { tableStories } from './stories/table-stories.tsx';
 import { waterfallStories } from './stories/waterfall-stories.tsx';
 
@@ -18,6 +19,7 @@ export const stories: readonly Story[] = [
   ...dutyStories,
   ...breakEvenStories,
   ...stressStories,
+  ...sweepStories,
   ...flowStories,
   ...mapStories,
   ...tableStories,

@@ -5,6 +5,7 @@ import { DutiesScreen } from '../features/duties/duties-screen.tsx';
 import { NetworkScreen } from '../features/network/network-screen.tsx';
 import { PlanScreen } from '../features/plan/plan-screen.tsx';
 import { StressScreen } from '../features/stress/stress-screen.tsx';
+import { SweepScreen } from '../features/sweep/sweep-screen.tsx';
 import type { Message } from '../i18n/message.ts';
 import type { ScreenId } from './screen.ts';
 import { shellMessages as messages } from './messages.ts';
@@ -41,6 +42,7 @@ export const screenGroups: readonly ScreenGroup[] = [
     screens: [
       { id: 'breakeven', title: messages.breakEven, Component: BreakEvenScreen },
       { id: 'stress', title: messages.stress, Component: StressScreen },
+      { id: 'sweep', title: messages.sweep, Component: SweepScreen },
     ],
   },
 ];

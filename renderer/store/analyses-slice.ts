@@ -65,8 +65,9 @@ export function analysisKey(analysis: AnalysisAsk): string {
     case 'breakeven':
       return `breakeven ${leverId(analysis.lever)}`;
     case 'stress':
+      return 'stress';
     case 'sweep':
-      return analysis.kind;
+      return analysis.scenarios.length > 0 ? 'sweep scenarios' : 'sweep levers';
     case 'help':
       return `help ${analysis.against}`;
   }

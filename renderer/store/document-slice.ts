@@ -7,7 +7,7 @@ import type { Content } from './content.ts';
 import { changesOf, type Edit } from './edit.ts';
 import type { Said } from '../i18n/said.ts';
 import type { SliceOf } from './slice.ts';
-import { initialBreakEven, initialStress, type ViewState } from './view-slice.ts';
+import { initialBreakEven, initialStress, initialSweep, type ViewState } from './view-slice.ts';
 
 /** Steps that can be undone. */
 export const undoDepth = 200;
@@ -103,6 +103,7 @@ const freshView: Partial<ViewState> = {
   ledger: null,
   breakEven: initialBreakEven,
   stress: initialStress,
+  sweep: initialSweep,
   dialog: null,
 };
 

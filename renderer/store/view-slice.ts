@@ -48,6 +48,29 @@ export interface StressView {
 
 export const initialStress: StressView = { days: 60, from: null, kinds: usualKinds, chosen: null };
 
+/** What a sweep goes over: the scenarios of the file, or the values of a lever. */
+export type SweepAxis = 'scenarios' | Lever;
+
+/** From a value to another in so many values, both ends among them. */
+export interface SweepSteps {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+export interface SweepView {
+  /** `null`: the lever that matters most. */
+  first: SweepAxis | null;
+  /** `null`: one axis alone. */
+  second: Lever | null;
+  /** Steps that the planner has set, by `leverId`. */
+  steps: Readonly<Record<string, SweepSteps>>;
+  /** Id of the job beside the chart; `null` for the cheapest. */
+  chosen: string | null;
+}
+
+export const initialSweep: SweepView = { first: null, second: null, steps: {}, chosen: null };
+
 export interface ViewState {
   screen: ScreenId;
   /** `null`: the base network. */
@@ -87,6 +110,8 @@ export interface ViewState {
   breakEven: BreakEvenView;
   /** The question of the Stress screen. */
   stress: StressView;
+  /** The question of the Sweep screen. */
+  sweep: SweepView;
   /** Which dialog is open; at most one. */
   dialog: DialogId | null;
   /** Step of the tour, from 0; `null` when it is not on. */
@@ -118,6 +143,7 @@ export const initialView: ViewState = {
   region: 'world',
   breakEven: initialBreakEven,
   stress: initialStress,
+  sweep: initialSweep,
   dialog: null,
   tourStep: null,
 };
