@@ -6,7 +6,7 @@ import type { AnalysisAnswer, AnalysisAsk, AnalysisOutcome } from '../contract/a
 import type { AnalysisRequest } from '../contract/requests.ts';
 import { analyses } from './analyses/index.ts';
 import type { AnalysisTools } from './analyses/analysis-tools.ts';
-import { askEngines } from './ask-engines.ts';
+import { askThreads } from './ask-threads.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { planOverThreads } from './plan-over-threads.ts';
 import { sweepThreads } from './sweep-threads.ts';
@@ -34,7 +34,7 @@ export async function runAnalysis(
   // A race of two engines for each would leave the pool half as many plans at a time.
   const pool = { engine: engine === 'auto' ? ('highs' as const) : engine, threads: sweepThreads() };
   const tools = {
-    ask: askEngines(engine, signal),
+    ask: askThreads(engine, signal),
     planVariants: planOverThreads(pool, signal),
     hooks: { onProgress, signal, now },
   };
