@@ -20,6 +20,11 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./commands/breakeven.ts')).breakEvenCommand,
   },
   {
+    name: 'why',
+    summary: 'say why a lane, plant or product is used or not, what would change it, and what limits cost',
+    load: async () => (await import('./commands/why.ts')).whyCommand,
+  },
+  {
     name: 'sweep',
     summary: 'plan scenarios and grids of lever values side by side, and say what changes',
     load: async () => (await import('./commands/sweep.ts')).sweepCommand,

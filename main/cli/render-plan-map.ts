@@ -101,6 +101,6 @@ function sayProof({ solves, points, seconds, relativeGap, isProven }: PlanMap): 
 }
 
 function presentPlan(map: PlanMap): MapPlan | null {
-  const place = planAtValues(map, map.across.base, map.up.base);
-  return place === null ? null : (map.plans[place] as MapPlan);
+  const there = planAtValues(map, map.across.base, map.up.base);
+  return there === null ? null : (map.plans[there.plan] as MapPlan);
 }

@@ -1,7 +1,7 @@
 import type { Network } from '../../scenarios/domain/network.ts';
-import type { Disruption } from '../../solver/analysis/stress/disruption.ts';
+import type { Disruption } from '../../scenarios/disruptions/disruption.ts';
 import type { Investment } from '../../solver/analysis/stress/investment.ts';
-import { layerRise } from '../../solver/analysis/stress/raised-layer.ts';
+import { layerRise } from '../../scenarios/disruptions/raised-layer.ts';
 import type { StressRanking } from '../../solver/analysis/stress/stress-answer.ts';
 import { isDormant } from '../../scenarios/levers/lever-value.ts';
 import {

@@ -1,8 +1,13 @@
 import type { Lever } from '../../scenarios/levers/lever.ts';
+import type { MapLever } from '../../solver/analysis/breakeven/analyse-plan-map.ts';
+import type { PlanMapAnswer } from '../../solver/analysis/breakeven/plan-map.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
 import type { HelpOptions } from '../../solver/analysis/stress/analyse-help.ts';
 import type { HelpAnswer, StressAnswer, StressOptions } from '../../solver/analysis/stress/stress-answer.ts';
 import type { SweepAsked, SweptTable } from '../../solver/analysis/sweep/analyse-sweep.ts';
+import type { WhyAnswer, WhyScope } from '../../solver/analysis/why/why-answer.ts';
+import type { WhySubject } from '../../solver/analysis/why/why-subject.ts';
+import type { Plan } from '../../solver/solution/plan.ts';
 
 /** Every kind of analysis: what it is asked, and what it answers. A kind more is an entry here and one in the list of runs. */
 export interface Analyses {
@@ -27,6 +32,30 @@ export interface Analyses {
   sweep: {
     ask: { kind: 'sweep' } & SweepAsked;
     answer: SweptTable;
+  };
+  planmap: {
+    ask: {
+      kind: 'planmap';
+      /** Across and up. */
+      levers: readonly [MapLever, MapLever];
+      /** Values of each. */
+      steps: number;
+      relativeGap: number;
+      secondsPerSolve: number | null;
+    };
+    answer: PlanMapAnswer;
+  };
+  why: {
+    ask: {
+      kind: 'why';
+      subject: WhySubject;
+      /** The plan that is asked about; `null` to find the best one first. */
+      plan: Plan | null;
+      secondsPerSolve: number | null;
+      /** What may be decided anew; `null`: by the size of the network. */
+      scope: WhyScope | null;
+    };
+    answer: WhyAnswer;
   };
 }
 

@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { network } from '../../scenarios/domain/network.ts';
-import { periodId, scenarioId } from '../../scenarios/domain/primitives.ts';
+import {
+  laneId,
+  periodId,
+  policyId,
+  productId,
+  scenarioId,
+  siteId,
+} from '../../scenarios/domain/primitives.ts';
 import { override } from '../../scenarios/domain/scenario.ts';
 import { lever } from '../../scenarios/levers/lever.ts';
 import { document } from '../../scenarios/schema/document.ts';
 import { limits } from '../../scenarios/schema/limits.ts';
-import { disruptionKinds } from '../../solver/analysis/stress/disruption.ts';
+import { disruptionKinds } from '../../scenarios/disruptions/disruption.ts';
 import { preferences } from './preferences.ts';
 import type { AnalysisAsk, AnalysisKind } from './analysis.ts';
-import { moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
+import { knownPlan, moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
 import type { Ask, RequestName } from './requests.ts';
 
 /** The longest path that any of the three systems takes. */
@@ -51,6 +58,14 @@ const outage = {
 /** More than a window can show, or a planner wait for. */
 const mostSweptScenarios = 1000;
 const mostSweptValues = 101;
+const mapLever = z.strictObject({ lever, from: leverValue, to: leverValue });
+const whySubject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('lane'), lane: laneId, product: productId.nullable() }),
+  z.strictObject({ kind: z.literal('site'), site: siteId, product: productId.nullable() }),
+  z.strictObject({ kind: z.literal('product'), product: productId, market: siteId.nullable() }),
+  z.strictObject({ kind: z.literal('policy'), policy: policyId }),
+  z.strictObject({ kind: z.literal('limits') }),
+]);
 
 /** An analysis without its parser does not compile. */
 const analyses = {
@@ -83,7 +98,24 @@ const analyses = {
     relativeGap: share,
     seconds,
   }),
+  planmap: z.strictObject({
+    kind: z.literal('planmap'),
+    levers: z.tuple([mapLever, mapLever]),
+    steps: z.number().int().min(3).max(65),
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+  why: z.strictObject({
+    kind: z.literal('why'),
+    subject: whySubject,
+    plan: knownPlan.nullable(),
+    secondsPerSolve: seconds,
+    scope: z.enum(['whole', 'own', 'differing']).nullable(),
+  }),
 } satisfies { readonly [Kind in AnalysisKind]: z.ZodType<Extract<AnalysisAsk, { kind: Kind }>> };
+
+type AnalysisParser = (typeof analyses)[AnalysisKind];
+type AtLeastOne<Item> = [Item, ...Item[]];
 
 // Looks for a letter that does not belong: a match of the whole text would keep a step for each letter.
 const isBase64 = (text: string) => text.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(text);
@@ -148,12 +180,7 @@ export const parsers: Parsers = {
       network,
       overrides: z.array(override).max(limits.records),
       engine,
-      analysis: z.discriminatedUnion('kind', [
-        analyses.breakeven,
-        analyses.stress,
-        analyses.help,
-        analyses.sweep,
-      ]),
+      analysis: z.discriminatedUnion('kind', Object.values(analyses) as AtLeastOne<AnalysisParser>),
     }),
   ),
   'analysis/cancel': ask(z.strictObject({ job })),

@@ -2,7 +2,7 @@ import { checkNetwork } from '../../scenarios/checks/check-network.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import { resolve } from '../../scenarios/overrides/resolve.ts';
 import type { AnalysisHooks } from '../../solver/analysis/analysis-hooks.ts';
-import type { AnalysisAnswer, AnalysisAsk, AnalysisOutcome } from '../contract/analysis.ts';
+import type { Analyses, AnalysisAnswer, AnalysisKind, AnalysisOutcome } from '../contract/analysis.ts';
 import type { AnalysisRequest } from '../contract/requests.ts';
 import { analyses } from './analyses/index.ts';
 import type { AnalysisTools } from './analyses/analysis-tools.ts';
@@ -38,7 +38,7 @@ export async function runAnalysis(
     planVariants: planOverThreads(pool, signal),
     hooks: { onProgress, signal, now },
   };
-  const answer = await answerTo(resolved.network, analysis, tools);
+  const answer = await answerTo(resolved.network, analysis.kind, analysis, tools);
   if (signal.aborted) return { kind: 'failed', why: 'cancelled', message: 'Stopped before it was complete.' };
   return {
     kind: 'answered',
@@ -48,14 +48,13 @@ export async function runAnalysis(
   };
 }
 
-/** What runs any analysis: an ask of a kind goes to the run of that kind, which a type of all kinds together does not show. */
-type RunAny = (
+async function answerTo<Kind extends AnalysisKind>(
   network: Network,
-  asked: AnalysisAsk,
+  kind: Kind,
+  asked: Analyses[Kind]['ask'],
   tools: AnalysisTools,
-) => Promise<AnalysisAnswer['answer']>;
-
-async function answerTo(network: Network, asked: AnalysisAsk, tools: AnalysisTools): Promise<AnalysisAnswer> {
-  const run = analyses[asked.kind] as RunAny;
-  return { kind: asked.kind, answer: await run(network, asked, tools) } as AnalysisAnswer;
+): Promise<AnalysisAnswer> {
+  const answer: Analyses[Kind]['answer'] = await analyses[kind](network, asked, tools);
+  // The kind and its answer belong together, which a type parameter cannot say of a union.
+  return { kind, answer } as AnalysisAnswer;
 }

@@ -22,6 +22,16 @@ export const commandMessages = defineMessages({
     'zh-CN': '解释此航线的关税',
   },
   'duties/explore': { en: 'Look up a duty', 'zh-HK': '查詢關稅', 'zh-CN': '查询关税' },
+  'plan/why': {
+    en: 'Ask why the plan has the selection, or not',
+    'zh-HK': '查問計劃為何取用或不用所選項目',
+    'zh-CN': '查问计划为何采用或不用所选项目',
+  },
+  'plan/limits': {
+    en: 'Open what limits the plan',
+    'zh-HK': '開啟計劃的限制',
+    'zh-CN': '打开计划的限制',
+  },
   'view/breakeven': { en: 'Break-even', 'zh-HK': '臨界點', 'zh-CN': '临界点' },
   'view/stress': { en: 'Stress', 'zh-HK': '壓力測試', 'zh-CN': '压力测试' },
   'stress/run': { en: 'Stress the network', 'zh-HK': '進行壓力測試', 'zh-CN': '进行压力测试' },

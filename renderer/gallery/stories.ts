@@ -5,6 +5,7 @@ import { componentStories } from './stories/component-stories.tsx';
 import { dutyStories } from './stories/duty-stories.tsx';
 import { flowStories } from './stories/flow-stories.tsx';
 import { mapStories } from './stories/map-stories.tsx';
+import { pairedStories } from './stories/paired-stories.tsx';
 import { periodStories } from './stories/period-stories.tsx';
 import { stressStories } from './stories/stress-stories.tsx';
 import { sweepStories } from './stories/sweep-stories.tsx';
@@ -14,6 +15,7 @@ import { waterfallStories } from './stories/waterfall-stories.tsx';
 /** Every story, in the order of the gallery. */
 export const stories: readonly Story[] = [
   ...waterfallStories,
+  ...pairedStories,
   ...barsStories,
   ...periodStories,
   ...dutyStories,

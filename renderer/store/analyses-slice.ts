@@ -70,6 +70,10 @@ export function analysisKey(analysis: AnalysisAsk): string {
       return analysis.scenarios.length > 0 ? 'sweep scenarios' : 'sweep levers';
     case 'help':
       return `help ${analysis.against}`;
+    case 'planmap':
+      return `planmap ${analysis.levers.map(({ lever }) => leverId(lever)).join(' ')}`;
+    case 'why':
+      return `why ${JSON.stringify(analysis.subject)}`;
   }
 }
 

@@ -3,8 +3,8 @@ import type { Place } from '../../scenarios/checks/finding.ts';
 import type { PendingRow } from '../components/grid/batch.ts';
 import type { GridLook } from '../components/grid/use-grid-look.ts';
 import type { DutyQuestion } from '../features/duties/duty-question.ts';
-import type { DisruptionKind } from '../../solver/analysis/stress/disruption.ts';
-import { usualKinds } from '../../solver/analysis/stress/disruption.ts';
+import type { DisruptionKind } from '../../scenarios/disruptions/disruption.ts';
+import { usualKinds } from '../../scenarios/disruptions/disruption.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { ScreenId } from '../shell/screen.ts';
 import type { LedgerQuery } from '../../solver/report/ledger-query.ts';
@@ -28,13 +28,15 @@ export interface Selection {
 export interface BreakEvenView {
   /** `null`: the first that matters. */
   lever: Lever | null;
+  /** A second lever, with which it is a map; `null`: one alone is a curve. */
+  against: Lever | null;
   /** Ranges that the planner has set, by `leverId`. */
   ranges: Readonly<Record<string, { readonly from: number; readonly to: number }>>;
   /** Value that is looked up in the curve, by `leverId`; the present one until it is moved. */
   values: Readonly<Record<string, number>>;
 }
 
-export const initialBreakEven: BreakEvenView = { lever: null, ranges: {}, values: {} };
+export const initialBreakEven: BreakEvenView = { lever: null, against: null, ranges: {}, values: {} };
 
 export interface StressView {
   /** How long each stands still. */

@@ -20,6 +20,23 @@ export const analysisSamples: { readonly [Kind in AnalysisKind]: Extract<Analysi
     relativeGap: 0.001,
     secondsPerSolve: 60,
   },
+  planmap: {
+    kind: 'planmap',
+    levers: [
+      { lever: { kind: 'freight', modes: ['sea'] }, from: 0.5, to: 2 },
+      { lever: { kind: 'freight', modes: ['air'] }, from: 0.5, to: 2 },
+    ],
+    steps: 5,
+    relativeGap: 0.001,
+    secondsPerSolve: null,
+  },
+  why: {
+    kind: 'why',
+    subject: { kind: 'limits' },
+    plan: null,
+    secondsPerSolve: 60,
+    scope: null,
+  },
   stress: {
     kind: 'stress',
     from: null,

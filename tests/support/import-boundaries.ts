@@ -26,8 +26,14 @@ export const boundaries: readonly Boundary[] = [
   { folder: 'main', ours: ['scenarios', 'solver', 'main'], oursAsTypes: [], packages: '*', node: 'all' },
   {
     folder: 'renderer',
-    // Fragility is read off a curve that is there already, as a report is off a plan.
-    ours: ['scenarios', 'solver/report', 'solver/analysis/breakeven/fragility.ts', 'renderer'],
+    // Fragility is read off a curve that is there already, and a plan off a map, as a report is off a plan.
+    ours: [
+      'scenarios',
+      'solver/report',
+      'solver/analysis/breakeven/fragility.ts',
+      'solver/analysis/breakeven/plan-at-values.ts',
+      'renderer',
+    ],
     oursAsTypes: ['solver/solution', 'solver/analysis', 'solver/backends/engine.ts', 'main/contract'],
     packages: '*',
     node: 'none',

@@ -2,7 +2,7 @@ import {
   disruptionKinds,
   usualKinds,
   type DisruptionKind,
-} from '../../../solver/analysis/stress/disruption.ts';
+} from '../../../scenarios/disruptions/disruption.ts';
 import type { StressAnswer } from '../../../solver/analysis/stress/stress-answer.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';

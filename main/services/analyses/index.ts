@@ -4,6 +4,8 @@ import { runBreakEven } from './run-break-even.ts';
 import { runHelp } from './run-help.ts';
 import { runStress } from './run-stress.ts';
 import { runSweep } from './run-sweep.ts';
+import { runPlanMap } from './run-plan-map.ts';
+import { runWhy } from './run-why.ts';
 
 /** Every kind of analysis and what runs it. A kind without a run does not compile. */
 export const analyses: { readonly [Kind in AnalysisKind]: RunAnalysis<Kind> } = {
@@ -11,4 +13,6 @@ export const analyses: { readonly [Kind in AnalysisKind]: RunAnalysis<Kind> } = 
   stress: runStress,
   help: runHelp,
   sweep: runSweep,
+  planmap: runPlanMap,
+  why: runWhy,
 };

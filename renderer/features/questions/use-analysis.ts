@@ -57,6 +57,5 @@ export function answerOfKind<Kind extends AnalysisKind>(
   result: AnalysisResult | null,
   kind: Kind,
 ): Analyses[Kind]['answer'] | null {
-  if (result === null || result.answer.kind !== kind) return null;
-  return result.answer.answer;
+  return result?.answer.kind === kind ? result.answer.answer : null;
 }

@@ -1,9 +1,9 @@
 import type { Mode } from '../../../scenarios/domain/lane.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { isDormant } from '../../../scenarios/levers/lever-value.ts';
-import type { Disruption } from '../../../solver/analysis/stress/disruption.ts';
+import type { Disruption } from '../../../scenarios/disruptions/disruption.ts';
 import type { Investment } from '../../../solver/analysis/stress/investment.ts';
-import { layerRise } from '../../../solver/analysis/stress/raised-layer.ts';
+import { layerRise } from '../../../scenarios/disruptions/raised-layer.ts';
 import type { Format } from '../../format/format.ts';
 import type { Text } from '../../i18n/use-text.tsx';
 import { leverName } from '../breakeven/lever-name.ts';

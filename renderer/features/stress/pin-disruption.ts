@@ -1,4 +1,4 @@
-import { disruptionOverrides } from '../../../solver/analysis/stress/disruption.ts';
+import { disruptionOverrides } from '../../../scenarios/disruptions/disruption.ts';
 import type { StressRanking, StressRow } from '../../../solver/analysis/stress/stress-answer.ts';
 import { said } from '../../i18n/said.ts';
 import type { PlannerStore } from '../../store/planner-store.ts';

@@ -1,4 +1,4 @@
-import { disruptionKinds } from '../../../solver/analysis/stress/disruption.ts';
+import { disruptionKinds } from '../../../scenarios/disruptions/disruption.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { Select } from '../../components/select.tsx';

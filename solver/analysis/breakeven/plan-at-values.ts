@@ -1,14 +1,20 @@
 import type { MapAxis, MapPoint, PlanMap } from './plan-map.ts';
 
+/** The plan that costs least at a pair of values, by place, and what each plan costs there. */
+export interface PlanThere {
+  plan: number;
+  costs: readonly number[];
+}
+
 /**
- * The plan that costs least of those found at a pair of values, by place; `null` off the map. Costs between the points
+ * Which of the plans found costs least at a pair of values; `null` off the map. Costs between the points
  * of the grid are bilinear, which they are in truth but where a law bends them between two points.
  */
 export function planAtValues(
   { across, up, plans, points }: PlanMap,
   first: number,
   second: number,
-): number | null {
+): PlanThere | null {
   const [column, row] = [placeOn(across, first), placeOn(up, second)];
   if (column === null || row === null) return null;
   const corner = (right: number, above: number) => points[row.before + above]?.[column.before + right];
@@ -21,7 +27,7 @@ export function planAtValues(
       0,
     );
   const costs = plans.map((_, plan) => costOf(plan));
-  return costs.indexOf(Math.min(...costs));
+  return { plan: costs.indexOf(Math.min(...costs)), costs };
 }
 
 /** The grid value before a value, and its share of the way to the next; `null` off the axis. */

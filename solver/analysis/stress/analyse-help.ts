@@ -1,11 +1,11 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { PlanVariants } from '../sweep/plan-variants.ts';
-import { disruptionsOf } from './disruption.ts';
+import { disruptionsOf } from '../../../scenarios/disruptions/disruption.ts';
 import { helpAgainst } from './help-against.ts';
 import { investmentsOf } from './investment.ts';
 import { losableDemand } from './losable-demand.ts';
-import { outageOf } from './outage.ts';
+import { outageOf } from '../../../scenarios/disruptions/outage.ts';
 import type { HelpAnswer, StressOptions, StressProgressKey } from './stress-answer.ts';
 
 export interface HelpOptions extends Omit<StressOptions, 'kinds' | 'investShare'> {

@@ -2,11 +2,11 @@ import type { Network } from '../../../scenarios/domain/network.ts';
 import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { PlanVariants } from '../sweep/plan-variants.ts';
 import type { SweepAnswer } from '../sweep/sweep-answer.ts';
-import { disruptionOverrides, disruptionsOf } from './disruption.ts';
+import { disruptionOverrides, disruptionsOf } from '../../../scenarios/disruptions/disruption.ts';
 import { helpAgainst } from './help-against.ts';
 import { investmentsOf } from './investment.ts';
 import { losableDemand } from './losable-demand.ts';
-import { outageOf } from './outage.ts';
+import { outageOf } from '../../../scenarios/disruptions/outage.ts';
 import type { StressAnswer, StressOptions, StressProgressKey } from './stress-answer.ts';
 import { rankByCost, stressEffect } from './stress-effect.ts';
 

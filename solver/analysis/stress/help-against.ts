@@ -2,9 +2,9 @@ import type { Network } from '../../../scenarios/domain/network.ts';
 import { resolve } from '../../../scenarios/overrides/resolve.ts';
 import type { PlanVariants } from '../sweep/plan-variants.ts';
 import type { SweepAnswer } from '../sweep/sweep-answer.ts';
-import { disruptionOverrides, type Disruption } from './disruption.ts';
+import { disruptionOverrides, type Disruption } from '../../../scenarios/disruptions/disruption.ts';
 import { investmentsOf } from './investment.ts';
-import type { Outage } from './outage.ts';
+import type { Outage } from '../../../scenarios/disruptions/outage.ts';
 import type { StressHelp } from './stress-answer.ts';
 
 export interface HelpAsked {

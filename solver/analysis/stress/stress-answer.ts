@@ -1,7 +1,7 @@
 import type { SweepAnswer } from '../sweep/sweep-answer.ts';
-import type { Disruption, DisruptionKind } from './disruption.ts';
+import type { Disruption, DisruptionKind } from '../../../scenarios/disruptions/disruption.ts';
 import type { Investment } from './investment.ts';
-import type { Outage } from './outage.ts';
+import type { Outage } from '../../../scenarios/disruptions/outage.ts';
 import type { StressEffect } from './stress-effect.ts';
 
 export interface StressOptions {

@@ -11,6 +11,7 @@ import { stressPage } from '../pages/stress-page.ts';
 import { sweepPage } from '../pages/sweep-page.ts';
 import { startPage } from '../pages/start-page.ts';
 import { tour } from '../pages/tour.ts';
+import { whySection } from '../pages/why-section.ts';
 import type { Words } from './words-in.ts';
 
 /** A screen, dialog or state of the window, and the way to it from the one before it in the list. */
@@ -84,9 +85,16 @@ export const views: readonly View[] = [
     },
   },
   {
-    name: 'network-sites',
+    name: 'plan-limits',
     reach: async (page, words) => {
       await putAway(page, words, 'The solve');
+      await whySection(page, words).openLimits();
+      await whySection(page, words).priceLimits.waitFor();
+    },
+  },
+  {
+    name: 'network-sites',
+    reach: async (page, words) => {
       await frame(page, words).show('Network');
     },
   },

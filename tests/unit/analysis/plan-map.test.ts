@@ -76,7 +76,7 @@ describe('the map of two rates', () => {
   it('tells the plan between its points too: at 21 % and 11 % all comes from Ningbo, at 19 % and 11 % from Hanoi', async () => {
     const map = await mapOf(9);
     const origin = (onHanoi: number, onPenang: number) => {
-      const place = planAtValues(map, onHanoi, onPenang);
+      const place = planAtValues(map, onHanoi, onPenang)?.plan ?? null;
       return place === null ? null : map.plans[place]?.served.map((share) => share.origin);
     };
     expect([origin(0.21, 0.11), origin(0.19, 0.11), origin(0.33, 0.11)]).toEqual([['cn'], ['vn'], null]);

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { planFrom } from '../../../main/services/plan-network.ts';
 import { resolve } from '../../../scenarios/overrides/resolve.ts';
-import { disruptionOverrides, disruptionsOf } from '../../../solver/analysis/stress/disruption.ts';
+import { disruptionOverrides, disruptionsOf } from '../../../scenarios/disruptions/disruption.ts';
 import { losableDemand } from '../../../solver/analysis/stress/losable-demand.ts';
-import { outageOf, type Outage } from '../../../solver/analysis/stress/outage.ts';
+import { outageOf, type Outage } from '../../../scenarios/disruptions/outage.ts';
 import { rankByCost, stressEffect } from '../../../solver/analysis/stress/stress-effect.ts';
 import { sweepAnswer, unansweredJob } from '../../../solver/analysis/sweep/sweep-answer.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';

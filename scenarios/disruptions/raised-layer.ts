@@ -1,8 +1,8 @@
-import { dateOf, dayNumber } from '../../../scenarios/domain/calendar-day.ts';
-import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
-import type { Network } from '../../../scenarios/domain/network.ts';
-import type { Override } from '../../../scenarios/domain/scenario.ts';
-import { isDormant } from '../../../scenarios/levers/lever-value.ts';
+import { dateOf, dayNumber } from '../domain/calendar-day.ts';
+import type { DutyLayer } from '../domain/duty-layer.ts';
+import type { Network } from '../domain/network.ts';
+import type { Override } from '../domain/scenario.ts';
+import { isDormant } from '../levers/lever-value.ts';
 
 /** What a layer in force rises by: 10 points. */
 export const layerRise = 0.1;

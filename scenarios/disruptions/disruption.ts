@@ -1,8 +1,8 @@
-import type { Network } from '../../../scenarios/domain/network.ts';
-import { originTerritory } from '../../../scenarios/domain/origin.ts';
-import type { Filter, Measure } from '../../../scenarios/domain/policy.ts';
-import type { TerritoryId } from '../../../scenarios/domain/primitives.ts';
-import type { Override } from '../../../scenarios/domain/scenario.ts';
+import type { Network } from '../domain/network.ts';
+import { originTerritory } from '../domain/origin.ts';
+import type { Filter, Measure } from '../domain/policy.ts';
+import type { TerritoryId } from '../domain/primitives.ts';
+import type { Override } from '../domain/scenario.ts';
 import type { Outage } from './outage.ts';
 import { canRise, raisedLayer } from './raised-layer.ts';
 

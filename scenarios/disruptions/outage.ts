@@ -1,5 +1,5 @@
-import { dateOf, dayNumber } from '../../../scenarios/domain/calendar-day.ts';
-import type { Network } from '../../../scenarios/domain/network.ts';
+import { dateOf, dayNumber } from '../domain/calendar-day.ts';
+import type { Network } from '../domain/network.ts';
 import type { Days } from './raised-layer.ts';
 
 /** Whole periods in which something stands still. */
