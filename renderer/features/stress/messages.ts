@@ -153,9 +153,11 @@ export const stressMessages = defineMessages({
     'zh-CN': '失去的需求，按其代价',
   },
   lostRow: { en: 'Units lost', 'zh-HK': '失去件數', 'zh-CN': '失去件数' },
-  surviveRow: { en: 'First loss after', 'zh-HK': '首次損失', 'zh-CN': '首次损失' },
+  surviveRow: { en: 'Demand is lost from', 'zh-HK': '失去需求始於', 'zh-CN': '失去需求始于' },
   recoverRow: { en: 'Back to normal, after its end', 'zh-HK': '結束後恢復需時', 'zh-CN': '结束后恢复需时' },
+  fromDay: { en: 'day {day}', 'zh-HK': '第 {day} 天', 'zh-CN': '第 {day} 天' },
   never: { en: 'none is lost', 'zh-HK': '無損失', 'zh-CN': '无损失' },
+  firstDay: { en: 'the first day', 'zh-HK': '首日起', 'zh-CN': '首日起' },
   atOnce: { en: 'at once', 'zh-HK': '即時', 'zh-CN': '即时' },
   beyond: {
     en: 'not within the horizon',

@@ -65,6 +65,11 @@ function Effect({ question, ranking, row }: StressInspectorProps) {
   }
   const money = (amount: number | null) => format.money(amount, ranking.currency);
   const days = (count: number) => say(messages.dayCount, { count });
+  const survive = () => {
+    if (effect.surviveDays === null) return say(messages.never);
+    if (effect.surviveDays === 0) return say(messages.firstDay);
+    return say(messages.fromDay, { day: effect.surviveDays + 1 });
+  };
   const recover = () => {
     if (effect.recoverDays === null) return '—';
     if (effect.isOpenEnded) return say(messages.beyond);
@@ -81,7 +86,7 @@ function Effect({ question, ranking, row }: StressInspectorProps) {
         { label: say(messages.lostRow), value: lost },
         {
           label: say(messages.surviveRow),
-          value: effect.surviveDays === null ? say(messages.never) : days(effect.surviveDays),
+          value: survive(),
         },
         { label: say(messages.recoverRow), value: recover() },
       ]}
