@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Override } from '../../scenarios/domain/scenario.ts';
 import { leverOverrides } from '../../scenarios/levers/lever-overrides.ts';
@@ -41,22 +43,54 @@ const jobs = Array.from({ length: Number(words.jobs) }, (_, index) => {
   return { overrides: leverOverrides(network, lever, value) };
 });
 
+/** CPU seconds that each thread of this process has used by now; empty where the system does not tell. */
+function threadSeconds(): ReadonlyMap<string, number> {
+  const folder = '/proc/self/task';
+  if (!existsSync(folder)) return new Map();
+  const ticksPerSecond = 100;
+  return new Map(
+    readdirSync(folder).map((thread) => {
+      const fields = readFileSync(`${folder}/${thread}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+      return [thread, (Number(fields[11]) + Number(fields[12])) / ticksPerSecond];
+    }),
+  );
+}
+
+/** CPU seconds of all threads between two looks, and of the one that used most, which is an engine's. */
+function usedBetween(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) {
+  const used = [...after].map(([thread, seconds]) => seconds - (before.get(thread) ?? 0));
+  return { all: used.reduce((sum, each) => sum + each, 0), busiest: Math.max(0, ...used) };
+}
+
 async function run(
   threads: number,
   isWarm: boolean,
   some: readonly { overrides: readonly Override[] }[],
-): Promise<{ seconds: number; answers: readonly SweepAnswer[]; base: SweepAnswer }> {
+): Promise<{
+  seconds: number;
+  answers: readonly SweepAnswer[];
+  base: SweepAnswer;
+  /** Of the jobs, without the base. */
+  cpu: ReturnType<typeof usedBetween>;
+}> {
   const began = performance.now();
+  let before = threadSeconds();
+  let after = before;
   const { answers, base } = await sweepNetworks(network, some, {
     threads,
     engine: 'highs',
     limits: { seconds: 120, relativeGap: Number(words.gap), memoryMiB: null },
     isWarm,
     needsBase: false,
-    onAnswer: () => undefined,
+    // Threads are gone when the sweep ends, and what they used with them.
+    onAnswer: (place) => {
+      after = threadSeconds();
+      if (place === null) before = after;
+    },
     signal: null,
   });
-  return { seconds: (performance.now() - began) / 1000, answers, base };
+  const cpu = usedBetween(before, after);
+  return { seconds: (performance.now() - began) / 1000, answers, base, cpu };
 }
 
 const rootMedian = (answers: readonly SweepAnswer[]) =>
@@ -64,7 +98,11 @@ const rootMedian = (answers: readonly SweepAnswer[]) =>
 const secondsMedian = (answers: readonly SweepAnswer[]) => median(answers.map(({ seconds }) => seconds));
 const told = (seconds: number) => `${seconds.toFixed(3)} s`;
 
-console.log(machineLine());
+console.log(
+  `${machineLine()}; load ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(' ')}`,
+);
 console.log(
   `${shape.name}, ${jobs.length} jobs over ${levers.length} levers, gap ${words.gap}, wall seconds`,
 );
@@ -79,6 +117,9 @@ console.log(
 const two = await run(2, true, jobs);
 console.log(
   `warm, 2 threads: ${told(two.seconds)}: ${(one.seconds / two.seconds).toFixed(2)} ×; root ${told(rootMedian(two.answers))}, job ${told(secondsMedian(two.answers))}`,
+);
+console.log(
+  `CPU of the jobs: 1 thread ${told(one.cpu.all)}, of which the engine ${told(one.cpu.busiest)}; 2 threads ${told(two.cpu.all)}, of which the busier engine ${told(two.cpu.busiest)}: ${(one.cpu.busiest / two.cpu.busiest).toFixed(2)} × by the engines alone`,
 );
 console.log(`root warm / cold: 1/${(rootMedian(cold.answers) / rootMedian(one.answers)).toFixed(1)}`);
 const apart = one.answers.filter((answer, place) => answer.total !== two.answers[place]?.total).length;

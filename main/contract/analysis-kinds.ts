@@ -8,6 +8,9 @@ const listed: Readonly<Record<AnalysisKind, true>> = {
   planmap: true,
   futures: true,
   why: true,
+  stress: true,
+  help: true,
+  sweep: true,
 };
 
 export const analysisKinds = Object.keys(listed) as readonly AnalysisKind[];

@@ -7,6 +7,9 @@ import type { MeasureName } from '../../solver/analysis/frontier/measure.ts';
 import type { MapLever } from '../../solver/analysis/breakeven/analyse-plan-map.ts';
 import type { PlanMapAnswer } from '../../solver/analysis/breakeven/plan-map.ts';
 import type { FuturesAnswer } from '../../solver/analysis/futures/futures-answer.ts';
+import type { HelpOptions } from '../../solver/analysis/stress/analyse-help.ts';
+import type { HelpAnswer, StressAnswer, StressOptions } from '../../solver/analysis/stress/stress-answer.ts';
+import type { SweepAsked, SweptTable } from '../../solver/analysis/sweep/analyse-sweep.ts';
 import type { WhyAnswer, WhyScope } from '../../solver/analysis/why/why-answer.ts';
 import type { WhySubject } from '../../solver/analysis/why/why-subject.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
@@ -62,6 +65,15 @@ export interface Analyses {
       secondsPerSolve: number | null;
     };
     answer: AlternativesAnswer;
+  };
+  /** What each site, cluster, territory, mode, border or duty layer would cost, were it to stand still or rise for a time. */
+  stress: { ask: { kind: 'stress' } & StressOptions; answer: StressAnswer };
+  /** What could be had beforehand against one of them. */
+  help: { ask: { kind: 'help' } & HelpOptions; answer: HelpAnswer };
+  /** Scenarios and grids of lever values, each planned by itself. */
+  sweep: {
+    ask: { kind: 'sweep' } & SweepAsked;
+    answer: SweptTable;
   };
   planmap: {
     ask: {

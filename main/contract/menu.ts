@@ -19,6 +19,8 @@ export const menuCommands = [
   'view/breakeven',
   'view/frontier',
   'view/alternatives',
+  'view/stress',
+  'view/sweep',
   'view/findings',
   'view/palette',
   'view/preferences',

@@ -6,6 +6,7 @@ import {
   periodId,
   policyId,
   productId,
+  scenarioId,
   siteId,
 } from '../../scenarios/domain/primitives.ts';
 import { override } from '../../scenarios/domain/scenario.ts';
@@ -13,6 +14,7 @@ import { lever } from '../../scenarios/levers/lever.ts';
 import { document } from '../../scenarios/schema/document.ts';
 import { limits } from '../../scenarios/schema/limits.ts';
 import { measureNames } from '../../solver/analysis/frontier/measure.ts';
+import { disruptionKinds } from '../../scenarios/disruptions/disruption.ts';
 import { preferences } from './preferences.ts';
 import type { AnalysisAsk, AnalysisKind } from './analysis.ts';
 import { knownPlan, moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
@@ -50,6 +52,17 @@ const mostFutures = 24;
 /** A rate as a fraction, or a factor on what the file says. */
 const leverValue = z.number().min(0).max(1e6);
 
+const outage = {
+  from: periodId.nullable(),
+  days: z.number().positive().max(36_600),
+  lostFactor: z.number().min(0).max(1e6),
+  relativeGap: share,
+  seconds,
+};
+
+/** More than a window can show, or a planner wait for. */
+const mostSweptScenarios = 1000;
+const mostSweptValues = 101;
 const mapLever = z.strictObject({ lever, from: leverValue, to: leverValue });
 const whySubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lane'), lane: laneId, product: productId.nullable() }),
@@ -98,6 +111,27 @@ const analyses = {
     plans: z.number().int().min(1).max(20),
     relativeGap: share,
     secondsPerSolve: seconds,
+  }),
+  stress: z.strictObject({
+    kind: z.literal('stress'),
+    ...outage,
+    kinds: z.array(z.enum(disruptionKinds)).min(1),
+    investShare: z.number().min(0).max(100).nullable(),
+  }),
+  help: z.strictObject({
+    kind: z.literal('help'),
+    ...outage,
+    against: z.string().min(1).max(1000),
+    share: z.number().min(0).max(100),
+  }),
+  sweep: z.strictObject({
+    kind: z.literal('sweep'),
+    scenarios: z
+      .array(z.strictObject({ id: scenarioId, overrides: z.array(override).max(limits.records) }))
+      .max(mostSweptScenarios),
+    steps: z.array(z.strictObject({ lever, values: z.array(leverValue).min(1).max(mostSweptValues) })).max(2),
+    relativeGap: share,
+    seconds,
   }),
   planmap: z.strictObject({
     kind: z.literal('planmap'),

@@ -97,6 +97,8 @@ export function menuTemplate({ language, platform, isForDevelopers, command }: M
       act('view/breakeven', 'breakEven'),
       act('view/frontier', 'frontier'),
       act('view/alternatives', 'alternatives'),
+      act('view/stress', 'stress'),
+      act('view/sweep', 'sweep'),
       act('view/findings', 'findings'),
       line,
       act('view/palette', 'palette', 'CmdOrCtrl+K'),

@@ -8,6 +8,8 @@ import { analyses } from './analyses/index.ts';
 import type { AnalysisTools } from './analyses/analysis-tools.ts';
 import { askThreads } from './ask-threads.ts';
 import { inputsHash } from './inputs-hash.ts';
+import { planOverThreads } from './plan-over-threads.ts';
+import { sweepThreads } from './sweep-threads.ts';
 
 export interface AnalysisOptions {
   onProgress: AnalysisHooks['onProgress'];
@@ -29,7 +31,13 @@ export async function runAnalysis(
     const message = `${errors === 1 ? '1 error stands' : `${errors} errors stand`} in the way. Mend what the findings say, then run it again.`;
     return { kind: 'failed', why: 'errors', message };
   }
-  const tools = { ask: askThreads(engine, signal), hooks: { onProgress, signal, now } };
+  // A race of two engines for each would leave the pool half as many plans at a time.
+  const pool = { engine: engine === 'auto' ? ('highs' as const) : engine, threads: sweepThreads() };
+  const tools = {
+    ask: askThreads(engine, signal),
+    planVariants: planOverThreads(pool, signal),
+    hooks: { onProgress, signal, now },
+  };
   const answer = await answerTo(resolved.network, analysis.kind, analysis, tools);
   if (signal.aborted) return { kind: 'failed', why: 'cancelled', message: 'Stopped before it was complete.' };
   return {

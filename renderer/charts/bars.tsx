@@ -19,6 +19,8 @@ export interface BarItem {
   heading?: string;
   /** Opens what stands behind the bar. */
   onOpen?: () => void;
+  /** Of bars of which one is shown beside the chart: whether it is this one. */
+  isChosen?: boolean;
 }
 
 export interface BarsProps {
@@ -59,7 +61,7 @@ export function Bars({ name, items, most, width, sizes }: BarsProps) {
   }
   return (
     <svg className="chart" role="group" aria-label={name} width={width} height={height}>
-      {items.map(({ id, label, segments, value, heading, onOpen }, n) => {
+      {items.map(({ id, label, segments, value, heading, onOpen, isChosen }, n) => {
         const y = tops[n]!;
         const fitted = fitText(label, labelWidth - 8, body);
         return (
@@ -72,7 +74,16 @@ export function Bars({ name, items, most, width, sizes }: BarsProps) {
                 <line className="chart-base" x1={0} x2={width} y1={y - 2} y2={y - 2} />
               </>
             )}
-            <ChartRow y={y} width={width} height={row} {...(onOpen === undefined ? {} : { onOpen })}>
+            <ChartRow
+              y={y}
+              width={width}
+              height={row}
+              {...(onOpen === undefined ? {} : { onOpen })}
+              {...(isChosen === undefined ? {} : { isChosen })}
+            >
+              {isChosen === true ? (
+                <rect className="bars-chosen" data-only-on-screen="" x={0} y={y} width={width} height={row} />
+              ) : null}
               <text className="chart-name" x={0} y={y + row / 2} dominantBaseline="central">
                 {fitted}
                 {fitted === label ? null : <title>{label}</title>}

@@ -53,7 +53,7 @@ export function ChartFrame({ name, title, note, sentence = '', table, tools, chi
           {tools}
           <Button
             kind="link"
-            label={`${title}: ${say(messages.showTable)}`}
+            label={`${title}: ${say(isTable ? messages.showChart : messages.showTable)}`}
             onPress={() => setIsTable(!isTable)}
           >
             {say(isTable ? messages.showChart : messages.showTable)}

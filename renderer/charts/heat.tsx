@@ -14,15 +14,31 @@ export interface HeatProps {
   /** Lower edges of the classes s0, s1, s2, s4 and s5, as shares. */
   edges: readonly [number, number, number, number, number];
   print: (share: number) => string;
+  /** Printed in the cells where a share is not what they say. */
+  texts?: readonly (readonly string[])[];
+  /** The cell that is shown beside the chart. */
+  chosen?: { row: string; column: string } | null;
   width: number;
   sizes: ChartSizes;
   onOpen?: (row: string, column: string) => void;
 }
 
 /** Cells shaded by class with their number in each; nothing has no shade. As wide as its numbers need. */
-export function Heat({ name, rows, columns, cells, edges, print, width, sizes, onOpen }: HeatProps) {
+export function Heat({
+  name,
+  rows,
+  columns,
+  cells,
+  edges,
+  print,
+  texts: given,
+  chosen,
+  width,
+  sizes,
+  onOpen,
+}: HeatProps) {
   const { body, note, row } = sizes;
-  const texts = cells.map((values) => values.map((value) => (value === null ? '—' : print(value))));
+  const texts = given ?? cells.map((values) => values.map((value) => (value === null ? '—' : print(value))));
   const labels = rows.map(({ label }) => label);
   const labelWidth = Math.min(widestText(labels, body) * 1.06 + 12, Math.max(120, width * 0.32));
   // A header with a year is wider than the others and may reach over its short neighbour.
@@ -59,6 +75,7 @@ export function Heat({ name, rows, columns, cells, edges, print, width, sizes, o
               const value = cells[n]![place] ?? null;
               const shade = value === null ? null : heatClass(value, edges);
               const x = labelWidth + place * cellWidth;
+              const isChosen = chosen?.row === id && chosen.column === column.id;
               return (
                 <ChartRow
                   key={column.id}
@@ -67,6 +84,7 @@ export function Heat({ name, rows, columns, cells, edges, print, width, sizes, o
                   y={y}
                   width={cellWidth}
                   height={row}
+                  {...(chosen === undefined ? {} : { isChosen })}
                   {...(onOpen === undefined ? {} : { onOpen: () => onOpen(id, column.id) })}
                 >
                   {shade === null ? null : (
@@ -93,6 +111,16 @@ export function Heat({ name, rows, columns, cells, edges, print, width, sizes, o
                   >
                     {texts[n]![place]}
                   </text>
+                  {isChosen ? (
+                    <rect
+                      className="heat-chosen"
+                      data-only-on-screen=""
+                      x={x + 1}
+                      y={y + 1}
+                      width={cellWidth - 2}
+                      height={row - 2}
+                    />
+                  ) : null}
                 </ChartRow>
               );
             })}

@@ -1,9 +1,11 @@
 import { runAlternatives } from '../features/alternatives/run-alternatives.ts';
 import { explainLane } from '../features/duties/explain-lane.ts';
 import { runFrontier } from '../features/frontier/run-frontier.ts';
+import { stressAsk } from '../features/stress/stress-ask.ts';
 import { limitsName } from '../features/why/limits-name.ts';
 import { scenarioActions } from '../features/scenarios/scenario-actions.ts';
 import { changesBackToSaved } from '../features/scenarios/scenario-edits.ts';
+import { sweepAsk } from '../features/sweep/sweep-ask.ts';
 import { windowLanguage } from '../i18n/window-language.ts';
 import type { Session } from '../session/session.ts';
 import type { ScreenId } from '../shell/screen.ts';
@@ -49,7 +51,7 @@ function command(
 
 const state = ({ store }: Session) => store.getState();
 
-const toScreen = (id: CommandId, screen: ScreenId, keys: string): Command =>
+const toScreen = (id: CommandId, screen: ScreenId, keys: string | null): Command =>
   command(id, keys, isOpen, (session) => state(session).show({ screen }));
 
 /** Shows the scenario so many tabs further on; the base is the first, and after the last comes the first. */
@@ -128,6 +130,20 @@ export const commands: readonly Command[] = [
   toScreen('view/alternatives', 'alternatives', 'Mod+9'),
   command('frontier/run', null, isOpen, runFrontier),
   command('alternatives/run', null, isOpen, runAlternatives),
+  toScreen('view/stress', 'stress', 'Mod+7'),
+  command('stress/run', null, isOpen, (session) => {
+    const { activeScenario, show } = state(session);
+    show({ screen: 'stress' });
+    const ask = stressAsk(state(session));
+    if (ask !== null) void session.runAnalysis(activeScenario, ask);
+  }),
+  toScreen('view/sweep', 'sweep', null),
+  command('sweep/run', null, isOpen, (session) => {
+    const { show } = state(session);
+    show({ screen: 'sweep' });
+    const asked = sweepAsk(state(session));
+    if (asked !== null) void session.runAnalysis(asked.scenario, asked.ask);
+  }),
   command('view/findings', 'Mod+J', isOpen, (session) => {
     const { show, areFindingsOpen } = state(session);
     show({ areFindingsOpen: !areFindingsOpen });

@@ -33,6 +33,16 @@ export const commandWords: Readonly<Partial<Record<keyof typeof commandMessages,
     '次優 其他計劃 選項',
     '次优 其他计划 选项',
   ],
+  'view/stress': [
+    'disruption outage resilience risk knock out time to survive recover',
+    '中斷 停擺 韌性 風險',
+    '中断 停摆 韧性 风险',
+  ],
+  'view/sweep': [
+    'grid batch scenarios parametric sensitivity table',
+    '網格 批量 情景 敏感度',
+    '网格 批量 情景 敏感性',
+  ],
   'plan/why': ['reason unused next best option explain', '原因 未用 次選', '原因 未用 次选'],
   'plan/limits': [
     'shadow price bottleneck capacity constraint policy cost',

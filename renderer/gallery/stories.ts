@@ -10,6 +10,8 @@ import { flowStories } from './stories/flow-stories.tsx';
 import { mapStories } from './stories/map-stories.tsx';
 import { pairedStories } from './stories/paired-stories.tsx';
 import { periodStories } from './stories/period-stories.tsx';
+import { stressStories } from './stories/stress-stories.tsx';
+import { sweepStories } from './stories/sweep-stories.tsx';
 import { tableStories } from './stories/table-stories.tsx';
 import { waterfallStories } from './stories/waterfall-stories.tsx';
 
@@ -24,6 +26,8 @@ export const stories: readonly Story[] = [
   ...futuresStories,
   ...frontierStories,
   ...madeBarsStories,
+  ...stressStories,
+  ...sweepStories,
   ...flowStories,
   ...mapStories,
   ...tableStories,

@@ -12,6 +12,8 @@ export const shellMessages = defineMessages({
   breakEven: { en: 'Break-even', 'zh-HK': '臨界點', 'zh-CN': '临界点' },
   frontier: { en: 'Frontier', 'zh-HK': '取捨曲線', 'zh-CN': '取舍曲线' },
   alternatives: { en: 'Alternatives', 'zh-HK': '相近計劃', 'zh-CN': '相近计划' },
+  stress: { en: 'Stress', 'zh-HK': '壓力測試', 'zh-CN': '压力测试' },
+  sweep: { en: 'Sweep', 'zh-HK': '批量推演', 'zh-CN': '批量推演' },
   base: { en: 'Base', 'zh-HK': '基準', 'zh-CN': '基准' },
   screens: { en: 'Screens', 'zh-HK': '畫面', 'zh-CN': '画面' },
   inspector: { en: 'Inspector', 'zh-HK': '詳情', 'zh-CN': '详情' },

@@ -7,6 +7,8 @@ export type RailIconId =
   | 'futures'
   | 'frontier'
   | 'alternatives'
+  | 'stress'
+  | 'sweep'
   | 'undo'
   | 'redo'
   | 'findings'
@@ -23,6 +25,8 @@ const paths: Record<RailIconId, string> = {
   alternatives: 'M3 13V6h2.5v7M7 13V3h2.5v10M11 13V8h2.5v5',
   breakeven: 'M2.5 13L5.5 7 9 4.5 13.5 4M5.5 7v6',
   futures: 'M3 8h3l6-4.5M6 8h6.5M6 8l6 4.5',
+  stress: 'M9 2L5 8.5h5.5L7 14',
+  sweep: 'M3 3h10v10H3zM3 8h10M8 3v10',
   undo: 'M6 4L3 7l3 3M3 7h6a3.5 3.5 0 0 1 0 6H7',
   redo: 'M10 4l3 3-3 3M13 7H7a3.5 3.5 0 0 0 0 6h2',
   findings: 'M8 2.5L13.5 8 8 13.5 2.5 8z',

@@ -1,2 +1,12 @@
 export type ScreenId =
-  'start' | 'network' | 'duties' | 'plan' | 'compare' | 'breakeven' | 'futures' | 'frontier' | 'alternatives';
+  | 'start'
+  | 'network'
+  | 'duties'
+  | 'plan'
+  | 'compare'
+  | 'breakeven'
+  | 'futures'
+  | 'stress'
+  | 'sweep'
+  | 'frontier'
+  | 'alternatives';

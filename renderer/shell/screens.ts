@@ -7,6 +7,8 @@ import { FuturesScreen } from '../features/futures/futures-screen.tsx';
 import { FrontierScreen } from '../features/frontier/frontier-screen.tsx';
 import { NetworkScreen } from '../features/network/network-screen.tsx';
 import { PlanScreen } from '../features/plan/plan-screen.tsx';
+import { StressScreen } from '../features/stress/stress-screen.tsx';
+import { SweepScreen } from '../features/sweep/sweep-screen.tsx';
 import type { Message } from '../i18n/message.ts';
 import type { ScreenId } from './screen.ts';
 import { shellMessages as messages } from './messages.ts';
@@ -43,8 +45,10 @@ export const screenGroups: readonly ScreenGroup[] = [
     screens: [
       { id: 'breakeven', title: messages.breakEven, Component: BreakEvenScreen },
       { id: 'futures', title: messages.futures, Component: FuturesScreen },
+      { id: 'stress', title: messages.stress, Component: StressScreen },
       { id: 'frontier', title: messages.frontier, Component: FrontierScreen },
       { id: 'alternatives', title: messages.alternatives, Component: AlternativesScreen },
+      { id: 'sweep', title: messages.sweep, Component: SweepScreen },
     ],
   },
 ];

@@ -70,6 +70,12 @@ export function analysisKey(analysis: AnalysisAsk): string {
       return `frontier ${analysis.against}`;
     case 'alternatives':
       return 'alternatives';
+    case 'stress':
+      return 'stress';
+    case 'sweep':
+      return analysis.scenarios.length > 0 ? 'sweep scenarios' : 'sweep levers';
+    case 'help':
+      return `help ${analysis.against}`;
     case 'planmap':
       return `planmap ${analysis.levers.map(({ lever }) => leverId(lever)).join(' ')}`;
     case 'why':

@@ -12,6 +12,8 @@ import {
   initialBreakEven,
   initialFrontier,
   initialFutures,
+  initialStress,
+  initialSweep,
   type ViewState,
 } from './view-slice.ts';
 
@@ -111,6 +113,8 @@ const freshView: Partial<ViewState> = {
   futures: initialFutures,
   frontier: initialFrontier,
   alternatives: initialAlternatives,
+  stress: initialStress,
+  sweep: initialSweep,
   dialog: null,
 };
 

@@ -3,6 +3,8 @@ import type { Place } from '../../scenarios/checks/finding.ts';
 import type { PendingRow } from '../components/grid/batch.ts';
 import type { GridLook } from '../components/grid/use-grid-look.ts';
 import type { DutyQuestion } from '../features/duties/duty-question.ts';
+import type { DisruptionKind } from '../../scenarios/disruptions/disruption.ts';
+import { usualKinds } from '../../scenarios/disruptions/disruption.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { ScreenId } from '../shell/screen.ts';
 import type { MeasureName } from '../../solver/analysis/frontier/measure.ts';
@@ -65,6 +67,40 @@ export interface AlternativesView {
 }
 
 export const initialAlternatives: AlternativesView = { within: 0.02, plans: 4, plan: null };
+export interface StressView {
+  /** How long each stands still. */
+  days: number;
+  /** First period of it; `null` for the first of the horizon. */
+  from: string | null;
+  kinds: readonly DisruptionKind[];
+  /** Id of the disruption beside the chart; `null` for the worst. */
+  chosen: string | null;
+}
+
+export const initialStress: StressView = { days: 60, from: null, kinds: usualKinds, chosen: null };
+
+/** What a sweep goes over: the scenarios of the file, or the values of a lever. */
+export type SweepAxis = 'scenarios' | Lever;
+
+/** From a value to another in so many values, both ends among them. */
+export interface SweepSteps {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+export interface SweepView {
+  /** `null`: the lever that matters most. */
+  first: SweepAxis | null;
+  /** `null`: one axis alone. */
+  second: Lever | null;
+  /** Steps that the planner has set, by `leverId`. */
+  steps: Readonly<Record<string, SweepSteps>>;
+  /** Id of the job beside the chart; `null` for the cheapest. */
+  chosen: string | null;
+}
+
+export const initialSweep: SweepView = { first: null, second: null, steps: {}, chosen: null };
 
 export interface ViewState {
   screen: ScreenId;
@@ -109,6 +145,10 @@ export interface ViewState {
   frontier: FrontierView;
   /** The question of the Alternatives screen. */
   alternatives: AlternativesView;
+  /** The question of the Stress screen. */
+  stress: StressView;
+  /** The question of the Sweep screen. */
+  sweep: SweepView;
   /** Which dialog is open; at most one. */
   dialog: DialogId | null;
   /** Step of the tour, from 0; `null` when it is not on. */
@@ -142,6 +182,8 @@ export const initialView: ViewState = {
   futures: initialFutures,
   frontier: initialFrontier,
   alternatives: initialAlternatives,
+  stress: initialStress,
+  sweep: initialSweep,
   dialog: null,
   tourStep: null,
 };

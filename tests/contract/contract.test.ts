@@ -8,7 +8,7 @@ import { PlannerFailure } from '../../main/contract/planner-failure.ts';
 import type { RequestName } from '../../main/contract/requests.ts';
 import { serve } from '../../main/contract/serve.ts';
 import { tell } from '../../main/contract/tell.ts';
-import { askSamples, eventSamples, futuresSample } from '../support/contract-samples.ts';
+import { analysisSamples, askSamples, eventSamples } from '../support/contract-samples.ts';
 
 /** Handlers that note what reaches them, and all answer the same. */
 function listeningHandlers(heard: [string, unknown][]): Handlers {
@@ -73,6 +73,16 @@ describe('the requests of the window', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each(Object.values(analysisSamples))(
+    'analysis/start takes a question of kind $kind',
+    async (analysis) => {
+      const { ask, heard } = aGate();
+      const payload = { ...askSamples['analysis/start'], analysis };
+      expect(await ask('own', 'analysis/start', payload)).toEqual({ ok: true, value: null });
+      expect(heard).toEqual([['analysis/start', payload]]);
+    },
+  );
+
   it('lose no required field: each that is taken out of a sample is missed', async () => {
     const { ask } = aGate();
     for (const name of requestNames.filter((each) => each !== 'preferences/write')) {
@@ -115,13 +125,24 @@ describe('the requests of the window', () => {
       { ...askSamples['analysis/start'], analysis: { ...askSamples['analysis/start'].analysis, from: -1 } },
     ],
     // A CVaR of the worst 0 % is a mean of nothing, and a future that cannot come is none.
-    ['analysis/start', { ...askSamples['analysis/start'], analysis: { ...futuresSample, alpha: 1 } }],
+    [
+      'analysis/start',
+      { ...askSamples['analysis/start'], analysis: { ...analysisSamples.futures, alpha: 1 } },
+    ],
     [
       'analysis/start',
       {
         ...askSamples['analysis/start'],
-        analysis: { ...futuresSample, futures: [{ id: '@base', probability: 0, overrides: [] }] },
+        analysis: { ...analysisSamples.futures, futures: [{ id: '@base', probability: 0, overrides: [] }] },
       },
+    ],
+    [
+      'analysis/start',
+      { ...askSamples['analysis/start'], analysis: { ...analysisSamples.stress, kinds: ['ports'] } },
+    ],
+    [
+      'analysis/start',
+      { ...askSamples['analysis/start'], analysis: { ...analysisSamples.sweep, steps: [{ values: [1] }] } },
     ],
     ['export/write', { path: 'a.png', overwrites: true, content: { kind: 'base64', base64: 'no base 64!' } }],
     ['dialog/save', { suggestedName: 'a'.repeat(256), kind: 'csv' }],
@@ -131,7 +152,7 @@ describe('the requests of the window', () => {
   });
 
   it('take a question about 2 futures as it is asked', () => {
-    const sample = { ...askSamples['analysis/start'], analysis: futuresSample };
+    const sample = { ...askSamples['analysis/start'], analysis: analysisSamples.futures };
     expect(parsers['analysis/start'](structuredClone(sample))).toEqual(sample);
   });
 

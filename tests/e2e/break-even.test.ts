@@ -68,6 +68,19 @@ describe('a planner who asks when a plan stops being the best', () => {
       await page.keyboard.press('F5');
       await window.planState(/^Optimal/).waitFor();
       await window.tab(/^US surcharge on Vietnam at 50\.0.*11\.0/).waitFor();
+
+      // The corner that is known by now is where the slider under the plan stops.
+      await window.tab(/^Base/).click();
+      await page.keyboard.press('F5');
+      await window.planState(/^Optimal/).waitFor();
+      await window.show('Plan');
+      // From 10 % on no other plan takes over: the next stop is the end, where ten steps would be 15 %.
+      const duty = page.getByRole('slider', { name: 'US surcharge on Vietnam' });
+      await duty.focus();
+      await page.keyboard.press('PageUp');
+      expect(await duty.getAttribute('aria-valuenow')).toMatch(/^0\.1(?:0000)?/);
+      await page.keyboard.press('PageUp');
+      expect(await duty.getAttribute('aria-valuenow')).toBe('0.5');
     },
   );
 

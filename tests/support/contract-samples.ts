@@ -1,4 +1,4 @@
-import type { AnalysisAsk } from '../../main/contract/analysis.ts';
+import type { AnalysisAsk, AnalysisKind } from '../../main/contract/analysis.ts';
 import type { EventName, Events } from '../../main/contract/events.ts';
 import { defaultPreferences } from '../../main/contract/preferences.ts';
 import type { Ask, RequestName } from '../../main/contract/requests.ts';
@@ -10,17 +10,73 @@ import { document } from '../../scenarios/schema/document.ts';
 const network = aNetwork().withDemand('denver', 'kettle', 10).build();
 const sampleDocument = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network });
 
-/** A question of another kind than the one among the samples. */
-export const futuresSample: AnalysisAsk = {
-  kind: 'futures',
-  futures: [
-    { id: '@base', probability: 0.7, overrides: [] },
-    { id: 'dear', probability: 0.3, overrides: [{ at: 'duties/tax/rate', to: 0.5, because: null }] },
-  ],
-  alpha: 0.9,
-  decideBefore: null,
-  relativeGap: 0.001,
-  secondsPerSolve: 60,
+/** One question of each kind of analysis. */
+export const analysisSamples: { readonly [Kind in AnalysisKind]: Extract<AnalysisAsk, { kind: Kind }> } = {
+  breakeven: {
+    kind: 'breakeven',
+    lever: { kind: 'freight', modes: '*' },
+    from: 0.5,
+    to: 2,
+    relativeGap: 0.001,
+    secondsPerSolve: 60,
+  },
+  futures: {
+    kind: 'futures',
+    futures: [
+      { id: '@base', probability: 0.7, overrides: [] },
+      { id: 'dear', probability: 0.3, overrides: [{ at: 'duties/tax/rate', to: 0.5, because: null }] },
+    ],
+    alpha: 0.9,
+    decideBefore: null,
+    relativeGap: 0.001,
+    secondsPerSolve: 60,
+  },
+  frontier: { kind: 'frontier', against: 'carbon', points: 9, relativeGap: 0.001, secondsPerSolve: 60 },
+  alternatives: { kind: 'alternatives', within: 0.02, plans: 4, relativeGap: 0.001, secondsPerSolve: 60 },
+  planmap: {
+    kind: 'planmap',
+    levers: [
+      { lever: { kind: 'freight', modes: ['sea'] }, from: 0.5, to: 2 },
+      { lever: { kind: 'freight', modes: ['air'] }, from: 0.5, to: 2 },
+    ],
+    steps: 5,
+    relativeGap: 0.001,
+    secondsPerSolve: null,
+  },
+  why: {
+    kind: 'why',
+    subject: { kind: 'limits' },
+    plan: null,
+    secondsPerSolve: 60,
+    scope: null,
+  },
+  stress: {
+    kind: 'stress',
+    from: null,
+    days: 60,
+    kinds: ['site', 'border'],
+    lostFactor: 10,
+    investShare: 0.2,
+    relativeGap: 0.001,
+    seconds: null,
+  },
+  help: {
+    kind: 'help',
+    from: null,
+    days: 60,
+    against: 'site dongguan',
+    lostFactor: 10,
+    share: 0.2,
+    relativeGap: 0.001,
+    seconds: null,
+  },
+  sweep: {
+    kind: 'sweep',
+    scenarios: [],
+    steps: [{ lever: { kind: 'freight', modes: ['sea'] }, values: [0.5, 1] }],
+    relativeGap: 0.001,
+    seconds: 60,
+  },
 };
 
 /** One payload for each request that its parser takes. */
@@ -67,14 +123,7 @@ export const askSamples: { readonly [Name in RequestName]: Ask<Name> } = {
     network,
     overrides: [],
     engine: 'auto',
-    analysis: {
-      kind: 'breakeven',
-      lever: { kind: 'freight', modes: '*' },
-      from: 0.5,
-      to: 2,
-      relativeGap: 0.001,
-      secondsPerSolve: 60,
-    },
+    analysis: analysisSamples.breakeven,
   },
   'analysis/cancel': { job: 'job-2' },
   'whatif/open': { session: 'what-if-1', network, overrides: [], plan: emptyPlan, levers: [] },

@@ -4,6 +4,9 @@ import { runAlternatives } from './run-alternatives.ts';
 import { runBreakEven } from './run-break-even.ts';
 import { runFutures } from './run-futures.ts';
 import { runFrontier } from './run-frontier.ts';
+import { runHelp } from './run-help.ts';
+import { runStress } from './run-stress.ts';
+import { runSweep } from './run-sweep.ts';
 import { runPlanMap } from './run-plan-map.ts';
 import { runWhy } from './run-why.ts';
 
@@ -13,6 +16,9 @@ export const analyses: { readonly [Kind in AnalysisKind]: RunAnalysis<Kind> } = 
   futures: runFutures,
   frontier: runFrontier,
   alternatives: runAlternatives,
+  stress: runStress,
+  help: runHelp,
+  sweep: runSweep,
   planmap: runPlanMap,
   why: runWhy,
 };

@@ -98,7 +98,6 @@ export const frontierMessages = defineMessages({
 
   // Points
   point: { en: 'Plan', 'zh-HK': '計劃', 'zh-CN': '计划' },
-  price: { en: 'a unit less', 'zh-HK': '每減一單位', 'zh-CN': '每减一单位' },
   perTonne: { en: 'per t less', 'zh-HK': '每減一噸', 'zh-CN': '每减一吨' },
   perDay: { en: 'per day less', 'zh-HK': '每縮一日', 'zh-CN': '每缩一天' },
   perPoint: { en: 'per point less', 'zh-HK': '每降一百分點', 'zh-CN': '每降一百分点' },

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { nextStop } from '../../charts/snap-value.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import type { LeverFace } from './lever-face.ts';
 import { whatIfMessages as messages } from './messages.ts';
@@ -37,7 +38,7 @@ export function LeverSlider({ face, value, ticks = [], isDisabled, onTurn }: Lev
     onTurn(valueAt(track, clientX - box.left, box.width, [present, ...ticks], altKey));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = keyedValue(event.key, face, value);
+    const next = keyedValue(event.key, face, value, ticks);
     if (next === null) return;
     event.preventDefault();
     onTurn(next);
@@ -109,8 +110,17 @@ export function LeverSlider({ face, value, ticks = [], isDisabled, onTurn }: Lev
   );
 }
 
-/** Where a key brings a lever; `null` for a key that says nothing to it. */
-export function keyedValue(key: string, { track, present }: LeverFace, value: number): number | null {
+/** Where a key brings a lever; `null` for a key that says nothing to it. Page keys go from stop to stop where plans are known to change. */
+export function keyedValue(
+  key: string,
+  { track, present }: LeverFace,
+  value: number,
+  ticks: readonly number[] = [],
+): number | null {
+  const page = (way: 1 | -1) =>
+    ticks.length === 0
+      ? stepped(track, value, way * pageSteps)
+      : nextStop(value, [present, ...ticks], way, track);
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':
@@ -119,9 +129,9 @@ export function keyedValue(key: string, { track, present }: LeverFace, value: nu
     case 'ArrowDown':
       return stepped(track, value, -1);
     case 'PageUp':
-      return stepped(track, value, pageSteps);
+      return page(1);
     case 'PageDown':
-      return stepped(track, value, -pageSteps);
+      return page(-1);
     case 'Home':
       return track.from;
     case 'End':

@@ -6,6 +6,7 @@ import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner, usePlannerStore } from '../../store/use-planner.ts';
 import { activeWhatIf, whyNoWhatIf } from '../../store/what-if-slice.ts';
 import type { PlanView } from '../plan/use-plan.ts';
+import { knownTicks } from './known-ticks.ts';
 import { LeverSlider } from './lever-slider.tsx';
 import { whatIfMessages as messages } from './messages.ts';
 import { pinWhatIf } from './pin-what-if.ts';
@@ -14,6 +15,9 @@ import { useBarLevers } from './use-what-if.ts';
 import { WhatIfResult } from './what-if-result.tsx';
 import './what-if.css';
 
+const selectResults = ({ analysisResults }: PlannerState) => analysisResults;
+const selectHashes = ({ inputsHashes }: PlannerState) => inputsHashes;
+const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
 const selectShowLevers = ({ showLevers }: PlannerState) => showLevers;
 
 /** Under the plan: its levers as sliders, and what turning them comes to. */
@@ -25,9 +29,14 @@ export function WhatIfBar(view: PlanView) {
   const whatIf = usePlanner(activeWhatIf);
   const whyNot = usePlanner(whyNoWhatIf);
   const showLevers = usePlanner(selectShowLevers);
+  const analysisResults = usePlanner(selectResults);
+  const inputsHashes = usePlanner(selectHashes);
+  const scenario = usePlanner(selectScenario);
   const { inBar, others } = useBarLevers(view);
   if (inBar.length === 0) return null;
   const values = new Map(whatIf?.moves.map(({ lever, value }) => [leverId(lever), value]) ?? []);
+  const turned = (whatIf?.moves ?? []).map(({ lever }) => lever);
+  const known = { analysisResults, inputsHashes, scenario, turned };
   const ready = () => session.readyWhatIf(inBar.map(({ lever }) => lever));
   return (
     <section
@@ -44,6 +53,7 @@ export function WhatIfBar(view: PlanView) {
             key={id}
             face={face}
             value={values.get(id) ?? face.present}
+            ticks={knownTicks(face.lever, face.track, known)}
             isDisabled={whyNot !== null}
             onTurn={(value) => session.turnLever(face.lever, value)}
           />

@@ -1,6 +1,6 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { SweepAnswer } from '../sweep/sweep-answer.ts';
-import type { Outage } from './outage.ts';
+import type { Outage } from '../../../scenarios/disruptions/outage.ts';
 
 /** What an outage costs and breaks, against the plan without it. */
 export interface StressEffect {

@@ -1,5 +1,5 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
-import type { Override, Scenario } from '../../../scenarios/domain/scenario.ts';
+import type { Override } from '../../../scenarios/domain/scenario.ts';
 import { leverId } from '../../../scenarios/levers/lever-id.ts';
 import { leverOverrides } from '../../../scenarios/levers/lever-overrides.ts';
 import type { Lever } from '../../../scenarios/levers/lever.ts';
@@ -18,8 +18,14 @@ export interface SweepJob {
 
 /** The values that one lever takes in a grid. */
 export interface LeverSteps {
-  lever: Lever;
-  values: readonly number[];
+  readonly lever: Lever;
+  readonly values: readonly number[];
+}
+
+/** What a sweep needs of a scenario. */
+export interface SweptScenario {
+  readonly id: string;
+  readonly overrides: readonly Override[];
 }
 
 /**
@@ -29,7 +35,7 @@ export interface LeverSteps {
  */
 export function sweepJobs(
   network: Network,
-  scenarios: readonly Scenario[],
+  scenarios: readonly SweptScenario[],
   steps: readonly LeverSteps[],
 ): readonly SweepJob[] {
   const beginnings: readonly SweepJob[] =

@@ -10,6 +10,8 @@ import { frontierPage } from '../pages/frontier-page.ts';
 import { networkPage } from '../pages/network-page.ts';
 import { palette } from '../pages/palette.ts';
 import { planPage, type PlanForm } from '../pages/plan-page.ts';
+import { stressPage } from '../pages/stress-page.ts';
+import { sweepPage } from '../pages/sweep-page.ts';
 import { startPage } from '../pages/start-page.ts';
 import { tour } from '../pages/tour.ts';
 import { whySection } from '../pages/why-section.ts';
@@ -190,8 +192,40 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'stress-question',
+    reach: async (page, words) => {
+      await frame(page, words).show('Stress');
+      await stressPage(page, words).run.waitFor();
+    },
+  },
+  {
+    name: 'stress-running',
+    reach: async (page, words) => {
+      await stressPage(page, words).run.click();
+      await stressPage(page, words).isRunning.waitFor();
+    },
+  },
+  {
+    name: 'sweep-question',
+    reach: async (page, words) => {
+      await stressPage(page, words).cancel.click();
+      await stressPage(page, words).run.waitFor();
+      await frame(page, words).show('Sweep');
+      await sweepPage(page, words).run.waitFor();
+    },
+  },
+  {
+    name: 'sweep-running',
+    reach: async (page, words) => {
+      await sweepPage(page, words).run.click();
+      await sweepPage(page, words).isRunning.waitFor();
+    },
+  },
+  {
     name: 'palette',
     reach: async (page, words) => {
+      await sweepPage(page, words).cancel.click();
+      await sweepPage(page, words).run.waitFor();
       await frame(page, words).search.click();
       await palette(page, words).dialog.waitFor();
     },

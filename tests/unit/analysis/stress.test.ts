@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { planFrom } from '../../../main/services/plan-network.ts';
 import { resolve } from '../../../scenarios/overrides/resolve.ts';
-import { disruptionOverrides, disruptionsOf } from '../../../solver/analysis/stress/disruption.ts';
+import { disruptionOverrides, disruptionsOf } from '../../../scenarios/disruptions/disruption.ts';
 import { losableDemand } from '../../../solver/analysis/stress/losable-demand.ts';
-import { outageOf, type Outage } from '../../../solver/analysis/stress/outage.ts';
+import { outageOf, type Outage } from '../../../scenarios/disruptions/outage.ts';
 import { rankByCost, stressEffect } from '../../../solver/analysis/stress/stress-effect.ts';
 import { sweepAnswer, unansweredJob } from '../../../solver/analysis/sweep/sweep-answer.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
@@ -60,7 +60,7 @@ const answerOf = async (network: Network, overrides: Parameters<typeof resolve>[
 const effectOf = async (network: Network, id: string, outage: Outage | null) => {
   const disruption = disruptionsOf(network).find((each) => each.id === id);
   if (disruption === undefined || outage === null) throw new Error(id);
-  const overrides = disruptionOverrides(network, disruption, outage.periods);
+  const overrides = disruptionOverrides(network, disruption, outage);
   return stressEffect(network, outage, await answerOf(network, []), await answerOf(network, overrides));
 };
 
@@ -91,7 +91,10 @@ describe('disruptions', () => {
     const network = taken.build();
     const [site] = disruptionsOf(network);
     if (site === undefined) throw new Error('no disruption');
-    const { findings, network: hit } = resolve(network, disruptionOverrides(network, site, ['p1']));
+    const { findings, network: hit } = resolve(
+      network,
+      disruptionOverrides(network, site, outageOf(network, 'p1', 30)!),
+    );
     expect(findings).toEqual([]);
     expect(hit.policies).toHaveLength(5);
   });
@@ -100,8 +103,8 @@ describe('disruptions', () => {
 describe('an outage', () => {
   it('of 45 days takes 2 periods of 30; one of 60 too; one of 400 all 3', () => {
     const network = kettles.build();
-    expect(outageOf(network, 'p1', 45)).toEqual({ periods: ['p1', 'p2'], days: 60 });
-    expect(outageOf(network, 'p2', 60)).toEqual({ periods: ['p2', 'p3'], days: 60 });
+    expect(outageOf(network, 'p1', 45)).toMatchObject({ periods: ['p1', 'p2'], days: 60 });
+    expect(outageOf(network, 'p2', 60)).toMatchObject({ periods: ['p2', 'p3'], days: 60 });
     expect(outageOf(network, 'p1', 400)?.days).toBe(90);
     expect(outageOf(network, 'p9', 30)).toBeNull();
   });
@@ -171,7 +174,7 @@ describe('an effect that is not known', () => {
   it('is null throughout for an answer without a plan, and ranks before all', () => {
     const network = losable(kettles.build());
     const none = unansweredJob(network, 'crashed', 'crash');
-    const unknown = stressEffect(network, { periods: ['p1'], days: 30 }, none, none);
+    const unknown = stressEffect(network, outageOf(network, 'p1', 30)!, none, none);
     expect(unknown).toMatchObject({ pricedCost: null, lostUnits: null, surviveDays: null });
     const known = { ...unknown, pricedCost: 5 };
     const rows = [{ effect: known }, { effect: unknown }, { effect: { ...known, pricedCost: 7 } }];

@@ -128,11 +128,13 @@ describe('plusn stress', () => {
     // Base 15,100 from Penang; without it 1,000 × (10 + 1 + 25 % of 20) = 16,000.
     const { code, out } = await plusn('stress', good, '--for', '30', '--gap', '0');
     expect(code).toBe(0);
-    expect(out).toContain('each stands still for 30 days from 1 Jul 2026');
-    // All goes by sea, so that everything by sea is lost: 1,000 units, and 15,100 saved.
-    expect(out).toMatch(/^everything by sea +−15,100 +1,000 +100\.0 % +0 d +≥ 0 d +proven$/m);
-    expect(out).toMatch(/^Penang +900 +0 +0\.0 % +all +— +proven$/m);
-    expect(out).toMatch(/^Dongguan +0 +0 +0\.0 % +all +— +proven$/m);
+    // All goes by sea, so that everything by sea is lost: 1,000 units at 10 × 20, and 15,100 saved.
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Kettles. Over 30 days from 1 Jul 2026 the worst to lose is everything by sea: 184,900 HKD more and 100.0 % of demand lost, from the first day.',
+    );
+    expect(out).toMatch(/^everything by sea +184,900 +−15,100 +1,000 +100\.0 % +0 d +≥ 0 d +proven$/m);
+    expect(out).toMatch(/^Penang +900 +900 +0 +0\.0 % +all +— +proven$/m);
+    expect(out).toMatch(/^Dongguan +0 +0 +0 +0\.0 % +all +— +proven$/m);
   });
 
   it('finds a line 20 % longer to save 8 of 60 lost kettles, and 8 × (200 − 15) = 1,480', async () => {
@@ -156,7 +158,19 @@ describe('plusn stress', () => {
     const { code, out } = await plusn('stress', path, ...words);
     expect(code).toBe(0);
     expect(out).toContain('Had beforehand against "dongguan"');
-    expect(out).toMatch(/^line penang_line, 20 % more +1,480 +8$/m);
+    expect(out).toMatch(/^line penang_line with 20 % more +1,480 +8$/m);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Line penang_line with 20 % more would save most: 1,480 HKD, before what it costs itself.',
+    );
+  });
+
+  it('lets a surcharge of 25 % rise by 10 points, which costs Penang’s kettles nothing', async () => {
+    const { code, out } = await plusn('stress', good, '--only', 'layer', '--gap', '0');
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'The plan rides out 30 days from 1 Jul 2026, whichever of 1',
+    );
+    expect(out).toMatch(/^surcharge \(surcharge\) \+10 points +0 +0 +0 +0\.0 % +all +— +proven$/m);
   });
 
   it('ends with 2 for a period that is not there and for a kind that is not', async () => {

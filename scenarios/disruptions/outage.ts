@@ -1,16 +1,20 @@
-import type { Network } from '../../../scenarios/domain/network.ts';
+import { dateOf, dayNumber } from '../domain/calendar-day.ts';
+import type { Network } from '../domain/network.ts';
+import type { Days } from './raised-layer.ts';
 
 /** Whole periods in which something stands still. */
 export interface Outage {
   periods: readonly string[];
   /** Days that these periods have. */
   days: number;
+  dates: Days;
 }
 
 /** The fewest whole periods from one on that last at least so many days; fewer where the horizon ends. */
 export function outageOf({ settings }: Network, from: string, days: number): Outage | null {
   const first = settings.periods.findIndex(({ id }) => id === from);
-  if (first < 0) return null;
+  const start = settings.periods[first]?.start;
+  if (start === undefined) return null;
   const periods: string[] = [];
   let lasted = 0;
   for (const period of settings.periods.slice(first)) {
@@ -18,5 +22,5 @@ export function outageOf({ settings }: Network, from: string, days: number): Out
     periods.push(period.id);
     lasted += period.days;
   }
-  return { periods, days: lasted };
+  return { periods, days: lasted, dates: { from: start, to: dateOf(dayNumber(start) + lasted - 1) } };
 }

@@ -1,0 +1,101 @@
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { Disruption } from '../../scenarios/disruptions/disruption.ts';
+import type { Investment } from '../../solver/analysis/stress/investment.ts';
+import { layerRise } from '../../scenarios/disruptions/raised-layer.ts';
+import type { StressRanking } from '../../solver/analysis/stress/stress-answer.ts';
+import { isDormant } from '../../scenarios/levers/lever-value.ts';
+import {
+  formatCount,
+  formatDate,
+  formatLargeMoney,
+  formatName,
+  formatNumber,
+  formatShare,
+} from './format.ts';
+import { nameLayer } from './say-layer.ts';
+
+/** What a plan may be off by within the gap, in money: an effect below it may be chance. */
+export function stressNoise({ base, relativeGap }: StressRanking): number {
+  return base.total === null ? 0 : Math.abs(base.total) * relativeGap;
+}
+
+/** The worst of all, what it costs and breaks, and what helps most against it. */
+export function sayStress(network: Network, ranking: StressRanking): string {
+  const { rows, outage, currency, help } = ranking;
+  const when = `${formatCount(outage.days, 'day')} from ${formatDate(outage.dates.from)}`;
+  const unplanned = rows.filter(({ effect }) => effect.pricedCost === null).length;
+  const left = unplanned === 0 ? '' : ` ${formatCount(unplanned, 'disruption')} could not be planned.`;
+  const worst = rows.find(({ effect }) => effect.pricedCost !== null);
+  if (worst === undefined) return `Of ${when} nothing is known.${left}`;
+  const { disruption, effect } = worst;
+  if (Number(effect.pricedCost) <= stressNoise(ranking)) {
+    return `The plan rides out ${when}, whichever of ${formatNumber(rows.length)} stands still.${left}`;
+  }
+  const lost = effect.lostShare ?? 0;
+  const since =
+    effect.surviveDays === null || effect.surviveDays === 0
+      ? 'from the first day'
+      : `from day ${formatNumber(effect.surviveDays + 1)}`;
+  const losses = lost < 5e-5 ? 'no demand lost' : `${formatShare(lost)} of demand lost, ${since}`;
+  const cost = formatLargeMoney(Number(effect.pricedCost), currency);
+  const best = help?.savings[0];
+  const saves =
+    best === undefined || best.saved <= stressNoise(ranking)
+      ? ''
+      : ` ${capital(sayInvestment(network, best.investment, help?.share ?? 0))} would save most: ${formatLargeMoney(best.saved, currency)}, before what it costs itself.`;
+  const name = sayDisruption(network, disruption);
+  const begin =
+    disruption.kind === 'layer'
+      ? `Over ${when} the dearest is ${name}`
+      : `Over ${when} the worst to lose is ${name}`;
+  return `${begin}: ${cost} more and ${losses}.${saves}${left}`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function sayInvestment(network: Network, { kind, about }: Investment, share: number): string {
+  switch (kind) {
+    case 'site':
+      return `${siteName(network, about)} open from the start`;
+    case 'line':
+    case 'offer':
+      return `${kind} ${about} with ${formatShare(share, 0)} more`;
+    case 'recipe': {
+      const recipe = network.recipes.find(({ id }) => id === about);
+      if (recipe === undefined) return `recipe ${about} qualified`;
+      const product = network.products.find(({ id }) => id === recipe.output);
+      return `${product === undefined ? recipe.output : formatName(product.name)} qualified at ${siteName(network, recipe.site)}`;
+    }
+  }
+}
+
+function siteName({ sites }: Network, id: string): string {
+  const site = sites.find((each) => each.id === id);
+  return site === undefined ? id : formatName(site.name);
+}
+
+/** Territories by name; sites by name; a border as `Mainland China → United States`. */
+export function sayDisruption(network: Network, { kind, about }: Disruption): string {
+  const names = new Map<string, string>(
+    [...network.territories, ...network.sites].map(({ id, name }) => [id, formatName(name)]),
+  );
+  const [one = '', other = ''] = about.map((id) => names.get(id) ?? id);
+  switch (kind) {
+    case 'site':
+      return one;
+    case 'cluster':
+      return `all of ${one}`;
+    case 'territory':
+      return `all sites in ${one}`;
+    case 'mode':
+      return `everything by ${one}`;
+    case 'border':
+      return `${one} → ${other}`;
+    case 'layer': {
+      const layer = network.duties.find(({ id }) => id === about[0]);
+      if (layer === undefined) return one;
+      const change = isDormant(layer) ? 'in force' : `+${formatNumber(layerRise * 100)} points`;
+      return `${nameLayer(layer)} (${layer.id}) ${change}`;
+    }
+  }
+}
