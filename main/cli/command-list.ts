@@ -30,6 +30,11 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./commands/stress.ts')).stressCommand,
   },
   {
+    name: 'diagnose',
+    summary: 'say why there is no plan, and the smallest edits that give one',
+    load: async () => (await import('./commands/diagnose.ts')).diagnoseCommand,
+  },
+  {
     name: 'check',
     summary: 'list what is wrong or doubtful in a scenario file',
     load: async () => (await import('./commands/check.ts')).checkCommand,

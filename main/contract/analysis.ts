@@ -1,4 +1,5 @@
 import type { Lever } from '../../scenarios/levers/lever.ts';
+import type { DiagnosisAnswer, DiagnosisOptions } from '../../solver/analysis/diagnosis/diagnosis-answer.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
 
 /** Every kind of analysis: what it is asked, and what it answers. A kind more is an entry here and one in the list of runs. */
@@ -15,6 +16,11 @@ export interface Analyses {
       secondsPerSolve: number | null;
     };
     answer: BreakEvenAnswer;
+  };
+  /** Why there is no plan. */
+  diagnose: {
+    ask: DiagnosisOptions & { kind: 'diagnose' };
+    answer: DiagnosisAnswer;
   };
 }
 

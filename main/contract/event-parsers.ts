@@ -3,6 +3,7 @@ import type { Ledger } from '../../solver/solution/ledger.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { Violation } from '../../solver/solution/violation.ts';
+import type { DiagnosisAnswer } from '../../solver/analysis/diagnosis/diagnosis-answer.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
 import type { AnalysisOutcome } from './analysis.ts';
 import type { EventName, Events } from './events.ts';
@@ -55,7 +56,10 @@ const analysisProgress = z.strictObject({
 const analysisOutcome: z.ZodType<AnalysisOutcome> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answered'),
-    answer: z.strictObject({ kind: z.literal('breakeven'), answer: whole<BreakEvenAnswer>() }),
+    answer: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('breakeven'), answer: whole<BreakEvenAnswer>() }),
+      z.strictObject({ kind: z.literal('diagnose'), answer: whole<DiagnosisAnswer>() }),
+    ]),
     inputsHash: z.string(),
     seconds: z.number().nonnegative(),
   }),

@@ -48,6 +48,12 @@ const analyses = {
     relativeGap: share,
     secondsPerSolve: seconds,
   }),
+  diagnose: z.strictObject({
+    kind: z.literal('diagnose'),
+    relativeGap: share.nullable(),
+    secondsPerSolve: seconds,
+    seconds,
+  }),
 } satisfies { readonly [Kind in AnalysisKind]: z.ZodType<Extract<AnalysisAsk, { kind: Kind }>> };
 
 // Looks for a letter that does not belong: a match of the whole text would keep a step for each letter.
@@ -113,7 +119,7 @@ export const parsers: Parsers = {
       network,
       overrides: z.array(override).max(limits.records),
       engine,
-      analysis: z.discriminatedUnion('kind', [analyses.breakeven]),
+      analysis: z.discriminatedUnion('kind', [analyses.breakeven, analyses.diagnose]),
     }),
   ),
   'analysis/cancel': ask(z.strictObject({ job })),

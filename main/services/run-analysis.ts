@@ -2,10 +2,10 @@ import { checkNetwork } from '../../scenarios/checks/check-network.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import { resolve } from '../../scenarios/overrides/resolve.ts';
 import type { AnalysisHooks } from '../../solver/analysis/analysis-hooks.ts';
-import type { AnalysisAnswer, AnalysisAsk, AnalysisOutcome } from '../contract/analysis.ts';
+import type { AnalysisAnswer, AnalysisAsk, AnalysisKind, AnalysisOutcome } from '../contract/analysis.ts';
 import type { AnalysisRequest } from '../contract/requests.ts';
 import { analyses } from './analyses/index.ts';
-import type { AnalysisTools } from './analyses/analysis-tools.ts';
+import type { AnalysisTools, RunAnalysis } from './analyses/analysis-tools.ts';
 import { askEngines } from './ask-engines.ts';
 import { inputsHash } from './inputs-hash.ts';
 
@@ -41,5 +41,7 @@ export async function runAnalysis(
 }
 
 async function answerTo(network: Network, asked: AnalysisAsk, tools: AnalysisTools): Promise<AnalysisAnswer> {
-  return { kind: asked.kind, answer: await analyses[asked.kind](network, asked, tools) };
+  // The list has a run of each kind for the ask of that kind, which the compiler loses sight of once kinds are a union.
+  const run = analyses[asked.kind] as RunAnalysis<AnalysisKind>;
+  return { kind: asked.kind, answer: await run(network, asked, tools) } as AnalysisAnswer;
 }

@@ -1,4 +1,4 @@
-import type { AnalysisAnswer, AnalysisAsk } from '../../../main/contract/analysis.ts';
+import type { Analyses, AnalysisAsk, AnalysisKind } from '../../../main/contract/analysis.ts';
 import { useSession } from '../../session/use-session.ts';
 import {
   analysisPlace,
@@ -52,19 +52,10 @@ export function useAnalysis(scenario: string | null, key: string | null): Analys
   };
 }
 
-type OfKind<Kind extends AnalysisAnswer['kind']> = Extract<AnalysisAnswer, { kind: Kind }>;
-
 /** The answer of a result of one kind; `null` where there is none, or it is of another kind. */
-export function answerOfKind<Kind extends AnalysisAnswer['kind']>(
+export function answerOfKind<Kind extends AnalysisKind>(
   result: AnalysisResult | null,
   kind: Kind,
-): OfKind<Kind>['answer'] | null {
-  return result !== null && isOfKind(result.answer, kind) ? result.answer.answer : null;
-}
-
-function isOfKind<Kind extends AnalysisAnswer['kind']>(
-  answer: AnalysisAnswer,
-  kind: Kind,
-): answer is OfKind<Kind> {
-  return answer.kind === kind;
+): Analyses[Kind]['answer'] | null {
+  return result?.answer.kind === kind ? (result.answer.answer as Analyses[Kind]['answer']) : null;
 }
