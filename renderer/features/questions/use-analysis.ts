@@ -57,5 +57,5 @@ export function answerOfKind<Kind extends AnalysisKind>(
   result: AnalysisResult | null,
   kind: Kind,
 ): Analyses[Kind]['answer'] | null {
-  return result?.answer.kind === kind ? (result.answer.answer as Analyses[Kind]['answer']) : null;
+  return result?.answer.kind === kind ? result.answer.answer : null;
 }

@@ -12,7 +12,9 @@ import type {
 } from './diagnosis-answer.ts';
 import { findConflict } from './find-conflict.ts';
 import { findEdits } from './find-edits.ts';
-import { priceEdit } from './price-edit.ts';
+import type { MadeChange } from './make-change.ts';
+import { priceEdit, unpricedEdit } from './price-edit.ts';
+import { firmWhereCarbon } from './firm-where-carbon.ts';
 import { DiagnosisEnded, questionDesk, type QuestionDesk } from './question-desk.ts';
 import { leastShortfall } from './shortfall-edit.ts';
 import type { Statement } from './statement.ts';
@@ -37,28 +39,30 @@ export async function analyseDiagnosis(
   const began = hooks.now();
   const desk = questionDesk(ask, options, hooks);
   const conflicts: Conflict[] = [];
+  const found: (readonly MadeChange[])[] = [];
   const edits: DiagnosisEdit[] = [];
   let isComplete = false;
-  const stated = withFirmCarbon(network);
+  const stated = firmWhereCarbon(network);
   try {
     desk.tell('conflicts', { found: 0 });
     const hasPlan = await desk.hasPlan(network);
     if (hasPlan !== false) return { kind: hasPlan === null ? 'undecided' : 'has plan' };
     isComplete = await findConflicts(stated, desk, conflicts);
     desk.tell('amounts', { conflicts: conflicts.length });
-    const found = await findEdits(
+    await findEdits(
       stated,
       conflicts.map(({ statements }) => statements),
       desk,
+      found,
     );
-    for (const [place, changes] of found.entries()) {
-      desk.tell('costs', { edit: place + 1, edits: found.length });
-      const edit = await priceEdit(network, changes, options, desk);
-      if (edit !== null) edits.push(edit);
+    for (const changes of found) {
+      desk.tell('costs', { edit: edits.length + 1, edits: found.length });
+      edits.push(await priceEdit(network, changes, options, desk));
     }
   } catch (error) {
     if (!(error instanceof DiagnosisEnded)) throw error;
     if (conflicts.length === 0) return { kind: 'stopped' };
+    edits.push(...found.slice(edits.length).map((changes) => unpricedEdit(network, changes)));
   }
   return {
     kind: 'diagnosis',
@@ -66,9 +70,7 @@ export async function analyseDiagnosis(
       conflicts,
       isComplete,
       totalCapacity: totalCapacity(stated),
-      edits: edits.toSorted(
-        (one, other) => countOf(one) - countOf(other) || one.relativeSize - other.relativeSize,
-      ),
+      edits: edits.filter(({ status }) => status !== 'infeasible').toSorted(bySize),
       solves: desk.solves(),
       seconds: (hooks.now() - began) / 1000,
       askedGap: options.relativeGap ?? usualGap(buildModel(network).program),
@@ -80,14 +82,10 @@ export async function analyseDiagnosis(
 const countOf = ({ changes }: DiagnosisEdit) =>
   changes.reduce((sum, { short, statement }) => sum + (short.length || statement.ids.length), 0);
 
-/** Where least carbon is planned every row that can be reached is firm, whatever its shortfall is priced at. */
-function withFirmCarbon(network: Network): Network {
-  if (network.settings.objective !== 'carbon') return network;
-  return {
-    ...network,
-    settings: { ...network.settings, objective: 'cost' },
-    demand: network.demand.map((row) => ({ ...row, shortfallPenaltyPerUnit: null })),
-  };
+/** Fewest records first, then the smaller change; of equals the one that serves all. */
+function bySize(one: DiagnosisEdit, other: DiagnosisEdit): number {
+  const short = ({ changes }: DiagnosisEdit) => changes.reduce((sum, each) => sum + each.short.length, 0);
+  return countOf(one) - countOf(other) || one.relativeSize - other.relativeSize || short(one) - short(other);
 }
 
 /** Finds conflicts that share no statement, until a plan is possible without what they state; true when it is. */

@@ -1,6 +1,7 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { loosenedTo, overridden, scaleOf } from './loosen.ts';
 import { guessed, makeChange, type MadeChange } from './make-change.ts';
+import { overridesOf } from './overrides-of.ts';
 import type { QuestionDesk } from './question-desk.ts';
 import type { Statement } from './statement.ts';
 import { withoutStatements } from './statements/index.ts';
@@ -28,7 +29,10 @@ export async function changeTogether(
   for (const [place, statement] of statements.entries()) {
     const settled = overridden(
       network,
-      made.flatMap(({ overrides }) => overrides),
+      overridesOf(
+        network,
+        made.map(({ change }) => change),
+      ),
     );
     const toCome = statements.slice(place + 1);
     const change =

@@ -30,7 +30,10 @@ export async function findConflict(network: Network, desk: QuestionDesk): Promis
     return hasPlan === false;
   };
 
-  let suspects = grouped((await suspectsOf(network, desk)) ?? all, all);
+  const proof = await suspectsOf(network, desk);
+  let suspects = grouped(proof === null ? all : proof.priced, all);
+  if (proof !== null && !(await isImpossible(suspects)))
+    suspects = grouped([...proof.priced, ...proof.silent], all);
   let statements = await irreducibleSet(suspects, isImpossible);
   if (statements === null) {
     // The proof spoke of limits in a way that their names do not show; then everything is a suspect.
@@ -57,8 +60,9 @@ async function narrowed(
   desk: QuestionDesk,
 ): Promise<readonly Statement[] | null> {
   if (held.every(({ ids }) => ids.length === 1)) return null;
-  const suspects = await suspectsOf(holdingOnly(network, all, held), desk);
-  if (suspects === null) return null;
+  const proof = await suspectsOf(holdingOnly(network, all, held), desk);
+  if (proof === null) return null;
+  const suspects = [...proof.priced, ...proof.silent];
   const isHeld = new Set(held.flatMap(({ kind, ids }) => ids.map((id) => `${kind} ${id}`)));
   const left = suspects.filter(({ kind, ids: [id = ''] }) => isHeld.has(`${kind} ${id}`));
   return grouped(left, all);

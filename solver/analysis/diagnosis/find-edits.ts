@@ -12,38 +12,35 @@ import { statementsOf, withoutStatements } from './statements/index.ts';
 const mostRounds = 12;
 
 /**
- * Sets of changes, each of which makes a plan possible by itself.
+ * Finds sets of changes, each of which makes a plan possible by itself, and adds them to `found` as they come.
  *
  * Whatever makes one possible alone is part of every set that cannot hold together, so that a single conflict names all
- * single changes. Besides these: the fewest statements that are not demand, and the fewest units that go unserved.
+ * single changes. Besides these: the fewest units that go unserved, and the fewest statements that are not demand.
  */
 export async function findEdits(
   network: Network,
   conflicts: readonly (readonly Statement[])[],
   desk: QuestionDesk,
-): Promise<readonly (readonly MadeChange[])[]> {
+  found: (readonly MadeChange[])[],
+): Promise<void> {
   const [first = []] = conflicts;
-  const found: (readonly MadeChange[])[] = [];
-  if (conflicts.length === 1) {
-    for (const statement of first) {
-      const change = await makeChange(network, statement, desk);
-      if (change !== null) found.push([change]);
-    }
+  const singles = conflicts.length === 1 ? first : [];
+  for (const statement of singles) {
+    const change = await makeChange(network, statement, desk);
+    if (change !== null) found.push([change]);
   }
-  if (found.length === 0) {
-    const chosen = await fewestToLoosen(network, conflicts, desk);
-    if (chosen.some(({ kind }) => kind !== 'demand')) {
-      const together = await changeTogether(network, chosen, desk);
-      if (together !== null) found.push(together);
-    }
-  }
+  const hasSingle = found.length > 0;
   if (!found.some((changes) => changes.some(({ change }) => change.short.length > 0))) {
     const rows = statementsOf(network).filter(({ kind }) => kind === 'demand');
     const all: Statement = { kind: 'demand', ids: rows.flatMap(({ ids }) => ids) };
     const short = rows.length === 0 ? null : await makeChange(network, all, desk);
     if (short !== null) found.push([short]);
   }
-  return found;
+  if (hasSingle) return;
+  const chosen = await fewestToLoosen(network, conflicts, desk);
+  if (chosen.every(({ kind }) => kind === 'demand')) return;
+  const together = await changeTogether(network, chosen, desk);
+  if (together !== null) found.push(together);
 }
 
 /**

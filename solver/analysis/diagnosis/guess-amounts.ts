@@ -1,6 +1,7 @@
 import { extendProgram, type ExtraTerm } from '../../modeling/extend-program.ts';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
-import { withoutCost, type QuestionDesk } from './question-desk.ts';
+import type { QuestionDesk } from './question-desk.ts';
+import { relaxed, withoutCost } from './soft-demand.ts';
 
 /** One number of a network: as stated, at a looser one, and the program when it alone goes on to a still looser one. */
 export interface Loosened {
@@ -43,8 +44,7 @@ export async function guessAmounts(
     rows: [],
     terms,
   });
-  const relaxed = { ...extended, isInteger: new Uint8Array(extended.columnCount) };
-  const { values } = await desk.solve(relaxed, { relativeGap: 0, seconds: null });
+  const { values } = await desk.solve(relaxed(extended), { relativeGap: 0, seconds: null });
   if (values === null) return null;
   return loosened.map(({ near }, place) => near + values[nearProgram.columnCount + place]!);
 }

@@ -25,7 +25,7 @@ export function stepFor(size: number, isWhole: boolean): number {
   if (isWhole && size < 1e6) return 1;
   const digits = size > 0 ? Math.floor(Math.log10(size)) + 1 : 1;
   if (digits > 6) return 10 ** (digits - 6);
-  return digits > 2 ? 1 : 10 ** (digits - 4);
+  return digits > 2 ? 1 : 1 / 10 ** (4 - digits);
 }
 
 /**
@@ -42,7 +42,9 @@ export async function leastAmount(
   const sign = direction === 'raise' ? 1 : -1;
   const far = await farEnough(range, isPossible);
   if (far === null) return null;
-  const step = stepFor(Math.max(Math.abs(from), Math.abs(far.to)), isWhole);
+  // A share of 50 % is told to a hundredth of a point although its end is 1.
+  const size = end === null ? Math.max(Math.abs(from), Math.abs(far.to)) : Math.abs(from);
+  const step = stepFor(size, isWhole);
   // Divided by what a step is the inverse of, 57.3 % is written as 0.573 and not as 0.5730000000000001.
   const whole = (number: number) => (step < 1 ? number * Math.round(1 / step) : number / step);
   const base = sign > 0 ? Math.floor(whole(from) + 1e-6) : Math.ceil(whole(from) - 1e-6);

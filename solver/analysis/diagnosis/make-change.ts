@@ -1,5 +1,4 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
-import type { Override } from '../../../scenarios/domain/scenario.ts';
 import { buildModel } from '../../formulation/build-model.ts';
 import type { Change } from './diagnosis-answer.ts';
 import { guessAmounts } from './guess-amounts.ts';
@@ -9,10 +8,9 @@ import type { QuestionDesk } from './question-desk.ts';
 import { leastShortfall, shortfallOverrides } from './shortfall-edit.ts';
 import type { Statement } from './statement.ts';
 
-/** A change with what writes it into the network. */
+/** A change and its size. */
 export interface MadeChange {
   readonly change: Change;
-  readonly overrides: readonly Override[];
   /** The change beside what it changes: 0.5 for half as much again. */
   readonly relativeSize: number;
 }
@@ -34,7 +32,7 @@ export async function makeChange(
   if (scale === null) {
     const overrides = takenOff(network, statement);
     if ((await desk.hasPlan(overridden(network, overrides))) !== true) return null;
-    return { change: { ...unscaled, statement, isLeast: true }, overrides, relativeSize: 1 };
+    return { change: { ...unscaled, statement, isLeast: true }, relativeSize: 1 };
   }
   const from = statedBy(network, statement);
   const at = (to: number) => overridden(network, loosenedTo(network, statement, to));
@@ -50,7 +48,6 @@ export async function makeChange(
   if (found === null) return null;
   return {
     change: { statement, from, to: found.to, step: found.step, short: [], isLeast: found.isLeast },
-    overrides: loosenedTo(network, statement, found.to),
     relativeSize: Math.abs(found.to - from) / Math.max(Math.abs(from), Math.abs(found.to)),
   };
 }
@@ -66,8 +63,7 @@ async function letFallShort(
   if ((await desk.hasPlan(overridden(network, overrides))) !== true) return null;
   const asked = found.short.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
-    change: { ...unscaled, statement, short: found.short, isLeast: true },
-    overrides,
+    change: { ...unscaled, statement, short: found.short, isLeast: found.isLeast },
     relativeSize: found.units / asked,
   };
 }

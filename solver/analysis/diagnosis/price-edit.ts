@@ -6,33 +6,45 @@ import { settleOutcome } from '../../solution/settle-outcome.ts';
 import { usualGap } from '../breakeven/usual-gap.ts';
 import type { DiagnosisEdit } from './diagnosis-answer.ts';
 import type { MadeChange } from './make-change.ts';
+import { overridesOf } from './overrides-of.ts';
 import type { QuestionDesk } from './question-desk.ts';
 import { priceOf } from './shortfall-edit.ts';
 
-/** Changes as one edit with what the best plan costs with it; `null` where it does not resolve or yields no plan. */
+/** Changes as one edit of which no plan is known yet. */
+export function unpricedEdit(network: Network, made: readonly MadeChange[]): DiagnosisEdit {
+  const changes = made.map(({ change }) => change);
+  return {
+    changes,
+    overrides: overridesOf(network, changes),
+    relativeSize: made.reduce((sum, each) => sum + each.relativeSize, 0),
+    objective: null,
+    status: 'undecided',
+    relativeGap: null,
+    unpricedShortUnits: 0,
+  };
+}
+
+/** Changes as one edit with what the best plan costs with it; its status is `infeasible` where it yields none after all. */
 export async function priceEdit(
   network: Network,
   changes: readonly MadeChange[],
   { relativeGap, secondsPerSolve }: { relativeGap: number | null; secondsPerSolve: number | null },
   desk: QuestionDesk,
-): Promise<DiagnosisEdit | null> {
-  const overrides = changes.flatMap((each) => each.overrides);
-  const resolved = resolve(network, overrides);
-  if (resolved.findings.length > 0) return null;
+): Promise<DiagnosisEdit> {
+  const edit = unpricedEdit(network, changes);
+  const resolved = resolve(network, edit.overrides);
+  if (resolved.findings.length > 0) return { ...edit, status: 'infeasible' };
   const model = buildModel(resolved.network);
   const asked = { relativeGap: relativeGap ?? usualGap(model.program), seconds: secondsPerSolve };
   const outcome = settleOutcome(model, await desk.solve(model.program, asked));
-  if (outcome.status === 'infeasible') return null;
   const plan = outcome.values === null ? null : readPlan(model, outcome.values);
-  const unpriced = new Set(
+  const unpriced = new Set<string>(
     network.demand
       .filter((row) => (row.shortfallPenaltyPerUnit ?? priceOf(network, row)) === null)
       .map(({ id }) => id),
   );
   return {
-    changes: changes.map(({ change }) => change),
-    overrides,
-    relativeSize: changes.reduce((sum, each) => sum + each.relativeSize, 0),
+    ...edit,
     objective: outcome.objective,
     status: outcome.status,
     relativeGap: outcome.relativeGap,

@@ -1,10 +1,17 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { RawOutcome } from '../../backends/engine.ts';
-import { buildModel } from '../../formulation/build-model.ts';
+import { hasIntegers } from '../../backends/program/fix-integers.ts';
+import { buildModel, type PlanningModel } from '../../formulation/build-model.ts';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
 import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { AskEngine } from '../ask-engine.ts';
 import type { DiagnosisProgressKey } from './diagnosis-answer.ts';
+import { smallestShort, softDemand } from './soft-demand.ts';
+
+/**
+ * Any plan will do. The costs stay all the same: they lead the search to a first plan several times sooner than no costs.
+ */
+const anyGap = 1e6;
 
 /** Thrown where whoever asked for the diagnosis ended it, or its time is up: what is known so far is the answer. */
 export class DiagnosisEnded extends Error {}
@@ -17,8 +24,12 @@ export interface QuestionDesk {
     program: LinearProgram,
     asked: { relativeGap: number; seconds: number | null },
   ) => Promise<RawOutcome>;
+  /** The model of a network, and its linear relaxation with soft demand; the last one is kept, for it is often asked twice. */
+  softOf: (network: Network) => Promise<{ model: PlanningModel; soft: RawOutcome }>;
   tell: (key: DiagnosisProgressKey, values?: Readonly<Record<string, number | string>>) => void;
   readonly solves: () => number;
+  /** Wall seconds of one solve; `null` for none. */
+  readonly secondsPerSolve: number | null;
 }
 
 export function questionDesk(
@@ -28,6 +39,7 @@ export function questionDesk(
 ): QuestionDesk {
   const began = hooks.now();
   let solves = 0;
+  let lastSoft: { network: Network; answer: { model: PlanningModel; soft: RawOutcome } } | null = null;
   let said: Parameters<QuestionDesk['tell']> = ['conflicts'];
   const show = () => {
     const [key, values = {}] = said;
@@ -47,11 +59,25 @@ export function questionDesk(
     show();
     return outcome;
   };
+  const softOf: QuestionDesk['softOf'] = async (network) => {
+    if (lastSoft?.network === network) return lastSoft.answer;
+    const model = buildModel(network);
+    const soft = await solve(softDemand(model), { relativeGap: 0, seconds: secondsPerSolve });
+    lastSoft = { network, answer: { model, soft } };
+    return lastSoft.answer;
+  };
   return {
     solve,
+    softOf,
     hasPlan: async (network) => {
-      const { program } = buildModel(network);
-      const outcome = await solve(withoutCost(program), { relativeGap: 0, seconds: secondsPerSolve });
+      const { model, soft } = await softOf(network);
+      if (soft.status === 'infeasible') return false;
+      if (soft.status === 'optimal') {
+        if ((soft.objective ?? 0) > smallestShort) return false;
+        if (!hasIntegers(model.program)) return true;
+      }
+      // Whole decisions seldom are the reason, and are looked at last.
+      const outcome = await solve(model.program, { relativeGap: anyGap, seconds: secondsPerSolve });
       switch (outcome.status) {
         case 'optimal':
         case 'feasible':
@@ -68,10 +94,6 @@ export function questionDesk(
       show();
     },
     solves: () => solves,
+    secondsPerSolve,
   };
-}
-
-/** The program that asks for any plan, at no cost. */
-export function withoutCost(program: LinearProgram): LinearProgram {
-  return { ...program, cost: new Float64Array(program.columnCount), costOffset: 0 };
 }

@@ -4,7 +4,10 @@ import type { Override } from '../../../scenarios/domain/scenario.ts';
 import { setAt } from '../../../scenarios/overrides/write-override.ts';
 import { buildModel } from '../../formulation/build-model.ts';
 import type { ShortRow } from './diagnosis-answer.ts';
-import { withoutCost, type QuestionDesk } from './question-desk.ts';
+import { extendProgram } from '../../modeling/extend-program.ts';
+import type { LinearProgram } from '../../modeling/linear-program.ts';
+import type { QuestionDesk } from './question-desk.ts';
+import { withoutCost } from './soft-demand.ts';
 import { stepFor } from './least-amount.ts';
 import { leastServed } from './statements/demand.ts';
 import { withoutStatements } from './statements/index.ts';
@@ -12,9 +15,17 @@ import { withoutStatements } from './statements/index.ts';
 /** Less than this of a row is rounding. */
 const smallestShare = 1e-7;
 
+/** The fewest units that go unserved, and where. */
+export interface LeastShortfall {
+  units: number;
+  short: readonly ShortRow[];
+  /** Whether no fewer do: proven to the unit. */
+  isLeast: boolean;
+}
+
 /**
  * The fewest units of rows that go unserved so that a plan is possible, all else as stated; `null` where none is, however
- * much of them falls short.
+ * much of them falls short. Rows that want whole units fall short by whole units.
  *
  *   minimise Σ_d short[d]   subject to   served[d] + short[d] ≥ least[d]   and all else
  */
@@ -22,26 +33,78 @@ export async function leastShortfall(
   network: Network,
   ids: readonly string[],
   desk: QuestionDesk,
-): Promise<{ units: number; short: readonly ShortRow[] } | null> {
+): Promise<LeastShortfall | null> {
   const isSoft = new Set(ids);
-  const softened = withoutStatements(network, [{ kind: 'demand', ids }]);
-  const model = buildModel(softened);
-  const program = withoutCost(model.program);
+  const model = buildModel(withoutStatements(network, [{ kind: 'demand', ids }]));
   const rows = network.demand.flatMap((row, place) => {
     const column = model.columns.shortfall.at(place);
     return isSoft.has(row.id) && column >= 0 ? [{ row, column }] : [];
   });
-  for (const { column } of rows) program.cost[column] = 1;
-  const outcome = await desk.solve(program, { relativeGap: 0, seconds: null });
-  if (outcome.values === null) return null;
-  const { values } = outcome;
+  const program = shortfallProgram(network, withoutCost(model.program), rows);
+  const answer = await leastWhole(program, rows, desk);
+  if (answer === null) return null;
   const short = rows.flatMap(({ row, column }): readonly ShortRow[] => {
-    const allowed = row.quantity - leastServed(network, row);
-    const beyond = values[column]! - allowed;
-    if (beyond <= smallestShare * row.quantity) return [];
-    return [{ row: row.id, quantity: row.quantity, shortUnits: roundedUp(values[column]!, row.quantity) }];
+    const units = answer.values[column]!;
+    if (units - allowedShort(network, row) <= smallestShare * row.quantity) return [];
+    return [{ row: row.id, quantity: row.quantity, shortUnits: roundedUp(units, row.quantity) }];
   });
-  return { units: short.reduce((sum, each) => sum + each.shortUnits, 0), short };
+  return {
+    units: short.reduce((sum, each) => sum + each.shortUnits, 0),
+    short,
+    isLeast: answer.isLeast,
+  };
+}
+
+interface SoftRow {
+  row: DemandRow;
+  /** Column of its shortfall. */
+  column: number;
+}
+
+const allowedShort = (network: Network, row: DemandRow) => row.quantity - leastServed(network, row);
+
+/** Counts every unit of shortfall; what a row allows by itself costs a little less, so that it is used first. */
+function shortfallProgram(network: Network, program: LinearProgram, rows: readonly SoftRow[]): LinearProgram {
+  const first = program.columnCount;
+  const allowing = rows.filter(({ row }) => allowedShort(network, row) > 0);
+  for (const { column } of rows) program.cost[column] = 1;
+  // short[d] ≤ allowed[d] + beyond[d]: only what is beyond counts.
+  for (const { column } of allowing) program.cost[column] = 0;
+  return extendProgram(program, {
+    columns: allowing.map(() => ({ lower: 0, upper: Infinity, isInteger: false, cost: 1 })),
+    rows: allowing.map(({ row }) => ({ lower: -Infinity, upper: allowedShort(network, row) })),
+    terms: allowing.flatMap(({ column }, place) => [
+      { row: program.rowCount + place, column, coefficient: 1 },
+      { row: program.rowCount + place, column: first + place, coefficient: -1 },
+    ]),
+  });
+}
+
+/** The least shortfall; where it is in parts of units, again in whole ones. */
+async function leastWhole(
+  program: LinearProgram,
+  rows: readonly SoftRow[],
+  desk: QuestionDesk,
+): Promise<{ values: Float64Array; isLeast: boolean } | null> {
+  const first = await desk.solve(program, { relativeGap: 0, seconds: desk.secondsPerSolve });
+  if (first.values === null) return null;
+  const answer = { values: first.values, isLeast: first.status === 'optimal' };
+  const isInteger = program.isInteger.slice();
+  let isInParts = false;
+  for (const { row, column } of rows) {
+    if (!Number.isInteger(row.quantity)) continue;
+    isInteger[column] = 1;
+    const units = answer.values[column]!;
+    if (Math.abs(units - Math.round(units)) > smallestShare * row.quantity) isInParts = true;
+  }
+  if (!isInParts) return answer;
+  const whole = await desk.solve(
+    { ...program, isInteger },
+    { relativeGap: 0, seconds: desk.secondsPerSolve },
+  );
+  return whole.values === null
+    ? { ...answer, isLeast: false }
+    : { values: whole.values, isLeast: whole.status === 'optimal' };
 }
 
 /** Whole units where the row is whole, so that the edit reads as a planner would write it. */

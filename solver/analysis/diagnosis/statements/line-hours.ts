@@ -9,7 +9,10 @@ export const lineHours: StatementKind = {
   rowFamilies: ['line_capacity', 'line_activity', 'expansion_count', 'minimum_run', 'recipe_qualification'],
   columnFamilies: ['overtime', 'expand'],
   isSilent: false,
-  ids: ({ lines }) => lines.map(({ id }) => id),
+  ids: ({ lines, recipes }) => {
+    const used = new Set<string>(recipes.flatMap(({ lineHours }) => lineHours.map(({ line }) => line)));
+    return lines.flatMap(({ id }) => (used.has(id) ? [id] : []));
+  },
   // Hours have no "none"; a recipe that needs none of the line's says the same.
   without: (network, ids) => ({
     ...network,
