@@ -29,7 +29,9 @@ export async function runAnalysis(
     const message = `${errors === 1 ? '1 error stands' : `${errors} errors stand`} in the way. Mend what the findings say, then run it again.`;
     return { kind: 'failed', why: 'errors', message };
   }
-  const tools = { ask: askEngines(engine, signal), hooks: { onProgress, signal, now } };
+  // A diagnosis rests on proofs, and on prices of rows that GLPK does not tell; its presolver forgives a thousandth besides.
+  const asked = analysis.kind === 'diagnose' && engine === 'auto' ? 'highs' : engine;
+  const tools = { ask: askEngines(asked, signal), hooks: { onProgress, signal, now } };
   const answer = await answerTo(resolved.network, analysis, tools);
   if (signal.aborted) return { kind: 'failed', why: 'cancelled', message: 'Stopped before it was complete.' };
   return {

@@ -1,3 +1,4 @@
+import { askDiagnosis } from '../features/diagnosis/ask-diagnosis.ts';
 import { explainLane } from '../features/duties/explain-lane.ts';
 import { scenarioActions } from '../features/scenarios/scenario-actions.ts';
 import { changesBackToSaved } from '../features/scenarios/scenario-edits.ts';
@@ -163,6 +164,11 @@ export const commands: readonly Command[] = [
     (session) => void session.solve(solvedScenario(state(session))),
   ),
   command('solve/all', 'Mod+Shift+Enter', isOpen, (session) => void session.solveAll()),
+  command('solve/diagnose', null, isOpen, (session) => {
+    const { activeScenario, preferences, show } = state(session);
+    show({ screen: 'plan', isDiagnosisShown: true });
+    void session.runAnalysis(activeScenario, askDiagnosis(preferences));
+  }),
   command(
     'solve/cancel',
     'Shift+F5',

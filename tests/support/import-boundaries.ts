@@ -27,7 +27,15 @@ export const boundaries: readonly Boundary[] = [
   {
     folder: 'renderer',
     // Fragility is read off a curve that is there already, as a report is off a plan.
-    ours: ['scenarios', 'solver/report', 'solver/analysis/breakeven/fragility.ts', 'renderer'],
+    // What a statement says is read off the network, by the same words of the solver that found it in conflict.
+    ours: [
+      'scenarios',
+      'solver/report',
+      'solver/analysis/breakeven/fragility.ts',
+      'solver/analysis/diagnosis/statements',
+      'solver/analysis/diagnosis/loosen.ts',
+      'renderer',
+    ],
     oursAsTypes: ['solver/solution', 'solver/analysis', 'solver/backends/engine.ts', 'main/contract'],
     packages: '*',
     node: 'none',

@@ -7,6 +7,7 @@ import { scenarioKey } from '../../store/answers-slice.ts';
 import { activeAnswer, activeJob, activeNetwork, isStale } from '../../store/selectors.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
+import { DiagnosisPanel } from '../diagnosis/diagnosis-panel.tsx';
 import { planMessages as messages } from './messages.ts';
 
 const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
@@ -28,9 +29,13 @@ export function PlanNotice() {
   // The bar above says that a plan is sought, is stale or was lost with its solver; a strip here would move the map.
   if (job !== null) return null;
   if (failure !== null && failure.stoppedBy !== 'cancelled' && failure.stoppedBy !== 'crash') {
+    const isConflict = failure.status === 'infeasible';
     return (
-      <Notice severity="error" actions={<FindingsButton />}>
-        <Failure sentence={say(messages.failedKept, { time })} message={failure.message} />
+      <Notice severity="error" actions={isConflict ? <WhyButton /> : <FindingsButton />}>
+        <Failure
+          sentence={say(messages.failedKept, { time })}
+          message={isConflict ? null : failure.message}
+        />
       </Notice>
     );
   }
@@ -65,6 +70,7 @@ export function NoPlan() {
       {say(messages.solveNow)}
     </Button>
   );
+  if (failure !== null && failure.status === 'infeasible') return <DiagnosisPanel />;
   if (failure !== null && failure.stoppedBy !== 'cancelled') {
     return (
       <div className="plan-empty">
@@ -85,6 +91,17 @@ export function NoPlan() {
       <p>{say(messages.noPlanHint, { markets })}</p>
       {solve}
     </div>
+  );
+}
+
+/** Turns from the last plan to why there is no new one. */
+function WhyButton() {
+  const { say } = useText();
+  const show = usePlanner(selectShow);
+  return (
+    <Button kind="link" onPress={() => show({ isDiagnosisShown: true })}>
+      {say(messages.findOutWhy)}
+    </Button>
   );
 }
 
