@@ -5,14 +5,20 @@ import { document } from '../../scenarios/schema/document.ts';
 import { aNetwork } from '../support/network-builder.ts';
 import { diagnosisPage } from './pages/diagnosis-page.ts';
 import { frame } from './pages/frame.ts';
+import { leftInEnglish } from './support/left-in-english.ts';
+import { wordsIn } from './support/words-in.ts';
+import { palette } from './pages/palette.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
 
 /** Chicago wants 400 kettles of Dongguan, which handles 300 a month at 10 + 1 each. */
 const kettles = aNetwork()
-  .withProduct('kettle', { name: 'Kettle' })
-  .withPlant('dongguan', { name: 'Dongguan', throughputPerPeriod: 300 })
-  .withMarket('chicago', { name: 'Chicago' })
+  .withProduct('kettle', { name: { en: 'Kettle', zhHant: '水壺', zhHans: '水壶' } })
+  .withPlant('dongguan', {
+    name: { en: 'Dongguan', zhHant: '東莞', zhHans: '东莞' },
+    throughputPerPeriod: 300,
+  })
+  .withMarket('chicago', { name: { en: 'Chicago', zhHant: '芝加哥', zhHans: '芝加哥' } })
   .withRecipe('dongguan', 'kettle', { labourPerUnit: 10 })
   .withLane('dongguan', 'chicago', { costPer: { unit: 1 } })
   .withDemand('chicago', 'kettle', 400)
@@ -70,4 +76,24 @@ describe('a planner whose network has no plan', () => {
       await diagnosis.edits.waitFor();
     },
   );
+
+  for (const language of ['zh-HK', 'zh-CN'] as const) {
+    journey(
+      `asks by the palette in ${language}, and reads 0 English words`,
+      async ({ openWindow, prefer, folders }) => {
+        prefer({ language });
+        const file = folders.path('kettles.plusn');
+        const content = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network: kettles });
+        const text = serialiseDocument(content);
+        writeFileSync(file, text);
+        const words = await wordsIn(language);
+        const { page } = await openWindow({ file, onlyInBrowser: true });
+        await frame(page, words).isShown();
+        await page.keyboard.press('Control+K');
+        await palette(page, words).run('Find out why there is no plan');
+        await diagnosisPage(page, words).edits.waitFor();
+        expect((await leftInEnglish(page, text)).filter((each) => each !== 'kettles')).toEqual([]);
+      },
+    );
+  }
 });

@@ -54,7 +54,7 @@ export function sayChange(words: DiagnosisWords, { statement, from, to, short }:
     const units = short.reduce((sum, { shortUnits }) => sum + shortUnits, 0);
     return text.say(demandMessages.short, {
       short: words.format.number(units),
-      asked: countUnits(words, asked),
+      asked: words.format.number(asked),
       what: nameRows(
         words,
         short.map(({ row }) => row),

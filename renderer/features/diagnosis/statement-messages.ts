@@ -51,8 +51,8 @@ export const numberMessages = defineMessages({
   stated: { en: '{subject}: {value}', 'zh-HK': '{subject}：{value}', 'zh-CN': '{subject}：{value}' },
   changed: {
     en: '{subject}: from {from} to {to}',
-    'zh-HK': '{subject}：由 {from} 改為 {to}',
-    'zh-CN': '{subject}：由 {from} 改为 {to}',
+    'zh-HK': '{subject}：{from} → {to}',
+    'zh-CN': '{subject}：{from} → {to}',
   },
   units: { en: '{number} units', 'zh-HK': '{number} 件', 'zh-CN': '{number} 件' },
   kg: { en: '{number} kg', 'zh-HK': '{number} 公斤', 'zh-CN': '{number} 公斤' },
@@ -150,9 +150,9 @@ export const demandMessages = defineMessages({
     'zh-CN': '须供应 {units}：{what}',
   },
   short: {
-    en: '{short} of {asked} go unserved: {what}',
-    'zh-HK': '{asked}中有 {short} 不予供應：{what}',
-    'zh-CN': '{asked}中有 {short} 不予供应：{what}',
+    en: '{short} of {asked} units go unserved: {what}',
+    'zh-HK': '{asked} 件中有 {short} 件不予供應：{what}',
+    'zh-CN': '{asked} 件中有 {short} 件不予供应：{what}',
   },
   what: {
     en: '{products} for {markets}, {periods}',

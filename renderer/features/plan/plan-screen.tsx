@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
-import { scenarioKey } from '../../store/answers-slice.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
+import { isDiagnosisOnScreen } from '../../store/selectors.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { activeWhatIf, type WhatIf } from '../../store/what-if-slice.ts';
 import { useFollowed } from '../what-if/use-followed.ts';
@@ -20,9 +20,6 @@ import { TablesForm } from './tables-form.tsx';
 import { useBasePlan, usePlan, type PlanView } from './use-plan.ts';
 import './plan.css';
 
-/** Why there is no new plan takes the place of the last one where the planner has asked for it. */
-const selectIsWhyShown = ({ isDiagnosisShown, failures, activeScenario }: PlannerState) =>
-  isDiagnosisShown && failures[scenarioKey(activeScenario)]?.status === 'infeasible';
 const selectForm = ({ planForm }: PlannerState) => planForm;
 
 /** The answer: a sentence, then the map, the flows, the costs, the charts or the tables, and what is selected beside them. */
@@ -31,7 +28,7 @@ export function PlanScreen() {
   const base = useBasePlan();
   const whatIf = usePlanner(activeWhatIf);
   const [count, setCount] = useState<LaneCount | null>(null);
-  const isWhyShown = usePlanner(selectIsWhyShown);
+  const isWhyShown = usePlanner(isDiagnosisOnScreen);
   if (view === null || isWhyShown) {
     return (
       <ScreenLayout>

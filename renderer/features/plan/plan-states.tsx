@@ -4,7 +4,13 @@ import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { scenarioKey } from '../../store/answers-slice.ts';
-import { activeAnswer, activeJob, activeNetwork, isStale } from '../../store/selectors.ts';
+import {
+  activeAnswer,
+  activeJob,
+  activeNetwork,
+  isDiagnosisOnScreen,
+  isStale,
+} from '../../store/selectors.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { DiagnosisPanel } from '../diagnosis/diagnosis-panel.tsx';
@@ -55,6 +61,7 @@ export function NoPlan() {
   const scenario = usePlanner(selectScenario);
   const job = usePlanner(activeJob);
   const failure = usePlanner(selectFailure);
+  const isWhyShown = usePlanner(isDiagnosisOnScreen);
   const network = usePlanner(activeNetwork);
   const markets = network?.sites.filter(({ roles }) => roles.includes('market')).length ?? 0;
   if (job !== null) {
@@ -70,7 +77,7 @@ export function NoPlan() {
       {say(messages.solveNow)}
     </Button>
   );
-  if (failure !== null && failure.status === 'infeasible') return <DiagnosisPanel />;
+  if (isWhyShown || (failure !== null && failure.status === 'infeasible')) return <DiagnosisPanel />;
   if (failure !== null && failure.stoppedBy !== 'cancelled') {
     return (
       <div className="plan-empty">
