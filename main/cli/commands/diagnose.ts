@@ -2,6 +2,7 @@ import { diagnose } from '../../services/diagnose.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
+import { formatCount } from '../format.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { renderDiagnosis } from '../diagnosis/render-diagnosis.ts';
 import { writeAnswer } from '../write-answer.ts';
@@ -9,8 +10,11 @@ import { writeAnswer } from '../write-answer.ts';
 const said = {
   conflicts: 'looking for statements that conflict',
   amounts: 'looking for the smallest changes',
-  costs: 'planning with each edit',
+  costs: 'planning with edit',
 } as const;
+
+const counted = ({ found, edit }: Readonly<Record<string, number | string>>): string =>
+  edit !== undefined ? ` ${edit}` : found !== undefined ? ` (${found} found)` : '';
 
 export const diagnoseCommand = command({
   name: 'diagnose',
@@ -29,7 +33,7 @@ export const diagnoseCommand = command({
       say: 'price each edit by a plan within this share of the best (0, large files 0.0001)',
     },
     time: { kind: 'number', value: 'N', least: 0.001, say: 'end each solve after so many seconds (60)' },
-    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'stop after so long with what is known' },
+    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'stop after so long with what is known (180)' },
     json: {
       kind: 'switch',
       say: 'print conflicts and edits as one JSON object; an edit is a list of overrides',
@@ -60,12 +64,13 @@ export const diagnoseCommand = command({
       engine: options.engine ?? 'highs',
       relativeGap: options.gap,
       secondsPerSolve: options.time ?? 60,
-      seconds: options.seconds,
+      seconds: options.seconds ?? 180,
       signal: stop.signal,
       onProgress: ({ done, say }) => {
-        if (say.key === last) return;
-        last = say.key;
-        terminal.note(`${said[say.key]}, ${done} solves so far`);
+        const line = `${said[say.key]}${counted(say.values)}`;
+        if (line === last) return;
+        last = line;
+        terminal.note(`${line}, ${formatCount(done, 'solve')} so far`);
       },
       now: terminal.now,
     });

@@ -60,7 +60,9 @@ function sayHead({ conflicts, edits, isComplete }: Diagnosis): string {
   const cure =
     smallest === undefined
       ? ''
-      : ` ${formatCount(edits.length, 'edit')} would give one, the smallest with ${formatCount(smallest.changes.length, 'change')}.`;
+      : edits.length === 1
+        ? ' 1 edit would give one.'
+        : ` ${formatCount(edits.length, 'edit')} would give one, the smallest with ${formatCount(smallest.changes.length, 'change')}.`;
   return `No plan is possible: ${what}.${cure}`;
 }
 

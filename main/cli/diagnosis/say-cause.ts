@@ -9,7 +9,9 @@ export function sayCause(network: Network, cause: Cause): string {
   const product = nameProduct(network, cause.product);
   switch (cause.kind) {
     case 'lead time':
-      return `The quickest way of ${product} to ${market} takes ${days(cause.quickestDays)}, and this demand is due within ${days(cause.dueDays)}: only stock that is there or under way could meet it.`;
+      return cause.quickestDays < cause.dueDays
+        ? `The quickest way of ${product} to ${market} takes ${days(cause.quickestDays)} of the ${days(cause.dueDays)} until this demand is due: what is wanted before must come from stock that is there or under way.`
+        : `The quickest way of ${product} to ${market} takes ${days(cause.quickestDays)}, and this demand is due within ${days(cause.dueDays)}: only stock that is there or under way could meet it.`;
     case 'promise':
       return `The quickest way of ${product} to ${market} takes ${days(cause.quickestDays)}, and ${days(cause.promisedDays)} are promised.`;
     case 'no way':

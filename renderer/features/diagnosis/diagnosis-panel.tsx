@@ -95,7 +95,6 @@ function useSayProgress(): SayProgress {
       case 'costs':
         return say(messages.progressCosts, {
           edit: told.values['edit'] ?? 1,
-          edits: told.values['edits'] ?? 1,
           seconds,
         });
       case 'amounts':

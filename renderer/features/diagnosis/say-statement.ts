@@ -105,11 +105,14 @@ export function sayCause(words: DiagnosisWords, cause: Cause): string {
   const values = { market: names.site(cause.market), product: names.product(cause.product) };
   switch (cause.kind) {
     case 'lead time':
-      return text.say(causeMessages.leadTime, {
-        ...values,
-        quickest: countDays(words, cause.quickestDays),
-        due: countDays(words, cause.dueDays),
-      });
+      return text.say(
+        cause.quickestDays < cause.dueDays ? causeMessages.partlyLate : causeMessages.leadTime,
+        {
+          ...values,
+          quickest: countDays(words, cause.quickestDays),
+          due: countDays(words, cause.dueDays),
+        },
+      );
     case 'promise':
       return text.say(causeMessages.promise, {
         ...values,

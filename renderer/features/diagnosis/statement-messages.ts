@@ -175,6 +175,13 @@ export const causeMessages = defineMessages({
     'zh-HK': '{product}最快須 {quickest}運抵{market}，而此需求須於 {due}內交付：只有現貨或在途貨品可以滿足。',
     'zh-CN': '{product}最快须 {quickest}运抵{market}，而此需求须于 {due}内交付：只有现货或在途货品可以满足。',
   },
+  partlyLate: {
+    en: 'The quickest way of {product} to {market} takes {quickest} of the {due} until this demand is due: what is wanted before must come from stock that is there or under way.',
+    'zh-HK':
+      '{product}最快須 {quickest}運抵{market}，而此需求須於 {due}內交付：其前所需須由現貨或在途貨品供應。',
+    'zh-CN':
+      '{product}最快须 {quickest}运抵{market}，而此需求须于 {due}内交付：其前所需须由现货或在途货品供应。',
+  },
   promise: {
     en: 'The quickest way of {product} to {market} takes {quickest}, and {promised} are promised.',
     'zh-HK': '{product}最快須 {quickest}運抵{market}，而承諾為 {promised}。',

@@ -21,10 +21,13 @@ import type { Statement } from './statement.ts';
 import { leastServed } from './statements/demand.ts';
 import { statementsOf, withoutStatements } from './statements/index.ts';
 import { totalCapacity } from './total-capacity.ts';
-import { unreachableDemand } from './unreachable-demand.ts';
+import { lateCause, unreachableDemand } from './unreachable-demand.ts';
 
 /** More conflicts than this no planner reads at once; those left are found when these are resolved. */
 const mostConflicts = 6;
+
+/** Of the time for the whole, so much may go into conflicts after the first: edits are what helps. */
+const shareForConflicts = 0.4;
 
 /**
  * Why a network that passed its checks has no plan: sets of statements that cannot hold together, and the smallest edits
@@ -49,16 +52,18 @@ export async function analyseDiagnosis(
     if (hasPlan !== false) return { kind: hasPlan === null ? 'undecided' : 'has plan' };
     isComplete = await findConflicts(stated, desk, conflicts);
     desk.tell('amounts', { conflicts: conflicts.length });
+    const take = async (changes: readonly MadeChange[]) => {
+      found.push(changes);
+      desk.tell('costs', { edit: found.length });
+      edits.push(await priceEdit(network, changes, options, desk));
+      desk.tell('amounts', { conflicts: conflicts.length });
+    };
     await findEdits(
       stated,
       conflicts.map(({ statements }) => statements),
       desk,
-      found,
+      take,
     );
-    for (const changes of found) {
-      desk.tell('costs', { edit: edits.length + 1, edits: found.length });
-      edits.push(await priceEdit(network, changes, options, desk));
-    }
   } catch (error) {
     if (!(error instanceof DiagnosisEnded)) throw error;
     if (conflicts.length === 0) return { kind: 'stopped' };
@@ -97,11 +102,15 @@ async function findConflicts(network: Network, desk: QuestionDesk, found: Confli
     );
   found.push(...(await unreachableDemand(network)));
   while (found.length < mostConflicts) {
+    if (found.length > 0 && desk.timeUsed() > shareForConflicts) return false;
     if (found.length > 0 && (await desk.hasPlan(without())) !== false) return true;
     const left = without();
     const { statements, isIrreducible } = await findConflict(left, desk);
     if (statements.length === 0) return false;
-    found.push({ statements, cause: null, isIrreducible, ...(await unitsOf(left, statements, desk)) });
+    const [only, ...others] = statements;
+    const isDemandAlone = only?.kind === 'demand' && others.length === 0;
+    const cause = isDemandAlone ? lateCause(left, only.ids) : null;
+    found.push({ statements, cause, isIrreducible, ...(await unitsOf(left, statements, desk)) });
     desk.tell('conflicts', { found: found.length });
   }
   return (await desk.hasPlan(without())) !== false;
@@ -124,6 +133,6 @@ async function unitsOf(
     network,
     statementsOf(network).filter(({ kind, ids: [id = ''] }) => !isHeld.has(`${kind} ${id}`)),
   );
-  const short = await leastShortfall(alone, ids, desk);
+  const short = await leastShortfall(alone, ids, desk, 'whole');
   return { askedUnits, mostUnits: short === null ? null : askedUnits - short.units };
 }

@@ -4,7 +4,7 @@ import type { Statement } from './statement.ts';
 
 /** What is behind a conflict, where it can be said without looking at capacities. */
 export type Cause =
-  /** The quickest way to the market takes longer than until the demand is due. */
+  /** The quickest way to the market takes longer than until the demand is due, or so long that part of it comes too late. */
   | { kind: 'lead time'; market: string; product: string; quickestDays: number; dueDays: number }
   /** A promise of fewer days than the quickest way takes. */
   | { kind: 'promise'; market: string; product: string; quickestDays: number; promisedDays: number }

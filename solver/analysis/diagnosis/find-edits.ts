@@ -12,7 +12,7 @@ import { statementsOf, withoutStatements } from './statements/index.ts';
 const mostRounds = 12;
 
 /**
- * Finds sets of changes, each of which makes a plan possible by itself, and adds them to `found` as they come.
+ * Finds sets of changes, each of which makes a plan possible by itself, and hands them over as they come.
  *
  * Whatever makes one possible alone is part of every set that cannot hold together, so that a single conflict names all
  * single changes. Besides these: the fewest units that go unserved, and the fewest statements that are not demand.
@@ -21,26 +21,30 @@ export async function findEdits(
   network: Network,
   conflicts: readonly (readonly Statement[])[],
   desk: QuestionDesk,
-  found: (readonly MadeChange[])[],
+  take: (changes: readonly MadeChange[]) => Promise<void>,
 ): Promise<void> {
   const [first = []] = conflicts;
   const singles = conflicts.length === 1 ? first : [];
+  let hasSingle = false;
+  let hasShort = false;
   for (const statement of singles) {
     const change = await makeChange(network, statement, desk);
-    if (change !== null) found.push([change]);
+    if (change === null) continue;
+    hasSingle = true;
+    hasShort ||= change.change.short.length > 0;
+    await take([change]);
   }
-  const hasSingle = found.length > 0;
-  if (!found.some((changes) => changes.some(({ change }) => change.short.length > 0))) {
+  if (!hasShort) {
     const rows = statementsOf(network).filter(({ kind }) => kind === 'demand');
     const all: Statement = { kind: 'demand', ids: rows.flatMap(({ ids }) => ids) };
     const short = rows.length === 0 ? null : await makeChange(network, all, desk);
-    if (short !== null) found.push([short]);
+    if (short !== null) await take([short]);
   }
   if (hasSingle) return;
   const chosen = await fewestToLoosen(network, conflicts, desk);
   if (chosen.every(({ kind }) => kind === 'demand')) return;
   const together = await changeTogether(network, chosen, desk);
-  if (together !== null) found.push(together);
+  if (together !== null) await take(together);
 }
 
 /**

@@ -57,15 +57,18 @@ async function letFallShort(
   statement: Statement,
   desk: QuestionDesk,
 ): Promise<MadeChange | null> {
-  const found = await leastShortfall(network, statement.ids, desk);
-  if (found === null || found.short.length === 0) return null;
-  const overrides = shortfallOverrides(network, found.short);
-  if ((await desk.hasPlan(overridden(network, overrides))) !== true) return null;
-  const asked = found.short.reduce((sum, { quantity }) => sum + quantity, 0);
-  return {
-    change: { ...unscaled, statement, short: found.short, isLeast: found.isLeast },
-    relativeSize: found.units / asked,
-  };
+  for (const decisions of ['in part', 'whole'] as const) {
+    const found = await leastShortfall(network, statement.ids, desk, decisions);
+    if (found === null || found.short.length === 0) continue;
+    if ((await desk.hasPlan(overridden(network, shortfallOverrides(network, found.short)))) !== true)
+      continue;
+    const asked = found.short.reduce((sum, { quantity }) => sum + quantity, 0);
+    return {
+      change: { ...unscaled, statement, short: found.short, isLeast: found.isLeast },
+      relativeSize: found.units / asked,
+    };
+  }
+  return null;
 }
 
 /** Numbers for scaled statements that would together make the linear relaxation possible; `null` where it cannot be told. */

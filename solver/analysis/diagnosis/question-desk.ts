@@ -27,6 +27,8 @@ export interface QuestionDesk {
   /** The model of a network, and its linear relaxation with soft demand; the last one is kept, for it is often asked twice. */
   softOf: (network: Network) => Promise<{ model: PlanningModel; soft: RawOutcome }>;
   tell: (key: DiagnosisProgressKey, values?: Readonly<Record<string, number | string>>) => void;
+  /** Share of the time for the whole that is used; 0 where it has no limit. */
+  readonly timeUsed: () => number;
   readonly solves: () => number;
   /** Wall seconds of one solve; `null` for none. */
   readonly secondsPerSolve: number | null;
@@ -93,6 +95,7 @@ export function questionDesk(
       said = about;
       show();
     },
+    timeUsed: () => (seconds === null ? 0 : (hooks.now() - began) / 1000 / seconds),
     solves: () => solves,
     secondsPerSolve,
   };

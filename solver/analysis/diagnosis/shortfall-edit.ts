@@ -7,7 +7,7 @@ import type { ShortRow } from './diagnosis-answer.ts';
 import { extendProgram } from '../../modeling/extend-program.ts';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
 import type { QuestionDesk } from './question-desk.ts';
-import { withoutCost } from './soft-demand.ts';
+import { relaxed, withoutCost } from './soft-demand.ts';
 import { stepFor } from './least-amount.ts';
 import { leastServed } from './statements/demand.ts';
 import { withoutStatements } from './statements/index.ts';
@@ -25,7 +25,8 @@ export interface LeastShortfall {
 
 /**
  * The fewest units of rows that go unserved so that a plan is possible, all else as stated; `null` where none is, however
- * much of them falls short. Rows that want whole units fall short by whole units.
+ * much of them falls short. Rows that want whole units fall short by whole units. With decisions taken in part it is a
+ * bound, found far sooner, and right where a plan is possible with it.
  *
  *   minimise Σ_d short[d]   subject to   served[d] + short[d] ≥ least[d]   and all else
  */
@@ -33,6 +34,7 @@ export async function leastShortfall(
   network: Network,
   ids: readonly string[],
   desk: QuestionDesk,
+  decisions: 'in part' | 'whole',
 ): Promise<LeastShortfall | null> {
   const isSoft = new Set(ids);
   const model = buildModel(withoutStatements(network, [{ kind: 'demand', ids }]));
@@ -40,7 +42,8 @@ export async function leastShortfall(
     const column = model.columns.shortfall.at(place);
     return isSoft.has(row.id) && column >= 0 ? [{ row, column }] : [];
   });
-  const program = shortfallProgram(network, withoutCost(model.program), rows);
+  const given = decisions === 'whole' ? model.program : relaxed(model.program);
+  const program = shortfallProgram(network, withoutCost(given), rows);
   const answer = await leastWhole(program, rows, desk);
   if (answer === null) return null;
   const short = rows.flatMap(({ row, column }): readonly ShortRow[] => {

@@ -94,6 +94,27 @@ function causeOf(
   };
 }
 
+/**
+ * The cause of a conflict of demand alone: goods come too late for some of it, when the quickest way takes longer than until
+ * its period begins; `null` where that is not so. The slowest of its goods is named.
+ */
+export function lateCause(network: Network, ids: readonly string[]): Cause | null {
+  const isNamed = new Set(ids);
+  const ways = quickestWays(network);
+  let slowest: Extract<Cause, { kind: 'lead time' }> | null = null;
+  for (const row of network.demand) {
+    if (!isNamed.has(row.id)) continue;
+    const { market, product, period } = row;
+    const quickestDays = ways.days(market, product);
+    const place = network.settings.periods.findIndex(({ id }) => id === period);
+    const begins = network.settings.periods.slice(0, place).reduce((sum, { days }) => sum + days, 0);
+    if (quickestDays === null || quickestDays <= begins) continue;
+    if (quickestDays > (slowest?.quickestDays ?? 0))
+      slowest = { kind: 'lead time', market, product, quickestDays, dueDays: dueDays(network, row) };
+  }
+  return slowest;
+}
+
 /** Days from the start of the horizon until the last in which a row may be served. */
 function dueDays({ settings: { periods } }: Network, row: DemandRow): number {
   const place = periods.findIndex(({ id }) => id === row.period);

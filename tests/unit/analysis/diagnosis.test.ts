@@ -140,6 +140,23 @@ describe('a cause', () => {
     expect(edits).toEqual([['demand chicago_kettle_p1 short 80']]);
   });
 
+  it('is a way of 20 days where the first 30 are wanted: a third of the 90 in Dongguan arrives in time', async () => {
+    const { diagnosis, conflicts } = await told(
+      aNetwork()
+        .withPeriods(2, 30)
+        .withHub('dongguan')
+        .withInventory('dongguan', 'kettle', 90)
+        .withLane('dongguan', 'chicago', { transitDays: 20 })
+        .withDemand('chicago', 'kettle', 50),
+    );
+    expect(conflicts).toEqual([['demand chicago_kettle_p1']]);
+    expect(diagnosis.conflicts[0]).toMatchObject({
+      cause: { kind: 'lead time', quickestDays: 20, dueDays: 30 },
+      askedUnits: 50,
+      mostUnits: 30,
+    });
+  });
+
   it('is a promise of 30 days where the quickest way takes 45, raised to 45', async () => {
     const { diagnosis, conflicts, edits } = await told(
       aNetwork()
