@@ -1,6 +1,7 @@
 /**
  * Compares a break-even curve with cold solves at random values that know nothing of it, and prints the largest
- * relative difference: `node build/scripts/breakeven-check.mjs [--points N] [--gap G] [--from V] [--to V] [--lever WORD] [--file PATH] [--seed N]`.
+ * relative difference: `node build/scripts/breakeven-check.mjs [--points N] [--gap G] [--from V] [--to V] [--lever WORD] [--file PATH] [--seed N]
+ * [--engine auto|highs|glpk]`.
  * Fails when one differs by more than the curve's gap, 1e-6 unless said otherwise. The appliances take an hour or more.
  */
 import { parseArgs } from 'node:util';
@@ -26,6 +27,7 @@ const { values: given } = parseArgs({
     gap: { type: 'string', default: '1e-6' },
     points: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
+    engine: { type: 'string', default: 'auto' },
   },
 });
 const [from, to, gap, points] = [given.from, given.to, given.gap, given.points].map(Number) as [
@@ -34,6 +36,8 @@ const [from, to, gap, points] = [given.from, given.to, given.gap, given.points].
   number,
   number,
 ];
+
+const engine = (['auto', 'highs', 'glpk'] as const).find((each) => each === given.engine) ?? 'auto';
 
 async function main(): Promise<void> {
   const { document } = await readDocument(given.file);
@@ -46,7 +50,7 @@ async function main(): Promise<void> {
   const answer = await breakEven(network, lever, {
     from,
     to,
-    engine: 'auto',
+    engine,
     relativeGap: gap,
     signal: null,
     onProgress: ({ done, say }) => console.error(`solve ${done + 1} ${JSON.stringify(say.values)}`),
@@ -57,7 +61,7 @@ async function main(): Promise<void> {
   console.log(
     `${pieces.length} pieces, ${solves} solves, ${seconds.toFixed(0)} s, gap ${String(relativeGap)}`,
   );
-  const ask = askThreads('auto', null);
+  const ask = askThreads(engine, null);
   const draw = randomSource(Number(given.seed));
   let largest = 0;
   for (let point = 1; point <= points; point++) {

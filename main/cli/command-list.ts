@@ -20,6 +20,11 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./commands/breakeven.ts')).breakEvenCommand,
   },
   {
+    name: 'why',
+    summary: 'say why a lane, plant or product is used or not, what would change it, and what limits cost',
+    load: async () => (await import('./commands/why.ts')).whyCommand,
+  },
+  {
     name: 'sweep',
     summary: 'plan scenarios and grids of lever values side by side, and say what changes',
     load: async () => (await import('./commands/sweep.ts')).sweepCommand,
@@ -33,6 +38,21 @@ export const commandList: readonly ListedCommand[] = [
     name: 'diagnose',
     summary: 'say why there is no plan, and the smallest edits that give one',
     load: async () => (await import('./commands/diagnose.ts')).diagnoseCommand,
+  },
+  {
+    name: 'futures',
+    summary: 'say what to decide before it is known which scenario comes, and what each choice risks',
+    load: async () => (await import('./commands/futures.ts')).futuresCommand,
+  },
+  {
+    name: 'frontier',
+    summary: 'say what less carbon, fewer days or less concentration costs, and where the knee is',
+    load: async () => (await import('./commands/frontier.ts')).frontierCommand,
+  },
+  {
+    name: 'alternatives',
+    summary: 'find plans that cost little more than the best and make goods elsewhere',
+    load: async () => (await import('./commands/alternatives.ts')).alternativesCommand,
   },
   {
     name: 'check',

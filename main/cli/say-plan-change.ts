@@ -5,6 +5,8 @@ import { formatCount, formatName, formatNumber } from './format.ts';
 /** Fewer units than this are the solver's tolerance. */
 const leastUnits = 0.5;
 
+type Sources = Pick<BreakEvenPlan, 'sourced' | 'lanes'>;
+
 interface Move {
   product: string;
   /** `null`: more is made in all, or less. */
@@ -17,12 +19,7 @@ interface Move {
  * What changes from one plan to another in words, largest first: `12,300 Toaster from Suzhou to Binh Duong`.
  * Where all is made where it was, how many units go by other lanes.
  */
-export function sayPlanChange(
-  network: Network,
-  before: BreakEvenPlan,
-  after: BreakEvenPlan,
-  mostMoves = 3,
-): string {
+export function sayPlanChange(network: Network, before: Sources, after: Sources, mostMoves = 3): string {
   const moves = movesBetween(before.sourced, after.sourced);
   if (moves.length === 0) return sayLanes(before.lanes, after.lanes);
   const names = new Map<string, string>(

@@ -3,9 +3,8 @@ import type { Ledger } from '../../solver/solution/ledger.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { Violation } from '../../solver/solution/violation.ts';
-import type { DiagnosisAnswer } from '../../solver/analysis/diagnosis/diagnosis-answer.ts';
-import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
-import type { AnalysisOutcome } from './analysis.ts';
+import type { AnalysisAnswer, AnalysisOutcome } from './analysis.ts';
+import { analysisKinds } from './analysis-kinds.ts';
 import type { EventName, Events } from './events.ts';
 import { whatIfAnswer } from './what-if.ts';
 
@@ -52,14 +51,16 @@ const analysisProgress = z.strictObject({
   say: z.strictObject({ key: z.string(), values: z.record(z.string(), z.union([z.number(), z.string()])) }),
 });
 
-/** Of an answer only the kind is looked at: its curve and plans are made and verified by this program. */
+/** Of an answer only the kind is looked at: its plans are made and verified by this program. */
+const analysisAnswer = z.strictObject({
+  kind: z.enum(analysisKinds),
+  answer: whole<object>(),
+}) as unknown as z.ZodType<AnalysisAnswer>;
+
 const analysisOutcome: z.ZodType<AnalysisOutcome> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answered'),
-    answer: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('breakeven'), answer: whole<BreakEvenAnswer>() }),
-      z.strictObject({ kind: z.literal('diagnose'), answer: whole<DiagnosisAnswer>() }),
-    ]),
+    answer: analysisAnswer,
     inputsHash: z.string(),
     seconds: z.number().nonnegative(),
   }),

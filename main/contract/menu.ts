@@ -17,6 +17,8 @@ export const menuCommands = [
   'view/plan',
   'view/compare',
   'view/breakeven',
+  'view/frontier',
+  'view/alternatives',
   'view/findings',
   'view/palette',
   'view/preferences',

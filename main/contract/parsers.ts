@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { network } from '../../scenarios/domain/network.ts';
+import {
+  laneId,
+  maximumIdLength,
+  periodId,
+  policyId,
+  productId,
+  siteId,
+} from '../../scenarios/domain/primitives.ts';
 import { override } from '../../scenarios/domain/scenario.ts';
 import { lever } from '../../scenarios/levers/lever.ts';
 import { document } from '../../scenarios/schema/document.ts';
 import { limits } from '../../scenarios/schema/limits.ts';
+import { measureNames } from '../../solver/analysis/frontier/measure.ts';
 import { preferences } from './preferences.ts';
 import type { AnalysisAsk, AnalysisKind } from './analysis.ts';
-import { moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
+import { knownPlan, moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
 import type { Ask, RequestName } from './requests.ts';
 
 /** The longest path that any of the three systems takes. */
@@ -35,8 +44,20 @@ const solveLimits = z.strictObject({
   memoryMiB: z.number().int().min(16).max(1_048_576).nullable(),
 });
 
+/** Each is planned by itself and with every other's decisions: the square of it is solved. */
+const mostFutures = 24;
+
 /** A rate as a fraction, or a factor on what the file says. */
 const leverValue = z.number().min(0).max(1e6);
+
+const mapLever = z.strictObject({ lever, from: leverValue, to: leverValue });
+const whySubject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('lane'), lane: laneId, product: productId.nullable() }),
+  z.strictObject({ kind: z.literal('site'), site: siteId, product: productId.nullable() }),
+  z.strictObject({ kind: z.literal('product'), product: productId, market: siteId.nullable() }),
+  z.strictObject({ kind: z.literal('policy'), policy: policyId }),
+  z.strictObject({ kind: z.literal('limits') }),
+]);
 
 /** An analysis without its parser does not compile. */
 const analyses = {
@@ -54,7 +75,54 @@ const analyses = {
     secondsPerSolve: seconds,
     seconds,
   }),
+  futures: z.strictObject({
+    kind: z.literal('futures'),
+    futures: z
+      .array(
+        z.strictObject({
+          id: z.string().max(maximumIdLength + 1),
+          probability: z.number().gt(0).max(1),
+          overrides: z.array(override).max(limits.records),
+        }),
+      )
+      .max(mostFutures),
+    alpha: z.number().min(0).lt(1),
+    decideBefore: periodId.nullable(),
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+  frontier: z.strictObject({
+    kind: z.literal('frontier'),
+    against: z.enum(measureNames),
+    points: z.number().int().min(2).max(100),
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+  alternatives: z.strictObject({
+    kind: z.literal('alternatives'),
+    within: share,
+    plans: z.number().int().min(1).max(20),
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+  planmap: z.strictObject({
+    kind: z.literal('planmap'),
+    levers: z.tuple([mapLever, mapLever]),
+    steps: z.number().int().min(3).max(65),
+    relativeGap: share,
+    secondsPerSolve: seconds,
+  }),
+  why: z.strictObject({
+    kind: z.literal('why'),
+    subject: whySubject,
+    plan: knownPlan.nullable(),
+    secondsPerSolve: seconds,
+    scope: z.enum(['whole', 'own', 'differing']).nullable(),
+  }),
 } satisfies { readonly [Kind in AnalysisKind]: z.ZodType<Extract<AnalysisAsk, { kind: Kind }>> };
+
+type AnalysisParser = (typeof analyses)[AnalysisKind];
+type AtLeastOne<Item> = [Item, ...Item[]];
 
 // Looks for a letter that does not belong: a match of the whole text would keep a step for each letter.
 const isBase64 = (text: string) => text.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(text);
@@ -119,7 +187,7 @@ export const parsers: Parsers = {
       network,
       overrides: z.array(override).max(limits.records),
       engine,
-      analysis: z.discriminatedUnion('kind', [analyses.breakeven, analyses.diagnose]),
+      analysis: z.discriminatedUnion('kind', Object.values(analyses) as AtLeastOne<AnalysisParser>),
     }),
   ),
   'analysis/cancel': ask(z.strictObject({ job })),

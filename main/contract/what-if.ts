@@ -41,13 +41,15 @@ export type WhatIfCommand =
 export const sessionKey = z.string().regex(/^[\w-]{1,64}$/);
 
 /** The window has its plans from this program: that one is there is checked here, not each line of it. */
-const plan = z.custom<Plan>((value) => typeof value === 'object' && value !== null && 'flows' in value);
+export const knownPlan = z.custom<Plan>(
+  (value) => typeof value === 'object' && value !== null && 'flows' in value,
+);
 
 export const openWhatIf = z.strictObject({
   session: sessionKey,
   network,
   overrides: z.array(override).max(limits.records),
-  plan,
+  plan: knownPlan,
   levers: z.array(lever).max(20),
 });
 

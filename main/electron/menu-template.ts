@@ -95,6 +95,8 @@ export function menuTemplate({ language, platform, isForDevelopers, command }: M
       act('view/plan', 'plan'),
       act('view/compare', 'compare'),
       act('view/breakeven', 'breakEven'),
+      act('view/frontier', 'frontier'),
+      act('view/alternatives', 'alternatives'),
       act('view/findings', 'findings'),
       line,
       act('view/palette', 'palette', 'CmdOrCtrl+K'),

@@ -32,6 +32,8 @@ const texts = {
   plan: text('Plan', '方案', '方案'),
   compare: text('Compare', '比較', '比较'),
   breakEven: text('Break-even', '臨界點', '临界点'),
+  frontier: text('Frontier', '取捨曲線', '取舍曲线'),
+  alternatives: text('Alternatives', '相近計劃', '相近计划'),
   findings: text('Findings', '檢查結果', '检查结果'),
   palette: text('Search commands…', '搜尋指令…', '搜索命令…'),
   preferences: text('Preferences…', '偏好設定…', '偏好设置…'),

@@ -20,7 +20,7 @@ import type { SolverChild, StartSolverChild } from './solver-child.ts';
 
 export interface SolverOptions {
   startChild: StartSolverChild;
-  /** Jobs that run at the same time; others wait for their turn. */
+  /** Solves that run at the same time, and as many analyses beside them; others wait for their turn. */
   mostAtOnce: number;
   onProgress: (job: string, progress: SolveProgress) => void;
   /** Comes exactly once for each solve. */
@@ -39,7 +39,7 @@ export interface Solver {
   /** Loads the process and its engines before they are needed. */
   warm: () => void;
   start: (request: SolveRequest) => void;
-  /** Takes its turn among the solves, from the same queue. */
+  /** Takes its turn among the analyses; solves do not wait for it. */
   analyse: (request: AnalysisRequest) => void;
   cancel: (job: string) => void;
   /** Cancels every job, those that wait first: nobody is there any more to hear of them. */
@@ -191,9 +191,17 @@ export function openSolver(options: SolverOptions): Solver {
     startNext();
   };
 
+  /** Of the first waiting job whose kind has room: an analysis takes minutes, and a solve is not to wait for it. */
+  const nextPlace = (): number => {
+    const busy = (kind: Job['task']['kind']) =>
+      [...running.values()].filter(({ task }) => task.kind === kind).length;
+    const place = queue.findIndex(({ task }) => busy(task.kind) < mostAtOnce);
+    return place < 0 ? queue.length : place;
+  };
+
   const startNext = (): void => {
-    while (running.size < mostAtOnce) {
-      const job = queue.shift();
+    for (;;) {
+      const [job] = queue.splice(nextPlace(), 1);
       if (job === undefined) return;
       running.set(job.task.request.job, job);
       isUntried = false;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { AnalysisProgress } from '../../solver/analysis/analysis-hooks.ts';
@@ -29,6 +30,6 @@ export function breakEven(
   { from, to, engine, relativeGap, signal, onProgress, now }: BreakEvenRequest,
 ): Promise<BreakEvenAnswer> {
   const ask = askThreads(engine, signal);
-  const options = { from, to, relativeGap, secondsPerSolve: null };
+  const options = { from, to, relativeGap, secondsPerSolve: null, atOnce: availableParallelism() };
   return analyseBreakEven(network, lever, ask, options, { onProgress, signal, now });
 }

@@ -2,11 +2,11 @@ import { checkNetwork } from '../../scenarios/checks/check-network.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import { resolve } from '../../scenarios/overrides/resolve.ts';
 import type { AnalysisHooks } from '../../solver/analysis/analysis-hooks.ts';
-import type { AnalysisAnswer, AnalysisAsk, AnalysisKind, AnalysisOutcome } from '../contract/analysis.ts';
+import type { Analyses, AnalysisAnswer, AnalysisKind, AnalysisOutcome } from '../contract/analysis.ts';
 import type { AnalysisRequest } from '../contract/requests.ts';
 import { analyses } from './analyses/index.ts';
-import type { AnalysisTools, RunAnalysis } from './analyses/analysis-tools.ts';
-import { askEngines } from './ask-engines.ts';
+import type { AnalysisTools } from './analyses/analysis-tools.ts';
+import { askThreads } from './ask-threads.ts';
 import { inputsHash } from './inputs-hash.ts';
 
 export interface AnalysisOptions {
@@ -31,8 +31,8 @@ export async function runAnalysis(
   }
   // A diagnosis rests on proofs, and on prices of rows that GLPK does not tell; its presolver forgives a thousandth besides.
   const asked = analysis.kind === 'diagnose' && engine === 'auto' ? 'highs' : engine;
-  const tools = { ask: askEngines(asked, signal), hooks: { onProgress, signal, now } };
-  const answer = await answerTo(resolved.network, analysis, tools);
+  const tools = { ask: askThreads(asked, signal), hooks: { onProgress, signal, now } };
+  const answer = await answerTo(resolved.network, analysis.kind, analysis, tools);
   if (signal.aborted) return { kind: 'failed', why: 'cancelled', message: 'Stopped before it was complete.' };
   return {
     kind: 'answered',
@@ -42,8 +42,13 @@ export async function runAnalysis(
   };
 }
 
-async function answerTo(network: Network, asked: AnalysisAsk, tools: AnalysisTools): Promise<AnalysisAnswer> {
-  // The list has a run of each kind for the ask of that kind, which the compiler loses sight of once kinds are a union.
-  const run = analyses[asked.kind] as RunAnalysis<AnalysisKind>;
-  return { kind: asked.kind, answer: await run(network, asked, tools) } as AnalysisAnswer;
+async function answerTo<Kind extends AnalysisKind>(
+  network: Network,
+  kind: Kind,
+  asked: Analyses[Kind]['ask'],
+  tools: AnalysisTools,
+): Promise<AnalysisAnswer> {
+  const answer: Analyses[Kind]['answer'] = await analyses[kind](network, asked, tools);
+  // The kind and its answer belong together, which a type parameter cannot say of a union.
+  return { kind, answer } as AnalysisAnswer;
 }

@@ -1,11 +1,14 @@
 import { askDiagnosis } from '../features/diagnosis/ask-diagnosis.ts';
+import { runAlternatives } from '../features/alternatives/run-alternatives.ts';
 import { explainLane } from '../features/duties/explain-lane.ts';
+import { runFrontier } from '../features/frontier/run-frontier.ts';
+import { limitsName } from '../features/why/limits-name.ts';
 import { scenarioActions } from '../features/scenarios/scenario-actions.ts';
 import { changesBackToSaved } from '../features/scenarios/scenario-edits.ts';
 import { windowLanguage } from '../i18n/window-language.ts';
 import type { Session } from '../session/session.ts';
 import type { ScreenId } from '../shell/screen.ts';
-import { activeJob, solvedScenario } from '../store/selectors.ts';
+import { activeAnswer, activeJob, solvedScenario } from '../store/selectors.ts';
 import type { PlannerState } from '../store/planner-state.ts';
 import type { Command } from './command.ts';
 import { commandWords } from './command-words.ts';
@@ -28,6 +31,10 @@ const hasSelectedRows = ({ document, screen, selection }: PlannerState) =>
   selection.ids.length > 0;
 const hasSelectedLane = ({ document, selection }: PlannerState) =>
   document !== null && selection?.collection === 'lanes' && selection.ids.length === 1;
+const hasSelectedInPlan = (planner: PlannerState) =>
+  activeAnswer(planner)?.record.plan != null &&
+  planner.selection?.ids.length === 1 &&
+  ['lanes', 'sites', 'products'].includes(planner.selection.collection);
 const hasScenarios = ({ document }: PlannerState) => (document?.content.scenarios.length ?? 0) > 0;
 
 function command(
@@ -110,7 +117,18 @@ export const commands: readonly Command[] = [
   command('duties/explore', null, isOpen, (session) =>
     state(session).show({ screen: 'duties', dutiesTable: 'explorer' }),
   ),
+  command('plan/why', null, hasSelectedInPlan, (session) =>
+    state(session).show({ screen: 'plan', ledger: null, isInspectorOpen: true }),
+  ),
+  command('plan/limits', null, isOpen, (session) =>
+    state(session).show({ screen: 'plan', planForm: 'table', planTable: limitsName }),
+  ),
   toScreen('view/breakeven', 'breakeven', 'Mod+5'),
+  toScreen('view/futures', 'futures', 'Mod+6'),
+  toScreen('view/frontier', 'frontier', 'Mod+8'),
+  toScreen('view/alternatives', 'alternatives', 'Mod+9'),
+  command('frontier/run', null, isOpen, runFrontier),
+  command('alternatives/run', null, isOpen, runAlternatives),
   command('view/findings', 'Mod+J', isOpen, (session) => {
     const { show, areFindingsOpen } = state(session);
     show({ areFindingsOpen: !areFindingsOpen });

@@ -1,1 +1,2 @@
-export type ScreenId = 'start' | 'network' | 'duties' | 'plan' | 'compare' | 'breakeven';
+export type ScreenId =
+  'start' | 'network' | 'duties' | 'plan' | 'compare' | 'breakeven' | 'futures' | 'frontier' | 'alternatives';

@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react';
+import { AlternativesScreen } from '../features/alternatives/alternatives-screen.tsx';
 import { BreakEvenScreen } from '../features/breakeven/break-even-screen.tsx';
 import { CompareScreen } from '../features/compare/compare-screen.tsx';
 import { DutiesScreen } from '../features/duties/duties-screen.tsx';
+import { FuturesScreen } from '../features/futures/futures-screen.tsx';
+import { FrontierScreen } from '../features/frontier/frontier-screen.tsx';
 import { NetworkScreen } from '../features/network/network-screen.tsx';
 import { PlanScreen } from '../features/plan/plan-screen.tsx';
 import type { Message } from '../i18n/message.ts';
@@ -37,6 +40,11 @@ export const screenGroups: readonly ScreenGroup[] = [
   },
   {
     title: messages.questions,
-    screens: [{ id: 'breakeven', title: messages.breakEven, Component: BreakEvenScreen }],
+    screens: [
+      { id: 'breakeven', title: messages.breakEven, Component: BreakEvenScreen },
+      { id: 'futures', title: messages.futures, Component: FuturesScreen },
+      { id: 'frontier', title: messages.frontier, Component: FrontierScreen },
+      { id: 'alternatives', title: messages.alternatives, Component: AlternativesScreen },
+    ],
   },
 ];

@@ -66,6 +66,16 @@ export function analysisKey(analysis: AnalysisAsk): string {
       return `breakeven ${leverId(analysis.lever)}`;
     case 'diagnose':
       return 'diagnose';
+    case 'futures':
+      return 'futures';
+    case 'frontier':
+      return `frontier ${analysis.against}`;
+    case 'alternatives':
+      return 'alternatives';
+    case 'planmap':
+      return `planmap ${analysis.levers.map(({ lever }) => leverId(lever)).join(' ')}`;
+    case 'why':
+      return `why ${JSON.stringify(analysis.subject)}`;
   }
 }
 

@@ -7,7 +7,13 @@ import type { Content } from './content.ts';
 import { changesOf, type Edit } from './edit.ts';
 import type { Said } from '../i18n/said.ts';
 import type { SliceOf } from './slice.ts';
-import { initialBreakEven, type ViewState } from './view-slice.ts';
+import {
+  initialAlternatives,
+  initialBreakEven,
+  initialFrontier,
+  initialFutures,
+  type ViewState,
+} from './view-slice.ts';
 
 /** Steps that can be undone. */
 export const undoDepth = 200;
@@ -102,6 +108,9 @@ const freshView: Partial<ViewState> = {
   planPeriods: null,
   ledger: null,
   breakEven: initialBreakEven,
+  futures: initialFutures,
+  frontier: initialFrontier,
+  alternatives: initialAlternatives,
   dialog: null,
 };
 

@@ -5,7 +5,9 @@ import type { GridLook } from '../components/grid/use-grid-look.ts';
 import type { DutyQuestion } from '../features/duties/duty-question.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { ScreenId } from '../shell/screen.ts';
+import type { MeasureName } from '../../solver/analysis/frontier/measure.ts';
 import type { LedgerQuery } from '../../solver/report/ledger-query.ts';
+import type { Measure } from '../../solver/analysis/futures/futures-answer.ts';
 import type { SliceOf } from './slice.ts';
 
 /** Tables of the Network screen, in the order of their tabs; `duties`, `fees` and `agreements` stand on the Duties screen. */
@@ -26,13 +28,43 @@ export interface Selection {
 export interface BreakEvenView {
   /** `null`: the first that matters. */
   lever: Lever | null;
+  /** A second lever, with which it is a map; `null`: one alone is a curve. */
+  against: Lever | null;
   /** Ranges that the planner has set, by `leverId`. */
   ranges: Readonly<Record<string, { readonly from: number; readonly to: number }>>;
   /** Value that is looked up in the curve, by `leverId`; the present one until it is moved. */
   values: Readonly<Record<string, number>>;
 }
 
-export const initialBreakEven: BreakEvenView = { lever: null, ranges: {}, values: {} };
+export interface FuturesView {
+  /** What decisions are judged by. */
+  measure: Measure;
+  /** Place of the plan that is looked at; `null` for the best by the measure. */
+  plan: number | null;
+}
+
+export const initialFutures: FuturesView = { measure: 'expected', plan: null };
+
+export const initialBreakEven: BreakEvenView = { lever: null, against: null, ranges: {}, values: {} };
+
+export interface FrontierView {
+  against: MeasureName;
+  /** Place of the point that is looked at, by measure; the first knee until one is chosen. */
+  points: Readonly<Partial<Record<MeasureName, number>>>;
+}
+
+export const initialFrontier: FrontierView = { against: 'carbon', points: {} };
+
+export interface AlternativesView {
+  /** How much more than the best a plan may cost, as a fraction. */
+  within: number;
+  /** Plans wanted, the best not counted. */
+  plans: number;
+  /** Place of the plan that is looked at; the most different until one is chosen. */
+  plan: number | null;
+}
+
+export const initialAlternatives: AlternativesView = { within: 0.02, plans: 4, plan: null };
 
 export interface ViewState {
   screen: ScreenId;
@@ -73,6 +105,12 @@ export interface ViewState {
   isDiagnosisShown: boolean;
   /** The question of the Break-even screen. */
   breakEven: BreakEvenView;
+  /** How the Futures screen is looked at. */
+  futures: FuturesView;
+  /** The question of the Frontier screen. */
+  frontier: FrontierView;
+  /** The question of the Alternatives screen. */
+  alternatives: AlternativesView;
   /** Which dialog is open; at most one. */
   dialog: DialogId | null;
   /** Step of the tour, from 0; `null` when it is not on. */
@@ -104,6 +142,9 @@ export const initialView: ViewState = {
   region: 'world',
   isDiagnosisShown: false,
   breakEven: initialBreakEven,
+  futures: initialFutures,
+  frontier: initialFrontier,
+  alternatives: initialAlternatives,
   dialog: null,
   tourStep: null,
 };

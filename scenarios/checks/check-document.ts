@@ -1,3 +1,4 @@
+import { probabilitySum } from '../domain/futures.ts';
 import type { PlannerDocument } from '../schema/document.ts';
 import { checkNetwork } from './check-network.ts';
 import type { Finding } from './finding.ts';
@@ -28,9 +29,8 @@ export function checkScenarioList({
       findings.push(finding('override-without-reason', 'note', id, message));
     }
   }
-  const probabilities = scenarios.flatMap((each) => (each.probability === null ? [] : [each.probability]));
-  const sum = probabilities.reduce((total, each) => total + each, 0);
-  if (probabilities.length > 0 && Math.abs(sum - 1) > 1e-6) {
+  const sum = probabilitySum(scenarios);
+  if (sum > 1 + 1e-6) {
     findings.push(finding('probabilities-sum', 'warning', null, messages.probabilitiesSum(sum)));
   }
   for (const plan of plans) {

@@ -324,8 +324,8 @@ export const overridesWithoutReason = (scenario: string, first: string, count: n
 });
 
 export const probabilitiesSum = (sum: number): Message => ({
-  say: `The probabilities of the scenarios add up to ${Number(sum.toFixed(6))}, not to 1.`,
-  next: 'Correct them before planning under uncertainty.',
+  say: `The probabilities of the scenarios add up to ${Number((100 * sum).toFixed(4))} %, more than 100 %.`,
+  next: 'Lower some: what they leave of 100 % is the probability of the base.',
 });
 
 export const planWithoutScenario = (id: string): Message => ({

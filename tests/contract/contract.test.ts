@@ -8,7 +8,7 @@ import { PlannerFailure } from '../../main/contract/planner-failure.ts';
 import type { RequestName } from '../../main/contract/requests.ts';
 import { serve } from '../../main/contract/serve.ts';
 import { tell } from '../../main/contract/tell.ts';
-import { askSamples, eventSamples } from '../support/contract-samples.ts';
+import { askSamples, eventSamples, futuresSample } from '../support/contract-samples.ts';
 
 /** Handlers that note what reaches them, and all answer the same. */
 function listeningHandlers(heard: [string, unknown][]): Handlers {
@@ -114,11 +114,25 @@ describe('the requests of the window', () => {
       'analysis/start',
       { ...askSamples['analysis/start'], analysis: { ...askSamples['analysis/start'].analysis, from: -1 } },
     ],
+    // A CVaR of the worst 0 % is a mean of nothing, and a future that cannot come is none.
+    ['analysis/start', { ...askSamples['analysis/start'], analysis: { ...futuresSample, alpha: 1 } }],
+    [
+      'analysis/start',
+      {
+        ...askSamples['analysis/start'],
+        analysis: { ...futuresSample, futures: [{ id: '@base', probability: 0, overrides: [] }] },
+      },
+    ],
     ['export/write', { path: 'a.png', overwrites: true, content: { kind: 'base64', base64: 'no base 64!' } }],
     ['dialog/save', { suggestedName: 'a'.repeat(256), kind: 'csv' }],
     ['preferences/write', { scalePercent: 1000 }],
   ])('%s refuses %o', async (name, payload) => {
     expect(await refusal(aGate().ask('own', name, payload))).toBe('bad-request');
+  });
+
+  it('take a question about 2 futures as it is asked', () => {
+    const sample = { ...askSamples['analysis/start'], analysis: futuresSample };
+    expect(parsers['analysis/start'](structuredClone(sample))).toEqual(sample);
   });
 
   it('say which field does not fit', async () => {

@@ -70,4 +70,38 @@ describe('a planner who asks when a plan stops being the best', () => {
       await window.tab(/^US surcharge on Vietnam at 50\.0.*11\.0/).waitFor();
     },
   );
+
+  journey(
+    'maps the duty against freight, reads pairs off the map by the keyboard, and pins one as a scenario',
+    async ({ openWindow, prefer, folders }) => {
+      prefer({ language: 'en', relativeGap: 0 });
+      const file = folders.path('kettles.plusn');
+      const content = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network: kettles });
+      writeFileSync(file, serialiseDocument(content));
+      const { page } = await openWindow({ file });
+      const window = frame(page);
+      const breakEven = breakEvenPage(page);
+
+      await window.show('Break-even');
+      await breakEven.choose('US surcharge on Vietnam');
+      await breakEven.chooseAgainst('Sea freight');
+      await breakEven.drawMap.click();
+      await breakEven.map.waitFor();
+      expect(plain(await breakEven.headline.innerText())).toBe(
+        'At 5.0 % and 100.0 % today’s plan A is still the best.',
+      );
+
+      await breakEven.map.focus();
+      for (let press = 0; press < 2; press++) await page.keyboard.press('Shift+ArrowRight');
+      expect(plain((await breakEven.map.getAttribute('aria-valuetext')) ?? '')).toMatch(
+        /^15\.0 % and 100\.0 %: plan B, HKD 11\.0/,
+      );
+      expect(plain(await breakEven.headline.innerText())).toContain(
+        'At 15.0 % and 100.0 % plan B is best; keeping today’s plan A there costs HKD 500,000 more.',
+      );
+      expect(await findSerious(page)).toEqual([]);
+      await breakEven.pin.click();
+      await window.tab(/^US surcharge on Vietnam at 15\.0.*Sea freight at 100\.0/).waitFor();
+    },
+  );
 });

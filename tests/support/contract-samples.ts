@@ -1,3 +1,4 @@
+import type { AnalysisAsk } from '../../main/contract/analysis.ts';
 import type { EventName, Events } from '../../main/contract/events.ts';
 import { defaultPreferences } from '../../main/contract/preferences.ts';
 import type { Ask, RequestName } from '../../main/contract/requests.ts';
@@ -8,6 +9,19 @@ import { document } from '../../scenarios/schema/document.ts';
 
 const network = aNetwork().withDemand('denver', 'kettle', 10).build();
 const sampleDocument = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network });
+
+/** A question of another kind than the one among the samples. */
+export const futuresSample: AnalysisAsk = {
+  kind: 'futures',
+  futures: [
+    { id: '@base', probability: 0.7, overrides: [] },
+    { id: 'dear', probability: 0.3, overrides: [{ at: 'duties/tax/rate', to: 0.5, because: null }] },
+  ],
+  alpha: 0.9,
+  decideBefore: null,
+  relativeGap: 0.001,
+  secondsPerSolve: 60,
+};
 
 /** One payload for each request that its parser takes. */
 export const askSamples: { readonly [Name in RequestName]: Ask<Name> } = {

@@ -17,7 +17,7 @@ export async function curveHere(
   [from, to]: Range,
   relativeGap: BreakEvenOptions['relativeGap'] = 0,
 ): Promise<BreakEven> {
-  const options = { from, to, relativeGap, secondsPerSolve: null };
+  const options = { from, to, relativeGap, secondsPerSolve: null, atOnce: 1 };
   const answer = await analyseBreakEven(network, lever, askHere(), options, quietHooks);
   if (answer.kind !== 'curve') throw new Error(`There is no curve: ${JSON.stringify(answer)}`);
   return answer.curve;

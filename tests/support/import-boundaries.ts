@@ -26,7 +26,7 @@ export const boundaries: readonly Boundary[] = [
   { folder: 'main', ours: ['scenarios', 'solver', 'main'], oursAsTypes: [], packages: '*', node: 'all' },
   {
     folder: 'renderer',
-    // Fragility is read off a curve that is there already, as a report is off a plan.
+    // Fragility is read off a curve that is there already, and a plan off a map, as a report is off a plan.
     // What a statement says is read off the network, by the same words of the solver that found it in conflict.
     ours: [
       'scenarios',
@@ -34,6 +34,7 @@ export const boundaries: readonly Boundary[] = [
       'solver/analysis/breakeven/fragility.ts',
       'solver/analysis/diagnosis/statements',
       'solver/analysis/diagnosis/loosen.ts',
+      'solver/analysis/breakeven/plan-at-values.ts',
       'renderer',
     ],
     oursAsTypes: ['solver/solution', 'solver/analysis', 'solver/backends/engine.ts', 'main/contract'],

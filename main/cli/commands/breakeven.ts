@@ -12,8 +12,11 @@ import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
 import { breakEvenAtTerminal } from '../break-even-at-terminal.ts';
 import { fragility } from '../../../solver/analysis/breakeven/fragility.ts';
+import { tellPlanMap } from '../tell-plan-map.ts';
 import { leverId } from '../../../scenarios/levers/lever-id.ts';
 import { leverRange } from '../../../scenarios/levers/lever-range.ts';
+
+const defaultSteps = 9;
 
 export const breakEvenCommand = command({
   name: 'breakeven',
@@ -26,6 +29,14 @@ export const breakEvenCommand = command({
     },
     from: { kind: 'number', value: 'VALUE', least: 0, say: 'least value: 0.05 is 5 %, or a factor' },
     to: { kind: 'number', value: 'VALUE', least: 0, say: 'largest value' },
+    against: {
+      kind: 'text',
+      value: 'WORD',
+      say: 'turn a second lever too: a map of which plan is best where',
+    },
+    low: { kind: 'number', value: 'VALUE', least: 0, say: 'least value of the second' },
+    high: { kind: 'number', value: 'VALUE', least: 0, say: 'largest value of the second' },
+    steps: { kind: 'number', value: 'N', least: 3, say: `values of each lever on a map (${defaultSteps})` },
     scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
     engine: { kind: 'choice', choices: ['auto', 'highs', 'glpk'], say: 'auto picks by size, or races both' },
     gap: {
@@ -41,13 +52,15 @@ export const breakEvenCommand = command({
   about: [
     'Finds at which value of one parameter another plan becomes the best: all plans that are best',
     'somewhere in the range, the exact value at which each gives way to the next, what each makes',
-    'where, and how much would move within 5 points. Without --lever it lists the levers of the',
-    'file. A lever that changes which plans are possible is refused. Progress goes to standard error.',
+    'where, and how much would move within 5 points. With --against it maps which plan is best as',
+    'two are turned together. Without --lever it lists the levers of the file. A lever that changes',
+    'which plans are possible is refused. Progress goes to standard error.',
   ],
   examples: [
     'plusn breakeven scenarios/examples/small-appliances.plusn',
     'plusn breakeven network.plusn --lever duty:us_s301_fl_vn --from 0 --to 0.5 --gap 0.001',
     'plusn breakeven network.plusn --lever exchange:CNY --from 0.9 --to 1.1 --json',
+    'plusn breakeven network.plusn --lever duty:us_s301_fl_vn --against freight:sea',
   ],
   run: async ({ positionals: [file = ''], options }, terminal): Promise<ExitCode> => {
     await checkOutPath(options.out, file);
@@ -63,6 +76,19 @@ export const breakEvenCommand = command({
     const [from, to] = [options.from ?? usual.from, options.to ?? usual.to];
     if (!(from < to)) throw new UsageError(`--from ${from} --to ${to}: the range must rise.`);
     const { engine, gap, seconds } = options;
+    if (options.against !== null) {
+      const second = readLever(network, options.against);
+      const usualOfSecond = leverRange(network, second);
+      const [low, high] = [options.low ?? usualOfSecond.from, options.high ?? usualOfSecond.to];
+      if (!(low < high)) throw new UsageError(`--low ${low} --high ${high}: the range must rise.`);
+      const levers = [
+        { lever, from, to },
+        { lever: second, from: low, to: high },
+      ] as const;
+      const steps = Math.floor(options.steps ?? defaultSteps);
+      const asked = { levers, steps, engine: engine ?? 'auto', relativeGap: gap, seconds } as const;
+      return tellPlanMap({ network, scenario, asked, isJson: options.json, out: options.out }, terminal);
+    }
     const answer = await breakEvenAtTerminal(
       network,
       lever,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BreakEven } from '../../../solver/analysis/breakeven/break-even.ts';
 import { Button } from '../../components/button.tsx';
+import '../questions/question.css';
 import { usePlannerStore } from '../../store/use-planner.ts';
 import { CornerMoves } from './corner-moves.tsx';
 import { lookUp } from './curve-view.ts';
@@ -26,7 +27,7 @@ export function BreakEvenInspector({ question, curve, onValue }: BreakEvenInspec
     <div className="break-even-inspector">
       <PiecesList question={question} curve={curve} onValue={onValue} />
       {corner === null ? null : <CornerMoves question={question} curve={curve} corner={corner} />}
-      <div className="break-even-actions">
+      <div className="question-actions">
         <Button
           kind="primary"
           isDisabled={isPresent}

@@ -14,7 +14,9 @@ import { BreakEvenTools } from './break-even-tools.tsx';
 import { lookUp } from './curve-view.ts';
 import { breakEvenMessages as messages } from './messages.ts';
 import { sayBreakEven } from './say-break-even.ts';
-import { useQuestionActs } from './use-question-acts.ts';
+import { useQuestionActs, type QuestionActs } from './use-question-acts.ts';
+import { MapScreen } from './map-screen.tsx';
+import { useMapActs, useMapQuestion, type MapActs, type MapQuestion } from './use-map-question.ts';
 import { useQuestion, type Question } from './use-question.ts';
 import './break-even.css';
 
@@ -22,6 +24,7 @@ import './break-even.css';
 export function BreakEvenScreen() {
   const { say } = useText();
   const question = useQuestion();
+  const against = useMapQuestion(question);
   if (question === null) {
     return (
       <ScreenLayout>
@@ -31,13 +34,26 @@ export function BreakEvenScreen() {
       </ScreenLayout>
     );
   }
-  return <Asked question={question} />;
+  return <Asked question={question} against={against} />;
 }
 
-function Asked({ question }: { question: Question }) {
+function Asked({ question, against }: { question: Question; against: MapQuestion | null }) {
   const acts = useQuestionActs(question);
+  const mapActs = useMapActs(question, against);
+  if (against !== null)
+    return <MapScreen question={question} acts={acts} against={against} mapActs={mapActs} />;
+  return <CurveScreen question={question} acts={acts} mapActs={mapActs} />;
+}
+
+interface CurveScreenProps {
+  question: Question;
+  acts: QuestionActs;
+  mapActs: MapActs;
+}
+
+function CurveScreen({ question, acts, mapActs }: CurveScreenProps) {
   const { result, failure, running } = question.analysis;
-  const tools = <BreakEvenTools question={question} acts={acts} />;
+  const tools = <BreakEvenTools question={question} acts={acts} against={null} mapActs={mapActs} />;
   const answer = answerOfKind(result, 'breakeven');
   const curve = answer?.kind === 'curve' ? answer.curve : null;
   if (curve === null) {

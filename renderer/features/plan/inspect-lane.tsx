@@ -5,6 +5,8 @@ import { Swatch } from '../../components/swatch.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { explainLane } from '../duties/explain-lane.ts';
+import { whyMessages } from '../why/messages.ts';
+import { WhySection } from '../why/why-section.tsx';
 import { CostWaterfall } from './cost-waterfall.tsx';
 import { costSteps } from './cost-steps.ts';
 import { InspectRows } from './inspect-rows.tsx';
@@ -55,6 +57,7 @@ export function InspectLane({
   const isToMarket = network.sites.some(({ id, roles }) => id === found.to && roles.includes('market'));
   const main = rows[0]?.product ?? null;
   const territoryOf = (site: string) => network.sites.find(({ id }) => id === site)?.territory;
+  const ofProduct = network.products.find(({ id }) => id === product)?.id ?? null;
   const crossesBorder = territoryOf(found.from) !== territoryOf(found.to);
   return (
     <>
@@ -109,6 +112,11 @@ export function InspectLane({
             value: format.number(units > 0 ? total / units : null, 2),
           },
         ]}
+      />
+      <WhySection
+        {...{ planned, names, format, text }}
+        subject={{ kind: 'lane', lane: found.id, product: ofProduct }}
+        label={rows.length === 0 ? whyMessages.askUnused : whyMessages.ask}
       />
       {shares.length === 0 ? null : (
         <div className="inspect-actions">

@@ -2,6 +2,8 @@ import { wholeLedger, type LedgerQuery } from '../../../solver/report/ledger-que
 import { landedCost } from '../../../solver/report/landed-cost.ts';
 import { service } from '../../../solver/report/service.ts';
 import { Button } from '../../components/button.tsx';
+import { whyMessages } from '../why/messages.ts';
+import { WhySection } from '../why/why-section.tsx';
 import { CostWaterfall } from './cost-waterfall.tsx';
 import { costSteps } from './cost-steps.ts';
 import { InspectRows } from './inspect-rows.tsx';
@@ -119,6 +121,11 @@ export function InspectMarket(props: InspectMarketProps) {
           },
           { label: say(messages.hsCode), value: found.hsCode ?? say(messages.notClassified) },
         ]}
+      />
+      <WhySection
+        {...{ planned, names, format, text }}
+        subject={{ kind: 'product', product: found.id, market: row.market }}
+        label={whyMessages.askSource}
       />
       <div className="inspect-actions">
         <Button kind="link" onPress={() => onOpen(query)}>

@@ -2,6 +2,8 @@ import { landedCost } from '../../../solver/report/landed-cost.ts';
 import { madeWhere } from '../../../solver/report/made-where.ts';
 import { wholeLedger, type LedgerQuery } from '../../../solver/report/ledger-query.ts';
 import { Swatch } from '../../components/swatch.tsx';
+import { whyMessages } from '../why/messages.ts';
+import { WhySection } from '../why/why-section.tsx';
 import { planMessages as messages } from './messages.ts';
 import type { PlanView } from './use-plan.ts';
 
@@ -22,6 +24,7 @@ export function InspectProduct({
   onSite,
 }: InspectProductProps) {
   const { say } = text;
+  const known = planned.network.products.find(({ id }) => id === product);
   const made = planned.rows(madeWhere).filter((row) => row.product === product);
   const markets = planned
     .rows(landedCost)
@@ -88,6 +91,13 @@ export function InspectProduct({
             ))}
           </tbody>
         </table>
+      )}
+      {known === undefined || markets.length === 0 ? null : (
+        <WhySection
+          {...{ planned, names, format, text }}
+          subject={{ kind: 'product', product: known.id, market: null }}
+          label={whyMessages.askSource}
+        />
       )}
     </>
   );

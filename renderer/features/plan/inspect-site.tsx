@@ -4,6 +4,8 @@ import { madeWhere } from '../../../solver/report/made-where.ts';
 import { sumShares } from '../../../solver/report/ledger-query.ts';
 import { Button } from '../../components/button.tsx';
 import { Swatch } from '../../components/swatch.tsx';
+import { whyMessages } from '../why/messages.ts';
+import { WhySection } from '../why/why-section.tsx';
 import { CostWaterfall } from './cost-waterfall.tsx';
 import { costSteps } from './cost-steps.ts';
 import { InspectRows } from './inspect-rows.tsx';
@@ -24,6 +26,9 @@ export function InspectSite({ planned, names, format, text, site, onOpen, onProd
   const found = network.sites.find(({ id }) => id === site);
   if (found === undefined) return null;
   const made = planned.rows(madeWhere).filter((row) => row.site === site);
+  const makesOrSells =
+    network.recipes.some((recipe) => recipe.site === site) ||
+    network.offers.some((offer) => offer.site === site);
   const busiest = planned
     .rows(capacityUse)
     .filter((row) => row.site === site && row.use !== null)
@@ -92,6 +97,13 @@ export function InspectSite({ planned, names, format, text, site, onOpen, onProd
           ]}
         />
       )}
+      {makesOrSells ? (
+        <WhySection
+          {...{ planned, names, format, text }}
+          subject={{ kind: 'site', site: found.id, product: null }}
+          label={shares.length > 0 ? whyMessages.ask : whyMessages.askUnused}
+        />
+      ) : null}
       {shares.length === 0 ? null : (
         <div className="inspect-actions">
           <Button kind="link" onPress={() => onOpen(query)}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { reports } from '../../../solver/report/index.ts';
 import type { Report } from '../../../solver/report/report.ts';
 import { DataTable } from '../../charts/data-table.tsx';
@@ -10,6 +10,9 @@ import { exportMessages } from '../export/messages.ts';
 import { useExport } from '../export/use-export.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
+import { limitsName } from '../why/limits-name.ts';
+import { LimitsPanel } from '../why/limits-panel.tsx';
+import { whyMessages } from '../why/messages.ts';
 import { planMessages as messages } from './messages.ts';
 import { reportTable } from './report-table.ts';
 import { reportTitle } from './report-messages.ts';
@@ -18,12 +21,35 @@ import type { PlanView } from './use-plan.ts';
 const selectName = ({ planTable }: PlannerState) => planTable;
 const selectShow = ({ show }: PlannerState) => show;
 
-/** Every report on the plan as a table to read and sort. */
+/** Every report on the plan as a table to read and sort, and what limits it. */
 export function TablesForm(view: PlanView) {
-  const { planned, names, format, text } = view;
-  const { say, language } = text;
+  const { text } = view;
+  const { say } = text;
   const name = usePlanner(selectName);
   const show = usePlanner(selectShow);
+  const chooser = (
+    <Select
+      label={say(messages.report)}
+      options={[
+        ...reports.map(({ name }) => ({ id: name, label: reportTitle(name, text) })),
+        { id: limitsName, label: say(whyMessages.limits) },
+      ]}
+      value={name}
+      onChange={(planTable) => show({ planTable })}
+    />
+  );
+  if (name !== limitsName) return <ReportTable {...view} name={name} chooser={chooser} />;
+  return (
+    <>
+      <div className="plan-table-tools">{chooser}</div>
+      <LimitsPanel {...view} />
+    </>
+  );
+}
+
+function ReportTable({ name, chooser, ...view }: PlanView & { name: string; chooser: ReactNode }) {
+  const { planned, names, format, text } = view;
+  const { say, language } = text;
   const { row } = useChartSizes();
   const write = useExport();
   const report = (reports.find((each) => each.name === name) ?? reports[0]) as unknown as Report<
@@ -41,12 +67,7 @@ export function TablesForm(view: PlanView) {
   return (
     <>
       <div className="plan-table-tools">
-        <Select
-          label={say(messages.report)}
-          options={reports.map(({ name }) => ({ id: name, label: reportTitle(name, text) }))}
-          value={report.name}
-          onChange={(planTable) => show({ planTable })}
-        />
+        {chooser}
         <span className="plan-note">{say(messages.rowCount, { count: table.rows.length })}</span>
         <span className="plan-tools-end">
           <MenuButton

@@ -1,6 +1,11 @@
+import { Button } from '../../components/button.tsx';
 import { Swatch } from '../../components/swatch.tsx';
 import { wholeLedger, type LedgerQuery } from '../../../solver/report/ledger-query.ts';
 import { dutyAtStake, originExposure } from '../../../solver/report/origin-exposure.ts';
+import type { PlannerState } from '../../store/planner-state.ts';
+import { usePlanner } from '../../store/use-planner.ts';
+import { limitsName } from '../why/limits-name.ts';
+import { whyMessages } from '../why/messages.ts';
 import { CostWaterfall } from './cost-waterfall.tsx';
 import { costSteps } from './cost-steps.ts';
 import { InspectRows } from './inspect-rows.tsx';
@@ -9,6 +14,8 @@ import { moneyScale } from './money-scale.ts';
 import type { Planned } from './planned.ts';
 import { landedUnits, madeBySite, madeChanges, serviceOf } from './say-plan.ts';
 import type { PlanView } from './use-plan.ts';
+
+const selectShow = ({ show }: PlannerState) => show;
 
 export interface WholePlanProps extends PlanView {
   base: Planned | null;
@@ -19,6 +26,7 @@ export interface WholePlanProps extends PlanView {
 /** What is known of the plan when nothing in it is selected: its cost, who makes what, and how well it serves. */
 export function WholePlan({ planned, names, format, text, base, onOpen, onSelectSite }: WholePlanProps) {
   const { say } = text;
+  const show = usePlanner(selectShow);
   const { ledger, network, record } = planned;
   const shares = ledger.entries.map((entry) => ({ entry, amount: entry.amount }));
   const steps = costSteps(shares, wholeLedger, { splitsDuty: false }, names, text);
@@ -86,6 +94,11 @@ export function WholePlan({ planned, names, format, text, base, onOpen, onSelect
         ]}
       />
       <p className="plan-note">{say(messages.everyNumber)}</p>
+      <div className="inspect-actions">
+        <Button kind="link" onPress={() => show({ planForm: 'table', planTable: limitsName })}>
+          {say(whyMessages.limits)}
+        </Button>
+      </div>
     </div>
   );
 }

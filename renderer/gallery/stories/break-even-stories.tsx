@@ -1,6 +1,7 @@
 import { BreakEvenChart } from '../../charts/break-even-chart.tsx';
 import { chartSizes } from '../../charts/chart-sizes.ts';
 import { CurveSlider } from '../../charts/curve-slider.tsx';
+import { PlanMapChart } from '../../charts/plan-map-chart.tsx';
 import { story } from '../story.ts';
 
 const sizes = chartSizes('en', 1);
@@ -25,6 +26,14 @@ const shares = vietnam.map((vn, n) => ({
   ],
 }));
 const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
+
+const mapAcross = Array.from({ length: 9 }, (_, n) => n / 16);
+const mapUp = Array.from({ length: 9 }, (_, n) => 0.5 + n * 0.1875);
+const mapCosts = (duty: number, freight: number) => [
+  100 + 80 * duty + 10 * freight,
+  112 + 20 * duty + 14 * freight,
+  125 + 12 * freight,
+];
 
 export const breakEvenStories = [
   story({
@@ -97,6 +106,31 @@ export const breakEvenStories = [
         valueText="25.0 %, plan D"
         step={0.001}
         onChange={() => undefined}
+      />
+    ),
+  }),
+  story({
+    name: 'plan-map',
+    shows: 'charts/plan-map-chart',
+    render: () => (
+      <PlanMapChart
+        name="Best plan by US duty on Vietnam and sea freight"
+        across={mapAcross}
+        up={mapUp}
+        letters={['A', 'B', 'C']}
+        costs={mapUp.map((freight) => mapAcross.map((duty) => mapCosts(duty, freight)))}
+        present={[0.125, 1]}
+        presentText="today"
+        chosen={[0.3, 1.4]}
+        chosenText="30 % and 140 %: plan B"
+        acrossTitle="US duty on Vietnam →"
+        upTitle="↑ Sea freight"
+        printAcross={(value) => `${Math.round(value * 100)} %`}
+        printUp={(value) => `${Math.round(value * 100)} %`}
+        width={640}
+        height={380}
+        sizes={sizes}
+        onPoint={() => undefined}
       />
     ),
   }),

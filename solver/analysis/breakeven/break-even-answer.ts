@@ -19,8 +19,10 @@ export type BreakEvenProgressKey = 'costs' | 'solving';
 export interface BreakEvenOptions {
   from: number;
   to: number;
-  /** (objective − bound) / |objective| of every solve; 0 for exact pieces, `null` for what `usualGap` says. */
+  /** (cost − bound) / |cost| everywhere on the curve; 0 for exact pieces, `null` for what `usualGap` says. */
   relativeGap: number | null;
   /** Wall seconds of one solve; `null` for none. */
   secondsPerSolve: number | null;
+  /** Values solved side by side. */
+  atOnce: number;
 }

@@ -1,4 +1,5 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
+import type { Override } from '../../../scenarios/domain/scenario.ts';
 import { turnedOverrides } from '../../../scenarios/levers/lever-overrides.ts';
 import type { Lever } from '../../../scenarios/levers/lever.ts';
 import { resolve } from '../../../scenarios/overrides/resolve.ts';
@@ -25,8 +26,17 @@ export interface TurnedPrograms {
 
 /** Builds the first program of a lever, and more as they are asked for. */
 export function turnedPrograms(network: Network, lever: Lever, first: number): TurnedPrograms | NoCosts {
+  return programsTurnedBy(network, (value) => turnedOverrides(network, lever, value), first);
+}
+
+/** The same of any number of the file that overrides set. */
+export function programsTurnedBy(
+  network: Network,
+  overridesAt: (value: number) => readonly Override[],
+  first: number,
+): TurnedPrograms | NoCosts {
   const modelAt = (value: number): PlanningModel | null => {
-    const { network: turned, findings } = resolve(network, turnedOverrides(network, lever, value));
+    const { network: turned, findings } = resolve(network, overridesAt(value));
     return findings.some(({ severity }) => severity === 'error') ? null : buildModel(turned);
   };
   const model = modelAt(first);

@@ -39,7 +39,8 @@ export function solveWithHighs(
     }
     model = createHighsModel(highs, program);
     model.options.set('mip_rel_gap', options.limits.relativeGap);
-    const start = track.incumbentValues ?? options.start;
+    // A linear program has no use for a plan, and some that are handed one end undecided.
+    const start = hasIntegers(program) ? (track.incumbentValues ?? options.start) : null;
     if (start !== null) model.setSolution({ colValue: start });
     const status = runToVerdict(highs, guard, model, program, options, clock, track);
     const outcome = readHighsOutcome({ highs, model, program, options, clock, track, status });

@@ -5,7 +5,8 @@ import { inEnglish } from '../support/words-in.ts';
 export function breakEvenPage(page: Page, words = inEnglish) {
   const main = page.getByRole('main');
   // Its name begins with the lever that is chosen.
-  const lever = main.locator('button[aria-haspopup="listbox"]');
+  const pickers = main.locator('button[aria-haspopup="listbox"]');
+  const [lever, against] = [pickers.first(), pickers.nth(1)];
   return {
     headline: main.getByRole('heading', { level: 1 }),
     lever,
@@ -13,6 +14,13 @@ export function breakEvenPage(page: Page, words = inEnglish) {
       await lever.click();
       await page.getByRole('option', { name }).click();
     },
+    chooseAgainst: async (name: string | RegExp) => {
+      await against.click();
+      await page.getByRole('option', { name }).click();
+    },
+    drawMap: main.getByRole('button', { name: words('Draw the map') }),
+    /** Holds the pair of values that is looked up, as the slider does a value. */
+    map: main.getByRole('slider', { name: /^Best plan by/ }),
     run: main.getByRole('button', { name: words('Draw the curve') }),
     cancel: main.getByRole('button', { name: words('Cancel') }),
     isRunning: main.getByRole('heading', { name: words('Looking for every plan that is best somewhere.') }),

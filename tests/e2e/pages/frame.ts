@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { inEnglish } from '../support/words-in.ts';
 
-export type ScreenName = 'Network' | 'Duties' | 'Plan' | 'Compare' | 'Break-even';
+export type ScreenName =
+  'Network' | 'Duties' | 'Plan' | 'Compare' | 'Break-even' | 'Futures' | 'Frontier' | 'Alternatives';
 export type MenuItem =
   'Open…' | 'Save' | 'Save as…' | 'Preferences…' | 'Keyboard shortcuts' | 'Close, back to the start';
 

@@ -1,14 +1,18 @@
 import type { Page } from 'playwright-core';
+import { alternativesPage } from '../pages/alternatives-page.ts';
 import { breakEvenPage } from '../pages/break-even-page.ts';
 import { comparePage } from '../pages/compare-page.ts';
 import { dutiesPage } from '../pages/duties-page.ts';
+import { futuresPage } from '../pages/futures-page.ts';
 import { findingsPanel } from '../pages/findings-panel.ts';
 import { frame } from '../pages/frame.ts';
+import { frontierPage } from '../pages/frontier-page.ts';
 import { networkPage } from '../pages/network-page.ts';
 import { palette } from '../pages/palette.ts';
 import { planPage, type PlanForm } from '../pages/plan-page.ts';
 import { startPage } from '../pages/start-page.ts';
 import { tour } from '../pages/tour.ts';
+import { whySection } from '../pages/why-section.ts';
 import type { Words } from './words-in.ts';
 
 /** A screen, dialog or state of the window, and the way to it from the one before it in the list. */
@@ -82,9 +86,16 @@ export const views: readonly View[] = [
     },
   },
   {
-    name: 'network-sites',
+    name: 'plan-limits',
     reach: async (page, words) => {
       await putAway(page, words, 'The solve');
+      await whySection(page, words).openLimits();
+      await whySection(page, words).priceLimits.waitFor();
+    },
+  },
+  {
+    name: 'network-sites',
+    reach: async (page, words) => {
       await frame(page, words).show('Network');
     },
   },
@@ -164,10 +175,31 @@ export const views: readonly View[] = [
     },
   },
   {
-    name: 'palette',
+    name: 'futures-question',
     reach: async (page, words) => {
       await breakEvenPage(page, words).cancel.click();
       await breakEvenPage(page, words).run.waitFor();
+      await frame(page, words).show('Futures');
+      await futuresPage(page, words).run.waitFor();
+    },
+  },
+  {
+    name: 'frontier-question',
+    reach: async (page, words) => {
+      await frame(page, words).show('Frontier');
+      await frontierPage(page, words).run.waitFor();
+    },
+  },
+  {
+    name: 'alternatives-question',
+    reach: async (page, words) => {
+      await frame(page, words).show('Alternatives');
+      await alternativesPage(page, words).run.waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    reach: async (page, words) => {
       await frame(page, words).search.click();
       await palette(page, words).dialog.waitFor();
     },

@@ -34,7 +34,7 @@ const answerOf = (network: Network, lever: Lever, from: number, to: number) =>
     network,
     lever,
     askHere(),
-    { from, to, relativeGap: 0, secondsPerSolve: null },
+    { from, to, relativeGap: 0, secondsPerSolve: null, atOnce: 1 },
     quietHooks,
   );
 
@@ -205,7 +205,7 @@ describe('no curve is drawn', () => {
       fans.build(),
       duty('layer'),
       askHere(),
-      { from: 0, to: 0.5, relativeGap: 0, secondsPerSolve: null },
+      { from: 0, to: 0.5, relativeGap: 0, secondsPerSolve: null, atOnce: 1 },
       { ...quietHooks, signal: { aborted: true } },
     );
     expect(answer).toEqual({ kind: 'stopped' });

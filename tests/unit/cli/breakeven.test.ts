@@ -50,6 +50,43 @@ describe('plusn breakeven', () => {
     expect(told.fragility.products[0]?.movedWithinReach).toBeCloseTo(1000, 6);
   });
 
+  it('maps two levers: Dongguan (B) while Penang is dear or the rate below 20.5 %, else Penang (A)', async () => {
+    const words = ['--lever', 'duty:surcharge', '--from', '0', '--to', '0.4', '--against', 'wage:my'];
+    const { code, out } = await plusn(
+      'breakeven',
+      file,
+      ...words,
+      '--low',
+      '0',
+      '--high',
+      '2',
+      '--steps',
+      '5',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain(
+      '2 plans are best somewhere on the map of the rate of surcharge and wages in Malaysia;',
+    );
+    const rows = out.split('\n').filter((line) => /^ +×[\d.]+ /.test(line));
+    expect(rows.map((line) => line.trim().split(/ {2,}/))).toEqual([
+      ['×2', 'B', 'B', 'B', 'B', 'B'],
+      ['×1.5', 'B', 'B', 'B', 'B', 'B'],
+      ['×1', 'B', 'B', 'B', 'A', 'A'],
+      ['×0.5', 'A', 'A', 'A', 'A', 'A'],
+      ['×0', 'A', 'A', 'A', 'A', 'A'],
+    ]);
+    expect(out).toMatch(/today, at 25 %\sand ×1, it is A\./);
+    expect(out).toContain('A → B: 1,000 Kettle from Penang to Dongguan.');
+  });
+
+  it('refuses to turn one lever against itself', async () => {
+    const { code, notes } = await plusn('breakeven', file, '--lever', 'wage:my', '--against', 'wage:my');
+    expect([code, notes]).toEqual([
+      2,
+      '--lever and --against both turn wages in Malaysia. Name another to turn against it.\n',
+    ]);
+  });
+
   it('keeps within 80 cells', async () => {
     const { terminal, told } = aTerminal(80);
     await runCommandLine(['breakeven', file, '--lever', 'freight:sea'], terminal);

@@ -220,12 +220,12 @@ describe('openDocument', () => {
     expect(only(opened, 'duplicate-id').severity).toBe('error');
   });
 
-  it('warns of probabilities that add up to 0.9', () => {
+  it('warns of probabilities that add up to 110 %', () => {
     const finding = only(
-      openDocument(withChange('"probability": 0.6', '"probability": 0.5')),
+      openDocument(withChange('"probability": 0.6', '"probability": 0.7')),
       'probabilities-sum',
     );
-    expect(finding.say).toBe('The probabilities of the scenarios add up to 0.9, not to 1.');
+    expect(finding.say).toBe('The probabilities of the scenarios add up to 110 %, more than 100 %.');
   });
 
   it('sums up 3 edits without a reason in one note on their scenario', () => {

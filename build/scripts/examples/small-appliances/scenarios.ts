@@ -10,6 +10,7 @@ export const scenarios: readonly ScenarioInput[] = [
     id: 'vietnam_surcharge',
     name: named('US +25 % on Vietnam', '美國對越南加徵 25 %', '美国对越南加征 25 %'),
     because: 'The investigation of Vietnam could end in a surcharge from October, the start of a quarter.',
+    probability: 0.25,
     overrides: proposedDuty('duties/us_s301_vietnam_ip', 0.25, '2026-10-01'),
   },
   {
@@ -17,6 +18,7 @@ export const scenarios: readonly ScenarioInput[] = [
     name: named('US +20 % on the Mainland', '美國對內地加徵 20 %', '美国对内地加征 20 %'),
     because:
       'The truce ran to 10 November 2026; its end could bring the result of the four-year review into force.',
+    probability: 0.25,
     overrides: proposedDuty('duties/us_s301_cn_review', 0.2, '2026-11-10'),
   },
   {
@@ -24,6 +26,7 @@ export const scenarios: readonly ScenarioInput[] = [
     name: named('US +10 % on most origins', '美國對多個產地加徵 10 %', '美国对多个产地加征 10 %'),
     because:
       'Sixteen economies stand under the excess-capacity investigation; a single rate from November on every one listed would hit all plants alike.',
+    probability: 0.1,
     overrides: proposedDuty('duties[kind=s301_excess_capacity]', 0.1, '2026-11-01'),
   },
   ieepaStands(['cn_from_20250514', 'vn_from_20250807', 'my_from_20250807', 'baseline_from_20250807']),

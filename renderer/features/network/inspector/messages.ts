@@ -129,6 +129,9 @@ export const inspectorMessages = defineMessages({
     'zh-CN': '{rate}，共 {layers} 层',
   },
   explainDuty: { en: 'Explain this duty', 'zh-HK': '解釋此關稅', 'zh-CN': '解释此关税' },
+  inPlan: { en: 'In the plan', 'zh-HK': '計劃中', 'zh-CN': '计划中' },
+  isUsed: { en: 'used', 'zh-HK': '採用', 'zh-CN': '采用' },
+  isUnused: { en: 'unused', 'zh-HK': '未用', 'zh-CN': '未用' },
   stalePlan: { en: 'of an older plan', 'zh-HK': '來自較舊的計劃', 'zh-CN': '来自较旧的计划' },
 
   // Source

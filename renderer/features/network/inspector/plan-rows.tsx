@@ -6,6 +6,7 @@ import { explainLane } from '../../duties/explain-lane.ts';
 import type { PlannerState } from '../../../store/planner-state.ts';
 import { activeAnswer, isStale } from '../../../store/selectors.ts';
 import { usePlanner } from '../../../store/use-planner.ts';
+import { whyMessages } from '../../why/messages.ts';
 import { loadUnitWords } from '../choice-words.ts';
 import type { ColumnContext } from '../column-context.ts';
 import type { Message } from '../../../i18n/message.ts';
@@ -41,7 +42,12 @@ export function PlanRows({ collection, id, network, context }: PlanRowsProps) {
     () => (law === null ? null : laneDuty(law, network, plan, id, today)),
     [law, network, plan, id, today],
   );
-  const rows: { label: string; value: string; isOfPlan: boolean; open?: () => void }[] = [];
+  const rows: {
+    label: string;
+    value: string;
+    isOfPlan: boolean;
+    link?: { label: Message; open: () => void };
+  }[] = [];
   const unitsLabel = unitLabels[collection] ?? null;
   if (facts.units !== null && unitsLabel !== null) {
     const label = collection === 'sites' && facts.wanted !== null ? messages.served : unitsLabel;
@@ -67,22 +73,34 @@ export function PlanRows({ collection, id, network, context }: PlanRowsProps) {
       label: say(messages.dutyOn, { product: directory('products').show(duty.product) }),
       value: say(messages.dutyIn, { rate: format.share(duty.rate), layers: duty.layers }),
       isOfPlan: false,
-      open: () => show(explainLane(id)),
+      link: { label: messages.explainDuty, open: () => show(explainLane(id)) },
+    });
+  }
+  if (plan !== null && (isLane || collection === 'sites')) {
+    const isUsed = facts.units !== null && facts.units > 0;
+    rows.push({
+      label: say(messages.inPlan),
+      value: say(isUsed ? messages.isUsed : messages.isUnused),
+      isOfPlan: true,
+      link: {
+        label: isUsed ? whyMessages.ask : whyMessages.askUnused,
+        open: () => show({ screen: 'plan', ledger: null, isInspectorOpen: true }),
+      },
     });
   }
   if (rows.length === 0) return null;
   return (
     <dl className="inspector-facts">
-      {rows.map(({ label, value, isOfPlan, open }) => (
+      {rows.map(({ label, value, isOfPlan, link }) => (
         <div key={label} className="inspector-row">
           <dt className="inspector-label">{label}</dt>
           <dd className="inspector-value">
             <span className={isOfPlan && isOlder ? 'inspector-older' : 'inspector-fact'}>
               {isOfPlan && isOlder ? `○ ${value}` : value}
             </span>
-            {open === undefined ? null : (
-              <Button kind="link" onPress={open}>
-                {say(messages.explainDuty)}
+            {link === undefined ? null : (
+              <Button kind="link" onPress={link.open}>
+                {say(link.label)}
               </Button>
             )}
             {isOfPlan && isOlder ? <span className="unseen">{say(messages.stalePlan)}</span> : null}

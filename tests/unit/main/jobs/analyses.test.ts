@@ -53,10 +53,19 @@ function aPlayedSolver() {
 }
 
 describe('an analysis among the solves', () => {
-  it('waits for its turn, tells 3 solves done, and makes way for the next job', () => {
+  it('does not hold a solve back: both run where one of a kind may', () => {
+    const { solver, jobsOf } = aPlayedSolver();
+    solver.analyse(analysis('curve'));
+    solver.analyse(analysis('second curve'));
+    solver.start(solve('plan'));
+    solver.start(solve('second plan'));
+    expect(jobsOf(0)).toEqual(['curve', 'plan']);
+  });
+
+  it('tells 3 solves done, and makes way for the next analysis', () => {
     const { solver, outcomes, told, children, jobsOf } = aPlayedSolver();
     solver.analyse(analysis('curve'));
-    solver.start(solve('next'));
+    solver.analyse(analysis('next'));
     expect(jobsOf(0)).toEqual(['curve']);
     const progress = { done: 3, of: null, say: { key: 'solving', values: {} } };
     children[0]!.hearing.onSignal({ kind: 'analysis-progress', job: 'curve', progress });
@@ -67,7 +76,7 @@ describe('an analysis among the solves', () => {
   it('is ended 400 ms after it was cancelled where its process hears nothing, and the next job has a new one', async () => {
     const { solver, outcomes, children, jobsOf } = aPlayedSolver();
     solver.analyse(analysis('curve'));
-    solver.start(solve('next'));
+    solver.analyse(analysis('next'));
     solver.cancel('curve');
     expect(children[0]!.sent.at(-1)).toEqual({ kind: 'cancel', job: 'curve' });
     await expect.poll(() => outcomes.get('curve')).toMatchObject({ kind: 'failed', why: 'cancelled' });

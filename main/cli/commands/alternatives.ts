@@ -1,0 +1,104 @@
+import { analyseAlternatives } from '../../../solver/analysis/alternatives/analyse-alternatives.ts';
+import { askAtTerminal } from '../ask-at-terminal.ts';
+import { checkOutPath } from '../check-out-path.ts';
+import { command } from '../command.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { readChosenNetwork } from '../read-chosen-network.ts';
+import { renderAlternatives, sayNoAlternatives } from '../render-alternatives.ts';
+import { UsageError } from '../usage-error.ts';
+import { wrap } from '../wrap.ts';
+import { writeAnswer } from '../write-answer.ts';
+
+const usualWithin = 0.02;
+const usualPlans = 4;
+const usualGap = 0.001;
+/** Wall seconds of one solve: what is found by then is made cheaper all the same. */
+const secondsPerSolve = 20;
+
+export const alternativesCommand = command({
+  name: 'alternatives',
+  positionals: ['FILE'],
+  options: {
+    within: {
+      kind: 'number',
+      value: 'FRACTION',
+      least: 0,
+      say: `how much more than the best a plan may cost (${usualWithin})`,
+    },
+    plans: { kind: 'number', value: 'N', least: 1, say: `plans wanted beside the best (${usualPlans})` },
+    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
+    engine: { kind: 'choice', choices: ['auto', 'highs', 'glpk'], say: 'auto picks by size, or races both' },
+    gap: {
+      kind: 'number',
+      value: 'FRACTION',
+      least: 0,
+      say: `take a plan as best within this share (${usualGap})`,
+    },
+    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'stop after so long with what is known' },
+    json: { kind: 'switch', say: 'print the alternatives, plans and all, as one JSON object' },
+    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+  },
+  about: [
+    'Finds plans that cost little more than the best and differ most in where finished goods are',
+    'made or bought, each as cheap as its places allow and none serving a market less than the best',
+    'plan does. Fewer are told where no further plan makes 5 % elsewhere. Progress goes to standard',
+    'error.',
+  ],
+  examples: [
+    'plusn alternatives scenarios/examples/small-appliances.plusn',
+    'plusn alternatives network.plusn --within 0.01 --plans 3',
+    'plusn alternatives network.plusn --json --out alternatives.json',
+  ],
+  run: async ({ positionals: [file = ''], options }, terminal): Promise<ExitCode> => {
+    await checkOutPath(options.out, file);
+    const plans = options.plans ?? usualPlans;
+    if (!Number.isInteger(plans)) throw new UsageError(`--plans ${plans}: a whole number is wanted.`);
+    const chosen = await readChosenNetwork(file, options.scenario, terminal);
+    if (chosen === null) return exitCode.findings;
+    const { network, scenario } = chosen;
+    const within = options.within ?? usualWithin;
+    const answer = await askAtTerminal(
+      (ask, hooks) =>
+        analyseAlternatives(
+          network,
+          ask,
+          { within, plans, relativeGap: options.gap ?? usualGap, secondsPerSolve },
+          hooks,
+        ),
+      {
+        engine: options.engine ?? 'auto',
+        seconds: options.seconds,
+        sayProgress: ({ done, say: { key, values } }) => {
+          const at =
+            key === 'best'
+              ? 'the best plan'
+              : `plan ${values['plan']} of ${plans}${key === 'cheapening' ? ', as cheap as its places allow' : ''}`;
+          return `solve ${done + 1}: ${at}`;
+        },
+      },
+      terminal,
+    );
+    if (options.json) {
+      const told = { scenario: scenario?.id ?? null, ...answer };
+      await writeAnswer(`${JSON.stringify(told)}\n`, options.out, terminal);
+    } else if (answer.kind === 'alternatives') {
+      const { alternatives } = answer;
+      const lines = renderAlternatives({ network, scenario, alternatives }, terminal.width);
+      await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
+    }
+    if (answer.kind === 'alternatives') {
+      const wrong = answer.alternatives.plans.flatMap(({ letter, violations }) =>
+        violations.map(({ say }) => `Plan ${letter} contradicts its network: ${say}`),
+      );
+      for (const line of wrong.flatMap((each) => wrap(each, terminal.width))) terminal.note(line);
+      if (wrong.length > 0) return exitCode.findings;
+      const { isProven, ended } = answer.alternatives;
+      return isProven && ended !== 'stopped' ? exitCode.done : exitCode.stoppedWithPlan;
+    }
+    for (const line of wrap(sayNoAlternatives(answer), terminal.width)) terminal.note(line);
+    if (answer.kind === 'nothing made') return exitCode.done;
+    return answer.kind === 'no plan' && answer.reason === 'infeasible'
+      ? exitCode.infeasible
+      : exitCode.stoppedWithoutPlan;
+  },
+});

@@ -1,0 +1,101 @@
+import { analyseFrontier } from '../../../solver/analysis/frontier/analyse-frontier.ts';
+import { measureNames, type MeasureName } from '../../../solver/analysis/frontier/measure.ts';
+import { askAtTerminal } from '../ask-at-terminal.ts';
+import { checkOutPath } from '../check-out-path.ts';
+import { command } from '../command.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { measureWords } from '../measure-words.ts';
+import { readChosenNetwork } from '../read-chosen-network.ts';
+import { renderFrontier, sayNoFrontier } from '../render-frontier.ts';
+import { UsageError } from '../usage-error.ts';
+import { wrap } from '../wrap.ts';
+import { writeAnswer } from '../write-answer.ts';
+
+const usualPoints = 9;
+const usualGap = 0.001;
+/** Wall seconds of one solve: a point that takes longer is told with the gap that it has then. */
+const secondsPerSolve = 30;
+
+export const frontierCommand = command({
+  name: 'frontier',
+  positionals: ['FILE'],
+  options: {
+    against: { kind: 'choice', choices: measureNames, say: 'what to set cost against (carbon)' },
+    points: { kind: 'number', value: 'N', least: 2, say: `points wanted (${usualPoints})` },
+    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
+    engine: { kind: 'choice', choices: ['auto', 'highs', 'glpk'], say: 'auto picks by size, or races both' },
+    gap: {
+      kind: 'number',
+      value: 'FRACTION',
+      least: 0,
+      say: `take a plan as best within this share (${usualGap})`,
+    },
+    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'stop after so long with what is known' },
+    json: { kind: 'switch', say: 'print the frontier, plans and all, as one JSON object' },
+    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+  },
+  about: [
+    'Says what less carbon, fewer days to market (on average, or on the slowest route), or less',
+    'concentration in one customs territory costs: plans from the cheapest to the one with least of',
+    'it, of which none is beaten by another, and the knee up to which less is cheap. No plan serves',
+    'any market less than the cheapest does. Progress goes to standard error.',
+  ],
+  examples: [
+    'plusn frontier scenarios/examples/small-appliances.plusn --against carbon',
+    'plusn frontier network.plusn --against concentration --points 13 --gap 0.005',
+    'plusn frontier network.plusn --against worst-lead-time --json --out frontier.json',
+  ],
+  run: async ({ positionals: [file = ''], options }, terminal): Promise<ExitCode> => {
+    await checkOutPath(options.out, file);
+    const points = options.points ?? usualPoints;
+    if (!Number.isInteger(points)) throw new UsageError(`--points ${points}: a whole number is wanted.`);
+    const chosen = await readChosenNetwork(file, options.scenario, terminal);
+    if (chosen === null) return exitCode.findings;
+    const { network, scenario } = chosen;
+    const against: MeasureName = options.against ?? 'carbon';
+    const words = measureWords[against];
+    const answer = await askAtTerminal(
+      (ask, hooks) =>
+        analyseFrontier(
+          network,
+          ask,
+          { against, points, relativeGap: options.gap ?? usualGap, secondsPerSolve },
+          hooks,
+        ),
+      {
+        engine: options.engine ?? 'auto',
+        seconds: options.seconds,
+        sayProgress: ({ done, say: { key, values } }) => {
+          const at =
+            key === 'cheapest'
+              ? 'the cheapest plan'
+              : key === 'least'
+                ? `the plan with least ${words.noun}`
+                : `point ${values['point']} of ${points}, at most ${words.print(Number(values['limit']))} ${words.title}`;
+          return `solve ${done + 1}: ${at}`;
+        },
+      },
+      terminal,
+    );
+    if (options.json) {
+      const told = { scenario: scenario?.id ?? null, against, ...answer };
+      await writeAnswer(`${JSON.stringify(told)}\n`, options.out, terminal);
+    } else if (answer.kind === 'frontier') {
+      const lines = renderFrontier({ network, scenario, frontier: answer.frontier }, terminal.width);
+      await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
+    }
+    if (answer.kind === 'frontier') {
+      const wrong = answer.frontier.points.flatMap(({ violations }, place) =>
+        violations.map(({ say }) => `Point ${place + 1} contradicts its network: ${say}`),
+      );
+      for (const line of wrong.flatMap((each) => wrap(each, terminal.width))) terminal.note(line);
+      if (wrong.length > 0) return exitCode.findings;
+      return answer.frontier.isProven ? exitCode.done : exitCode.stoppedWithPlan;
+    }
+    for (const line of wrap(sayNoFrontier(answer, words.noun), terminal.width)) terminal.note(line);
+    if (answer.kind === 'nothing to measure') return exitCode.done;
+    return answer.kind === 'no plan' && answer.reason === 'infeasible'
+      ? exitCode.infeasible
+      : exitCode.stoppedWithoutPlan;
+  },
+});

@@ -1,0 +1,177 @@
+import { analyseFutures } from '../../../solver/analysis/futures/analyse-futures.ts';
+import { measures, type FuturesAnswer } from '../../../solver/analysis/futures/futures-answer.ts';
+import { baseFuture } from '../../../scenarios/domain/futures.ts';
+import { askThreads } from '../../services/ask-threads.ts';
+import { futureNetworks } from '../../services/futures.ts';
+import { inputsHash } from '../../services/inputs-hash.ts';
+import { checkOutPath } from '../check-out-path.ts';
+import { command } from '../command.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { readChosenNetwork } from '../read-chosen-network.ts';
+import { readFutures } from '../read-futures.ts';
+import { renderFindings } from '../render-findings.ts';
+import { isMeasureProvenIn, nameFuture, renderFutures, sayFutures } from '../render-futures.ts';
+import { UsageError } from '../usage-error.ts';
+import { wrap } from '../wrap.ts';
+import { writeAnswer } from '../write-answer.ts';
+
+const defaultAlpha = 0.9;
+const defaultGap = 1e-3;
+const defaultSeconds = 120;
+
+export const futuresCommand = command({
+  name: 'futures',
+  positionals: ['FILE'],
+  options: {
+    futures: {
+      kind: 'text',
+      value: 'ID:P,…',
+      say: 'scenarios and base with probabilities (those of the file)',
+    },
+    measure: { kind: 'choice', choices: measures, say: 'what to decide by: expected cost, CVaR or regret' },
+    alpha: {
+      kind: 'number',
+      value: 'SHARE',
+      least: 0,
+      say: `CVaR is the mean cost of the worst 1 − SHARE (${defaultAlpha})`,
+    },
+    before: {
+      kind: 'text',
+      value: 'PERIOD',
+      say: 'decide now only what is dated before it; the rest follows the future',
+    },
+    engine: { kind: 'choice', choices: ['auto', 'highs', 'glpk'], say: 'auto picks by size, or races both' },
+    gap: {
+      kind: 'number',
+      value: 'FRACTION',
+      least: 0,
+      say: `count a plan as best within this share (${defaultGap})`,
+    },
+    time: {
+      kind: 'number',
+      value: 'SECONDS',
+      least: 0.001,
+      say: `stop each solve after so long (${defaultSeconds})`,
+    },
+    json: { kind: 'switch', say: 'print the report as one JSON object' },
+    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+  },
+  about: [
+    'Decides what to open, close, qualify and expand before it is known which scenario comes. Holds',
+    'the decisions of every plan in every future (the regret table), finds those of least expected',
+    'cost, least CVaR and least maximum regret, what knowing the future is worth, and what each',
+    'hedge costs and saves. Probabilities are scaled to 1; the base takes what the file leaves.',
+  ],
+  examples: [
+    'plusn futures scenarios/examples/small-appliances.plusn',
+    'plusn futures network.plusn --futures vietnam_surcharge:0.3,china_review:0.2,base:0.5',
+    'plusn futures network.plusn --measure regret --before m2026_10 --json',
+  ],
+  run: async ({ positionals: [file = ''], options }, terminal): Promise<ExitCode> => {
+    await checkOutPath(options.out, file);
+    const alpha = options.alpha ?? defaultAlpha;
+    if (alpha >= 1) throw new UsageError(`--alpha ${alpha}: it must be below 1.`);
+    const chosen = await readChosenNetwork(file, null, terminal);
+    if (chosen === null) return exitCode.findings;
+    const { network, opened } = chosen;
+    const scenarios = opened.document?.scenarios ?? [];
+    const stated = readFutures(scenarios, options.futures);
+    const found = futureNetworks(network, stated);
+    if ('errors' in found) {
+      terminal.note(`In ${nameFuture(scenarios, found.future)}:`);
+      for (const line of renderFindings(found.errors, file, terminal.width)) terminal.note(line);
+      return exitCode.findings;
+    }
+    const stop = new AbortController();
+    const stopListening = terminal.onInterrupt(() => {
+      terminal.note('Stopping with what is known …');
+      stop.abort();
+    });
+    const measure = options.measure ?? 'expected';
+    const answer = await analyseFutures(
+      found.futures,
+      askThreads(options.engine ?? 'auto', stop.signal),
+      {
+        reference: baseFuture,
+        alpha,
+        decideBefore: options.before,
+        relativeGap: options.gap ?? defaultGap,
+        secondsPerSolve: options.time ?? defaultSeconds,
+      },
+      {
+        signal: stop.signal,
+        now: terminal.now,
+        onProgress: ({ done, say }) =>
+          terminal.note(`solve ${done + 1}: ${say.key} ${Object.values(say.values).join(' ')}`),
+      },
+    );
+    stopListening();
+    if (answer.kind !== 'report') {
+      if (options.json) await writeAnswer(`${JSON.stringify(answer)}\n`, options.out, terminal);
+      const sentence = sayNoReport(answer, (id) => nameFuture(scenarios, id), options.before);
+      for (const line of wrap(sentence, terminal.width)) terminal.note(line);
+      return noReportExitCode(answer);
+    }
+    const { report } = answer;
+    const shown = { network, scenarios, report, measure };
+    const text = options.json
+      ? JSON.stringify({
+          measure,
+          sentences: sayFutures(shown),
+          inputsHashes: stated.map(({ overrides }) => inputsHash(network, overrides)),
+          ...report,
+        })
+      : renderFutures(shown, terminal.width).join('\n');
+    await writeAnswer(`${text}\n`, options.out, terminal);
+    const wrong = report.plans.flatMap(({ letter, violations }) =>
+      violations.map((say) => `Plan ${letter} contradicts its network: ${say}`),
+    );
+    for (const line of wrong.flatMap((each) => wrap(each, terminal.width))) terminal.note(line);
+    if (wrong.length > 0) return exitCode.findings;
+    if (report.isImpossible) return exitCode.infeasible;
+    if (report.least[measure] === null) return exitCode.stoppedWithoutPlan;
+    return isMeasureProvenIn(report, measure) ? exitCode.done : exitCode.stoppedWithPlan;
+  },
+});
+
+type NoReport = Exclude<FuturesAnswer, { kind: 'report' }>;
+
+function sayNoReport(answer: NoReport, nameOf: (id: string) => string, before: string | null): string {
+  switch (answer.kind) {
+    case 'stopped':
+      return 'Stopped before every future had a plan of its own.';
+    case 'no plan': {
+      const future = nameOf(answer.future);
+      if (answer.reason === 'infeasible')
+        return `No plan is possible in ${future}, whatever is decided now. Ask plusn solve why.`;
+      return answer.reason === 'unbounded'
+        ? `In ${future} cost has no lower end: a price or a penalty that nothing limits is below zero.`
+        : `In ${future} the search ended before a plan was found. Allow more --time.`;
+    }
+    case 'refused':
+      switch (answer.reason) {
+        case 'no futures':
+          return 'There are no futures.';
+        case 'errors':
+          return `${nameOf(answer.future ?? '')} has errors.`;
+        case 'objective differs':
+          return `${nameOf(answer.future ?? '')} minimises something else than the others: their costs cannot be set side by side.`;
+        case 'currency differs':
+          return `${nameOf(answer.future ?? '')} counts in another currency than the others.`;
+        case 'no such period':
+          return `--before ${before ?? ''}: ${nameOf(answer.future ?? '')} has no such period.`;
+      }
+  }
+}
+
+function noReportExitCode(answer: NoReport): ExitCode {
+  switch (answer.kind) {
+    case 'refused':
+      return exitCode.usage;
+    case 'stopped':
+      return exitCode.stoppedWithoutPlan;
+    case 'no plan':
+      if (answer.reason === 'infeasible') return exitCode.infeasible;
+      return answer.reason === 'unbounded' ? exitCode.findings : exitCode.stoppedWithoutPlan;
+  }
+}

@@ -1,0 +1,144 @@
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { Scenario } from '../../scenarios/domain/scenario.ts';
+import type { Frontier, FrontierAnswer } from '../../solver/analysis/frontier/frontier.ts';
+import {
+  formatCount,
+  formatGap,
+  formatLargeMoney,
+  formatName,
+  formatNumber,
+  formatSeconds,
+  formatShare,
+  none,
+} from './format.ts';
+import { measureWords } from './measure-words.ts';
+import { renderTable, type TextTable } from './render-table.ts';
+import { territoryShares } from './territory-shares.ts';
+import { wrap } from './wrap.ts';
+
+/** A frontier as text: what less of the measure costs in sentences, every point, and how far that is proven. */
+export function renderFrontier(
+  { network, scenario, frontier }: { network: Network; scenario: Scenario | null; frontier: Frontier },
+  width: number,
+): readonly string[] {
+  const title = formatName(network.settings.title);
+  return [
+    ...wrap(scenario === null ? title : `${title} · ${formatName(scenario.name)}`, width),
+    '',
+    ...sayFrontier(frontier).flatMap((sentence) => wrap(sentence, width)),
+    '',
+    ...renderTable(pointsTable(network, frontier), width),
+    '',
+    ...sayProof(frontier).flatMap((sentence) => wrap(sentence, width)),
+  ];
+}
+
+function sayFrontier(frontier: Frontier): readonly string[] {
+  const { against, points, legs, knees, currency } = frontier;
+  const words = measureWords[against];
+  const [cheapest] = points;
+  if (cheapest === undefined || points.length < 2)
+    return [`The cheapest plan has the least ${words.noun} that any plan can have, within the gap.`];
+  const money = (amount: number) => formatLargeMoney(amount, currency);
+  const said = legs.map(
+    (leg, place) =>
+      `${words.sayLess(leg, points, place === 0 ? 'first' : 'next')} ${words.verb} ${money(leg.cost)}`,
+  );
+  const knee = points[knees[0] ?? -1];
+  return [
+    capital(`${said.join('; ')}.`),
+    ...(knee === undefined
+      ? []
+      : [
+          `The best bargain ends at the knee: ${words.print(knee.measure)}${unitAfter(frontier)} for ${formatShare(over(knee.cost, cheapest.cost))} more than the cheapest plan.`,
+        ]),
+  ];
+}
+
+function unitAfter({ unit }: Frontier): string {
+  return unit === 'kg' ? ' t CO₂e' : unit === 'days' ? ' days' : '';
+}
+
+function over(cost: number, least: number): number {
+  return (cost - least) / Math.abs(least);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function pointsTable(network: Network, { against, points, knees, objective }: Frontier): TextTable {
+  const words = measureWords[against];
+  const { titles, sharesOf } = territoryShares(network, points);
+  const cheapest = points[0];
+  return {
+    columns: [
+      { title: 'Point', align: 'left' },
+      { title: words.title, align: 'right' },
+      { title: objective === 'profit' ? 'Cost less revenue' : 'Cost', align: 'right' },
+      { title: 'Over', align: 'right' },
+      { title: words.priceTitle, align: 'right' },
+      ...titles.map((title) => ({ title, align: 'right' as const })),
+      { title: 'Gap', align: 'right' },
+    ],
+    rows: points.map((point, place) => {
+      const before = points[place - 1];
+      const price =
+        before === undefined
+          ? null
+          : ((point.cost - before.cost) / (before.measure - point.measure)) * words.priceUnits;
+      return [
+        `${place + 1}${place === 0 ? ' best' : knees.includes(place) ? ' knee' : ''}`,
+        words.print(point.measure),
+        formatNumber(point.cost),
+        place === 0 || cheapest === undefined ? none : formatShare(over(point.cost, cheapest.cost), 2),
+        formatNumber(price),
+        ...sharesOf(point).map((share) => formatShare(share, 0)),
+        formatGap(withoutRounding(point.relativeGap), 'ceil'),
+      ];
+    }),
+    total: null,
+  };
+}
+
+function sayProof(frontier: Frontier): readonly string[] {
+  const { solves, seconds, relativeGap, askedGap, isProven, undecided, shortUnits, against } = frontier;
+  const work = `${formatCount(solves, 'solve')}, ${formatSeconds(seconds)}`;
+  const words = measureWords[against];
+  return [
+    shortUnits > 0
+      ? `The cheapest plan leaves ${formatNumber(shortUnits)} units unserved; no plan here serves any market less than it does.`
+      : 'Every plan here serves all that is wanted.',
+    isProven
+      ? `Proven: no point costs more than ${formatGap(askedGap)} above the least within its limit. ${work}.`
+      : relativeGap === null
+        ? `Not proven: some point was left without a bound. ${work}.`
+        : `Not proven as asked: a point may cost ${formatGap(relativeGap, 'ceil')} more than it must, and ${formatGap(askedGap)} was asked for. ${work}.`,
+    ...(undecided.length > 0
+      ? [
+          `The search ended without a plan at ${undecided.map((limit) => words.print(limit)).join(', ')}; more time may find one.`,
+        ]
+      : []),
+  ];
+}
+
+/** A gap that a solve reaches to the last digit is no larger than that. */
+function withoutRounding(gap: number | null): number | null {
+  return gap === null ? null : Math.max(0, gap - 1e-9);
+}
+
+/** Why there is no frontier. */
+export function sayNoFrontier(answer: Exclude<FrontierAnswer, { kind: 'frontier' }>, noun: string): string {
+  switch (answer.kind) {
+    case 'no plan':
+      return answer.reason === 'infeasible'
+        ? 'No plan is possible. Ask plusn solve why.'
+        : answer.reason === 'unbounded'
+          ? 'Cost has no lower end: a price or a penalty that nothing limits is below zero.'
+          : 'The search ended before a plan was found.';
+    case 'nothing to measure':
+      return `The cheapest plan has no ${noun} at all: there is nothing to save.`;
+    case 'stopped':
+      return 'Stopped before both ends were known.';
+  }
+}

@@ -1,0 +1,75 @@
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { Scenario } from '../../scenarios/domain/scenario.ts';
+import type { WhyAnswer } from '../../solver/analysis/why/why-answer.ts';
+import { formatName } from './format.ts';
+import { nameActivity } from './name-activity.ts';
+import { nameIn } from './name-in.ts';
+import { renderLimits } from './render-limits.ts';
+import { renderTable } from './render-table.ts';
+import { sayNotPossible } from './say-not-possible.ts';
+import { sayEvidence, sayUnused, sayUsed } from './say-why.ts';
+import { changesTable, comparisonTable } from './why-tables.ts';
+import { wrap } from './wrap.ts';
+
+/** An answer that there is something to show of. */
+export type ShownWhy = Exclude<WhyAnswer, { kind: 'no plan' | 'stopped' }>;
+
+/** Why a plan is as it is, as text: the sentence, the waterfalls side by side, what would change it. */
+export function renderWhy(
+  {
+    network,
+    scenario,
+    answer,
+    isOnePolicy,
+  }: {
+    network: Network;
+    scenario: Scenario | null;
+    answer: ShownWhy;
+    isOnePolicy: boolean;
+  },
+  width: number,
+): readonly string[] {
+  const title = formatName(network.settings.title);
+  return [
+    ...wrap(scenario === null ? title : `${title} · ${formatName(scenario.name)}`, width),
+    '',
+    ...bodyOf(network, answer, isOnePolicy, width),
+    '',
+    ...wrap(sayEvidence(answer.evidence), width),
+  ];
+}
+
+const averages =
+  'Averages of the units that come so, with their share of what is paid by the month; the sentence above counts the whole plan.';
+
+function bodyOf(network: Network, answer: ShownWhy, isOnePolicy: boolean, width: number): readonly string[] {
+  switch (answer.kind) {
+    case 'limits':
+      return renderLimits(network, answer.limits, answer.evidence, isOnePolicy, width);
+    case 'not possible': {
+      const reasons = answer.reasons.map((reason) => sayNotPossible(network, answer.about, reason));
+      return wrap(`${nameActivity(network, answer.about)} cannot be used: ${reasons.join('; ')}.`, width);
+    }
+    case 'not served': {
+      const at = answer.market === null ? 'No market' : nameIn(network.sites, answer.market);
+      const verb = answer.market === null ? 'gets' : 'gets no';
+      return wrap(`${at} ${verb} ${nameIn(network.products, answer.product)} in this plan.`, width);
+    }
+    case 'used':
+    case 'unused': {
+      const sentences = answer.kind === 'used' ? sayUsed(network, answer) : sayUnused(network, answer);
+      const { comparison, changes, evidence } = answer;
+      return [
+        ...sentences.flatMap((sentence) => wrap(sentence, width)),
+        ...(comparison === null
+          ? []
+          : [
+              '',
+              ...renderTable(comparisonTable(network, comparison, evidence.currency), width),
+              ...wrap(averages, width),
+            ]),
+        ...(changes.length === 0 ? [] : ['', ...renderTable(changesTable(network, changes), width)]),
+      ];
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { DecisionSubject, HereAndNow } from '../../solver/analysis/futures/here-and-now.ts';
+import { formatDate, formatName } from './format.ts';
+
+/** A thing to decide as a clause: `opening Penang`, `qualifying Binh Duong to make Toaster`. */
+export function saySubject(network: Network, subject: DecisionSubject): string {
+  const named = (records: readonly { id: string; name: Parameters<typeof formatName>[0] }[], id: string) => {
+    const found = records.find((each) => each.id === id);
+    return found === undefined ? id : formatName(found.name);
+  };
+  switch (subject.kind) {
+    case 'open':
+      return `opening ${named(network.sites, subject.site)}`;
+    case 'close':
+      return `closing ${named(network.sites, subject.site)}`;
+    case 'qualify': {
+      const recipe = network.recipes.find(({ id }) => id === subject.recipe);
+      if (recipe === undefined) return `qualifying ${subject.recipe}`;
+      return `qualifying ${named(network.sites, recipe.site)} to make ${named(network.products, recipe.output)}`;
+    }
+    case 'expand': {
+      const line = network.lines.find(({ id }) => id === subject.line);
+      const option = line?.expansions.find(({ id }) => id === subject.expansion);
+      const title = option === undefined ? subject.expansion : formatName(option.name ?? option.id);
+      return `expanding ${line === undefined ? subject.line : named(network.sites, line.site)} (${title})`;
+    }
+  }
+}
+
+/** A decision with its day: `opening Penang from 1 Sep 2026`. */
+export function sayHereAndNow(network: Network, { subject, period, count }: HereAndNow): string {
+  const start = network.settings.periods.find(({ id }) => id === period)?.start;
+  const times = count === 1 ? '' : ` × ${count}`;
+  return `${saySubject(network, subject)}${times} from ${start === undefined ? period : formatDate(start)}`;
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { leverOverrides } from '../../../scenarios/levers/lever-overrides.ts';
+import type { PlanMap } from '../../../solver/analysis/breakeven/plan-map.ts';
+import { planTone } from '../../charts/curve-axis.ts';
+import { Button } from '../../components/button.tsx';
+import { usePlannerStore } from '../../store/use-planner.ts';
+import { costScale } from './cost-scale.ts';
+import { lookUpMap } from './map-view.ts';
+import { mapMessages } from './map-messages.ts';
+import { breakEvenMessages as messages } from './messages.ts';
+import { pinTurned } from './pin-value.ts';
+import { servedInWords } from './pieces-table.ts';
+import { sayValue } from './say-value.ts';
+import type { MapQuestion } from './use-map-question.ts';
+import type { Question } from './use-question.ts';
+
+export interface MapInspectorProps {
+  question: Question;
+  against: MapQuestion;
+  map: PlanMap;
+  onValues: (across: number, up: number) => void;
+}
+
+/** The plans of the map with what each costs at the pair looked up, and the way from the pair to a scenario. */
+export function MapInspector({ question, against, map, onValues }: MapInspectorProps) {
+  const { text, format, network, name, present } = question;
+  const { say } = text;
+  const store = usePlannerStore();
+  const [pinned, setPinned] = useState<string | null>(null);
+  const answer = lookUpMap(map, question.value, against.value);
+  const costs = map.points.flatMap((line) => line.map(({ cost }) => ({ at: 0, cost })));
+  const { scale, digits } = costScale({ upper: costs });
+  const unit = format.moneyUnit(map.currency, scale);
+  const [across, up] = [sayValue(answer.across, format), sayValue(answer.up, format)];
+  const isPresent = question.value === present && against.value === against.present;
+  const pin = () => {
+    const names = { across: name, up: against.name };
+    const because = say(mapMessages.pinnedBecause, names);
+    const title = say(mapMessages.pinnedName, { ...names, acrossValue: across, upValue: up });
+    const turned = [
+      ...leverOverrides(network, question.choice.lever, answer.across),
+      ...leverOverrides(network, against.choice.lever, answer.up),
+    ];
+    setPinned(pinTurned(store, question, title, because, turned));
+  };
+  return (
+    <div className="break-even-inspector">
+      <section className="break-even-part">
+        <h2>{say(messages.plansBest, { count: map.plans.length })}</h2>
+        <table className="break-even-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(mapMessages.plan)}</th>
+              <th scope="col" className="break-even-words">
+                {say(mapMessages.inWords)}
+              </th>
+              <th scope="col">
+                {say(mapMessages.costHere)}
+                <span>{unit}</span>
+              </th>
+              <th scope="col">
+                {say(mapMessages.overBest)}
+                <span>{unit}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {map.plans.map((plan, place) => {
+              const isChosen = plan === answer.plan;
+              const cost = answer.costs[place]!;
+              return (
+                <tr key={plan.letter} className={isChosen ? 'break-even-row-chosen' : undefined}>
+                  <th scope="row">
+                    <Button kind="link" onPress={() => onValues(...plan.foundAt)}>
+                      <span
+                        className="break-even-swatch"
+                        style={{ background: `var(--plan-${planTone(place)})` }}
+                        aria-hidden="true"
+                      />
+                      {plan.letter}
+                    </Button>
+                  </th>
+                  <td className="break-even-words">
+                    {servedInWords(plan.served, format)}
+                    {plan === answer.present?.plan ? (
+                      <span className="break-even-today">{say(messages.isToday)}</span>
+                    ) : null}
+                  </td>
+                  <td>{format.number(cost / scale, digits + 1)}</td>
+                  <td className={isChosen ? 'break-even-quiet' : undefined}>
+                    {isChosen
+                      ? say(mapMessages.best)
+                      : format.change((cost - answer.cost) / scale, digits + 1)}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      <div className="question-actions">
+        <Button kind="primary" isDisabled={isPresent} whyDisabled={say(messages.pinNothing)} onPress={pin}>
+          {say(messages.pin)}
+        </Button>
+        <span role="status" className="break-even-quiet">
+          {pinned === null ? null : `✓ ${pinned}`}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import type { PlanMap, PlanMapAnswer } from '../../../solver/analysis/breakeven/plan-map.ts';
+import { ScreenLayout } from '../../shell/screen-layout.tsx';
+import { QuestionHeadline } from '../questions/question-headline.tsx';
+import { EmptyQuestion, FailedQuestion, SoughtAnswer } from '../questions/question-states.tsx';
+import { Standing } from '../questions/standing.tsx';
+import { answerOfKind } from '../questions/use-analysis.ts';
+import { BreakEvenTools } from './break-even-tools.tsx';
+import { sayProgressIn } from './break-even-states.tsx';
+import { MapFigure } from './map-figure.tsx';
+import { MapInspector } from './map-inspector.tsx';
+import { mapMessages } from './map-messages.ts';
+import { lookUpMap } from './map-view.ts';
+import { breakEvenMessages as messages } from './messages.ts';
+import { sayMap } from './say-map.ts';
+import type { MapActs, MapQuestion } from './use-map-question.ts';
+import type { QuestionActs } from './use-question-acts.ts';
+import type { Question } from './use-question.ts';
+
+export interface MapScreenProps {
+  question: Question;
+  acts: QuestionActs;
+  against: MapQuestion;
+  mapActs: MapActs;
+}
+
+/** Which plan is best where, as two parameters move. */
+export function MapScreen({ question, acts, against, mapActs }: MapScreenProps) {
+  const { say } = question.text;
+  const { analysis } = against;
+  const { result, failure, running } = analysis;
+  const tools = <BreakEvenTools question={question} acts={acts} against={against} mapActs={mapActs} />;
+  const answer = answerOfKind(result, 'planmap');
+  const sayProgress = sayProgressIn(question);
+  if (answer?.kind === 'map') {
+    const { map } = answer;
+    return (
+      <ScreenLayout
+        headline={<Headline question={question} against={against} map={map} />}
+        tools={tools}
+        inspectorWidth={456}
+        inspector={
+          <MapInspector question={question} against={against} map={map} onValues={mapActs.setValues} />
+        }
+      >
+        <div className="break-even">
+          <Standing
+            analysis={analysis}
+            sayProgress={sayProgress}
+            onRun={mapActs.run}
+            otherQuestion={isOfRanges(map, question, against) ? null : say(mapMessages.otherRange)}
+          />
+          <MapFigure question={question} against={against} map={map} onValues={mapActs.setValues} />
+          <p className="break-even-quiet">{sayProof(map, question)}</p>
+        </div>
+      </ScreenLayout>
+    );
+  }
+  if (running !== null) {
+    return (
+      <ScreenLayout tools={tools}>
+        <SoughtAnswer title={say(mapMessages.sought)} running={running} sayProgress={sayProgress}>
+          <p>{say(mapMessages.emptyWords)}</p>
+        </SoughtAnswer>
+      </ScreenLayout>
+    );
+  }
+  const isFailed = answer !== null || (failure !== null && failure.why !== 'cancelled');
+  return (
+    <ScreenLayout tools={tools}>
+      {isFailed ? (
+        <FailedQuestion title={say(mapMessages.failedTitle)} onRun={mapActs.run}>
+          {failure === null ? <p>{sayNoMap(answer, question)}</p> : <p lang="en">{failure.message}</p>}
+        </FailedQuestion>
+      ) : (
+        <EmptyQuestion title={say(mapMessages.emptyTitle)}>
+          <p>{say(mapMessages.emptyWords)}</p>
+        </EmptyQuestion>
+      )}
+    </ScreenLayout>
+  );
+}
+
+function Headline({ question, against, map }: { question: Question; against: MapQuestion; map: PlanMap }) {
+  const { text, format, name, value } = question;
+  const names = { across: name, up: against.name };
+  const said = sayMap(map, lookUpMap(map, value, against.value), names, format);
+  const sentences = said.map(({ message, values }) => text.sayRich(message, values));
+  return <QuestionHeadline analysis={against.analysis} sentences={sentences} />;
+}
+
+function isOfRanges({ across, up }: PlanMap, question: Question, against: MapQuestion): boolean {
+  return [[across.values, question.range] as const, [up.values, against.range] as const].every(
+    ([values, { from, to }]) => values[0] === from && values.at(-1) === to,
+  );
+}
+
+function sayProof(
+  { solves, points, seconds, relativeGap, isProven }: PlanMap,
+  { text, format }: Question,
+): string {
+  const values = { solves, points: points.length ** 2, seconds: format.number(seconds, 0) };
+  return isProven && relativeGap !== null
+    ? text.say(mapMessages.proof, { ...values, gap: format.share(relativeGap, 2) })
+    : text.say(mapMessages.notProven, values);
+}
+
+function sayNoMap(answer: Exclude<PlanMapAnswer, { kind: 'map' }> | null, { text, name }: Question): string {
+  if (answer?.kind === 'refused')
+    return answer.reason === 'enters constraints'
+      ? text.say(mapMessages.entersConstraints)
+      : text.say(messages.overrideSkipped, { lever: name });
+  const isUndecided = answer?.kind !== 'no plan' || answer.reason === 'undecided';
+  return text.say(isUndecided ? messages.undecided : messages.noPlanAnywhere);
+}

@@ -1,0 +1,124 @@
+import type { FuturesReport } from '../../../solver/analysis/futures/futures-answer.ts';
+import { futuresMessages as messages } from './messages.ts';
+import { HedgeList } from './hedge-list.tsx';
+import { Probabilities } from './probabilities.tsx';
+import { isNothing, unitsOf, worstCell } from './regret-view.ts';
+import { capital, listed, sayDecision, saySubject } from './say-decision.ts';
+import type { FuturesQuestion } from './use-futures.ts';
+
+/** What to do now, what to leave and what to watch; then the hedges, what knowing is worth, and the probabilities. */
+export function FuturesInspector({
+  question,
+  report,
+}: {
+  question: FuturesQuestion;
+  report: FuturesReport | null;
+}) {
+  return (
+    <div className="futures-inspector">
+      {report === null ? null : (
+        <>
+          <DoNow question={question} report={report} />
+          <HedgeList question={question} report={report} />
+          <Worth question={question} report={report} />
+        </>
+      )}
+      <Probabilities question={question} />
+    </div>
+  );
+}
+
+function DoNow({ question, report }: { question: FuturesQuestion; report: FuturesReport }) {
+  const { network, nameOf, plan: place, text, format } = question;
+  const { say } = text;
+  const plan = place === null ? undefined : report.plans[place];
+  if (plan === undefined) return null;
+  const { money } = unitsOf(report, format);
+  const worst = worstCell(report, plan.cells);
+  const left = report.hedges.filter(({ isTaken, expectedSaving }) => !isTaken && expectedSaving < 0);
+  return (
+    <section className="futures-part">
+      <h2>
+        {say(messages.doNow)} · {plan.letter}
+      </h2>
+      {plan.decisions.length === 0 ? (
+        <p>{say(messages.doNothing)}</p>
+      ) : (
+        <ul className="futures-decisions">
+          {plan.decisions.map((decision) => {
+            const words = sayDecision(network, decision, text, format);
+            return (
+              <li key={words}>
+                <span>
+                  {capital(words)}
+                  {decision.unknownIn.length === 0 ? null : (
+                    <span className="futures-quiet">
+                      {' '}
+                      {say(messages.unknownIn, { futures: listed(decision.unknownIn.map(nameOf), text) })}
+                    </span>
+                  )}
+                </span>
+                <span className="futures-number">{money(decision.price)}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <h2>{say(messages.wait)}</h2>
+      {left.length === 0 ? (
+        <p>{say(messages.waitNothing)}</p>
+      ) : (
+        left.map(({ subject, expectedSaving }) => {
+          const decision = saySubject(network, subject, text, format);
+          return <p key={decision}>{say(messages.waitWith, { decision, amount: money(-expectedSaving) })}</p>;
+        })
+      )}
+      <h2>{say(messages.watch)}</h2>
+      <p>
+        {worst === null
+          ? say(messages.watchNothing)
+          : say(messages.watchFor, { future: nameOf(worst.future), amount: money(worst.regret) })}
+      </p>
+    </section>
+  );
+}
+
+function Worth({ question, report }: { question: FuturesQuestion; report: FuturesReport }) {
+  const { nameOf, measure, text, format } = question;
+  const { say } = text;
+  const { money } = unitsOf(report, format);
+  const amount = (value: number | null) =>
+    value === null ? '—' : money(isNothing(report, value) ? 0 : value);
+  const { solves, seconds, askedGap } = report;
+  const least = report.least[measure];
+  const isProven = report.isProven && least?.isProven === true;
+  const gaps = [report.relativeGap, least?.relativeGap ?? null];
+  const values = {
+    solves,
+    seconds: format.number(seconds, seconds < 10 ? 1 : 0),
+    gap: isProven
+      ? format.share(askedGap, 2)
+      : gaps.includes(null)
+        ? '—'
+        : format.share(Math.max(...gaps.map(Number)), 2),
+  };
+  return (
+    <section className="futures-part">
+      <h2>{say(messages.worth)}</h2>
+      <ul className="futures-decisions">
+        <li>
+          <span>{say(messages.perfect)}</span>
+          <span className="futures-number">{amount(report.perfectInformation)}</span>
+        </li>
+        <li>
+          <span>{say(messages.stochastic, { future: nameOf(report.reference) })}</span>
+          <span className="futures-number">{amount(report.stochasticSolution)}</span>
+        </li>
+      </ul>
+      <p className="futures-quiet">{say(messages.shared)}</p>
+      <p className="futures-quiet">
+        {say(!isProven ? messages.notProven : askedGap === 0 ? messages.exactly : messages.within, values)}
+      </p>
+    </section>
+  );
+}

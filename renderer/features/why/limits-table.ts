@@ -1,0 +1,60 @@
+import type { Limits } from '../../../solver/analysis/why/limits/limits.ts';
+import type { Evidence } from '../../../solver/analysis/why/why-answer.ts';
+import type { TableData } from '../../charts/table-data.ts';
+import { whyMessages as messages } from './messages.ts';
+import { capacityName, policyName, type WhyWords } from './names-of-why.ts';
+import { stepMessages } from './say-limits.ts';
+
+/** Capacities and policies in one table, dearest first, as the screen shows it and files hold it. */
+export function limitsTable(
+  { capacities, policies }: Limits,
+  { currency, objective }: Evidence,
+  words: WhyWords,
+): TableData {
+  const { say } = words.text;
+  const money = objective === 'carbon' ? 'kg' : words.format.currency(currency);
+  const text = (key: string, title: string) =>
+    ({ key, title, unit: null, kind: 'text', digits: null }) as const;
+  const number = (key: string, title: string, digits: number) =>
+    ({ key, title, unit: money, kind: 'number', digits }) as const;
+  const rows = [
+    ...policies.map(({ policy, cost, step, byStep }) => ({
+      cost: cost ?? 0,
+      cells: [
+        policyName(policy, words),
+        say(messages.wholeHorizon),
+        step === 'none' ? null : say(stepMessages[step]),
+        byStep,
+        null,
+        cost,
+      ],
+    })),
+    ...capacities.map(({ capacity, unit, periods, periodCount, perUnit, byTenth, inAll }) => ({
+      cost: inAll,
+      cells: [
+        capacityName(capacity, words),
+        periods.length === 0
+          ? say(messages.wholeHorizon)
+          : say(messages.ofPeriods, { full: periods.length, all: periodCount }),
+        say(messages[unit]),
+        perUnit,
+        byTenth,
+        inAll,
+      ],
+    })),
+  ];
+  return {
+    name: 'limits',
+    title: say(messages.limits),
+    columns: [
+      text('limit', say(messages.limit)),
+      text('periods', say(messages.fullIn)),
+      text('step', say(messages.step)),
+      number('byStep', say(messages.stepSaves), 2),
+      number('byTenth', say(messages.tenthSaves), 0),
+      number('inAll', say(messages.inAll), 0),
+    ],
+    rows: rows.sort((one, other) => other.cost - one.cost).map(({ cells }) => cells),
+    total: null,
+  };
+}

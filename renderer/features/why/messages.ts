@@ -1,0 +1,292 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+export const whyMessages = defineMessages({
+  title: { en: 'Why', 'zh-HK': '原因', 'zh-CN': '原因' },
+  ask: {
+    en: 'Why, and what would change it',
+    'zh-HK': '查明原因與轉捩點',
+    'zh-CN': '查明原因与转折点',
+  },
+  askUnused: {
+    en: 'Why is it unused?',
+    'zh-HK': '為何未用？',
+    'zh-CN': '为何未用？',
+  },
+  askSource: {
+    en: 'Why from there?',
+    'zh-HK': '為何由該處供應？',
+    'zh-CN': '为何由该处供应？',
+  },
+  solving: {
+    en: 'Planning it otherwise: solve {solves}, {seconds} s',
+    'zh-HK': '正在試算其他計劃：第 {solves} 次，{seconds} 秒',
+    'zh-CN': '正在试算其他计划：第 {solves} 次，{seconds} 秒',
+  },
+  failed: { en: 'There is no answer.', 'zh-HK': '未有答案。', 'zh-CN': '没有答案。' },
+
+  // Sentences
+  without: {
+    en: '<b>{what}</b> is used for <b>{units}</b> units: without it the plan costs <b>{money}</b> more, <b>{perUnit}</b> a unit.',
+    'zh-HK': '<b>{what}</b>用於 <b>{units}</b> 件：若不用，計劃多花 <b>{money}</b>，每件 <b>{perUnit}</b>。',
+    'zh-CN': '<b>{what}</b>用于 <b>{units}</b> 件：若不用，计划多花 <b>{money}</b>，每件 <b>{perUnit}</b>。',
+  },
+  needed: {
+    en: '<b>{what}</b> is used for <b>{units}</b> units, and no plan does without it.',
+    'zh-HK': '<b>{what}</b>用於 <b>{units}</b> 件，任何計劃都少不了它。',
+    'zh-CN': '<b>{what}</b>用于 <b>{units}</b> 件，任何计划都少不了它。',
+  },
+  goesAt: {
+    en: '{name} moving from {now} to {at} drives it out.',
+    'zh-HK': '{name}由 {now} 變為 {at} 時，便會退出。',
+    'zh-CN': '{name}由 {now} 变为 {at} 时，便会退出。',
+  },
+  entersAt: {
+    en: '{name} moving from {now} to {at} brings it in.',
+    'zh-HK': '{name}由 {now} 變為 {at} 時，便會採用。',
+    'zh-CN': '{name}由 {now} 变为 {at} 时，便会采用。',
+  },
+  leaves: {
+    en: 'Dearer by {out} a unit, it keeps none.',
+    'zh-HK': '每件貴 {out} 便全部退出。',
+    'zh-CN': '每件贵 {out} 便全部退出。',
+  },
+  halves: {
+    en: 'Dearer by {half} a unit it keeps {units} units; by {out} it keeps none.',
+    'zh-HK': '每件貴 {half} 剩 {units} 件；貴 {out} 便全部退出。',
+    'zh-CN': '每件贵 {half} 剩 {units} 件；贵 {out} 便全部退出。',
+  },
+  unused: {
+    en: '<b>{what}</b> is unused: <b>{perUnit}</b> a unit too dear.',
+    'zh-HK': '<b>{what}</b>未用：每件貴了 <b>{perUnit}</b>。',
+    'zh-CN': '<b>{what}</b>未用：每件贵了 <b>{perUnit}</b>。',
+  },
+  withIt: {
+    en: 'With {units} units of it the plan would cost {money} more.',
+    'zh-HK': '若用 {units} 件，計劃多花 {money}。',
+    'zh-CN': '若用 {units} 件，计划多花 {money}。',
+  },
+  notPossible: {
+    en: '<b>{what}</b> cannot be used: {reasons}.',
+    'zh-HK': '<b>{what}</b>不能用：{reasons}。',
+    'zh-CN': '<b>{what}</b>不能用：{reasons}。',
+  },
+  notServed: {
+    en: 'None of it reaches a market in this plan.',
+    'zh-HK': '此計劃中並無此產品到達市場。',
+    'zh-CN': '此计划中并无此产品到达市场。',
+  },
+  noPlan: {
+    en: 'No plan was found to compare with.',
+    'zh-HK': '找不到可作比較的計劃。',
+    'zh-CN': '找不到可作比较的计划。',
+  },
+  forProduct: { en: '{what}, {product}', 'zh-HK': '{what}（{product}）', 'zh-CN': '{what}（{product}）' },
+  more: {
+    en: '{units} {product} more at {site}',
+    'zh-HK': '{site}多做 {units} 件{product}',
+    'zh-CN': '{site}多做 {units} 件{product}',
+  },
+  fewer: {
+    en: '{units} {product} fewer at {site}',
+    'zh-HK': '{site}少做 {units} 件{product}',
+    'zh-CN': '{site}少做 {units} 件{product}',
+  },
+  movesThen: { en: 'Then: {moves}.', 'zh-HK': '屆時：{moves}。', 'zh-CN': '届时：{moves}。' },
+
+  // Reasons
+  byPolicy: {
+    en: 'the policy {policy} leaves no plan with it',
+    'zh-HK': '政策「{policy}」不容許',
+    'zh-CN': '政策“{policy}”不允许',
+  },
+  bySkill: {
+    en: 'it lacks the skill {skill}',
+    'zh-HK': '欠缺所需技能「{skill}」',
+    'zh-CN': '缺少所需技能“{skill}”',
+  },
+  nothingMade: {
+    en: 'nothing is made or sold there',
+    'zh-HK': '該處既不生產亦不出售',
+    'zh-CN': '该处既不生产也不出售',
+  },
+  noInputs: {
+    en: 'what it makes needs inputs that cannot get there',
+    'zh-HK': '所需物料無法送達',
+    'zh-CN': '所需物料无法送达',
+  },
+  nothingToCarry: {
+    en: 'nothing that it may carry can be where it begins',
+    'zh-HK': '起點沒有可運的貨物',
+    'zh-CN': '起点没有可运的货物',
+  },
+  tooSlow: {
+    en: 'the way takes {days} days, the horizon is {horizon} days long',
+    'zh-HK': '路程需 {days} 日，而計劃期只有 {horizon} 日',
+    'zh-CN': '路程需 {days} 天，而计划期只有 {horizon} 天',
+  },
+  byPromise: {
+    en: 'goods that come this way are older than markets were promised',
+    'zh-HK': '經此運來的貨物超出對市場承諾的時限',
+    'zh-CN': '经此运来的货物超出对市场承诺的时限',
+  },
+  noUse: {
+    en: 'what it brings is of no use downstream in time',
+    'zh-HK': '下游未能及時使用其貨物',
+    'zh-CN': '下游未能及时使用其货物',
+  },
+  byLimits: {
+    en: 'capacities and minimums leave no plan with it',
+    'zh-HK': '產能與下限不容許',
+    'zh-CN': '产能与下限不允许',
+  },
+
+  // Comparison
+  comparison: {
+    en: '{product} in {market}, {currency} a unit',
+    'zh-HK': '{market}的{product}，每件{currency}',
+    'zh-CN': '{market}的{product}，每件{currency}',
+  },
+  landed: { en: 'Landed', 'zh-HK': '到岸', 'zh-CN': '到岸' },
+  stockBefore: { en: 'Opening stock', 'zh-HK': '期初庫存', 'zh-CN': '期初库存' },
+  averages: {
+    en: 'Averages of the units that come so, with their share of fixed cost; the sentence above counts the whole plan.',
+    'zh-HK': '按所經數量平均，並攤入固定成本；上句則計算整個計劃。',
+    'zh-CN': '按所经数量平均，并摊入固定成本；上句则计算整个计划。',
+  },
+
+  // Changes
+  changes: { en: 'What would change it', 'zh-HK': '轉捩點', 'zh-CN': '转折点' },
+  number: { en: 'Figure', 'zh-HK': '數值', 'zh-CN': '数值' },
+  now: { en: 'Now', 'zh-HK': '現值', 'zh-CN': '现值' },
+  switchesAt: { en: 'Switches at', 'zh-HK': '轉捩於', 'zh-CN': '转折于' },
+  notUpTo: { en: 'not up to {value}', 'zh-HK': '至 {value} 仍不變', 'zh-CN': '至 {value} 仍不变' },
+  noChange: {
+    en: 'No single figure was found that would change it.',
+    'zh-HK': '未找到單一可改變結果的數值。',
+    'zh-CN': '未找到单一可改变结果的数值。',
+  },
+  pin: { en: 'Pin as scenario', 'zh-HK': '存為情景', 'zh-CN': '存为情景' },
+  pinThis: {
+    en: 'Pin as scenario: {name} at {value}',
+    'zh-HK': '存為情景：{name} {value}',
+    'zh-CN': '存为情景：{name} {value}',
+  },
+  pinnedName: { en: '{name} at {value}', 'zh-HK': '{name} {value}', 'zh-CN': '{name} {value}' },
+  pinnedBecause: {
+    en: 'Where the plan changes its mind about {what}',
+    'zh-HK': '計劃對{what}改變取捨之處',
+    'zh-CN': '计划对{what}改变取舍之处',
+  },
+  pinned: {
+    en: 'Pinned scenario {name}',
+    'zh-HK': '已存情景「{name}」',
+    'zh-CN': '已存情景“{name}”',
+  },
+  freightOf: {
+    en: 'Freight {lane}, {unit}',
+    'zh-HK': '{lane}運費，{unit}',
+    'zh-CN': '{lane}运费，{unit}',
+  },
+  perUnit: { en: 'a unit', 'zh-HK': '每件', 'zh-CN': '每件' },
+  perKg: { en: 'a kg', 'zh-HK': '每公斤', 'zh-CN': '每公斤' },
+  perM3: { en: 'a m³', 'zh-HK': '每立方米', 'zh-CN': '每立方米' },
+  perContainer: { en: 'a {kind}', 'zh-HK': '每個 {kind}', 'zh-CN': '每个 {kind}' },
+  labourOf: {
+    en: 'Labour of {product} at {site}',
+    'zh-HK': '{site}生產{product}的人工',
+    'zh-CN': '{site}生产{product}的人工',
+  },
+  priceOf: {
+    en: 'Price of {product} at {site}',
+    'zh-HK': '{site}的{product}價格',
+    'zh-CN': '{site}的{product}价格',
+  },
+  fixedOf: {
+    en: 'Fixed cost of {site} a period',
+    'zh-HK': '{site}每期固定成本',
+    'zh-CN': '{site}每期固定成本',
+  },
+
+  // How it was found
+  heldOwn: {
+    en: 'Decisions elsewhere to open, qualify, run and expand are held as in the plan.',
+    'zh-HK': '其他開設、認證、開工及擴產決定維持計劃不變。',
+    'zh-CN': '其他开设、认证、开工及扩产决定维持计划不变。',
+  },
+  heldDiffering: {
+    en: 'The other plan was decided anew; decisions that both share are held.',
+    'zh-HK': '另一計劃重新決定；兩者相同的決定維持不變。',
+    'zh-CN': '另一计划重新决定；两者相同的决定维持不变。',
+  },
+  notProven: {
+    en: 'Not proven: a solve ended at its limit.',
+    'zh-HK': '未獲證明：有一次計算到達時限。',
+    'zh-CN': '未获证明：有一次计算到达时限。',
+  },
+
+  // Limits
+  limits: { en: 'What limits the plan', 'zh-HK': '計劃的限制', 'zh-CN': '计划的限制' },
+  findLimits: { en: 'Price the limits', 'zh-HK': '計算限制的代價', 'zh-CN': '计算限制的代价' },
+  limitsTitle: {
+    en: 'What holds the plan back, and what would more of it save?',
+    'zh-HK': '計劃受甚麼限制？放寬可省多少？',
+    'zh-CN': '计划受什么限制？放宽可省多少？',
+  },
+  limitsHint: {
+    en: 'Each full capacity and each policy is moved a step and the plan worked out again.',
+    'zh-HK': '逐一放寬用盡的產能與政策，再重新計算。',
+    'zh-CN': '逐一放宽用尽的产能与政策，再重新计算。',
+  },
+  dearest: {
+    en: '<b>{what}</b> is the dearest limit: one more {unit} saves <b>{one}</b>, a tenth more <b>{tenth}</b>.',
+    'zh-HK': '<b>{what}</b>是代價最高的限制：多一{unit}省 <b>{one}</b>，多一成省 <b>{tenth}</b>。',
+    'zh-CN': '<b>{what}</b>是代价最高的限制：多一{unit}省 <b>{one}</b>，多一成省 <b>{tenth}</b>。',
+  },
+  policyCosts: {
+    en: '<b>{what}</b> costs <b>{cost}</b>; {step} saves <b>{saved}</b>.',
+    'zh-HK': '<b>{what}</b>代價 <b>{cost}</b>；{step}省 <b>{saved}</b>。',
+    'zh-CN': '<b>{what}</b>代价 <b>{cost}</b>；{step}省 <b>{saved}</b>。',
+  },
+  policyCostsOnly: {
+    en: '<b>{what}</b> costs <b>{cost}</b>.',
+    'zh-HK': '<b>{what}</b>代價 <b>{cost}</b>。',
+    'zh-CN': '<b>{what}</b>代价 <b>{cost}</b>。',
+  },
+  policiesFree: {
+    en: '{list} cost nothing: the best plan keeps them anyway.',
+    'zh-HK': '{list}並無代價：最佳計劃本已符合。',
+    'zh-CN': '{list}并无代价：最佳计划本已符合。',
+  },
+  nothingLimits: {
+    en: 'No capacity holds the plan back.',
+    'zh-HK': '沒有產能限制此計劃。',
+    'zh-CN': '没有产能限制此计划。',
+  },
+  pointMore: { en: 'one point more', 'zh-HK': '多一個百分點', 'zh-CN': '多一个百分点' },
+  pointLess: { en: 'one point less', 'zh-HK': '少一個百分點', 'zh-CN': '少一个百分点' },
+  oneMore: { en: 'one more', 'zh-HK': '多一個', 'zh-CN': '多一个' },
+  oneLess: { en: 'one fewer', 'zh-HK': '少一個', 'zh-CN': '少一个' },
+  hundredthMore: { en: 'a hundredth more', 'zh-HK': '多百分之一', 'zh-CN': '多百分之一' },
+  limit: { en: 'Limit', 'zh-HK': '限制', 'zh-CN': '限制' },
+  fullIn: { en: 'Full in', 'zh-HK': '用盡期數', 'zh-CN': '用尽期数' },
+  ofPeriods: { en: '{full} of {all}', 'zh-HK': '{all} 期中 {full} 期', 'zh-CN': '{all} 期中 {full} 期' },
+  wholeHorizon: { en: 'the horizon', 'zh-HK': '整個計劃期', 'zh-CN': '整个计划期' },
+  step: { en: 'A step', 'zh-HK': '一步', 'zh-CN': '一步' },
+  stepSaves: { en: 'A step saves', 'zh-HK': '每步省', 'zh-CN': '每步省' },
+  tenthSaves: { en: 'A tenth more saves', 'zh-HK': '多一成省', 'zh-CN': '多一成省' },
+  inAll: { en: 'Without it saves', 'zh-HK': '取消後省', 'zh-CN': '取消后省' },
+  hour: { en: 'hour', 'zh-HK': '小時', 'zh-CN': '小时' },
+  unit: { en: 'unit', 'zh-HK': '件', 'zh-CN': '件' },
+  kg: { en: 'kg', 'zh-HK': '公斤', 'zh-CN': '公斤' },
+  m3: { en: 'm³', 'zh-HK': '立方米', 'zh-CN': '立方米' },
+  teu: { en: 'TEU', 'zh-HK': '標準箱', 'zh-CN': '标准箱' },
+  supplyOf: {
+    en: 'Supply of {product}, {site}',
+    'zh-HK': '{site}的{product}供應',
+    'zh-CN': '{site}的{product}供应',
+  },
+  throughputOf: { en: 'Throughput, {site}', 'zh-HK': '{site}吞吐量', 'zh-CN': '{site}吞吐量' },
+  storageOf: { en: 'Storage, {site}', 'zh-HK': '{site}倉儲', 'zh-CN': '{site}仓储' },
+  quotaOf: { en: 'Quota of {law}', 'zh-HK': '{law}的配額', 'zh-CN': '{law}的配额' },
+  policyOf: { en: 'Policy: {policy}', 'zh-HK': '政策：{policy}', 'zh-CN': '政策：{policy}' },
+});

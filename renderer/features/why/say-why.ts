@@ -1,0 +1,147 @@
+import type { NotPossible } from '../../../solver/analysis/why/not-possible.ts';
+import type { PlaceTaken } from '../../../solver/analysis/why/places-taken.ts';
+import type { SwitchChange } from '../../../solver/analysis/why/switch-change.ts';
+import type { WhyAnswer } from '../../../solver/analysis/why/why-answer.ts';
+import type { Message, MessageValues } from '../../i18n/message.ts';
+import { whyMessages as messages } from './messages.ts';
+import {
+  activityName,
+  changedName,
+  changedValue,
+  policyName,
+  unitMoney,
+  wholeMoney,
+  type WhyWords,
+} from './names-of-why.ts';
+
+/** A sentence before it is put in the planner's language. */
+export interface Said {
+  message: Message;
+  values: MessageValues;
+}
+
+const movesTold = 3;
+/** Two switches closer than this, relative to the larger, are one. */
+const apart = 1e-6;
+
+/** Why the plan has something or has it not, in a few sentences. */
+export function sayWhy(answer: Exclude<WhyAnswer, { kind: 'limits' }>, words: WhyWords): readonly Said[] {
+  const { format } = words;
+  const units = (quantity: number) => format.number(quantity, 0);
+  switch (answer.kind) {
+    case 'used': {
+      const { about, quantity, extraCost, extraPerUnit, evidence } = answer;
+      const used = { what: activityName(about, words), units: units(quantity) };
+      if (extraCost === null || extraPerUnit === null) return [{ message: messages.needed, values: used }];
+      const values = {
+        ...used,
+        money: wholeMoney(extraCost, evidence, words),
+        perUnit: unitMoney(extraPerUnit, evidence, words),
+      };
+      return [
+        { message: messages.without, values },
+        ...sayLeaving(answer, words),
+        ...sayChange(messages.goesAt, answer.changes, words),
+        ...sayMoves(answer.moves, words),
+      ];
+    }
+    case 'unused': {
+      const { about, entersAt, extraCost, evidence } = answer;
+      const what = activityName(about, words);
+      return [
+        {
+          message: messages.unused,
+          values: { what, perUnit: unitMoney(entersAt.perUnit, evidence, words) },
+        },
+        ...sayChange(messages.entersAt, answer.changes, words),
+        {
+          message: messages.withIt,
+          values: { units: units(entersAt.quantity), money: wholeMoney(extraCost, evidence, words) },
+        },
+        ...sayMoves(answer.moves, words),
+      ];
+    }
+    case 'not possible': {
+      const reasons = answer.reasons.map((reason) => sayReason(reason, words));
+      return [
+        {
+          message: messages.notPossible,
+          values: { what: activityName(answer.about, words), reasons: words.names.list(reasons) },
+        },
+      ];
+    }
+    case 'not served':
+      return [{ message: messages.notServed, values: {} }];
+    case 'no plan':
+    case 'stopped':
+      return [{ message: messages.noPlan, values: {} }];
+  }
+}
+
+function sayLeaving(
+  { halvesAt, leavesAt, evidence }: Extract<WhyAnswer, { kind: 'used' }>,
+  words: WhyWords,
+): readonly Said[] {
+  if (leavesAt === null) return [];
+  const out = unitMoney(leavesAt.perUnit, evidence, words);
+  const isHalved =
+    halvesAt !== null && halvesAt.quantity > 0 && halvesAt.perUnit < leavesAt.perUnit * (1 - apart);
+  if (!isHalved) return [{ message: messages.leaves, values: { out } }];
+  const values = {
+    out,
+    half: unitMoney(halvesAt.perUnit, evidence, words),
+    units: words.format.number(halvesAt.quantity, 0),
+  };
+  return [{ message: messages.halves, values }];
+}
+
+/** The change that is offered first. */
+function sayChange(message: Message, changes: readonly SwitchChange[], words: WhyWords): readonly Said[] {
+  const change = changes.find(({ at }) => at !== null);
+  if (change === undefined || change.at === null) return [];
+  const values = {
+    name: changedName(change.changed, words),
+    now: changedValue(change, change.present, words),
+    at: changedValue(change, change.at, words),
+  };
+  return [{ message, values }];
+}
+
+function sayMoves(moves: readonly PlaceTaken[], { names, format, text: { say } }: WhyWords): readonly Said[] {
+  if (moves.length === 0) return [];
+  const told = moves.slice(0, movesTold).map(({ site, product, quantity }) =>
+    say(quantity > 0 ? messages.more : messages.fewer, {
+      units: format.number(Math.abs(quantity), 0),
+      product: names.product(product),
+      site: names.site(site),
+    }),
+  );
+  return [{ message: messages.movesThen, values: { moves: names.list(told) } }];
+}
+
+function sayReason(reason: NotPossible, words: WhyWords): string {
+  const { say } = words.text;
+  switch (reason.kind) {
+    case 'policy':
+      return say(messages.byPolicy, { policy: policyName(reason.policy, words) });
+    case 'skill':
+      return say(messages.bySkill, { skill: reason.skill });
+    case 'nothing made':
+      return say(messages.nothingMade);
+    case 'no inputs':
+      return say(messages.noInputs);
+    case 'nothing to carry':
+      return say(messages.nothingToCarry);
+    case 'too slow':
+      return say(messages.tooSlow, {
+        days: words.format.number(reason.days),
+        horizon: words.format.number(reason.horizonDays),
+      });
+    case 'promise':
+      return say(messages.byPromise);
+    case 'no use':
+      return say(messages.noUse);
+    case 'limits':
+      return say(messages.byLimits);
+  }
+}

@@ -1,0 +1,168 @@
+import type { Network } from '../../../scenarios/domain/network.ts';
+import { isProven } from '../../backends/program/relative-gap.ts';
+import { buildModel, type PlanningModel } from '../../formulation/build-model.ts';
+import { readLedger } from '../../solution/read-ledger.ts';
+import { readPlan } from '../../solution/read-plan.ts';
+import { verifyObjective } from '../../solution/verify-objective.ts';
+import { verifyPlan } from '../../solution/verify-plan.ts';
+import type { AnalysisHooks } from '../analysis-hooks.ts';
+import type { AskEngine } from '../ask-engine.ts';
+import { asCostPlanned } from '../as-cost-planned.ts';
+import { describePlan } from '../breakeven/describe-plan.ts';
+import { planLetter } from '../breakeven/plan-letter.ts';
+import { finishedUnits } from '../finished-units.ts';
+import { firstSolve } from '../first-solve.ts';
+import { holdService, shortByRow } from '../held-service.ts';
+import { settledValues } from '../settled-values.ts';
+import type { AlternativesSearch, KnownPlan } from './alternatives-search.ts';
+import type {
+  AlternativePlan,
+  Alternatives,
+  AlternativesAnswer,
+  AlternativesOptions,
+  AlternativesProgressKey,
+} from './alternatives.ts';
+import { firstPriceOf } from './move-away.ts';
+import { nextAlternative, type FoundAlternative } from './next-alternative.ts';
+import { pinAlternative } from './pin-alternative.ts';
+import { leastShare, shareElsewhere, shareElsewhereThanAny, unitsOf, whereMade } from './where-made.ts';
+
+/** Of a product's units in the best plan: more than so many at one place would be made to be left over. */
+const mostOfProduct = 1.25;
+
+/**
+ * Plans within a share of the best plan's cost that differ most in where things are made, for a network that passed its
+ * checks. None of them serves any row of demand worse than the best plan does.
+ */
+export async function analyseAlternatives(
+  network: Network,
+  ask: AskEngine,
+  options: AlternativesOptions,
+  hooks: AnalysisHooks<AlternativesProgressKey>,
+): Promise<AlternativesAnswer> {
+  const began = hooks.now();
+  const count = { solves: 1 };
+  hooks.onProgress({ done: 0, of: null, say: { key: 'best', values: {} } });
+  const model = buildModel(asCostPlanned(network));
+  const { relativeGap } = options;
+  const outcome = await ask(model.program, firstSolve(options));
+  const solved = settledValues(model, outcome);
+  if (solved === null) {
+    const { status } = outcome;
+    if (hooks.signal?.aborted === true) return { kind: 'stopped' };
+    return {
+      kind: 'no plan',
+      reason: status === 'infeasible' || status === 'unbounded' ? status : 'undecided',
+    };
+  }
+  const places = finishedUnits(model);
+  const best: KnownPlan = { ...solved, made: whereMade(places, solved.values) };
+  if (unitsOf(best.made) === 0) return { kind: 'nothing made' };
+  const short = shortByRow(model, best.values);
+  const search: AlternativesSearch = {
+    model,
+    held: holdService(model, short),
+    places,
+    most: mostUnits(places, best),
+    costLimit: best.cost + options.within * Math.abs(best.cost),
+    ask,
+    options,
+    hooks,
+    count,
+  };
+  const found: FoundAlternative[] = [];
+  let ended: Alternatives['ended'] = 'as many as asked';
+  while (found.length < options.plans) {
+    if (hooks.signal?.aborted === true) {
+      ended = 'stopped';
+      break;
+    }
+    const known = [best, ...found];
+    const next = await nextAlternative(search, known, found.at(-1)?.price ?? firstPriceOf(search, best));
+    if (next === null) {
+      ended = isAborted(hooks) ? 'stopped' : 'undecided';
+      break;
+    }
+    const patterns = known.map(({ made }) => made);
+    if (shareElsewhereThanAny(next.made, patterns) < leastShare) {
+      ended = 'none differs enough';
+      break;
+    }
+    found.push(next);
+  }
+  const read = readerOf(network, model, best);
+  return {
+    kind: 'alternatives',
+    alternatives: {
+      currency: network.settings.baseCurrency,
+      objective: model.network.settings.objective === 'profit' ? 'profit' : 'cost',
+      plans: [
+        read(best, 0, {
+          nearest: null,
+          most: null,
+          overrides:
+            network.settings.objective === 'carbon' ? pinAlternative(network, places, [], short) : [],
+        }),
+        ...found.map((plan, place) =>
+          read(plan, place + 1, {
+            nearest: shareElsewhereThanAny(
+              plan.made,
+              [best, ...found.slice(0, place)].map(({ made }) => made),
+            ),
+            most: plan.mostElsewhere,
+            overrides: pinAlternative(network, places, plan.shares, short),
+          }),
+        ),
+      ],
+      within: options.within,
+      leastShare,
+      ended,
+      solves: count.solves,
+      seconds: (hooks.now() - began) / 1000,
+      askedGap: relativeGap,
+      relativeGap: outcome.relativeGap,
+      isProven: isProven(best.cost, outcome.bound, relativeGap),
+    },
+  };
+}
+
+function isAborted({ signal }: Pick<AnalysisHooks, 'signal'>): boolean {
+  return signal?.aborted === true;
+}
+
+function mostUnits(places: ReturnType<typeof finishedUnits>, { made }: KnownPlan): readonly number[] {
+  const totals = new Map<string, number>();
+  for (const [place, { product }] of places.entries())
+    totals.set(product, (totals.get(product) ?? 0) + (made[place] as number));
+  return places.map(({ product }) => mostOfProduct * (totals.get(product) as number));
+}
+
+interface Told {
+  readonly nearest: number | null;
+  readonly most: number | null;
+  readonly overrides: AlternativePlan['overrides'];
+}
+
+function readerOf(network: Network, model: PlanningModel, best: KnownPlan) {
+  return ({ values, cost, made }: KnownPlan, place: number, told: Told): AlternativePlan => {
+    const plan = readPlan(model, values);
+    const ledger = readLedger(model, values);
+    return {
+      letter: planLetter(place),
+      cost,
+      over: best.cost === 0 ? 0 : (cost - best.cost) / Math.abs(best.cost),
+      elsewhere: shareElsewhere(made, best.made),
+      elsewhereThanNearest: told.nearest,
+      mostElsewhere: told.most,
+      byKind: ledger.byKind,
+      carbonKg: ledger.carbonKg,
+      ...describePlan(network, plan),
+      plan,
+      overrides: told.overrides,
+      violations: [
+        ...verifyPlan(model.network, plan, ledger),
+        ...verifyObjective(model.network, ledger, cost),
+      ],
+    };
+  };
+}

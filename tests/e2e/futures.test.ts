@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
+import { document } from '../../scenarios/schema/document.ts';
+import { rates, uncertainFans } from '../support/uncertain-fans.ts';
+import { frame } from './pages/frame.ts';
+import { futuresPage } from './pages/futures-page.ts';
+import { findSerious } from './support/find-serious.ts';
+import { journey } from './support/journey.ts';
+
+const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
+
+describe('a planner who must decide before the duties are known', () => {
+  journey(
+    'gives 2 scenarios a probability, opens penang for the least average, least worst and least regret, and sees the answer go stale and back with undo',
+    async ({ openWindow, prefer, folders }) => {
+      prefer({ language: 'en', relativeGap: 0 });
+      const file = folders.path('fans.plusn');
+      const content = document.parse({
+        format: 'plusn',
+        version: 1,
+        writtenBy: 'test',
+        network: uncertainFans,
+        scenarios: [
+          { id: 'vietnam', name: 'Duty on Vietnam', overrides: [...rates(0.5, 0)] },
+          { id: 'mainland', name: 'Duty on the Mainland', overrides: [...rates(0.05, 0.4)] },
+        ],
+      });
+      writeFileSync(file, serialiseDocument(content));
+      const { page } = await openWindow({ file });
+      const window = frame(page);
+      const futures = futuresPage(page);
+
+      await window.show('Futures');
+      await page.getByText('What should be decided before anybody knows?').waitFor();
+      await futures.probability('Duty on Vietnam').fill('30');
+      await futures.probability('Duty on Vietnam').press('Enter');
+      await futures.probability('Duty on the Mainland').fill('20');
+      await futures.probability('Duty on the Mainland').press('Enter');
+      await futures.run.click();
+      await futures.table.waitFor();
+      expect(plain(await futures.headline.innerText())).toBe(
+        'Decide now on opening penang: over 3 futures that costs least on average, HKD 1,920. If Duty on Vietnam comes, opening penang saves HKD 270; if Base comes, it costs HKD 50.',
+      );
+      const rows = await futures
+        .row(/^[AB] /)
+        .evaluateAll((all) => all.map((row) => row.getAttribute('aria-description')));
+      expect(rows.map((row) => plain(row ?? ''))).toEqual([
+        'Base best, Duty on Vietnam 470.0, Duty on the Mainland 150.0, Average regret 171.0, Cost, worst 10 % 2,390.0, Most regret 470.0',
+        'Base 90.0, Duty on Vietnam best, Duty on the Mainland best, Average regret 45.0, Cost, worst 10 % 1,920.0, Most regret 90.0',
+      ]);
+      expect(await findSerious(page)).toEqual([]);
+
+      await futures.by('Least regret').click();
+      expect(plain(await futures.headline.innerText())).toContain(
+        'at worst that is HKD 90 dearer than the best plan',
+      );
+      await futures.row(/^A /).focus();
+      await page.keyboard.press('Enter');
+      await futures.inspector.getByText('Do now · A').waitFor();
+      expect(plain(await futures.inspector.innerText())).toContain('Qualifying hanoi to make fan, Jul 26');
+
+      await futures.probability('Duty on Vietnam').fill('5');
+      await futures.probability('Duty on Vietnam').press('Enter');
+      await futures.stale.waitFor();
+      await window.undo.click();
+      await futures.stale.waitFor({ state: 'detached' });
+    },
+  );
+});

@@ -1,0 +1,110 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../../main/cli/run-command-line.ts';
+import { aFolder, fileOf, kettles, kettlesOver } from './a-file.ts';
+import { aTerminal, plusn } from './a-terminal.ts';
+
+const folder = aFolder();
+afterAll(folder.remove);
+const file = folder.write('kettles.plusn', fileOf(kettles.build()));
+const narrow = folder.write('narrow.plusn', fileOf(kettlesOver(600).build()));
+const capped = folder.write(
+  'capped.plusn',
+  fileOf(
+    kettles
+      .withPolicy('half', {
+        name: 'Malaysia in sales',
+        kind: 'share',
+        measure: 'serve',
+        numerator: { origins: 'my' },
+        denominator: {},
+        maximumShare: 0.5,
+        acrossPeriods: 'total',
+        acrossProducts: 'total',
+      })
+      .build(),
+  ),
+);
+
+describe('plusn why', () => {
+  it('says first that Dongguan is 0.90 too dear, and at which rate it comes in', async () => {
+    // Penang makes 1,000 for 15,100 with its set-up, Dongguan for 16,000: 0.9 a unit, gone when 5 a unit of duty is 4.1.
+    const { code, out, notes } = await plusn('why', file, '--site', 'dongguan');
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(2, 6)).toEqual([
+      'Dongguan is unused: 0.90 HKD a unit too dear.',
+      'It comes in when labour a Kettle at Dongguan goes from 10.00 HKD to 9.10 HKD, or when wages in',
+      'Malaysia goes from ×1 to ×1.069.',
+      'With 1,000 units of it the plan would cost 900.00 HKD more.',
+    ]);
+    expect(out).toMatch(/the rate of surcharge +25 % +20\.5 % +1,000/);
+    expect(out).toMatch(/Duty and fees +5\.00 +0\.00 +−5\.00/);
+    expect(out).toMatch(/Landed +16\.00 +15\.10 +−0\.90/);
+    expect(out).toContain('Proven.');
+    expect(notes).toContain('solve 1: the plan as it is');
+  });
+
+  it('says of the lane in use what the plan costs without it', async () => {
+    const { out } = await plusn('why', file, '--lane', 'penang_chicago');
+    expect(out).toContain(
+      'Penang → Chicago by sea is used for 1,000 units: without it the plan costs 900.00 HKD more, 0.90 HKD\na unit.',
+    );
+    expect(out).toContain('Dearer by 0.90 HKD a unit it keeps none of them.');
+    expect(out).toMatch(/freight Penang → Chicago by sea, a unit +2\.00 HKD +2\.90 HKD +0/);
+  });
+
+  it('asks of a product in a market about the lane that it comes by', async () => {
+    const { out } = await plusn('why', file, '--product', 'kettle', '--market', 'chicago');
+    expect(out).toContain('Penang → Chicago by sea for Kettle is used for 1,000 units');
+  });
+
+  it('lists what limits the plan when nothing is asked about: 1 kettle more by Penang saves 1', async () => {
+    const { code, out } = await plusn('why', narrow);
+    expect(code).toBe(0);
+    expect(out).toMatch(/lane Penang → Chicago by sea +1 of 1 +1\.00 a unit +60 +400/);
+  });
+
+  it('prices a cap of 50 %: 400 in all, 10 for one point more', async () => {
+    // 500 kettles go to Dongguan at 16 in place of Penang at 15; the set-up is paid either way.
+    const { out } = await plusn('why', capped, '--policy', 'half');
+    expect(out).toContain(
+      'The 50 % cap “Malaysia in sales” costs 500.00 HKD; one point more saves 10.00 HKD.',
+    );
+  });
+
+  it('says what cannot be used, and why', async () => {
+    const { code, out } = await plusn('why', file, '--site', 'chicago');
+    expect([code, out.includes('Chicago cannot be used: nothing is made or sold there.')]).toEqual([0, true]);
+  });
+
+  it('prints the answer as JSON', async () => {
+    const { code, out } = await plusn('why', file, '--site', 'dongguan', '--json');
+    const told = JSON.parse(out) as { kind: string; entersAt: { perUnit: number }; subject: unknown };
+    expect([code, told.kind]).toEqual([0, 'unused']);
+    expect(told.entersAt.perUnit).toBeCloseTo(0.9, 9);
+    expect(told.subject).toEqual({ kind: 'site', site: 'dongguan', product: null });
+  });
+
+  it('applies a scenario first: without the surcharge Dongguan is in use', async () => {
+    const { out } = await plusn('why', file, '--site', 'dongguan', '--scenario', 'no_surcharge');
+    expect(out).toContain('Dongguan is used for 1,000 units');
+  });
+
+  it('keeps within 80 cells', async () => {
+    const { terminal, told } = aTerminal(80);
+    await runCommandLine(['why', file, '--site', 'dongguan'], terminal);
+    expect(
+      told()
+        .out.split('\n')
+        .filter((line) => line.length > 80),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [['--lane', 'penang_chicag'], '--lane penang_chicag is not in the file. Did you mean penang_chicago?'],
+    [['--market', 'chicago'], '--market goes with --product'],
+    [['--lane', 'penang_chicago', '--site', 'penang'], 'one of --lane, --site and --policy at a time'],
+  ])('refuses %j: %s', async (words, why) => {
+    const { code, notes } = await plusn('why', file, ...words);
+    expect([code, notes.replaceAll('\n', ' ').includes(why)]).toEqual([2, true]);
+  });
+});
