@@ -35,6 +35,11 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./commands/stress.ts')).stressCommand,
   },
   {
+    name: 'diagnose',
+    summary: 'say why there is no plan, and the smallest edits that give one',
+    load: async () => (await import('./commands/diagnose.ts')).diagnoseCommand,
+  },
+  {
     name: 'futures',
     summary: 'say what to decide before it is known which scenario comes, and what each choice risks',
     load: async () => (await import('./commands/futures.ts')).futuresCommand,

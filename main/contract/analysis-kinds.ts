@@ -3,6 +3,7 @@ import type { AnalysisKind } from './analysis.ts';
 /** Every kind of analysis, for whoever looks at one at run time. A kind that is missing does not compile. */
 const listed: Readonly<Record<AnalysisKind, true>> = {
   breakeven: true,
+  diagnose: true,
   frontier: true,
   alternatives: true,
   planmap: true,

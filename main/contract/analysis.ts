@@ -1,5 +1,6 @@
 import type { StatedFuture } from '../../scenarios/domain/futures.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
+import type { DiagnosisAnswer, DiagnosisOptions } from '../../solver/analysis/diagnosis/diagnosis-answer.ts';
 import type { AlternativesAnswer } from '../../solver/analysis/alternatives/alternatives.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
 import type { FrontierAnswer } from '../../solver/analysis/frontier/frontier.ts';
@@ -28,6 +29,11 @@ export interface Analyses {
       secondsPerSolve: number | null;
     };
     answer: BreakEvenAnswer;
+  };
+  /** Why there is no plan. */
+  diagnose: {
+    ask: DiagnosisOptions & { kind: 'diagnose' };
+    answer: DiagnosisAnswer;
   };
   /** Asked of the base network: each future brings its own overrides. */
   futures: {

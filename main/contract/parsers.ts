@@ -82,6 +82,12 @@ const analyses = {
     relativeGap: share,
     secondsPerSolve: seconds,
   }),
+  diagnose: z.strictObject({
+    kind: z.literal('diagnose'),
+    relativeGap: share.nullable(),
+    secondsPerSolve: seconds,
+    seconds,
+  }),
   futures: z.strictObject({
     kind: z.literal('futures'),
     futures: z

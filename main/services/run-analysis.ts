@@ -33,8 +33,10 @@ export async function runAnalysis(
   }
   // A race of two engines for each would leave the pool half as many plans at a time.
   const pool = { engine: engine === 'auto' ? ('highs' as const) : engine, threads: sweepThreads() };
+  // A diagnosis rests on proofs, and on prices of rows that GLPK does not tell; its presolver forgives a thousandth besides.
+  const asked = analysis.kind === 'diagnose' && engine === 'auto' ? 'highs' : engine;
   const tools = {
-    ask: askThreads(engine, signal),
+    ask: askThreads(asked, signal),
     planVariants: planOverThreads(pool, signal),
     hooks: { onProgress, signal, now },
   };

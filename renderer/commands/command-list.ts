@@ -1,3 +1,4 @@
+import { askDiagnosis } from '../features/diagnosis/ask-diagnosis.ts';
 import { runAlternatives } from '../features/alternatives/run-alternatives.ts';
 import { explainLane } from '../features/duties/explain-lane.ts';
 import { runFrontier } from '../features/frontier/run-frontier.ts';
@@ -197,6 +198,11 @@ export const commands: readonly Command[] = [
     (session) => void session.solve(solvedScenario(state(session))),
   ),
   command('solve/all', 'Mod+Shift+Enter', isOpen, (session) => void session.solveAll()),
+  command('solve/diagnose', null, isOpen, (session) => {
+    const { activeScenario, preferences, show } = state(session);
+    show({ screen: 'plan', isDiagnosisShown: true });
+    void session.runAnalysis(activeScenario, askDiagnosis(preferences));
+  }),
   command(
     'solve/cancel',
     'Shift+F5',

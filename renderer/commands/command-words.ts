@@ -53,6 +53,11 @@ export const commandWords: Readonly<Partial<Record<keyof typeof commandMessages,
   'view/preferences': ['settings options language dark theme', '設定 選項 語言 深色', '设置 选项 语言 深色'],
   'scenario/add': ['create add what-if', '建立 加入', '创建 添加'],
   'scenario/remove': ['remove', '移除', '移除'],
+  'solve/diagnose': [
+    'infeasible diagnose conflict impossible relax no plan',
+    '無解 抵觸 診斷',
+    '无解 冲突 诊断',
+  ],
   'solve/start': ['run optimise optimize calculate', '運行 優化 計算', '运行 优化 计算'],
   'help/keys': ['help shortcuts', '說明 幫助', '帮助'],
 };

@@ -66,6 +66,11 @@ export const commandMessages = defineMessages({
     'zh-HK': '求解所有未有最新計劃的情景',
     'zh-CN': '求解所有没有最新计划的情景',
   },
+  'solve/diagnose': {
+    en: 'Find out why there is no plan',
+    'zh-HK': '查明為何沒有計劃',
+    'zh-CN': '查明为何没有计划',
+  },
   'solve/cancel': {
     en: 'Stop the solve, keep the best plan',
     'zh-HK': '停止求解，保留最佳計劃',

@@ -1,6 +1,8 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import { collections } from '../../scenarios/domain/network.ts';
 import type { SolveStatus, StopReason } from '../../solver/backends/engine.ts';
+import type { Diagnosis } from '../../solver/analysis/diagnosis/diagnosis-answer.ts';
+import { analysisPlace } from '../store/analyses-slice.ts';
 import { scenarioKey, type Job } from '../store/answers-slice.ts';
 import { networkIn } from '../store/resolved-network.ts';
 import { isStale, solvedScenario } from '../store/selectors.ts';
@@ -17,6 +19,8 @@ export type PlanState =
       stoppedBy: StopReason | null;
       seconds: number;
       hasOlderPlan: boolean;
+      /** What a diagnosis found; `null` where none was asked for, or it found nothing. */
+      diagnosis: Diagnosis | null;
     }
   | { kind: 'stale'; changed: number }
   | { kind: 'planned'; isProven: boolean; stoppedBy: StopReason | null; gap: number | null; seconds: number };
@@ -35,7 +39,9 @@ export function planState(state: PlannerState): PlanState {
   const failure = failures[key];
   if (failure !== undefined && failure.stoppedBy !== 'cancelled') {
     const { status, stoppedBy, seconds } = failure;
-    return { kind: 'failed', status, stoppedBy, seconds: seconds.total, hasOlderPlan: answer !== undefined };
+    const hasOlderPlan = answer !== undefined;
+    const diagnosis = status === 'infeasible' ? diagnosisOf(state, scenario) : null;
+    return { kind: 'failed', status, stoppedBy, seconds: seconds.total, hasOlderPlan, diagnosis };
   }
   if (answer === undefined) return { kind: 'unsolved' };
   if (isStale(state, scenario) && document !== null) {
@@ -49,6 +55,11 @@ export function planState(state: PlannerState): PlanState {
     gap: relativeGap,
     seconds: seconds.total,
   };
+}
+
+function diagnosisOf({ analysisResults }: PlannerState, scenario: string | null): Diagnosis | null {
+  const answer = analysisResults[analysisPlace(scenario, 'diagnose')]?.answer;
+  return answer?.kind === 'diagnose' && answer.answer.kind === 'diagnosis' ? answer.answer.diagnosis : null;
 }
 
 const counted = new WeakMap<Network, WeakMap<Network, number>>();

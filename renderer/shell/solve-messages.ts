@@ -43,6 +43,16 @@ export const solveMessages = defineMessages({
     'zh-HK': '無計劃：條件互相抵觸',
     'zh-CN': '无计划：条件相互冲突',
   },
+  conflicting: {
+    en: 'No plan: {count, plural, one {# statement cannot hold} other {# statements conflict}}',
+    'zh-HK': '無計劃：{count, plural, one {有 # 項條件無法成立} other {有 # 項條件抵觸}}',
+    'zh-CN': '无计划：{count, plural, one {有 # 项条件无法成立} other {有 # 项条件冲突}}',
+  },
+  conflicts: {
+    en: 'No plan: {count} conflicts',
+    'zh-HK': '無計劃：{count} 組抵觸',
+    'zh-CN': '无计划：{count} 组冲突',
+  },
   unbounded: {
     en: 'No plan: profit without limit',
     'zh-HK': '無計劃：利潤無上限',

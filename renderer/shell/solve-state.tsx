@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { Button } from '../components/button.tsx';
 import { Keys } from '../components/keys.tsx';
 import { useFormat } from '../format/use-format.ts';
-import { useText } from '../i18n/use-text.tsx';
+import { useText, type Text } from '../i18n/use-text.tsx';
 import { useSession } from '../session/use-session.ts';
 import type { PlannerState } from '../store/planner-state.ts';
 import { solvedScenario } from '../store/selectors.ts';
@@ -113,7 +113,7 @@ function useSolveWords(plan: PlanState, elapsed: number): { glyph: string; words
     case 'failed':
       return {
         glyph: '◆',
-        words: say(failureMessage(plan), { seconds: seconds(plan.seconds) }),
+        words: sayFailure(plan, { seconds: seconds(plan.seconds) }, say),
       };
     case 'planned': {
       const values = {
@@ -125,6 +125,19 @@ function useSolveWords(plan: PlanState, elapsed: number): { glyph: string; words
       return { glyph: '○', words: say(messages.stopped, values) };
     }
   }
+}
+
+/** A diagnosis tells how many statements conflict. */
+function sayFailure(
+  plan: Extract<PlanState, { kind: 'failed' }>,
+  values: { seconds: string },
+  say: Text['say'],
+): string {
+  const [first, ...others] = plan.diagnosis?.conflicts ?? [];
+  if (first === undefined) return say(failureMessage(plan), values);
+  return others.length === 0
+    ? say(messages.conflicting, { count: first.statements.length })
+    : say(messages.conflicts, { count: others.length + 1 });
 }
 
 function failureMessage({ status, stoppedBy }: Extract<PlanState, { kind: 'failed' }>) {

@@ -64,6 +64,8 @@ export function analysisKey(analysis: AnalysisAsk): string {
   switch (analysis.kind) {
     case 'breakeven':
       return `breakeven ${leverId(analysis.lever)}`;
+    case 'diagnose':
+      return 'diagnose';
     case 'futures':
       return 'futures';
     case 'frontier':

@@ -91,7 +91,8 @@ export const answersSlice: SliceOf<AnswersActions> = (set, get) => ({
     if (record.plan === null) set({ jobs, failures: { ...failures, [key]: record } });
     else {
       const answer = { record, network: running.network, solvedAt };
-      set({ jobs, failures, answers: { ...get().answers, [key]: answer } });
+      // Whoever asked why there was no plan wants to see the plan.
+      set({ jobs, failures, answers: { ...get().answers, [key]: answer }, isDiagnosisShown: false });
     }
   },
 });

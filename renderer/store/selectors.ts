@@ -1,5 +1,6 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Scenario } from '../../scenarios/domain/scenario.ts';
+import { analysisPlace } from './analyses-slice.ts';
 import { scenarioKey, type Answer, type Job } from './answers-slice.ts';
 import { networkIn } from './resolved-network.ts';
 import type { PlannerState } from './planner-state.ts';
@@ -39,4 +40,19 @@ export function isStale({ answers, inputsHashes }: PlannerState, scenario: strin
   const answer = answers[key];
   const hash = inputsHashes[key];
   return answer !== undefined && hash !== undefined && answer.record.inputsHash !== hash;
+}
+
+/** Whether the Plan screen shows why there is no plan, and no plan: the planner asked, and there is something to say. */
+export function isDiagnosisOnScreen({
+  isDiagnosisShown,
+  failures,
+  runningAnalyses,
+  analysisResults,
+  analysisFailures,
+  activeScenario,
+}: PlannerState): boolean {
+  if (!isDiagnosisShown) return false;
+  if (failures[scenarioKey(activeScenario)]?.status === 'infeasible') return true;
+  const place = analysisPlace(activeScenario, 'diagnose');
+  return [runningAnalyses, analysisResults, analysisFailures].some((states) => states[place] !== undefined);
 }

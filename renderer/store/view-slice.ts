@@ -137,6 +137,8 @@ export interface ViewState {
   /** Index of the first and last period shown; `null` for all. */
   planPeriods: readonly [number, number] | null;
   region: MapRegion;
+  /** Whether the Plan screen shows why there is no new plan, rather than the last one. */
+  isDiagnosisShown: boolean;
   /** The question of the Break-even screen. */
   breakEven: BreakEvenView;
   /** How the Futures screen is looked at. */
@@ -178,6 +180,7 @@ export const initialView: ViewState = {
   ledger: null,
   planPeriods: null,
   region: 'world',
+  isDiagnosisShown: false,
   breakEven: initialBreakEven,
   futures: initialFutures,
   frontier: initialFrontier,

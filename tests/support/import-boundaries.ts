@@ -27,10 +27,13 @@ export const boundaries: readonly Boundary[] = [
   {
     folder: 'renderer',
     // Fragility is read off a curve that is there already, and a plan off a map, as a report is off a plan.
+    // What a statement says is read off the network, by the same words of the solver that found it in conflict.
     ours: [
       'scenarios',
       'solver/report',
       'solver/analysis/breakeven/fragility.ts',
+      'solver/analysis/diagnosis/statements',
+      'solver/analysis/diagnosis/loosen.ts',
       'solver/analysis/breakeven/plan-at-values.ts',
       'renderer',
     ],

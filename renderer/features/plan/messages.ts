@@ -140,6 +140,7 @@ export const planMessages = defineMessages({
     'zh-HK': '到限停止：與最優的差距未能證明。',
     'zh-CN': '到限停止：与最优的差距未能证明。',
   },
+  findOutWhy: { en: 'Find out why', 'zh-HK': '查明原因', 'zh-CN': '查明原因' },
   showFindings: { en: 'Show findings', 'zh-HK': '查看檢查結果', 'zh-CN': '查看检查结果' },
 
   withUnit: { en: '{label}, {unit}', 'zh-HK': '{label}（{unit}）', 'zh-CN': '{label}（{unit}）' },

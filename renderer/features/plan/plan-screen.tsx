@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
+import { isDiagnosisOnScreen } from '../../store/selectors.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { activeWhatIf, type WhatIf } from '../../store/what-if-slice.ts';
 import { useFollowed } from '../what-if/use-followed.ts';
@@ -27,7 +28,8 @@ export function PlanScreen() {
   const base = useBasePlan();
   const whatIf = usePlanner(activeWhatIf);
   const [count, setCount] = useState<LaneCount | null>(null);
-  if (view === null) {
+  const isWhyShown = usePlanner(isDiagnosisOnScreen);
+  if (view === null || isWhyShown) {
     return (
       <ScreenLayout>
         <NoPlan />

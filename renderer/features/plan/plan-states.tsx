@@ -4,9 +4,16 @@ import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { scenarioKey } from '../../store/answers-slice.ts';
-import { activeAnswer, activeJob, activeNetwork, isStale } from '../../store/selectors.ts';
+import {
+  activeAnswer,
+  activeJob,
+  activeNetwork,
+  isDiagnosisOnScreen,
+  isStale,
+} from '../../store/selectors.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
+import { DiagnosisPanel } from '../diagnosis/diagnosis-panel.tsx';
 import { planMessages as messages } from './messages.ts';
 
 const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
@@ -28,9 +35,13 @@ export function PlanNotice() {
   // The bar above says that a plan is sought, is stale or was lost with its solver; a strip here would move the map.
   if (job !== null) return null;
   if (failure !== null && failure.stoppedBy !== 'cancelled' && failure.stoppedBy !== 'crash') {
+    const isConflict = failure.status === 'infeasible';
     return (
-      <Notice severity="error" actions={<FindingsButton />}>
-        <Failure sentence={say(messages.failedKept, { time })} message={failure.message} />
+      <Notice severity="error" actions={isConflict ? <WhyButton /> : <FindingsButton />}>
+        <Failure
+          sentence={say(messages.failedKept, { time })}
+          message={isConflict ? null : failure.message}
+        />
       </Notice>
     );
   }
@@ -50,6 +61,7 @@ export function NoPlan() {
   const scenario = usePlanner(selectScenario);
   const job = usePlanner(activeJob);
   const failure = usePlanner(selectFailure);
+  const isWhyShown = usePlanner(isDiagnosisOnScreen);
   const network = usePlanner(activeNetwork);
   const markets = network?.sites.filter(({ roles }) => roles.includes('market')).length ?? 0;
   if (job !== null) {
@@ -65,6 +77,7 @@ export function NoPlan() {
       {say(messages.solveNow)}
     </Button>
   );
+  if (isWhyShown || (failure !== null && failure.status === 'infeasible')) return <DiagnosisPanel />;
   if (failure !== null && failure.stoppedBy !== 'cancelled') {
     return (
       <div className="plan-empty">
@@ -85,6 +98,17 @@ export function NoPlan() {
       <p>{say(messages.noPlanHint, { markets })}</p>
       {solve}
     </div>
+  );
+}
+
+/** Turns from the last plan to why there is no new one. */
+function WhyButton() {
+  const { say } = useText();
+  const show = usePlanner(selectShow);
+  return (
+    <Button kind="link" onPress={() => show({ isDiagnosisShown: true })}>
+      {say(messages.findOutWhy)}
+    </Button>
   );
 }
 

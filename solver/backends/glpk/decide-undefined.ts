@@ -2,7 +2,7 @@ import type { LinearProgram } from '../../modeling/linear-program.ts';
 import type { ListenedGlpk } from './listened-glpk.ts';
 import type { GlpkAnswer, GlpkVerdict } from './run-glpk.ts';
 import { acceptedViolation } from '../program/judge-values.ts';
-import { buildElasticProgram } from './elastic-program.ts';
+import { buildElasticProgram } from '../../modeling/elastic-program.ts';
 import { runGlpk } from './run-glpk.ts';
 
 /**

@@ -42,7 +42,7 @@ export function solveWithHighs(
     // A linear program has no use for a plan, and some that are handed one end undecided.
     const start = hasIntegers(program) ? (track.incumbentValues ?? options.start) : null;
     if (start !== null) model.setSolution({ colValue: start });
-    const status = runToVerdict(highs, model, program, options, clock, track);
+    const status = runToVerdict(highs, guard, model, program, options, clock, track);
     const outcome = readHighsOutcome({ highs, model, program, options, clock, track, status });
     const isOutOfMemory = outcome.stoppedBy === 'crash' && guard?.wasRefused === true;
     return isOutOfMemory ? { ...outcome, stoppedBy: 'memory', message: null } : outcome;
@@ -64,9 +64,17 @@ function outOfMemory(program: LinearProgram, track: HighsTrack, clock: SolveCloc
   return { ...bare, status: 'feasible', objective, relativeGap: relativeGapOf(objective, bound), values };
 }
 
+/** The tight tolerances may be out of reach on badly scaled numbers, and simplex of a program that is all but impossible. */
+const eased = { primal_feasibility_tolerance: 1e-7, dual_feasibility_tolerance: 1e-7 } as const;
+const otherWays = [
+  { ...eased, presolve: 'off' },
+  { ...eased, presolve: 'on', solver: 'ipm' },
+] as const;
+
 /** The engine's verdict; "unbounded or infeasible" is asked again in a way that tells them apart. */
 function runToVerdict(
   highs: Highs,
+  guard: HeapGuard | null,
   model: Model,
   program: LinearProgram,
   options: EngineOptions,
@@ -78,19 +86,29 @@ function runToVerdict(
     limitRun(model, clock.remaining());
     return model.run(highsCallbacks(highs, program, options, clock, track)).modelStatus;
   };
-  const first = run();
-  const isEndless = first === codes.unboundedOrInfeasible || first === codes.unbounded;
-  const isUnclear = first === codes.unknown || first === codes.solveError || first === codes.presolveError;
-  if (isUnclear && !track.wasStopped) {
-    // The tight tolerances may be out of reach on badly scaled numbers.
-    model.options.set({
-      primal_feasibility_tolerance: 1e-7,
-      dual_feasibility_tolerance: 1e-7,
-      presolve: 'off',
-    });
-    model.clearSolver();
-    return run();
+  const tryRun = (): ModelStatusCode => {
+    try {
+      return run();
+    } catch (error) {
+      // HiGHS 1.15 gives up altogether on some programs that are all but impossible, which it solves when asked otherwise.
+      if (guard?.wasRefused === true) throw error;
+      return codes.solveError;
+    }
+  };
+  const isUnclear = (status: ModelStatusCode): boolean =>
+    status === codes.unknown || status === codes.solveError || status === codes.presolveError;
+  const first = tryRun();
+  if (isUnclear(first) && !track.wasStopped) {
+    let status = first;
+    for (const way of otherWays) {
+      model.options.set(way);
+      model.clearSolver();
+      status = tryRun();
+      if (!isUnclear(status) || track.wasStopped) break;
+    }
+    return status;
   }
+  const isEndless = first === codes.unboundedOrInfeasible || first === codes.unbounded;
   if (!isEndless || (first === codes.unbounded && !hasIntegers(program))) return first;
   if (!hasIntegers(program)) {
     model.options.set('presolve', 'off');

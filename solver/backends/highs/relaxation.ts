@@ -101,7 +101,13 @@ export function openRelaxation(
       objective_bound: Math.min(cutoff - program.costOffset, 1e30),
     });
     limitRun(model, clock.remaining());
-    const status = model.run(callbacks).modelStatus;
+    let status: ReturnType<Model['run']>['modelStatus'];
+    try {
+      status = model.run(callbacks).modelStatus;
+    } catch {
+      // HiGHS 1.15 gives up altogether on some programs that are all but impossible; the engine itself asks again otherwise.
+      return { kind: 'unclear' };
+    }
     spent += iterationsToBegin + Math.max(0, Number(model.info.get('simplex_iteration_count')));
     if (status === codes.objectiveBound) return { kind: 'cutOff' };
     if (status === codes.infeasible) return { kind: 'infeasible' };

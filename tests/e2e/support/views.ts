@@ -140,6 +140,14 @@ export const views: readonly View[] = [
     reach: (page, words) => dutiesPage(page, words).show('Layers'),
   },
   {
+    name: 'diagnosis-not-needed',
+    reach: async (page, words) => {
+      await frame(page, words).search.click();
+      await palette(page, words).run('Find out why there is no plan');
+      await page.getByRole('heading', { name: words('A plan is possible now.') }).waitFor();
+    },
+  },
+  {
     name: 'compare-unsolved',
     reach: async (page, words) => {
       await frame(page, words).show('Compare');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildGlpkModel } from '../../../solver/backends/glpk/glpk-model.ts';
-import { buildElasticProgram } from '../../../solver/backends/glpk/elastic-program.ts';
+import { buildElasticProgram } from '../../../solver/modeling/elastic-program.ts';
 import { smallProgram } from '../../support/small-program.ts';
 
 const constants = { GLP_MIN: 1, GLP_FR: 1, GLP_LO: 2, GLP_UP: 3, GLP_DB: 4, GLP_FX: 5 } as Parameters<

@@ -10,14 +10,12 @@ const base = aNetwork('Tea')
   .build();
 
 describe('the message of a network that no plan satisfies', () => {
-  it('counts 1 firm row of 1,200 units and 1 committed lane, and says how to soften each', () => {
+  it('counts 1 firm row of 1,200 units and 1 committed lane, and names plusn diagnose', () => {
     expect(sayInfeasible(base).split('\n')).toEqual([
       'The statements below cannot all hold together within the capacities and lanes of this network:',
       '- 1 firm demand row, 1,200 units in all: boston_tea_p1',
       '- 1 committed lane minimum: hangzhou_boston',
-      'Soften one kind at a time and solve again; the kind that makes a plan possible is where the conflict lies:',
-      '- Give demand row boston_tea_p1 a shortfallPenaltyPerUnit.',
-      '- Set isMinimumCommitted to false on lane hangzhou_boston.',
+      'Find out why (plusn diagnose FILE): which of them conflict, and the smallest edits that give a plan.',
     ]);
   });
 
@@ -42,8 +40,8 @@ describe('the message of a network that no plan satisfies', () => {
     );
     expect(text).not.toMatch(/firm|committed|credit_alone|off\b/);
     expect(text).toContain('- 1 demand row with a minimum fill: boston_tea_p1');
-    expect(text).toContain('- Set isRequired to false on closing rule near_pipeline.');
-    expect(text).toContain('- Set isOn to false on policy little_carbon.');
+    expect(text).toContain('- 1 required closing rule: near_pipeline');
+    expect(text).toContain('- 1 policy that is on: little_carbon');
     expect(text).toContain('- 1 site with more opening stock than storageLimit: boston');
   });
 

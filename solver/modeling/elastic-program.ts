@@ -1,4 +1,4 @@
-import type { LinearProgram } from '../../modeling/linear-program.ts';
+import type { LinearProgram } from './linear-program.ts';
 
 /**
  * The program that asks how far its rows must be breached: always feasible, never unbounded.

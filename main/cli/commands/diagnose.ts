@@ -1,0 +1,98 @@
+import { diagnose } from '../../services/diagnose.ts';
+import { checkOutPath } from '../check-out-path.ts';
+import { command } from '../command.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { formatCount } from '../format.ts';
+import { readChosenNetwork } from '../read-chosen-network.ts';
+import { renderDiagnosis } from '../diagnosis/render-diagnosis.ts';
+import { writeAnswer } from '../write-answer.ts';
+
+const said = {
+  conflicts: 'looking for statements that conflict',
+  amounts: 'looking for the smallest changes',
+  costs: 'planning with edit',
+} as const;
+
+const counted = ({ found, edit }: Readonly<Record<string, number | string>>): string =>
+  edit !== undefined ? ` ${edit}` : found !== undefined ? ` (${found} found)` : '';
+
+export const diagnoseCommand = command({
+  name: 'diagnose',
+  positionals: ['FILE'],
+  options: {
+    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
+    engine: {
+      kind: 'choice',
+      choices: ['auto', 'highs', 'glpk'],
+      say: 'highs unless said otherwise: it proves what conflicts',
+    },
+    gap: {
+      kind: 'number',
+      value: 'FRACTION',
+      least: 0,
+      say: 'price each edit by a plan within this share of the best (0, large files 0.0001)',
+    },
+    time: { kind: 'number', value: 'N', least: 0.001, say: 'end each solve after so many seconds (60)' },
+    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'stop after so long with what is known (180)' },
+    json: {
+      kind: 'switch',
+      say: 'print conflicts and edits as one JSON object; an edit is a list of overrides',
+    },
+    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+  },
+  about: [
+    'Says why a file has no plan: statements of the file that cannot hold together, in its own names',
+    'and numbers, though all but any one of them could; and the smallest edits that give a plan, each',
+    'with what the best plan then costs. Exit code 0: there is a plan; 3: there is none, and this is why.',
+  ],
+  examples: [
+    'plusn diagnose network.plusn',
+    'plusn diagnose network.plusn --scenario us_surcharge --json --out why.json',
+  ],
+  run: async ({ positionals: [file = ''], options }, terminal): Promise<ExitCode> => {
+    await checkOutPath(options.out, file);
+    const chosen = await readChosenNetwork(file, options.scenario, terminal);
+    if (chosen === null) return exitCode.findings;
+    const { network, scenario } = chosen;
+    const stop = new AbortController();
+    const stopListening = terminal.onInterrupt(() => {
+      terminal.note('Stopping with what is known …');
+      stop.abort();
+    });
+    let last = '';
+    const answer = await diagnose(network, {
+      engine: options.engine ?? 'highs',
+      relativeGap: options.gap,
+      secondsPerSolve: options.time ?? 60,
+      seconds: options.seconds ?? 180,
+      signal: stop.signal,
+      onProgress: ({ done, say }) => {
+        const line = `${said[say.key]}${counted(say.values)}`;
+        if (line === last) return;
+        last = line;
+        terminal.note(`${line}, ${formatCount(done, 'solve')} so far`);
+      },
+      now: terminal.now,
+    });
+    stopListening();
+    if (options.json) {
+      const told = { scenario: scenario?.id ?? null, ...answer };
+      await writeAnswer(`${JSON.stringify(told)}\n`, options.out, terminal);
+    } else if (answer.kind === 'diagnosis') {
+      const lines = renderDiagnosis({ network, scenario, diagnosis: answer.diagnosis }, terminal.width);
+      await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
+    } else if (answer.kind === 'has plan') {
+      await writeAnswer(`A plan is possible: plusn solve ${file}\n`, options.out, terminal);
+    }
+    switch (answer.kind) {
+      case 'diagnosis':
+        return exitCode.infeasible;
+      case 'has plan':
+        return exitCode.done;
+      case 'undecided':
+      case 'stopped':
+        terminal.note('Stopped before it was known whether there is a plan.');
+        return exitCode.stoppedWithoutPlan;
+    }
+  },
+});

@@ -1,0 +1,201 @@
+import type { Conflict } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
+import { statementKindOf } from '../../../solver/analysis/diagnosis/statements/index.ts';
+import type { Statement } from '../../../solver/analysis/diagnosis/statement.ts';
+import { Button } from '../../components/button.tsx';
+import type { PlannerState } from '../../store/planner-state.ts';
+import { activeAnswer } from '../../store/selectors.ts';
+import { usePlanner } from '../../store/use-planner.ts';
+import { viewOfPlace } from '../findings/view-of-place.ts';
+import { questionMessages } from '../questions/messages.ts';
+import { EmptyQuestion, FailedQuestion, SoughtAnswer } from '../questions/question-states.tsx';
+import type { SayProgress } from '../questions/running-words.tsx';
+import { Standing } from '../questions/standing.tsx';
+import { useText } from '../../i18n/use-text.tsx';
+import { useFormat } from '../../format/use-format.ts';
+import { countUnits, type DiagnosisWords } from './diagnosis-words.ts';
+import { EditList } from './edit-list.tsx';
+import { diagnosisMessages as messages } from './messages.ts';
+import { sayCause, sayStatement } from './say-statement.ts';
+import { titleOf } from './title-of.ts';
+import { useDiagnosis, type DiagnosisView } from './use-diagnosis.ts';
+import './diagnosis.css';
+
+const selectShow = ({ show }: PlannerState) => show;
+
+/** Where there is no plan because statements conflict: which, and the edits that give one. */
+export function DiagnosisPanel() {
+  const { say } = useText();
+  const answer = usePlanner(activeAnswer);
+  const show = usePlanner(selectShow);
+  return (
+    <div className="diagnosis-screen">
+      {answer === null ? null : (
+        <div className="diagnosis-back">
+          <Button kind="link" onPress={() => show({ isDiagnosisShown: false })}>
+            {say(messages.backToPlan)}
+          </Button>
+        </div>
+      )}
+      <DiagnosisState />
+    </div>
+  );
+}
+
+function DiagnosisState() {
+  const view = useDiagnosis();
+  const { say } = useText();
+  const sayProgress = useSayProgress();
+  const { analysis, found, otherwise, run } = view;
+  if (found !== null) return <Found view={view} found={found} sayProgress={sayProgress} />;
+  if (analysis.running !== null) {
+    return (
+      <SoughtAnswer title={say(messages.runningTitle)} running={analysis.running} sayProgress={sayProgress}>
+        <p>{say(messages.runningWords)}</p>
+        <Button
+          onPress={analysis.cancel}
+          isDisabled={analysis.running.isCancelling}
+          whyDisabled={say(questionMessages.isStopping)}
+        >
+          {say(questionMessages.cancel)}
+        </Button>
+      </SoughtAnswer>
+    );
+  }
+  if (otherwise === 'has plan') {
+    return (
+      <EmptyQuestion title={say(messages.hasPlanTitle)}>
+        <p>{say(messages.hasPlanWords)}</p>
+      </EmptyQuestion>
+    );
+  }
+  const { failure } = analysis;
+  if (otherwise !== null || (failure !== null && failure.why !== 'cancelled')) {
+    return (
+      <FailedQuestion title={say(messages.failedTitle)} onRun={run}>
+        {failure === null ? <p>{say(messages.undecided)}</p> : <p lang="en">{failure.message}</p>}
+      </FailedQuestion>
+    );
+  }
+  return (
+    <EmptyQuestion title={say(messages.askTitle)}>
+      <p>{say(messages.askWords)}</p>
+      <Button kind="primary" onPress={run}>
+        {say(messages.ask)}
+      </Button>
+    </EmptyQuestion>
+  );
+}
+
+function useSayProgress(): SayProgress {
+  const { say } = useText();
+  const format = useFormat();
+  return ({ say: told }, elapsed) => {
+    const seconds = format.number(elapsed, 0);
+    switch (told.key) {
+      case 'costs':
+        return say(messages.progressCosts, {
+          edit: told.values['edit'] ?? 1,
+          seconds,
+        });
+      case 'amounts':
+        return say(messages.progressAmounts, { seconds });
+      default:
+        return say(messages.progressConflicts, { count: Number(told.values['found'] ?? 0), seconds });
+    }
+  };
+}
+
+function Found({
+  view,
+  found: { diagnosis, words },
+  sayProgress,
+}: {
+  view: DiagnosisView;
+  found: NonNullable<DiagnosisView['found']>;
+  sayProgress: SayProgress;
+}) {
+  const { say } = words.text;
+  const { conflicts, totalCapacity, isComplete, solves, seconds } = diagnosis;
+  return (
+    <div className="diagnosis">
+      <h2>
+        <span className="question-error" aria-hidden="true">
+          ◆
+        </span>{' '}
+        {titleOf(diagnosis, words.text)}
+      </h2>
+      <Standing analysis={view.analysis} sayProgress={sayProgress} onRun={view.run} />
+      {totalCapacity === null ? null : (
+        <p>
+          {say(messages.total, {
+            asked: countUnits(words, totalCapacity.askedUnits),
+            most: countUnits(words, totalCapacity.mostUnits),
+            sites: totalCapacity.sites.length,
+          })}
+        </p>
+      )}
+      {conflicts.map((conflict, place) => (
+        <ConflictOf
+          key={place}
+          conflict={conflict}
+          number={conflicts.length === 1 ? null : place + 1}
+          words={words}
+        />
+      ))}
+      <EditList view={view} diagnosis={diagnosis} words={words} />
+      <p className="diagnosis-evidence">
+        {isComplete ? null : `${say(messages.more)} `}
+        {say(messages.evidence, { solves, seconds: words.format.number(seconds, 1) })}
+      </p>
+    </div>
+  );
+}
+
+function ConflictOf({
+  conflict,
+  number,
+  words,
+}: {
+  conflict: Conflict;
+  number: number | null;
+  words: DiagnosisWords;
+}) {
+  const { say } = words.text;
+  const { statements, cause, askedUnits, mostUnits, isIrreducible } = conflict;
+  const how =
+    statements.length === 1 ? messages.alone : isIrreducible ? messages.together : messages.togetherUnproven;
+  return (
+    <section className="diagnosis-conflict">
+      {number === null ? null : <h3>{say(messages.conflict, { number })}</h3>}
+      <p>{say(how)}</p>
+      <ul>
+        {statements.map((statement) => (
+          <li key={`${statement.kind} ${statement.ids.join(' ')}`}>
+            <StatementLink statement={statement} words={words} />
+          </li>
+        ))}
+      </ul>
+      {cause === null ? null : <p>{sayCause(words, cause)}</p>}
+      {cause !== null || askedUnits === null || mostUnits === null || statements.length === 1 ? null : (
+        <p>
+          {say(messages.lets, {
+            asked: countUnits(words, askedUnits),
+            most: countUnits(words, Math.max(0, mostUnits)),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The sentence of a statement; it goes to the cell that makes it. */
+function StatementLink({ statement, words }: { statement: Statement; words: DiagnosisWords }) {
+  const show = usePlanner(selectShow);
+  const { collection, field } = statementKindOf(statement.kind);
+  const goal = viewOfPlace({ collection, id: statement.ids[0] ?? null, field });
+  return (
+    <Button kind="link" onPress={() => (goal === null ? undefined : show(goal))}>
+      {sayStatement(words, statement)}
+    </Button>
+  );
+}

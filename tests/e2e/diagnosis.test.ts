@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
+import { document } from '../../scenarios/schema/document.ts';
+import { aNetwork } from '../support/network-builder.ts';
+import { diagnosisPage } from './pages/diagnosis-page.ts';
+import { frame } from './pages/frame.ts';
+import { leftInEnglish } from './support/left-in-english.ts';
+import { wordsIn } from './support/words-in.ts';
+import { palette } from './pages/palette.ts';
+import { findSerious } from './support/find-serious.ts';
+import { journey } from './support/journey.ts';
+
+/** Chicago wants 400 kettles of Dongguan, which handles 300 a month at 10 + 1 each. */
+const kettles = aNetwork()
+  .withProduct('kettle', { name: { en: 'Kettle', zhHant: '水壺', zhHans: '水壶' } })
+  .withPlant('dongguan', {
+    name: { en: 'Dongguan', zhHant: '東莞', zhHans: '东莞' },
+    throughputPerPeriod: 300,
+  })
+  .withMarket('chicago', { name: { en: 'Chicago', zhHant: '芝加哥', zhHans: '芝加哥' } })
+  .withRecipe('dongguan', 'kettle', { labourPerUnit: 10 })
+  .withLane('dongguan', 'chicago', { costPer: { unit: 1 } })
+  .withDemand('chicago', 'kettle', 400)
+  .build();
+
+const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
+
+describe('a planner whose network has no plan', () => {
+  journey(
+    'reads that 400 kettles conflict with a throughput of 300, goes to its cell, pins one edit, applies the other, gets a plan, and undoes it',
+    async ({ openWindow, prefer, folders }) => {
+      prefer({ language: 'en', relativeGap: 0 });
+      const file = folders.path('kettles.plusn');
+      const content = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network: kettles });
+      writeFileSync(file, serialiseDocument(content));
+      const { page } = await openWindow({ file });
+      const window = frame(page);
+      const diagnosis = diagnosisPage(page);
+
+      await window.show('Plan');
+      await page.keyboard.press('F5');
+      await window.planState(/^No plan: the rules conflict/).waitFor();
+      await diagnosis.ask.click();
+      await diagnosis.edits.waitFor();
+      expect(plain(await diagnosis.title.innerText())).toBe('◆ No plan: 2 statements conflict.');
+      await window.planState(/^No plan: 2 statements conflict/).waitFor();
+      const raise = diagnosis.edit('Throughput of Dongguan: from 300 units a month to 400 units a month');
+      expect(plain(await raise.innerText())).toContain('The best plan then costs HKD 4,400.');
+      const short = diagnosis.edit('100 of 400 units go unserved: Kettle for Chicago');
+      expect(plain(await short.innerText())).toContain(
+        '100 units go unserved, on which the file puts no price.',
+      );
+      expect(await findSerious(page)).toEqual([]);
+
+      await diagnosis.statement('Throughput of Dongguan: 300 units a month').click();
+      await page.getByRole('grid', { name: /Sites/ }).waitFor();
+      await window.show('Plan');
+
+      await diagnosis.pin('100 of 400 units').click();
+      await window.tab(/^100 of 400 units go unserved/).waitFor();
+      await page.keyboard.press('F5');
+      await window.planState(/^Optimal/).waitFor();
+
+      await window.tab(/^Base/).click();
+      await diagnosis.apply('Throughput of Dongguan').focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('The inputs have changed since this was worked out.').waitFor();
+      await page.keyboard.press('F5');
+      await window.planState(/^Optimal/).waitFor();
+      await page.keyboard.press('Control+Z');
+      await window.planState(/^Plan is stale/).waitFor();
+      await page.keyboard.press('F5');
+      await window.planState(/^No plan/).waitFor();
+      await diagnosis.ask.click();
+      await diagnosis.edits.waitFor();
+    },
+  );
+
+  for (const language of ['zh-HK', 'zh-CN'] as const) {
+    journey(
+      `asks by the palette in ${language}, and reads 0 English words`,
+      async ({ openWindow, prefer, folders }) => {
+        prefer({ language });
+        const file = folders.path('kettles.plusn');
+        const content = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network: kettles });
+        const text = serialiseDocument(content);
+        writeFileSync(file, text);
+        const words = await wordsIn(language);
+        const { page } = await openWindow({ file, onlyInBrowser: true });
+        await frame(page, words).isShown();
+        await page.keyboard.press('Control+K');
+        await palette(page, words).run('Find out why there is no plan');
+        await diagnosisPage(page, words).edits.waitFor();
+        expect((await leftInEnglish(page, text)).filter((each) => each !== 'kettles')).toEqual([]);
+      },
+    );
+  }
+});
