@@ -36,14 +36,14 @@ export const whyMessages = defineMessages({
     'zh-CN': '<b>{what}</b>用于 <b>{units}</b> 件，任何计划都少不了它。',
   },
   goesAt: {
-    en: '{name} moving from {now} to {at} drives it out.',
-    'zh-HK': '{name}由 {now} 變為 {at} 時，便會退出。',
-    'zh-CN': '{name}由 {now} 变为 {at} 时，便会退出。',
+    en: '{name} {way, select, up {rising} other {falling}} from {now} to {at} drives it out.',
+    'zh-HK': '{name}由 {now} {way, select, up {升} other {跌}}至 {at} 時，便會退出。',
+    'zh-CN': '{name}由 {now} {way, select, up {升} other {降}}至 {at} 时，便会退出。',
   },
   entersAt: {
-    en: '{name} moving from {now} to {at} brings it in.',
-    'zh-HK': '{name}由 {now} 變為 {at} 時，便會採用。',
-    'zh-CN': '{name}由 {now} 变为 {at} 时，便会采用。',
+    en: '{name} {way, select, up {rising} other {falling}} from {now} to {at} brings it in.',
+    'zh-HK': '{name}由 {now} {way, select, up {升} other {跌}}至 {at} 時，便會採用。',
+    'zh-CN': '{name}由 {now} {way, select, up {升} other {降}}至 {at} 时，便会采用。',
   },
   leaves: {
     en: 'Dearer by {out} a unit, it keeps none.',
@@ -82,12 +82,12 @@ export const whyMessages = defineMessages({
   },
   forProduct: { en: '{what}, {product}', 'zh-HK': '{what}（{product}）', 'zh-CN': '{what}（{product}）' },
   more: {
-    en: '{units} {product} more at {site}',
+    en: '{units} more {product} at {site}',
     'zh-HK': '{site}多做 {units} 件{product}',
     'zh-CN': '{site}多做 {units} 件{product}',
   },
   fewer: {
-    en: '{units} {product} fewer at {site}',
+    en: '{units} fewer {product} at {site}',
     'zh-HK': '{site}少做 {units} 件{product}',
     'zh-CN': '{site}少做 {units} 件{product}',
   },

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { FuturesReport } from '../../../solver/analysis/futures/futures-answer.ts';
-import { rates, uncertainFans } from '../../support/uncertain-fans.ts';
+import { fanScenarios, uncertainFans } from '../../support/uncertain-fans.ts';
 import { aFolder, fileOf } from './a-file.ts';
 import { plusn } from './a-terminal.ts';
 
@@ -9,8 +9,7 @@ afterAll(() => folder.remove());
 
 const withScenarios = (scenarios: readonly object[]): string =>
   JSON.stringify({ ...(JSON.parse(fileOf(uncertainFans)) as object), scenarios });
-const vietnam = { id: 'vietnam', name: 'Duty on Vietnam', overrides: rates(0.5, 0) };
-const mainland = { id: 'mainland', name: 'Duty on the Mainland', overrides: rates(0.05, 0.4) };
+const [vietnam, mainland] = fanScenarios;
 const stated = folder.write(
   'stated.plusn',
   withScenarios([
@@ -25,10 +24,10 @@ describe('plusn futures', () => {
     const { code, out } = await plusn('futures', stated, '--gap', '0');
     expect(code).toBe(0);
     expect(out.replaceAll('\n', ' ')).toContain(
-      'Decide now on opening penang from 1 Jul 2026: that is the least expected cost over 3 futures.',
+      'Decide now on opening Penang from 1 Jul 2026: that is the least expected cost over 3 futures.',
     );
     expect(out.replaceAll('\n', ' ')).toContain(
-      'Hedge: opening penang (120.00 HKD once) costs up to 50.00 HKD, if the base comes, and saves up to 270.00 HKD, if “Duty on Vietnam” comes; 94.00 HKD saved on average.',
+      'Hedge: opening Penang (120.00 HKD once) costs up to 50.00 HKD, if the base comes, and saves up to 270.00 HKD, if “Duty on Vietnam” comes; 94.00 HKD saved on average.',
     );
     expect(out).toMatch(/^Base +50 % +1,830 +best +90$/m);
     expect(out).toMatch(/^Largest regret +470 +90$/m);
