@@ -34,6 +34,7 @@ export const commandMessages = defineMessages({
   },
   'view/breakeven': { en: 'Break-even', 'zh-HK': '臨界點', 'zh-CN': '临界点' },
   'view/futures': { en: 'Futures', 'zh-HK': '未來', 'zh-CN': '未来' },
+  'futures/run': { en: 'Run futures', 'zh-HK': '權衡各種未來', 'zh-CN': '权衡各种未来' },
   'view/findings': { en: 'Findings', 'zh-HK': '檢查結果', 'zh-CN': '检查结果' },
   'view/next-finding': { en: 'Next finding', 'zh-HK': '下一項檢查結果', 'zh-CN': '下一项检查结果' },
   'view/previous-finding': { en: 'Previous finding', 'zh-HK': '上一項檢查結果', 'zh-CN': '上一项检查结果' },

@@ -39,7 +39,7 @@ describe('a planner who asks why', () => {
       await why.ask.click();
       await why.picture.waitFor();
       expect(plain(await why.answer.innerText())).toContain(
-        'Penang is unused: HKD 0.50 a unit too dear. Price of Kettle at Penang falling from HKD 12.50 to HKD 12.00 brings it in.',
+        'Penang is unused: HKD 0.50 a unit too dear. Price of Kettle at Penang, falling from HKD 12.50 to HKD 12.00, brings it in.',
       );
       expect((await why.changes()).map(plain).join('\n')).toMatch(/HKD 12\.50\s+HKD 12\.00/);
       expect(await findSerious(page)).toEqual([]);

@@ -84,13 +84,13 @@ function DoNow({ question, report }: { question: FuturesQuestion; report: Future
 }
 
 function Worth({ question, report }: { question: FuturesQuestion; report: FuturesReport }) {
-  const { nameOf, measure, text, format } = question;
+  const { nameOf, view, text, format } = question;
   const { say } = text;
   const { money } = unitsOf(report, format);
   const amount = (value: number | null) =>
     value === null ? '—' : money(isNothing(report, value) ? 0 : value);
   const { solves, seconds, askedGap } = report;
-  const least = report.least[measure];
+  const least = report.least[view.measure];
   const isProven = report.isProven && least?.isProven === true;
   const gaps = [report.relativeGap, least?.relativeGap ?? null];
   const values = {
@@ -115,10 +115,18 @@ function Worth({ question, report }: { question: FuturesQuestion; report: Future
           <span className="futures-number">{amount(report.stochasticSolution)}</span>
         </li>
       </ul>
-      <p className="futures-quiet">{say(messages.shared)}</p>
+      <p className="futures-quiet">{sayShared(question, report)}</p>
       <p className="futures-quiet">
         {say(!isProven ? messages.notProven : askedGap === 0 ? messages.exactly : messages.within, values)}
       </p>
     </section>
   );
+}
+
+/** What is decided now, and what follows the future. */
+function sayShared({ network, text, format }: FuturesQuestion, { decideBefore }: FuturesReport): string {
+  if (decideBefore === null) return text.say(messages.shared);
+  const found = network.settings.periods.find(({ id }) => id === decideBefore);
+  const period = found === undefined ? decideBefore : format.period(found);
+  return text.say(messages.sharedBefore, { period });
 }

@@ -6,6 +6,18 @@ export const futuresMessages = defineMessages({
   byExpected: { en: 'Average cost', 'zh-HK': '平均成本', 'zh-CN': '平均成本' },
   byCvar: { en: 'Worst cases', 'zh-HK': '最壞情況', 'zh-CN': '最坏情况' },
   byRegret: { en: 'Least regret', 'zh-HK': '最少遺憾', 'zh-CN': '最少遗憾' },
+  worstCases: { en: 'Worst', 'zh-HK': '最壞', 'zh-CN': '最坏' },
+  everything: { en: 'everything', 'zh-HK': '全部', 'zh-CN': '全部' },
+  datedBefore: {
+    en: 'what is dated before {period}',
+    'zh-HK': '{period}之前的決定',
+    'zh-CN': '{period}之前的决定',
+  },
+  otherChoices: {
+    en: 'The table is of other choices than those above.',
+    'zh-HK': '下表的選項與上方所選不同。',
+    'zh-CN': '下表的选项与上方所选不同。',
+  },
   run: { en: 'Weigh the futures', 'zh-HK': '權衡各種未來', 'zh-CN': '权衡各种未来' },
   tooFew: {
     en: 'Give at least one scenario a probability below 100 %: the base takes what remains.',
@@ -37,9 +49,9 @@ export const futuresMessages = defineMessages({
 
   // Headline
   nothingExpected: {
-    en: 'Decide nothing now: over {count} futures that costs least on average, <b>{amount}</b>.',
-    'zh-HK': '現時無須決定：在 {count} 種未來中平均成本最低，為 <b>{amount}</b>。',
-    'zh-CN': '目前无须决定：在 {count} 种未来中平均成本最低，为 <b>{amount}</b>。',
+    en: 'Decide nothing now: that costs least on average, <b>{amount}</b>.',
+    'zh-HK': '現時無須決定：平均成本最低，為 <b>{amount}</b>。',
+    'zh-CN': '目前无须决定：平均成本最低，为 <b>{amount}</b>。',
   },
   nothingCvar: {
     en: 'Decide nothing now: in the worst {share} of cases that costs least, <b>{amount}</b>.',
@@ -52,9 +64,9 @@ export const futuresMessages = defineMessages({
     'zh-CN': '目前无须决定：最坏情况只比最优计划贵 <b>{amount}</b>。',
   },
   decideExpected: {
-    en: 'Decide now on <b>{decisions}</b>: over {count} futures that costs least on average, <b>{amount}</b>.',
-    'zh-HK': '現時宜決定<b>{decisions}</b>：在 {count} 種未來中平均成本最低，為 <b>{amount}</b>。',
-    'zh-CN': '目前宜决定<b>{decisions}</b>：在 {count} 种未来中平均成本最低，为 <b>{amount}</b>。',
+    en: 'Decide now on <b>{decisions}</b>: that costs least on average, <b>{amount}</b>.',
+    'zh-HK': '現時宜決定<b>{decisions}</b>：平均成本最低，為 <b>{amount}</b>。',
+    'zh-CN': '目前宜决定<b>{decisions}</b>：平均成本最低，为 <b>{amount}</b>。',
   },
   decideCvar: {
     en: 'Decide now on <b>{decisions}</b>: in the worst {share} of cases that costs least, <b>{amount}</b>.',
@@ -72,8 +84,13 @@ export const futuresMessages = defineMessages({
       '若「<b>{good}</b>」成真，{decision}可省 <b>{saving}</b>；若「{bad}」成真，則多花 <b>{cost}</b>。',
     'zh-CN': '若“<b>{good}</b>”成真，{decision}可省 <b>{saving}</b>；若“{bad}”成真，则多花 <b>{cost}</b>。',
   },
+  hedgeIt: {
+    en: 'If <b>{good}</b> comes it saves <b>{saving}</b>; if {bad} comes it costs <b>{cost}</b>.',
+    'zh-HK': '若「<b>{good}</b>」成真可省 <b>{saving}</b>；若「{bad}」成真則多花 <b>{cost}</b>。',
+    'zh-CN': '若“<b>{good}</b>”成真可省 <b>{saving}</b>；若“{bad}”成真则多花 <b>{cost}</b>。',
+  },
   worst: {
-    en: 'Most is at stake in <b>{future}</b>: <b>{amount}</b> above the best plan there.',
+    en: 'Most is at stake if <b>{future}</b> comes: <b>{amount}</b> above the best plan for it.',
     'zh-HK': '「<b>{future}</b>」影響最大：較該未來的最佳計劃貴 <b>{amount}</b>。',
     'zh-CN': '“<b>{future}</b>”影响最大：比该未来的最优计划贵 <b>{amount}</b>。',
   },
@@ -100,6 +117,7 @@ export const futuresMessages = defineMessages({
   times: { en: '{decision} × {count}', 'zh-HK': '{decision} × {count}', 'zh-CN': '{decision} × {count}' },
   and: { en: '{left} and {right}', 'zh-HK': '{left}及{right}', 'zh-CN': '{left}和{right}' },
   comma: { en: '{left}, {right}', 'zh-HK': '{left}、{right}', 'zh-CN': '{left}、{right}' },
+  moreDecisions: { en: '{count} more', 'zh-HK': '另外 {count} 項', 'zh-CN': '另外 {count} 项' },
   nothing: { en: 'Nothing', 'zh-HK': '無', 'zh-CN': '无' },
 
   // Regret table
@@ -122,9 +140,9 @@ export const futuresMessages = defineMessages({
     'zh-CN': '各未来的成本：{plan}',
   },
   costsNote: {
-    en: '{unit}; dark: above the best plan there',
-    'zh-HK': '{unit}；深色為較該處最佳計劃多出的部分',
-    'zh-CN': '{unit}；深色为比该处最优计划多出的部分',
+    en: '{unit}; end of bar: above the best plan for that future',
+    'zh-HK': '{unit}；末段為較該未來最佳計劃多出的部分',
+    'zh-CN': '{unit}；末段为比该未来最优计划多出的部分',
   },
   future: { en: 'Future', 'zh-HK': '未來', 'zh-CN': '未来' },
   probability: { en: 'Probability', 'zh-HK': '概率', 'zh-CN': '概率' },
@@ -153,9 +171,9 @@ export const futuresMessages = defineMessages({
     'zh-CN': '没有任何未来所需的决定留待日后。',
   },
   watchFor: {
-    en: '{future}: there these decisions are {amount} above the best.',
-    'zh-HK': '「{future}」：屆時這些決定較最佳計劃貴 {amount}。',
-    'zh-CN': '“{future}”：届时这些决定比最优计划贵 {amount}。',
+    en: 'If {future} comes, these decisions cost {amount} more than the best plan for it.',
+    'zh-HK': '若「{future}」成真，這些決定較當中最佳計劃貴 {amount}。',
+    'zh-CN': '若“{future}”成真，这些决定比当中最优计划贵 {amount}。',
   },
   watchNothing: {
     en: 'Nothing: these decisions are best in every future.',
@@ -193,7 +211,7 @@ export const futuresMessages = defineMessages({
     'zh-HK': '無論何種未來，{decision}均多花 {least} 至 {most}。',
     'zh-CN': '无论何种未来，{decision}均多花 {least} 至 {most}。',
   },
-  once: { en: 'once {amount}', 'zh-HK': '一次性 {amount}', 'zh-CN': '一次性 {amount}' },
+  once: { en: '{amount} once', 'zh-HK': '一次性 {amount}', 'zh-CN': '一次性 {amount}' },
   worth: { en: 'What knowing is worth', 'zh-HK': '資訊的價值', 'zh-CN': '信息的价值' },
   perfect: {
     en: 'Knowing which future comes, at most',
@@ -226,6 +244,14 @@ export const futuresMessages = defineMessages({
     en: 'Decided now, whichever future comes: openings, closures, qualifications and expansions. Flows, production and stock follow the future.',
     'zh-HK': '現時即須決定、各未來共用：開設、關閉、認證及擴充。流量、生產及存貨隨未來調整。',
     'zh-CN': '目前即须决定、各未来共用：开设、关闭、认证和扩充。流量、生产和库存随未来调整。',
+  },
+
+  sharedBefore: {
+    en: 'Decided now, whichever future comes: openings, closures, qualifications and expansions dated before {period}. Later ones, flows, production and stock follow the future.',
+    'zh-HK':
+      '現時即須決定、各未來共用：{period}之前的開設、關閉、認證及擴充。其後的決定、流量、生產及存貨隨未來調整。',
+    'zh-CN':
+      '目前即须决定、各未来共用：{period}之前的开设、关闭、认证和扩充。其后的决定、流量、生产和库存随未来调整。',
   },
 
   // States

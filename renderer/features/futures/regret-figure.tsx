@@ -57,7 +57,7 @@ export function RegretFigure({ question, report }: { question: FuturesQuestion; 
             chosen={plan === null ? null : (report.plans[plan]?.letter ?? null)}
             width={width}
             sizes={sizes}
-            onChoose={(letter) => choose(report.plans.findIndex((each) => each.letter === letter))}
+            onChoose={(letter) => choose({ plan: report.plans.findIndex((each) => each.letter === letter) })}
           />
         )}
       </SizedChart>

@@ -60,15 +60,15 @@ export function listed(parts: readonly string[], { say }: Text): string {
   );
 }
 
-/** What a plan decides, as the label of its row: `A  Opening Penang`. */
+/** What a plan decides, as the label of its row: `A · Opening Penang`. */
 export function sayPlan(
   network: Network,
   { letter, decisions }: { letter: string; decisions: readonly HereAndNow[] },
   text: Text,
   format: Format,
 ): string {
-  if (decisions.length === 0) return `${letter}  ${text.say(messages.nothing)}`;
-  return `${letter}  ${capital(
+  if (decisions.length === 0) return `${letter} · ${text.say(messages.nothing)}`;
+  return `${letter} · ${capital(
     listed(
       decisions.map(({ subject }) => saySubject(network, subject, text, format)),
       text,

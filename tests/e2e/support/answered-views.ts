@@ -64,7 +64,7 @@ export const answeredFiles: readonly AnsweredFile[] = [
           const breakEven = breakEvenPage(page, words);
           await frame(page, words).show('Break-even');
           await breakEven.choose(/US duty on Vietnam/);
-          await breakEven.chooseAgainst(words('Sea freight'));
+          await breakEven.chooseAgainst(/Sea freight|海運|海运/);
           await breakEven.drawMap.click();
           await breakEven.map.waitFor();
           await breakEven.map.focus();
