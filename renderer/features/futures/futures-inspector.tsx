@@ -1,5 +1,5 @@
 import type { FuturesReport } from '../../../solver/analysis/futures/futures-answer.ts';
-import { futuresMessages as messages } from './messages.ts';
+import { reportMessages as messages } from './report-messages.ts';
 import { HedgeList } from './hedge-list.tsx';
 import { Probabilities } from './probabilities.tsx';
 import { isNothing, unitsOf, worstCell } from './regret-view.ts';
@@ -54,7 +54,9 @@ function DoNow({ question, report }: { question: FuturesQuestion; report: Future
                   {decision.unknownIn.length === 0 ? null : (
                     <span className="futures-quiet">
                       {' '}
-                      {say(messages.unknownIn, { futures: listed(decision.unknownIn.map(nameOf), text) })}
+                      {say(messages.unknownIn, {
+                        futures: listed(decision.unknownIn.map(nameOf), text),
+                      })}
                     </span>
                   )}
                 </span>

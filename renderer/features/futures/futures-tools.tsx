@@ -2,6 +2,7 @@ import { Segmented } from '../../components/segmented.tsx';
 import { Select } from '../../components/select.tsx';
 import { RunButton } from '../questions/run-button.tsx';
 import { futuresMessages as messages } from './messages.ts';
+import { reportMessages } from './report-messages.ts';
 import { measures } from './regret-view.ts';
 import type { FuturesQuestion } from './use-futures.ts';
 
@@ -34,7 +35,7 @@ export function FuturesTools({ question }: { question: FuturesQuestion }) {
         onChange={(alpha) => choose({ alpha: Number(alpha) })}
       />
       <Select
-        label={say(messages.plan)}
+        label={say(reportMessages.plan)}
         isLabelShown
         options={[
           { id: everything, label: say(messages.everything) },

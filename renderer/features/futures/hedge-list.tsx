@@ -1,6 +1,6 @@
 import { sentenceGap } from '../../i18n/sentence-gap.ts';
 import type { FuturesReport, Hedge } from '../../../solver/analysis/futures/futures-answer.ts';
-import { futuresMessages as messages } from './messages.ts';
+import { reportMessages as messages } from './report-messages.ts';
 import { hedgeEnds, isNothing, unitsOf } from './regret-view.ts';
 import { capital, saySubject } from './say-decision.ts';
 import type { FuturesQuestion } from './use-futures.ts';
@@ -25,7 +25,11 @@ export function HedgeList({ question, report }: { question: FuturesQuestion; rep
     }
     const named = capital(decision);
     return most.saving > 0
-      ? say(messages.savesAlways, { decision: named, least: money(least.saving), most: money(most.saving) })
+      ? say(messages.savesAlways, {
+          decision: named,
+          least: money(least.saving),
+          most: money(most.saving),
+        })
       : say(messages.costsAlways, {
           decision: named,
           least: money(-most.saving),

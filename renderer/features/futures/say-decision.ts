@@ -2,7 +2,7 @@ import type { Network } from '../../../scenarios/domain/network.ts';
 import type { DecisionSubject, HereAndNow } from '../../../solver/analysis/futures/here-and-now.ts';
 import type { Format } from '../../format/format.ts';
 import type { Text } from '../../i18n/use-text.tsx';
-import { futuresMessages as messages } from './messages.ts';
+import { reportMessages as messages } from './report-messages.ts';
 
 /** A thing to decide as part of a sentence: `opening Penang`. */
 export function saySubject(

@@ -1,6 +1,6 @@
 import type { FuturesReport } from '../../../solver/analysis/futures/futures-answer.ts';
 import { said, type Said } from '../../i18n/said.ts';
-import { futuresMessages as messages } from './messages.ts';
+import { reportMessages as messages } from './report-messages.ts';
 import { hedgeEnds, unitsOf, worstCell } from './regret-view.ts';
 import { listed, saySubject } from './say-decision.ts';
 import type { FuturesQuestion } from './use-futures.ts';
