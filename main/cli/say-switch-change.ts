@@ -4,7 +4,7 @@ import { formatNumber } from './format.ts';
 import { formatLeverValue } from './format-lever.ts';
 import { nameLane } from './name-activity.ts';
 import { nameIn } from './name-in.ts';
-import { nameLever } from './name-lever.ts';
+import { describeLever, nameLever } from './name-lever.ts';
 
 /** The number that may be turned, in words: `freight per unit Hanoi → Houston by sea`, `the rate of us_mfn`. */
 export function nameChanged(network: Network, changed: Changed): string {
@@ -44,8 +44,16 @@ export function formatChanged({ unit, changed }: SwitchChange, value: number): s
 /** `with freight … falling from 4,000 USD to 3,650 USD`. */
 export function sayChange(network: Network, change: SwitchChange): string {
   const { at, present } = change;
-  const named = nameChanged(network, change.changed);
+  const named = inSentence(network, change.changed);
   if (at === null) return `not by ${named} alone`;
   const way = at > present ? 'rising' : 'falling';
   return `with ${named} ${way} from ${formatChanged(change, present)} to ${formatChanged(change, at)}`;
+}
+
+/** The number, a rate of duty by its law too: `the rate of Section 301, forced labour (us_s301_fl_cn)`. */
+function inSentence(network: Network, changed: Changed): string {
+  if (changed.kind !== 'lever' || changed.lever.kind !== 'duty') return nameChanged(network, changed);
+  const { layer } = changed.lever;
+  const law = describeLever(network, changed.lever);
+  return law === layer ? nameChanged(network, changed) : `the rate of ${law} (${layer})`;
 }

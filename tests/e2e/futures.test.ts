@@ -5,6 +5,7 @@ import { document } from '../../scenarios/schema/document.ts';
 import { fanScenarios, uncertainFans } from '../support/uncertain-fans.ts';
 import { frame } from './pages/frame.ts';
 import { futuresPage } from './pages/futures-page.ts';
+import { palette } from './pages/palette.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
 
@@ -56,6 +57,15 @@ describe('a planner who must decide before the duties are known', () => {
       await page.keyboard.press('Enter');
       await futures.inspector.getByText('Do now · A').waitFor();
       expect(plain(await futures.inspector.innerText())).toContain('Qualifying Hanoi to make Fan, Jul 26');
+
+      await futures.choose(/Worst$/, '50 %');
+      await futures.otherChoices.waitFor();
+      await futures.choose(/Decided now$/, /^what is dated before /);
+      await page.keyboard.press('Control+k');
+      await palette(page).search('Run futures');
+      await page.keyboard.press('Enter');
+      await futures.otherChoices.waitFor({ state: 'detached' });
+      await futures.inspector.getByText(/qualifications and expansions dated before 31 Jul 26/).waitFor();
 
       await futures.probability('Duty on Vietnam').fill('5');
       await futures.probability('Duty on Vietnam').press('Enter');

@@ -6,6 +6,9 @@ import { isNothing, unitsOf, worstCell } from './regret-view.ts';
 import { capital, listed, sayDecision, saySubject } from './say-decision.ts';
 import type { FuturesQuestion } from './use-futures.ts';
 
+/** The smallest gap that two decimals of a per cent print. */
+const leastShown = 1e-4;
+
 /** What to do now, what to leave and what to watch; then the hedges, what knowing is worth, and the probabilities. */
 export function FuturesInspector({
   question,
@@ -98,11 +101,7 @@ function Worth({ question, report }: { question: FuturesQuestion; report: Future
   const values = {
     solves,
     seconds: format.number(seconds, seconds < 10 ? 1 : 0),
-    gap: isProven
-      ? format.share(askedGap, 2)
-      : gaps.includes(null)
-        ? '—'
-        : format.share(Math.max(...gaps.map(Number)), 2),
+    gap: isProven ? format.share(askedGap, 2) : sayLeft(gaps, format),
   };
   return (
     <section className="futures-part">
@@ -123,6 +122,13 @@ function Worth({ question, report }: { question: FuturesQuestion; report: Future
       </p>
     </section>
   );
+}
+
+/** The largest gap that is left; never nothing, for it is told where proof is wanting. */
+function sayLeft(gaps: readonly (number | null)[], format: FuturesQuestion['format']): string {
+  if (gaps.includes(null)) return '—';
+  const gap = Math.max(...gaps.map(Number));
+  return gap < leastShown / 2 ? `< ${format.share(leastShown, 2)}` : format.share(gap, 2);
 }
 
 /** What is decided now, and what follows the future. */
