@@ -67,7 +67,7 @@ export const whyCommand = command({
     if (answer.kind === 'no plan') {
       terminal.note(
         answer.reason === 'infeasible'
-          ? 'No plan is possible. Ask plusn solve why.'
+          ? 'No plan is possible: plusn solve tells what is in the way.'
           : 'The search ended before a plan was found.',
       );
       return answer.reason === 'infeasible' ? exitCode.infeasible : exitCode.stoppedWithoutPlan;

@@ -24,6 +24,7 @@ export function sayMap(
       : { message: messages.manyPlans, values: { ...names, count } };
   if (answer.present === null || count === 1) return [first];
   const values = {
+    ...names,
     acrossValue: sayValue(answer.across, format),
     upValue: sayValue(answer.up, format),
     letter: answer.plan.letter,
