@@ -8,6 +8,7 @@ import { formatCount } from './format.ts';
 import { nameLever } from './name-lever.ts';
 import { renderPlanMap } from './render-plan-map.ts';
 import type { Terminal } from './terminal.ts';
+import { untilStopped } from './until-stopped.ts';
 import { wrap } from './wrap.ts';
 import { writeAnswer } from './write-answer.ts';
 
@@ -30,21 +31,19 @@ export async function tellPlanMap(
   { network, scenario, asked, isJson, out }: PlanMapQuestion,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const stop = new AbortController();
-  const stopListening = terminal.onInterrupt(() => stop.abort());
-  const limit = asked.seconds === null ? null : setTimeout(() => stop.abort(), asked.seconds * 1000);
-  const answer = await planMap(network, {
-    ...asked,
-    relativeGap: asked.relativeGap ?? usualGap,
-    signal: stop.signal,
-    onProgress: ({ done, say }) => {
-      if (say.key === 'mapping')
-        terminal.note(`solve ${done + 1}, ${formatCount(Number(say.values['plans']), 'plan')} so far`);
-    },
-    now: terminal.now,
-  });
-  if (limit !== null) clearTimeout(limit);
-  stopListening();
+  const { seconds, ...question } = asked;
+  const answer = await untilStopped(terminal, { seconds, saying: 'Stopping …' }, (signal) =>
+    planMap(network, {
+      ...question,
+      relativeGap: asked.relativeGap ?? usualGap,
+      signal,
+      onProgress: ({ done, say }) => {
+        if (say.key === 'mapping')
+          terminal.note(`solve ${done + 1}, ${formatCount(Number(say.values['plans']), 'plan')} so far`);
+      },
+      now: terminal.now,
+    }),
+  );
   if (isJson) {
     const levers = asked.levers.map(({ lever }) => leverId(lever));
     const told = { scenario: scenario?.id ?? null, levers, ...answer };

@@ -11,6 +11,7 @@ import { readChosenNetwork } from '../read-chosen-network.ts';
 import { readFutures } from '../read-futures.ts';
 import { renderFindings } from '../render-findings.ts';
 import { isMeasureProvenIn, nameFuture, renderFutures, sayFutures } from '../render-futures.ts';
+import { untilStopped } from '../until-stopped.ts';
 import { UsageError } from '../usage-error.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
@@ -82,30 +83,29 @@ export const futuresCommand = command({
       for (const line of renderFindings(found.errors, file, terminal.width)) terminal.note(line);
       return exitCode.findings;
     }
-    const stop = new AbortController();
-    const stopListening = terminal.onInterrupt(() => {
-      terminal.note('Stopping with what is known …');
-      stop.abort();
-    });
     const measure = options.measure ?? 'expected';
-    const answer = await analyseFutures(
-      found.futures,
-      askThreads(options.engine ?? 'auto', stop.signal),
-      {
-        reference: baseFuture,
-        alpha,
-        decideBefore: options.before,
-        relativeGap: options.gap ?? defaultGap,
-        secondsPerSolve: options.time ?? defaultSeconds,
-      },
-      {
-        signal: stop.signal,
-        now: terminal.now,
-        onProgress: ({ done, say }) =>
-          terminal.note(`solve ${done + 1}: ${say.key} ${Object.values(say.values).join(' ')}`),
-      },
+    const answer = await untilStopped(
+      terminal,
+      { seconds: null, saying: 'Stopping with what is known …' },
+      (signal) =>
+        analyseFutures(
+          found.futures,
+          askThreads(options.engine ?? 'auto', signal),
+          {
+            reference: baseFuture,
+            alpha,
+            decideBefore: options.before,
+            relativeGap: options.gap ?? defaultGap,
+            secondsPerSolve: options.time ?? defaultSeconds,
+          },
+          {
+            signal,
+            now: terminal.now,
+            onProgress: ({ done, say }) =>
+              terminal.note(`solve ${done + 1}: ${say.key} ${Object.values(say.values).join(' ')}`),
+          },
+        ),
     );
-    stopListening();
     if (answer.kind !== 'report') {
       if (options.json) await writeAnswer(`${JSON.stringify(answer)}\n`, options.out, terminal);
       const sentence = sayNoReport(answer, (id) => nameFuture(scenarios, id), options.before);
