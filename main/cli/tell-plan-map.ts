@@ -11,6 +11,8 @@ import type { Terminal } from './terminal.ts';
 import { untilStopped } from './until-stopped.ts';
 import { wrap } from './wrap.ts';
 import { writeAnswer } from './write-answer.ts';
+import { sayNoPlan } from './say-no-plan.ts';
+import { noteViolations } from './note-violations.ts';
 
 export interface PlanMapQuestion {
   network: Network;
@@ -53,11 +55,8 @@ export async function tellPlanMap(
     await writeAnswer(`${lines.join('\n')}\n`, out, terminal);
   }
   if (answer.kind === 'map') {
-    const wrong = answer.map.plans.flatMap(({ letter, violations }) =>
-      violations.map(({ say }) => `Plan ${letter} contradicts its network: ${say}`),
-    );
-    for (const line of wrong.flatMap((each) => wrap(each, terminal.width))) terminal.note(line);
-    if (wrong.length > 0) return exitCode.findings;
+    const plans = answer.map.plans.map(({ letter, violations }) => ({ name: `Plan ${letter}`, violations }));
+    if (noteViolations(plans, terminal)) return exitCode.findings;
     return answer.map.isProven ? exitCode.done : exitCode.stoppedWithPlan;
   }
   const [first, second] = asked.levers.map(({ lever }) => nameLever(network, lever)) as [string, string];
@@ -81,11 +80,7 @@ function sayNoMap(answer: Exclude<PlanMapAnswer, { kind: 'map' }>, first: string
     // The switch above returns in every case.
     // eslint-disable-next-line no-fallthrough
     case 'no plan':
-      return answer.reason === 'infeasible'
-        ? `No plan is possible, whatever ${first} and ${second} are. Ask plusn diagnose why.`
-        : answer.reason === 'unbounded'
-          ? 'Cost has no lower end: a price or a penalty that nothing limits is below zero.'
-          : 'The search ended before a plan was found.';
+      return sayNoPlan(answer.reason, `, whatever ${first} and ${second} are`);
     case 'stopped':
       return 'Stopped before the map was complete.';
   }

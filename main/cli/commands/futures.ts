@@ -7,6 +7,7 @@ import { inputsHash } from '../../services/inputs-hash.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
+import { noteViolations } from '../note-violations.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { readFutures } from '../read-futures.ts';
 import { renderFindings } from '../render-findings.ts';
@@ -123,11 +124,11 @@ export const futuresCommand = command({
         })
       : renderFutures(shown, terminal.width).join('\n');
     await writeAnswer(`${text}\n`, options.out, terminal);
-    const wrong = report.plans.flatMap(({ letter, violations }) =>
-      violations.map((say) => `Plan ${letter} contradicts its network: ${say}`),
-    );
-    for (const line of wrong.flatMap((each) => wrap(each, terminal.width))) terminal.note(line);
-    if (wrong.length > 0) return exitCode.findings;
+    const plans = report.plans.map(({ letter, violations }) => ({
+      name: `Plan ${letter}`,
+      violations: violations.map((say) => ({ say })),
+    }));
+    if (noteViolations(plans, terminal)) return exitCode.findings;
     if (report.isImpossible) return exitCode.infeasible;
     if (report.least[measure] === null) return exitCode.stoppedWithoutPlan;
     return isMeasureProvenIn(report, measure) ? exitCode.done : exitCode.stoppedWithPlan;
@@ -143,7 +144,7 @@ function sayNoReport(answer: NoReport, nameOf: (id: string) => string, before: s
     case 'no plan': {
       const future = nameOf(answer.future);
       if (answer.reason === 'infeasible')
-        return `No plan is possible in ${future}, whatever is decided now. Ask plusn solve why.`;
+        return `No plan is possible in ${future}, whatever is decided now. Ask plusn diagnose why.`;
       return answer.reason === 'unbounded'
         ? `In ${future} cost has no lower end: a price or a penalty that nothing limits is below zero.`
         : `In ${future} the search ended before a plan was found. Allow more --time.`;
