@@ -1,5 +1,7 @@
+import type { NoPlanReason } from '../../solver/analysis/no-plan-reason.ts';
+
 /** Why nothing could be planned, and what to ask then. `where`: in which case, as `in Base` or `whatever freight is`. */
-export function sayNoPlan(reason: 'infeasible' | 'unbounded' | 'undecided', where = ''): string {
+export function sayNoPlan(reason: NoPlanReason, where = ''): string {
   switch (reason) {
     case 'infeasible':
       return `No plan is possible${where}. Ask plusn diagnose why.`;
