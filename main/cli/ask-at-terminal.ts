@@ -3,6 +3,7 @@ import type { AskEngine } from '../../solver/analysis/ask-engine.ts';
 import { askThreads } from '../services/ask-threads.ts';
 import type { EngineChoice } from '../services/plan-network.ts';
 import type { Terminal } from './terminal.ts';
+import { untilStopped } from './until-stopped.ts';
 
 /** An analysis while somebody looks on: each solve on standard error; Ctrl-C, or so many seconds, keep what is known. */
 export async function askAtTerminal<Answer, Key extends string>(
@@ -18,18 +19,11 @@ export async function askAtTerminal<Answer, Key extends string>(
   },
   terminal: Terminal,
 ): Promise<Answer> {
-  const stop = new AbortController();
-  const stopListening = terminal.onInterrupt(() => {
-    terminal.note('Stopping with what is known …');
-    stop.abort();
-  });
-  const limit = seconds === null ? null : setTimeout(() => stop.abort(), seconds * 1000);
-  const answer = await analyse(askThreads(engine, stop.signal), {
-    onProgress: (progress) => terminal.note(sayProgress(progress)),
-    signal: stop.signal,
-    now: terminal.now,
-  });
-  if (limit !== null) clearTimeout(limit);
-  stopListening();
-  return answer;
+  return untilStopped(terminal, { seconds, saying: 'Stopping with what is known …' }, (signal) =>
+    analyse(askThreads(engine, signal), {
+      onProgress: (progress) => terminal.note(sayProgress(progress)),
+      signal,
+      now: terminal.now,
+    }),
+  );
 }

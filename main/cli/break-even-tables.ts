@@ -4,6 +4,7 @@ import type { BreakEven, Piece } from '../../solver/analysis/breakeven/break-eve
 import type { Fragility, FragileVolume } from '../../solver/analysis/breakeven/fragility.ts';
 import { formatName, formatNumber, formatShare } from './format.ts';
 import { formatLeverValue } from './format-lever.ts';
+import { nameIn } from './name-in.ts';
 import type { TextTable } from './render-table.ts';
 
 const mostOrigins = 5;
@@ -12,14 +13,13 @@ const mostRows = 8;
 /** The pieces from left to right: which plan is best where, what the lever costs there, and where goods then come from. */
 export function piecesTable(network: Network, curve: BreakEven): TextTable {
   const origins = leadingOrigins(curve);
-  const names = new Map<string, string>(network.territories.map(({ id, name }) => [id, formatName(name)]));
   return {
     columns: [
       { title: 'Plan', align: 'left' },
       { title: 'From', align: 'right' },
       { title: 'To', align: 'right' },
       { title: curve.unit === 'rate' ? 'Cost of 1 point' : 'Cost of 1 %', align: 'right' },
-      ...origins.map((origin) => ({ title: names.get(origin) ?? origin, align: 'right' as const })),
+      ...origins.map((origin) => ({ title: nameIn(network.territories, origin), align: 'right' as const })),
     ],
     rows: curve.pieces.map((piece) => {
       const plan = curve.plans[piece.plan];

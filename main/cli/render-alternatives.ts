@@ -9,15 +9,17 @@ import {
   formatCount,
   formatGap,
   formatLargeMoney,
-  formatName,
   formatNumber,
   formatSeconds,
   formatShare,
   none,
 } from './format.ts';
+import { nameIn } from './name-in.ts';
 import { renderTable, type TextTable } from './render-table.ts';
+import { renderTitle } from './render-title.ts';
 import { territoryShares } from './territory-shares.ts';
 import { wrap } from './wrap.ts';
+import { sayNoPlan } from './say-no-plan.ts';
 
 /** Alternatives as text: how different plans for how much more in sentences, every plan, and where each makes what. */
 export function renderAlternatives(
@@ -28,9 +30,8 @@ export function renderAlternatives(
   }: { network: Network; scenario: Scenario | null; alternatives: Alternatives },
   width: number,
 ): readonly string[] {
-  const title = formatName(network.settings.title);
   return [
-    ...wrap(scenario === null ? title : `${title} · ${formatName(scenario.name)}`, width),
+    ...renderTitle(network, scenario, width),
     '',
     ...sayAlternatives(alternatives).flatMap((sentence) => wrap(sentence, width)),
     '',
@@ -83,8 +84,6 @@ function plansTable(network: Network, { plans, objective }: Alternatives): TextT
 
 /** Units of each finished product at each site, plan beside plan. */
 function sitesTable(network: Network, { plans }: Alternatives): TextTable {
-  const products = new Map<string, string>(network.products.map(({ id, name }) => [id, formatName(name)]));
-  const sites = new Map<string, string>(network.sites.map(({ id, name }) => [id, formatName(name)]));
   const order = new Map<string, number>(network.products.map(({ id }, place) => [id, place]));
   const unitsIn = ({ sourced }: AlternativePlan, key: string) =>
     sourced.find(({ product, site }) => `${product} ${site}` === key)?.quantity ?? 0;
@@ -103,8 +102,8 @@ function sitesTable(network: Network, { plans }: Alternatives): TextTable {
       ...plans.map(({ letter }) => ({ title: letter, align: 'right' as const })),
     ],
     rows: rows.map(([key, { product, site }]) => [
-      products.get(product) ?? product,
-      sites.get(site) ?? site,
+      nameIn(network.products, product),
+      nameIn(network.sites, site),
       ...plans.map((plan) => formatNumber(unitsIn(plan, key))),
     ]),
     total: null,
@@ -138,11 +137,7 @@ function sayProof({
 export function sayNoAlternatives(answer: Exclude<AlternativesAnswer, { kind: 'alternatives' }>): string {
   switch (answer.kind) {
     case 'no plan':
-      return answer.reason === 'infeasible'
-        ? 'No plan is possible. Ask plusn solve why.'
-        : answer.reason === 'unbounded'
-          ? 'Cost has no lower end: a price or a penalty that nothing limits is below zero.'
-          : 'The search ended before a plan was found.';
+      return sayNoPlan(answer.reason);
     case 'nothing made':
       return 'The best plan makes and buys nothing that a market wants.';
     case 'stopped':

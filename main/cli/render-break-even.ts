@@ -1,12 +1,14 @@
+import { capital } from './capital.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import type { BreakEven, BreakEvenPlan, Corner } from '../../solver/analysis/breakeven/break-even.ts';
 import { fragility } from '../../solver/analysis/breakeven/fragility.ts';
 import { fragilityTables, piecesTable } from './break-even-tables.ts';
-import { formatCount, formatGap, formatName, formatNumber, formatSeconds, formatShare } from './format.ts';
+import { formatCount, formatGap, formatNumber, formatSeconds, formatShare } from './format.ts';
 import { formatLeverValue } from './format-lever.ts';
 import { nameLever } from './name-lever.ts';
 import { renderTable } from './render-table.ts';
+import { renderTitle } from './render-title.ts';
 import { sayPlanChange } from './say-plan-change.ts';
 import { wrap } from './wrap.ts';
 
@@ -16,9 +18,8 @@ export function renderBreakEven(
   width: number,
 ): readonly string[] {
   const frail = fragility(curve);
-  const title = formatName(network.settings.title);
   return [
-    ...wrap(scenario === null ? title : `${title} · ${formatName(scenario.name)}`, width),
+    ...renderTitle(network, scenario, width),
     '',
     ...sayCurve(network, curve).flatMap((sentence) => wrap(sentence, width)),
     '',
@@ -91,10 +92,6 @@ function sayReach(curve: BreakEven): readonly string[] {
 
 function planAt({ plans }: BreakEven, place: number): BreakEvenPlan {
   return plans[place] as BreakEvenPlan;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function sayCorner(network: Network, curve: BreakEven, corner: Corner, width: number): readonly string[] {

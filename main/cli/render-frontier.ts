@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import type { Frontier, FrontierAnswer } from '../../solver/analysis/frontier/frontier.ts';
@@ -5,7 +6,6 @@ import {
   formatCount,
   formatGap,
   formatLargeMoney,
-  formatName,
   formatNumber,
   formatSeconds,
   formatShare,
@@ -13,17 +13,18 @@ import {
 } from './format.ts';
 import { measureWords } from './measure-words.ts';
 import { renderTable, type TextTable } from './render-table.ts';
+import { renderTitle } from './render-title.ts';
 import { territoryShares } from './territory-shares.ts';
 import { wrap } from './wrap.ts';
+import { sayNoPlan } from './say-no-plan.ts';
 
 /** A frontier as text: what less of the measure costs in sentences, every point, and how far that is proven. */
 export function renderFrontier(
   { network, scenario, frontier }: { network: Network; scenario: Scenario | null; frontier: Frontier },
   width: number,
 ): readonly string[] {
-  const title = formatName(network.settings.title);
   return [
-    ...wrap(scenario === null ? title : `${title} · ${formatName(scenario.name)}`, width),
+    ...renderTitle(network, scenario, width),
     '',
     ...sayFrontier(frontier).flatMap((sentence) => wrap(sentence, width)),
     '',
@@ -61,10 +62,6 @@ function unitAfter({ unit }: Frontier): string {
 
 function over(cost: number, least: number): number {
   return (cost - least) / Math.abs(least);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function pointsTable(network: Network, { against, points, knees, objective }: Frontier): TextTable {
@@ -131,11 +128,7 @@ function withoutRounding(gap: number | null): number | null {
 export function sayNoFrontier(answer: Exclude<FrontierAnswer, { kind: 'frontier' }>, noun: string): string {
   switch (answer.kind) {
     case 'no plan':
-      return answer.reason === 'infeasible'
-        ? 'No plan is possible. Ask plusn solve why.'
-        : answer.reason === 'unbounded'
-          ? 'Cost has no lower end: a price or a penalty that nothing limits is below zero.'
-          : 'The search ended before a plan was found.';
+      return sayNoPlan(answer.reason);
     case 'nothing to measure':
       return `The cheapest plan has no ${noun} at all: there is nothing to save.`;
     case 'stopped':

@@ -2,10 +2,12 @@ import type { Network } from '../../scenarios/domain/network.ts';
 import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import { planAtValues } from '../../solver/analysis/breakeven/plan-at-values.ts';
 import type { MapAxis, MapPlan, PlanMap } from '../../solver/analysis/breakeven/plan-map.ts';
-import { formatCount, formatGap, formatName, formatSeconds, formatShare } from './format.ts';
+import { formatCount, formatGap, formatSeconds, formatShare } from './format.ts';
 import { formatLeverValue } from './format-lever.ts';
+import { nameIn } from './name-in.ts';
 import { nameLever } from './name-lever.ts';
 import { renderTable, type TextTable } from './render-table.ts';
+import { renderTitle } from './render-title.ts';
 import { sayPlanChange } from './say-plan-change.ts';
 import { wrap } from './wrap.ts';
 
@@ -14,11 +16,10 @@ export function renderPlanMap(
   { network, scenario, map }: { network: Network; scenario: Scenario | null; map: PlanMap },
   width: number,
 ): readonly string[] {
-  const title = formatName(network.settings.title);
   const present = presentPlan(map);
   const others = present === null ? [] : map.plans.filter((plan) => plan !== present);
   return [
-    ...wrap(scenario === null ? title : `${title} · ${formatName(scenario.name)}`, width),
+    ...renderTitle(network, scenario, width),
     '',
     ...wrap(sayMap(network, map, present), width),
     '',
@@ -73,7 +74,6 @@ function letters(network: Network, map: PlanMap): TextTable {
 }
 
 function plansTable(network: Network, { plans, across, up }: PlanMap): TextTable {
-  const names = new Map<string, string>(network.territories.map(({ id, name }) => [id, formatName(name)]));
   const [first, second] = [across, up].map(({ lever }) => nameLever(network, lever)) as [string, string];
   return {
     columns: [
@@ -86,7 +86,9 @@ function plansTable(network: Network, { plans, across, up }: PlanMap): TextTable
       letter,
       formatLeverValue(foundAt[0], across.unit),
       formatLeverValue(foundAt[1], up.unit),
-      served.map(({ origin, share }) => `${names.get(origin) ?? origin} ${formatShare(share, 0)}`).join(', '),
+      served
+        .map(({ origin, share }) => `${nameIn(network.territories, origin)} ${formatShare(share, 0)}`)
+        .join(', '),
     ]),
     total: null,
   };

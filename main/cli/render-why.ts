@@ -1,11 +1,11 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import type { WhyAnswer } from '../../solver/analysis/why/why-answer.ts';
-import { formatName } from './format.ts';
 import { nameActivity } from './name-activity.ts';
 import { nameIn } from './name-in.ts';
 import { renderLimits } from './render-limits.ts';
 import { renderTable } from './render-table.ts';
+import { renderTitle } from './render-title.ts';
 import { sayNotPossible } from './say-not-possible.ts';
 import { sayEvidence, sayUnused, sayUsed } from './say-why.ts';
 import { changesTable, comparisonTable } from './why-tables.ts';
@@ -29,9 +29,8 @@ export function renderWhy(
   },
   width: number,
 ): readonly string[] {
-  const title = formatName(network.settings.title);
   return [
-    ...wrap(scenario === null ? title : `${title} · ${formatName(scenario.name)}`, width),
+    ...renderTitle(network, scenario, width),
     '',
     ...bodyOf(network, answer, isOnePolicy, width),
     '',

@@ -4,6 +4,7 @@ import { leverUnit } from '../../scenarios/levers/lever.ts';
 import type { BreakEvenAnswer } from '../../solver/analysis/breakeven/break-even-answer.ts';
 import { formatLeverValue } from './format-lever.ts';
 import { nameLever } from './name-lever.ts';
+import { sayNoPlan } from './say-no-plan.ts';
 
 /** Why there is no curve, and what to do instead. */
 export function sayNoCurve(
@@ -29,11 +30,7 @@ export function sayNoCurve(
     // The switch above returns in every case.
     // eslint-disable-next-line no-fallthrough
     case 'no plan':
-      return answer.reason === 'infeasible'
-        ? `No plan is possible, whatever ${named} is. Ask plusn solve why.`
-        : answer.reason === 'unbounded'
-          ? 'Cost has no lower end: a price or a penalty that nothing limits is below zero.'
-          : 'The search ended before a plan was found.';
+      return sayNoPlan(answer.reason, `, whatever ${named} is`);
     case 'stopped':
       return 'Stopped before both ends of the range were planned.';
   }

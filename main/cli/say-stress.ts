@@ -4,6 +4,7 @@ import type { Investment } from '../../solver/analysis/stress/investment.ts';
 import { layerRise } from '../../scenarios/disruptions/raised-layer.ts';
 import type { StressRanking } from '../../solver/analysis/stress/stress-answer.ts';
 import { isDormant } from '../../scenarios/levers/lever-value.ts';
+import { capital } from './capital.ts';
 import {
   formatCount,
   formatDate,
@@ -12,6 +13,7 @@ import {
   formatNumber,
   formatShare,
 } from './format.ts';
+import { nameIn } from './name-in.ts';
 import { nameLayer } from './say-layer.ts';
 
 /** What a plan may be off by within the gap, in money: an effect below it may be chance. */
@@ -51,27 +53,19 @@ export function sayStress(network: Network, ranking: StressRanking): string {
   return `${begin}: ${cost} more and ${losses}.${saves}${left}`;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 export function sayInvestment(network: Network, { kind, about }: Investment, share: number): string {
   switch (kind) {
     case 'site':
-      return `${siteName(network, about)} open from the start`;
+      return `${nameIn(network.sites, about)} open from the start`;
     case 'line':
     case 'offer':
       return `${kind} ${about} with ${formatShare(share, 0)} more`;
     case 'recipe': {
       const recipe = network.recipes.find(({ id }) => id === about);
       if (recipe === undefined) return `recipe ${about} qualified`;
-      const product = network.products.find(({ id }) => id === recipe.output);
-      return `${product === undefined ? recipe.output : formatName(product.name)} qualified at ${siteName(network, recipe.site)}`;
+      return `${nameIn(network.products, recipe.output)} qualified at ${nameIn(network.sites, recipe.site)}`;
     }
   }
-}
-
-function siteName({ sites }: Network, id: string): string {
-  const site = sites.find((each) => each.id === id);
-  return site === undefined ? id : formatName(site.name);
 }
 
 /** Territories by name; sites by name; a border as `Mainland China → United States`. */

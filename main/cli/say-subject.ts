@@ -1,28 +1,25 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { DecisionSubject, HereAndNow } from '../../solver/analysis/futures/here-and-now.ts';
 import { formatDate, formatName } from './format.ts';
+import { nameIn } from './name-in.ts';
 
 /** A thing to decide as a clause: `opening Penang`, `qualifying Binh Duong to make Toaster`. */
 export function saySubject(network: Network, subject: DecisionSubject): string {
-  const named = (records: readonly { id: string; name: Parameters<typeof formatName>[0] }[], id: string) => {
-    const found = records.find((each) => each.id === id);
-    return found === undefined ? id : formatName(found.name);
-  };
   switch (subject.kind) {
     case 'open':
-      return `opening ${named(network.sites, subject.site)}`;
+      return `opening ${nameIn(network.sites, subject.site)}`;
     case 'close':
-      return `closing ${named(network.sites, subject.site)}`;
+      return `closing ${nameIn(network.sites, subject.site)}`;
     case 'qualify': {
       const recipe = network.recipes.find(({ id }) => id === subject.recipe);
       if (recipe === undefined) return `qualifying ${subject.recipe}`;
-      return `qualifying ${named(network.sites, recipe.site)} to make ${named(network.products, recipe.output)}`;
+      return `qualifying ${nameIn(network.sites, recipe.site)} to make ${nameIn(network.products, recipe.output)}`;
     }
     case 'expand': {
       const line = network.lines.find(({ id }) => id === subject.line);
       const option = line?.expansions.find(({ id }) => id === subject.expansion);
       const title = option === undefined ? subject.expansion : formatName(option.name ?? option.id);
-      return `expanding ${line === undefined ? subject.line : named(network.sites, line.site)} (${title})`;
+      return `expanding ${line === undefined ? subject.line : nameIn(network.sites, line.site)} (${title})`;
     }
   }
 }

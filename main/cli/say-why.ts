@@ -88,7 +88,7 @@ export function formatMoney(amount: number, { objective, currency }: Evidence): 
 }
 
 /** `1.25 USD a unit`; of little money more digits. */
-export function moneyPerUnit({ objective, currency }: Evidence): (amount: number) => string {
+function moneyPerUnit({ objective, currency }: Evidence): (amount: number) => string {
   const of = objective === 'carbon' ? 'kg CO₂e' : currency;
   return (amount) => `${formatNumber(amount, digitsOf(amount))} ${of} a unit`;
 }

@@ -6,6 +6,7 @@ import type { EngineChoice } from '../services/plan-network.ts';
 import { formatNumber } from './format.ts';
 import { sayStatus } from './render-sweep.ts';
 import type { Terminal } from './terminal.ts';
+import { untilStopped } from './until-stopped.ts';
 
 /** Sweeps while somebody looks on: a line on standard error for each answer, and Ctrl-C keeps what there is. */
 export async function sweepAtTerminal(
@@ -20,23 +21,18 @@ export async function sweepAtTerminal(
   },
   terminal: Terminal,
 ): Promise<SweptNetworks> {
-  const stop = new AbortController();
-  const stopListening = terminal.onInterrupt(() => {
-    terminal.note('Stopping with the plans so far …');
-    stop.abort();
-  });
   let done = 0;
   terminal.note(`Planning the base, then ${formatNumber(jobs.length)} more …`);
-  const swept = await sweepNetworks(network, jobs, {
-    ...options,
-    isWarm: true,
-    signal: stop.signal,
-    onAnswer: (place, answer) => {
-      const count = place === null ? '' : `${formatNumber(++done)}/${formatNumber(jobs.length)}  `;
-      const id = place === null ? 'base' : (jobs[place]?.id ?? '');
-      terminal.note(`${count}${id}: ${sayStatus(answer)}, ${formatNumber(answer.seconds, 1)} s`);
-    },
-  });
-  stopListening();
-  return swept;
+  return untilStopped(terminal, { seconds: null, saying: 'Stopping with the plans so far …' }, (signal) =>
+    sweepNetworks(network, jobs, {
+      ...options,
+      isWarm: true,
+      signal,
+      onAnswer: (place, answer) => {
+        const count = place === null ? '' : `${formatNumber(++done)}/${formatNumber(jobs.length)}  `;
+        const id = place === null ? 'base' : (jobs[place]?.id ?? '');
+        terminal.note(`${count}${id}: ${sayStatus(answer)}, ${formatNumber(answer.seconds, 1)} s`);
+      },
+    }),
+  );
 }

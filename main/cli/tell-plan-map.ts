@@ -8,8 +8,11 @@ import { formatCount } from './format.ts';
 import { nameLever } from './name-lever.ts';
 import { renderPlanMap } from './render-plan-map.ts';
 import type { Terminal } from './terminal.ts';
+import { untilStopped } from './until-stopped.ts';
 import { wrap } from './wrap.ts';
 import { writeAnswer } from './write-answer.ts';
+import { sayNoPlan } from './say-no-plan.ts';
+import { noteViolations } from './note-violations.ts';
 
 export interface PlanMapQuestion {
   network: Network;
@@ -30,21 +33,19 @@ export async function tellPlanMap(
   { network, scenario, asked, isJson, out }: PlanMapQuestion,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const stop = new AbortController();
-  const stopListening = terminal.onInterrupt(() => stop.abort());
-  const limit = asked.seconds === null ? null : setTimeout(() => stop.abort(), asked.seconds * 1000);
-  const answer = await planMap(network, {
-    ...asked,
-    relativeGap: asked.relativeGap ?? usualGap,
-    signal: stop.signal,
-    onProgress: ({ done, say }) => {
-      if (say.key === 'mapping')
-        terminal.note(`solve ${done + 1}, ${formatCount(Number(say.values['plans']), 'plan')} so far`);
-    },
-    now: terminal.now,
-  });
-  if (limit !== null) clearTimeout(limit);
-  stopListening();
+  const { seconds, ...question } = asked;
+  const answer = await untilStopped(terminal, { seconds, saying: 'Stopping …' }, (signal) =>
+    planMap(network, {
+      ...question,
+      relativeGap: asked.relativeGap ?? usualGap,
+      signal,
+      onProgress: ({ done, say }) => {
+        if (say.key === 'mapping')
+          terminal.note(`solve ${done + 1}, ${formatCount(Number(say.values['plans']), 'plan')} so far`);
+      },
+      now: terminal.now,
+    }),
+  );
   if (isJson) {
     const levers = asked.levers.map(({ lever }) => leverId(lever));
     const told = { scenario: scenario?.id ?? null, levers, ...answer };
@@ -54,11 +55,8 @@ export async function tellPlanMap(
     await writeAnswer(`${lines.join('\n')}\n`, out, terminal);
   }
   if (answer.kind === 'map') {
-    const wrong = answer.map.plans.flatMap(({ letter, violations }) =>
-      violations.map(({ say }) => `Plan ${letter} contradicts its network: ${say}`),
-    );
-    for (const line of wrong.flatMap((each) => wrap(each, terminal.width))) terminal.note(line);
-    if (wrong.length > 0) return exitCode.findings;
+    const plans = answer.map.plans.map(({ letter, violations }) => ({ name: `Plan ${letter}`, violations }));
+    if (noteViolations(plans, terminal)) return exitCode.findings;
     return answer.map.isProven ? exitCode.done : exitCode.stoppedWithPlan;
   }
   const [first, second] = asked.levers.map(({ lever }) => nameLever(network, lever)) as [string, string];
@@ -82,11 +80,7 @@ function sayNoMap(answer: Exclude<PlanMapAnswer, { kind: 'map' }>, first: string
     // The switch above returns in every case.
     // eslint-disable-next-line no-fallthrough
     case 'no plan':
-      return answer.reason === 'infeasible'
-        ? `No plan is possible, whatever ${first} and ${second} are. Ask plusn diagnose why.`
-        : answer.reason === 'unbounded'
-          ? 'Cost has no lower end: a price or a penalty that nothing limits is below zero.'
-          : 'The search ended before a plan was found.';
+      return sayNoPlan(answer.reason, `, whatever ${first} and ${second} are`);
     case 'stopped':
       return 'Stopped before the map was complete.';
   }

@@ -1,7 +1,7 @@
 import type { Network } from '../../scenarios/domain/network.ts';
-import type { TerritoryId } from '../../scenarios/domain/primitives.ts';
 import type { SourcedShare } from '../../solver/analysis/breakeven/break-even.ts';
-import { formatName } from './format.ts';
+import { leadingTerritories, madeShares } from '../../solver/report/made-shares.ts';
+import { nameIn } from './name-in.ts';
 
 const mostTerritories = 5;
 
@@ -13,29 +13,13 @@ export function territoryShares(
   readonly titles: readonly string[];
   readonly sharesOf: (plan: { readonly sourced: readonly SourcedShare[] }) => readonly number[];
 } {
-  const most = new Map<TerritoryId, number>();
-  for (const plan of plans)
-    for (const [territory, share] of sharesIn(plan.sourced))
-      most.set(territory, Math.max(share, most.get(territory) ?? 0));
-  const leading = [...most]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, mostTerritories)
-    .map(([territory]) => territory);
-  const names = new Map<string, string>(network.territories.map(({ id, name }) => [id, formatName(name)]));
+  const leading = leadingTerritories(plans).slice(0, mostTerritories);
   return {
-    titles: leading.map((territory) => names.get(territory) ?? territory),
+    titles: leading.map((territory) => nameIn(network.territories, territory)),
     sharesOf: ({ sourced }) => {
-      const shares = sharesIn(sourced);
+      const shares = new Map(madeShares(sourced).map(({ territory, share }) => [territory, share]));
       // A territory where a plan makes nothing has the share of nothing.
       return leading.map((territory) => shares.get(territory) ?? 0);
     },
   };
-}
-
-function sharesIn(sourced: readonly SourcedShare[]): ReadonlyMap<TerritoryId, number> {
-  const all = sourced.reduce((sum, { quantity }) => sum + quantity, 0);
-  const shares = new Map<TerritoryId, number>();
-  for (const { territory, quantity } of sourced)
-    shares.set(territory, (shares.get(territory) ?? 0) + quantity / all);
-  return shares;
 }

@@ -3,6 +3,7 @@ import type { WhyAnswer, WhyProgressKey } from '../../solver/analysis/why/why-an
 import type { WhySubject } from '../../solver/analysis/why/why-subject.ts';
 import { why, type WhyRequest } from '../services/why.ts';
 import type { Terminal } from './terminal.ts';
+import { untilStopped } from './until-stopped.ts';
 
 const steps: Readonly<Record<WhyProgressKey, string>> = {
   planning: 'the plan as it is',
@@ -22,20 +23,13 @@ export async function whyAtTerminal(
   }: Pick<WhyRequest, 'plan' | 'engine' | 'relativeGap' | 'scope'> & { seconds: number | null },
   terminal: Terminal,
 ): Promise<WhyAnswer> {
-  const stop = new AbortController();
-  const stopListening = terminal.onInterrupt(() => {
-    terminal.note('Stopping …');
-    stop.abort();
-  });
-  const limit = seconds === null ? null : setTimeout(() => stop.abort(), seconds * 1000);
-  const answer = await why(network, subject, {
-    ...asked,
-    secondsPerSolve: null,
-    signal: stop.signal,
-    onProgress: ({ done, say }) => terminal.note(`solve ${done + 1}: ${steps[say.key]}`),
-    now: terminal.now,
-  });
-  if (limit !== null) clearTimeout(limit);
-  stopListening();
-  return answer;
+  return untilStopped(terminal, { seconds, saying: 'Stopping …' }, (signal) =>
+    why(network, subject, {
+      ...asked,
+      secondsPerSolve: null,
+      signal,
+      onProgress: ({ done, say }) => terminal.note(`solve ${done + 1}: ${steps[say.key]}`),
+      now: terminal.now,
+    }),
+  );
 }

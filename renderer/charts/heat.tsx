@@ -1,5 +1,6 @@
 import { ChartRow } from './chart-row.tsx';
 import type { ChartSizes } from './chart-sizes.ts';
+import { HeatCell } from './heat-cell.tsx';
 import { heatClass } from './heat-class.ts';
 import { fitText, textWidth, widestText } from './text-width.ts';
 import './chart.css';
@@ -87,30 +88,15 @@ export function Heat({
                   {...(chosen === undefined ? {} : { isChosen })}
                   {...(onOpen === undefined ? {} : { onOpen: () => onOpen(id, column.id) })}
                 >
-                  {shade === null ? null : (
-                    <rect
-                      className={`heat-${shade}`}
-                      x={x + 0.5}
-                      y={y + 0.5}
-                      width={cellWidth - 1}
-                      height={row - 1}
-                    />
-                  )}
-                  <text
-                    className={
-                      shade === 's4' || shade === 's5'
-                        ? 'chart-value heat-on'
-                        : value === null
-                          ? 'chart-note'
-                          : 'chart-value'
-                    }
-                    x={x + cellWidth - 6}
-                    y={y + row / 2}
-                    textAnchor="end"
-                    dominantBaseline="central"
-                  >
-                    {texts[n]![place]}
-                  </text>
+                  <HeatCell
+                    x={x}
+                    y={y}
+                    width={cellWidth}
+                    text={texts[n]![place]!}
+                    shade={shade}
+                    isQuiet={value === null}
+                    sizes={sizes}
+                  />
                   {isChosen ? (
                     <rect
                       className="heat-chosen"

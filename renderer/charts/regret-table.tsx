@@ -1,5 +1,6 @@
 import { ChartRow } from './chart-row.tsx';
 import type { ChartSizes } from './chart-sizes.ts';
+import { HeatCell } from './heat-cell.tsx';
 import { heatClass } from './heat-class.ts';
 import { layoutRegret } from './layout-regret.ts';
 import { fitText } from './text-width.ts';
@@ -118,33 +119,17 @@ export function RegretTable({
             </text>
             {cells.map(({ text, share }, at) => {
               const shade = share === null ? null : heatClass(share, edges);
-              const x = layout.futures[at]!;
               return (
                 <g key={futures[at]!.id}>
-                  {shade === null ? null : (
-                    <rect
-                      className={`heat-${shade}`}
-                      x={x + 0.5}
-                      y={y + 0.5}
-                      width={cellWidth - 1}
-                      height={row - 1}
-                    />
-                  )}
-                  <text
-                    className={
-                      shade === 's4' || shade === 's5'
-                        ? 'chart-value heat-on'
-                        : shade === null
-                          ? 'chart-note'
-                          : 'chart-value'
-                    }
-                    x={x + cellWidth - 6}
-                    y={middle}
-                    textAnchor="end"
-                    dominantBaseline="central"
-                  >
-                    {text}
-                  </text>
+                  <HeatCell
+                    x={layout.futures[at]!}
+                    y={y}
+                    width={cellWidth}
+                    text={text}
+                    shade={shade}
+                    isQuiet={shade === null}
+                    sizes={sizes}
+                  />
                 </g>
               );
             })}

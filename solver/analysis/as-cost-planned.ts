@@ -1,4 +1,5 @@
 import type { Network } from '../../scenarios/domain/network.ts';
+import type { Override } from '../../scenarios/domain/scenario.ts';
 
 /** The network planned for money, for questions of what something costs: one planned for least carbon is asked for least cost. */
 export function asCostPlanned(network: Network): Network {
@@ -6,4 +7,9 @@ export function asCostPlanned(network: Network): Network {
   return settings.objective === 'carbon'
     ? { ...network, settings: { ...settings, objective: 'cost' } }
     : network;
+}
+
+/** The same as a scenario says it. */
+export function asCostPlannedOverrides({ settings }: Network): readonly Override[] {
+  return settings.objective === 'carbon' ? [{ at: 'settings/objective', because: null, to: 'cost' }] : [];
 }

@@ -14,6 +14,7 @@ const parts = [
   'duty-stack-legend',
   'duty-stack-plot',
   'duty-stack-row',
+  'heat-cell',
 ];
 
 /** The markup with one element a line and numbers to one decimal, so that a change reads as what it changes. */

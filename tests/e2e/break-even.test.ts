@@ -1,12 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
-import { document } from '../../scenarios/schema/document.ts';
 import { aNetwork } from '../support/network-builder.ts';
 import { breakEvenPage } from './pages/break-even-page.ts';
 import { frame } from './pages/frame.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
+import { plain } from './support/plain.ts';
+import { writeDocument } from './support/write-document.ts';
 
 /** Kettles of a customs value of 10: from Vietnam for 10 and a duty of 5 % today, from the Mainland for 11 and none. */
 const kettles = aNetwork()
@@ -26,16 +25,13 @@ const kettles = aNetwork()
   .withDemand('denver', 'kettle', 1_000_000)
   .build();
 
-const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
-
 describe('a planner who asks when a plan stops being the best', () => {
   journey(
     'finds the duty of 10 % at which the Mainland takes over, looks values up by the keyboard, and pins 50 % as a scenario of the same cost',
     async ({ openWindow, prefer, folders }) => {
       prefer({ language: 'en', relativeGap: 0 });
       const file = folders.path('kettles.plusn');
-      const content = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network: kettles });
-      writeFileSync(file, serialiseDocument(content));
+      writeDocument(file, { network: kettles });
       const { page } = await openWindow({ file });
       const window = frame(page);
       const breakEven = breakEvenPage(page);
@@ -89,8 +85,7 @@ describe('a planner who asks when a plan stops being the best', () => {
     async ({ openWindow, prefer, folders }) => {
       prefer({ language: 'en', relativeGap: 0 });
       const file = folders.path('kettles.plusn');
-      const content = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network: kettles });
-      writeFileSync(file, serialiseDocument(content));
+      writeDocument(file, { network: kettles });
       const { page } = await openWindow({ file });
       const window = frame(page);
       const breakEven = breakEvenPage(page);

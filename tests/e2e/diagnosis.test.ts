@@ -1,7 +1,4 @@
-import { writeFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
-import { document } from '../../scenarios/schema/document.ts';
 import { aNetwork } from '../support/network-builder.ts';
 import { diagnosisPage } from './pages/diagnosis-page.ts';
 import { frame } from './pages/frame.ts';
@@ -10,6 +7,8 @@ import { wordsIn } from './support/words-in.ts';
 import { palette } from './pages/palette.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
+import { plain } from './support/plain.ts';
+import { writeDocument } from './support/write-document.ts';
 
 /** Chicago wants 400 kettles of Dongguan, which handles 300 a month at 10 + 1 each. */
 const kettles = aNetwork()
@@ -24,16 +23,13 @@ const kettles = aNetwork()
   .withDemand('chicago', 'kettle', 400)
   .build();
 
-const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
-
 describe('a planner whose network has no plan', () => {
   journey(
     'reads that 400 kettles conflict with a throughput of 300, goes to its cell, pins one edit, applies the other, gets a plan, and undoes it',
     async ({ openWindow, prefer, folders }) => {
       prefer({ language: 'en', relativeGap: 0 });
       const file = folders.path('kettles.plusn');
-      const content = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network: kettles });
-      writeFileSync(file, serialiseDocument(content));
+      writeDocument(file, { network: kettles });
       const { page } = await openWindow({ file });
       const window = frame(page);
       const diagnosis = diagnosisPage(page);
@@ -83,9 +79,7 @@ describe('a planner whose network has no plan', () => {
       async ({ openWindow, prefer, folders }) => {
         prefer({ language });
         const file = folders.path('kettles.plusn');
-        const content = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network: kettles });
-        const text = serialiseDocument(content);
-        writeFileSync(file, text);
+        const text = writeDocument(file, { network: kettles });
         const words = await wordsIn(language);
         const { page } = await openWindow({ file, onlyInBrowser: true });
         await frame(page, words).isShown();

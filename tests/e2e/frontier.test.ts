@@ -1,13 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
-import { document } from '../../scenarios/schema/document.ts';
 import { aNetwork } from '../support/network-builder.ts';
 import { alternativesPage } from './pages/alternatives-page.ts';
 import { frame } from './pages/frame.ts';
 import { frontierPage } from './pages/frontier-page.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
+import { plain } from './support/plain.ts';
+import { writeDocument } from './support/write-document.ts';
 
 /**
  * A million kettles for Denver: the Mainland makes one for 10 and 5 kg of carbon, Vietnam, 600,000 at most, for 11 and
@@ -31,19 +30,13 @@ const kettles = aNetwork()
   .withDemand('denver', 'kettle', 1_000_000)
   .build();
 
-const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
-const fileWith = (path: string) => {
-  const content = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network: kettles });
-  writeFileSync(path, serialiseDocument(content));
-};
-
 describe('a planner who asks what less carbon costs', () => {
   journey(
     'reads that 80 % of carbon costs 4 m, goes from plan to plan by the keyboard, and pins one as a scenario of the same cost',
     async ({ openWindow, prefer, folders }) => {
       prefer({ language: 'en', relativeGap: 0 });
       const file = folders.path('kettles.plusn');
-      fileWith(file);
+      writeDocument(file, { network: kettles });
       const { page } = await openWindow({ file });
       const window = frame(page);
       const frontier = frontierPage(page);
@@ -88,7 +81,7 @@ describe('a planner who asks which other plans cost little more', () => {
     async ({ openWindow, prefer, folders }) => {
       prefer({ language: 'en', relativeGap: 0 });
       const file = folders.path('kettles.plusn');
-      fileWith(file);
+      writeDocument(file, { network: kettles });
       const { page } = await openWindow({ file });
       const window = frame(page);
       const alternatives = alternativesPage(page);

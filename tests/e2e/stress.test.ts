@@ -1,12 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
-import { document } from '../../scenarios/schema/document.ts';
 import { aNetwork } from '../support/network-builder.ts';
 import { frame } from './pages/frame.ts';
 import { stressPage } from './pages/stress-page.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
+import { plain } from './support/plain.ts';
+import { writeDocument } from './support/write-document.ts';
 
 /**
  * 100,000 kettles of a value of 20 in each of 3 months: Hanoi for 11, Dongguan for 15 on a line of 40,000 hours. Without
@@ -32,16 +31,13 @@ const kettles = aNetwork('Kettles')
   .withDemand('denver', 'kettle', 100_000, { period: 'p3' })
   .build();
 
-const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
-
 describe('a planner who asks what the network could least afford to lose', () => {
   journey(
     'finds Hanoi at HKD 11.5 m and 20 % of demand, the line that would keep 8,000 kettles, and pins the month without it',
     async ({ openWindow, prefer, folders }) => {
       prefer({ language: 'en', relativeGap: 0 });
       const file = folders.path('kettles.plusn');
-      const content = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network: kettles });
-      writeFileSync(file, serialiseDocument(content));
+      writeDocument(file, { network: kettles });
       const { page } = await openWindow({ file });
       const window = frame(page);
       const stress = stressPage(page);

@@ -1,12 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
-import { document } from '../../scenarios/schema/document.ts';
 import { aNetwork } from '../support/network-builder.ts';
 import { frame } from './pages/frame.ts';
 import { sweepPage } from './pages/sweep-page.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
+import { plain } from './support/plain.ts';
+import { writeDocument } from './support/write-document.ts';
 
 /** Kettles of a customs value of 10: from Vietnam for 10 and a duty of 5 % today, from the Mainland for 11 and none. */
 const kettles = aNetwork('Kettles')
@@ -26,25 +25,19 @@ const kettles = aNetwork('Kettles')
   .withDemand('denver', 'kettle', 1_000_000)
   .build();
 
-const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
-
 describe('a planner who asks how the plan changes over many cases', () => {
   journey(
     'sweeps a duty to 50 % in 6 values, a grid of 2 × 3, and 2 scenarios of which one has no plan, and pins 20 %',
     async ({ openWindow, prefer, folders }) => {
       prefer({ language: 'en', relativeGap: 0 });
       const file = folders.path('kettles.plusn');
-      const content = document.parse({
-        format: 'plusn',
-        version: 1,
-        writtenBy: 'test',
+      writeDocument(file, {
         network: kettles,
         scenarios: [
           { id: 'cheap', name: 'Cheap wages', overrides: [{ at: 'recipes/*/labourPerUnit', scale: 0.5 }] },
           { id: 'shut', name: 'Shut', overrides: [{ at: 'lanes/*/capacityPerPeriod', to: 1 }] },
         ],
       });
-      writeFileSync(file, serialiseDocument(content));
       const { page } = await openWindow({ file });
       const window = frame(page);
       const sweep = sweepPage(page);

@@ -58,7 +58,7 @@ export const boundaries: readonly Boundary[] = [
 ];
 
 /** Packages that one place alone may import: whoever wants their service asks that place. */
-export const confinedPackages: Readonly<Record<string, string>> = {
+const confinedPackages: Readonly<Record<string, string>> = {
   highs: 'solver/backends/highs',
   'glpk.js': 'solver/backends/glpk',
   electron: 'main/electron',

@@ -8,6 +8,7 @@ import { renderAlternatives, sayNoAlternatives } from '../render-alternatives.ts
 import { UsageError } from '../usage-error.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
+import { noteViolations } from '../note-violations.ts';
 
 const usualWithin = 0.02;
 const usualPlans = 4;
@@ -87,11 +88,11 @@ export const alternativesCommand = command({
       await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
     }
     if (answer.kind === 'alternatives') {
-      const wrong = answer.alternatives.plans.flatMap(({ letter, violations }) =>
-        violations.map(({ say }) => `Plan ${letter} contradicts its network: ${say}`),
-      );
-      for (const line of wrong.flatMap((each) => wrap(each, terminal.width))) terminal.note(line);
-      if (wrong.length > 0) return exitCode.findings;
+      const plans = answer.alternatives.plans.map(({ letter, violations }) => ({
+        name: `Plan ${letter}`,
+        violations,
+      }));
+      if (noteViolations(plans, terminal)) return exitCode.findings;
       const { isProven, ended } = answer.alternatives;
       return isProven && ended !== 'stopped' ? exitCode.done : exitCode.stoppedWithPlan;
     }

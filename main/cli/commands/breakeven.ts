@@ -15,6 +15,7 @@ import { fragility } from '../../../solver/analysis/breakeven/fragility.ts';
 import { tellPlanMap } from '../tell-plan-map.ts';
 import { leverId } from '../../../scenarios/levers/lever-id.ts';
 import { leverRange } from '../../../scenarios/levers/lever-range.ts';
+import { noteViolations } from '../note-violations.ts';
 
 const defaultSteps = 9;
 
@@ -104,11 +105,11 @@ export const breakEvenCommand = command({
       await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
     }
     if (answer.kind === 'curve') {
-      const wrong = answer.curve.plans.flatMap(({ letter, violations }) =>
-        violations.map(({ say }) => `Plan ${letter} contradicts its network: ${say}`),
-      );
-      for (const line of wrong.flatMap((each) => wrap(each, terminal.width))) terminal.note(line);
-      if (wrong.length > 0) return exitCode.findings;
+      const plans = answer.curve.plans.map(({ letter, violations }) => ({
+        name: `Plan ${letter}`,
+        violations,
+      }));
+      if (noteViolations(plans, terminal)) return exitCode.findings;
       return answer.curve.isProven ? exitCode.done : exitCode.stoppedWithPlan;
     }
     for (const line of wrap(sayNoCurve(network, lever, answer), terminal.width)) terminal.note(line);

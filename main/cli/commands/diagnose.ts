@@ -5,6 +5,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { formatCount } from '../format.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { renderDiagnosis } from '../diagnosis/render-diagnosis.ts';
+import { untilStopped } from '../until-stopped.ts';
 import { writeAnswer } from '../write-answer.ts';
 
 const said = {
@@ -54,27 +55,26 @@ export const diagnoseCommand = command({
     const chosen = await readChosenNetwork(file, options.scenario, terminal);
     if (chosen === null) return exitCode.findings;
     const { network, scenario } = chosen;
-    const stop = new AbortController();
-    const stopListening = terminal.onInterrupt(() => {
-      terminal.note('Stopping with what is known …');
-      stop.abort();
-    });
     let last = '';
-    const answer = await diagnose(network, {
-      engine: options.engine ?? 'highs',
-      relativeGap: options.gap,
-      secondsPerSolve: options.time ?? 60,
-      seconds: options.seconds ?? 180,
-      signal: stop.signal,
-      onProgress: ({ done, say }) => {
-        const line = `${said[say.key]}${counted(say.values)}`;
-        if (line === last) return;
-        last = line;
-        terminal.note(`${line}, ${formatCount(done, 'solve')} so far`);
-      },
-      now: terminal.now,
-    });
-    stopListening();
+    const answer = await untilStopped(
+      terminal,
+      { seconds: null, saying: 'Stopping with what is known …' },
+      (signal) =>
+        diagnose(network, {
+          engine: options.engine ?? 'highs',
+          relativeGap: options.gap,
+          secondsPerSolve: options.time ?? 60,
+          seconds: options.seconds ?? 180,
+          signal,
+          onProgress: ({ done, say }) => {
+            const line = `${said[say.key]}${counted(say.values)}`;
+            if (line === last) return;
+            last = line;
+            terminal.note(`${line}, ${formatCount(done, 'solve')} so far`);
+          },
+          now: terminal.now,
+        }),
+    );
     if (options.json) {
       const told = { scenario: scenario?.id ?? null, ...answer };
       await writeAnswer(`${JSON.stringify(told)}\n`, options.out, terminal);

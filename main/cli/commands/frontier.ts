@@ -10,6 +10,7 @@ import { renderFrontier, sayNoFrontier } from '../render-frontier.ts';
 import { UsageError } from '../usage-error.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
+import { noteViolations } from '../note-violations.ts';
 
 const usualPoints = 9;
 const usualGap = 0.001;
@@ -85,11 +86,11 @@ export const frontierCommand = command({
       await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
     }
     if (answer.kind === 'frontier') {
-      const wrong = answer.frontier.points.flatMap(({ violations }, place) =>
-        violations.map(({ say }) => `Point ${place + 1} contradicts its network: ${say}`),
-      );
-      for (const line of wrong.flatMap((each) => wrap(each, terminal.width))) terminal.note(line);
-      if (wrong.length > 0) return exitCode.findings;
+      const points = answer.frontier.points.map(({ violations }, place) => ({
+        name: `Point ${place + 1}`,
+        violations,
+      }));
+      if (noteViolations(points, terminal)) return exitCode.findings;
       return answer.frontier.isProven ? exitCode.done : exitCode.stoppedWithPlan;
     }
     for (const line of wrap(sayNoFrontier(answer, words.noun), terminal.width)) terminal.note(line);

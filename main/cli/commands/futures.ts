@@ -9,6 +9,7 @@ import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { formatShare } from '../format.ts';
+import { noteViolations } from '../note-violations.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { readFutures } from '../read-futures.ts';
 import { renderFindings } from '../render-findings.ts';
@@ -17,6 +18,7 @@ import { renderFutures } from '../render-futures.ts';
 import { sayFutures } from '../say-futures.ts';
 import { isMeasureProvenIn } from '../say-futures-proof.ts';
 import { sayFuturesProgress } from '../say-futures-progress.ts';
+import { untilStopped } from '../until-stopped.ts';
 import { UsageError } from '../usage-error.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
@@ -92,29 +94,28 @@ export const futuresCommand = command({
       for (const line of renderFindings(found.errors, file, terminal.width)) terminal.note(line);
       return exitCode.findings;
     }
-    const stop = new AbortController();
-    const stopListening = terminal.onInterrupt(() => {
-      terminal.note('Stopping with what is known …');
-      stop.abort();
-    });
     const measure = options.measure ?? 'expected';
-    const answer = await analyseFutures(
-      found.futures,
-      askThreads(options.engine ?? 'auto', stop.signal),
-      {
-        reference: baseFuture,
-        alpha,
-        decideBefore: options.before,
-        relativeGap: options.gap ?? defaultGap,
-        secondsPerSolve: options.time ?? defaultSeconds,
-      },
-      {
-        signal: stop.signal,
-        now: terminal.now,
-        onProgress: (progress) => terminal.note(sayFuturesProgress(progress, scenarios)),
-      },
+    const answer = await untilStopped(
+      terminal,
+      { seconds: null, saying: 'Stopping with what is known …' },
+      (signal) =>
+        analyseFutures(
+          found.futures,
+          askThreads(options.engine ?? 'auto', signal),
+          {
+            reference: baseFuture,
+            alpha,
+            decideBefore: options.before,
+            relativeGap: options.gap ?? defaultGap,
+            secondsPerSolve: options.time ?? defaultSeconds,
+          },
+          {
+            signal,
+            now: terminal.now,
+            onProgress: (progress) => terminal.note(sayFuturesProgress(progress, scenarios)),
+          },
+        ),
     );
-    stopListening();
     if (answer.kind !== 'report') {
       if (options.json) await writeAnswer(`${JSON.stringify(answer)}\n`, options.out, terminal);
       const sentence = sayNoReport(answer, (id) => quoted({ scenarios }, id), {
@@ -135,11 +136,11 @@ export const futuresCommand = command({
         })
       : renderFutures(shown, terminal.width).join('\n');
     await writeAnswer(`${text}\n`, options.out, terminal);
-    const wrong = report.plans.flatMap(({ letter, violations }) =>
-      violations.map((say) => `Plan ${letter} contradicts its network: ${say}`),
-    );
-    for (const line of wrong.flatMap((each) => wrap(each, terminal.width))) terminal.note(line);
-    if (wrong.length > 0) return exitCode.findings;
+    const plans = report.plans.map(({ letter, violations }) => ({
+      name: `Plan ${letter}`,
+      violations: violations.map((say) => ({ say })),
+    }));
+    if (noteViolations(plans, terminal)) return exitCode.findings;
     if (report.isImpossible) return exitCode.infeasible;
     if (report.least[measure] === null) return exitCode.stoppedWithoutPlan;
     return isMeasureProvenIn(report, measure) ? exitCode.done : exitCode.stoppedWithPlan;
@@ -159,7 +160,7 @@ function sayNoReport(
     case 'no plan': {
       const future = nameOf(answer.future);
       if (answer.reason === 'infeasible')
-        return `No plan is possible in ${future}, whatever is decided now. plusn solve tells what is in the way.`;
+        return `No plan is possible in ${future}, whatever is decided now. Ask plusn diagnose why.`;
       return answer.reason === 'unbounded'
         ? `In ${future} cost has no lower end: a price or a penalty that nothing limits is below zero.`
         : `In ${future} the search ended before a plan was found. Allow more --time.`;

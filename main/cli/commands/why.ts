@@ -6,6 +6,7 @@ import { readChosenNetwork } from '../read-chosen-network.ts';
 import { readWhySubject } from '../read-why-subject.ts';
 import { renderWhy } from '../render-why.ts';
 import { whyAtTerminal } from '../why-at-terminal.ts';
+import { sayNoPlan } from '../say-no-plan.ts';
 import { writeAnswer } from '../write-answer.ts';
 
 export const whyCommand = command({
@@ -65,11 +66,7 @@ export const whyCommand = command({
       await writeAnswer(`${JSON.stringify(told)}\n`, options.out, terminal);
     }
     if (answer.kind === 'no plan') {
-      terminal.note(
-        answer.reason === 'infeasible'
-          ? 'No plan is possible: plusn solve tells what is in the way.'
-          : 'The search ended before a plan was found.',
-      );
+      terminal.note(sayNoPlan(answer.reason));
       return answer.reason === 'infeasible' ? exitCode.infeasible : exitCode.stoppedWithoutPlan;
     }
     if (answer.kind === 'stopped') {

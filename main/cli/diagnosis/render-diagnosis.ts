@@ -5,14 +5,9 @@ import type {
   Diagnosis,
   DiagnosisEdit,
 } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
-import {
-  formatCount,
-  formatGap,
-  formatLargeMoney,
-  formatName,
-  formatNumber,
-  formatSeconds,
-} from '../format.ts';
+import { capital } from '../capital.ts';
+import { formatCount, formatGap, formatLargeMoney, formatNumber, formatSeconds } from '../format.ts';
+import { renderTitle } from '../render-title.ts';
 import { wrap } from '../wrap.ts';
 import { countUnits, digits, perPeriod, unitWord } from './number-words.ts';
 import { sayCause } from './say-cause.ts';
@@ -25,10 +20,9 @@ export function renderDiagnosis(
   width: number,
 ): readonly string[] {
   const { conflicts, edits, totalCapacity } = diagnosis;
-  const title = formatName(network.settings.title);
   const count = conflicts.length;
   return [
-    ...wrap(scenario === null ? title : `${title} · ${formatName(scenario.name)}`, width),
+    ...renderTitle(network, scenario, width),
     '',
     ...wrap(sayHead(diagnosis), width),
     ...(totalCapacity === null ? [] : wrap(sayTotal(network, totalCapacity), width)),
@@ -100,7 +94,7 @@ function renderConflict(network: Network, conflict: Conflict, width: number): re
 
 function renderEdit(network: Network, edit: DiagnosisEdit, number: number, width: number): readonly string[] {
   const changes = edit.changes.map((change) => sayChange(network, change)).join(', and ');
-  const text = `${changes.charAt(0).toUpperCase()}${changes.slice(1)}. ${sayCost(network, edit)}`;
+  const text = `${capital(changes)}. ${sayCost(network, edit)}`;
   return wrap(text, width - 3).map(
     (line, place) => `${place === 0 ? `${formatNumber(number)}.`.padEnd(3) : '   '}${line}`,
   );

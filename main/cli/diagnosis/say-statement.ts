@@ -3,6 +3,7 @@ import type { Statement } from '../../../solver/analysis/diagnosis/statement.ts'
 import { leastServed } from '../../../solver/analysis/diagnosis/statements/demand.ts';
 import { recordOf } from '../../../solver/analysis/diagnosis/statements/statement-kind.ts';
 import { statedBy } from '../../../solver/analysis/diagnosis/loosen.ts';
+import { capital } from '../capital.ts';
 import { formatCount } from '../format.ts';
 import { nameIn } from '../name-in.ts';
 import {
@@ -66,5 +67,3 @@ function sayDemand(network: Network, ids: readonly string[]): string {
     ids.length > 1 ? ` (${formatCount(ids.length, 'demand row')})` : ` (demand row ${ids[0] ?? ''})`;
   return `${countUnits(network, least)}${of} must be served: ${nameRows(network, ids)}${many}.`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,7 +4,7 @@ import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { MadeBars } from '../../charts/made-bars.tsx';
 import { useChartSizes } from '../../charts/use-chart-sizes.ts';
 import { useWidth } from '../../charts/use-width.ts';
-import { leadingTerritories, madeShares } from '../questions/made-shares.ts';
+import { leadingTerritories, madeShares } from '../../../solver/report/made-shares.ts';
 import { alternativesTable } from './alternatives-table.ts';
 import { alternativesMessages as messages } from './messages.ts';
 import type { AlternativesQuestion } from './use-alternatives.ts';

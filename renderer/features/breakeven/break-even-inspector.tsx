@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import type { BreakEven } from '../../../solver/analysis/breakeven/break-even.ts';
-import { Button } from '../../components/button.tsx';
-import '../questions/question.css';
 import { usePlannerStore } from '../../store/use-planner.ts';
+import { PinButton } from '../questions/pin-button.tsx';
 import { CornerMoves } from './corner-moves.tsx';
 import { lookUp } from './curve-view.ts';
 import { breakEvenMessages as messages } from './messages.ts';
@@ -20,26 +18,16 @@ export interface BreakEvenInspectorProps {
 export function BreakEvenInspector({ question, curve, onValue }: BreakEvenInspectorProps) {
   const { say } = question.text;
   const store = usePlannerStore();
-  const [pinned, setPinned] = useState<string | null>(null);
   const { corner } = lookUp(curve, question.value);
-  const isPresent = question.value === question.present;
   return (
     <div className="break-even-inspector">
       <PiecesList question={question} curve={curve} onValue={onValue} />
       {corner === null ? null : <CornerMoves question={question} curve={curve} corner={corner} />}
-      <div className="question-actions">
-        <Button
-          kind="primary"
-          isDisabled={isPresent}
-          whyDisabled={say(messages.pinNothing)}
-          onPress={() => setPinned(pinValue(store, question))}
-        >
-          {say(messages.pin)}
-        </Button>
-        <span role="status" className="break-even-quiet">
-          {pinned === null ? null : `✓ ${pinned}`}
-        </span>
-      </div>
+      <PinButton
+        key={question.value}
+        onPin={() => pinValue(store, question)}
+        whyNot={question.value === question.present ? say(messages.pinNothing) : null}
+      />
     </div>
   );
 }

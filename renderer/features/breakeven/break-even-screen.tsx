@@ -9,7 +9,7 @@ import { Standing } from '../questions/standing.tsx';
 import { BreakEvenFigure } from './break-even-figure.tsx';
 import { BreakEvenInspector } from './break-even-inspector.tsx';
 import { BreakEvenNotes } from './break-even-notes.tsx';
-import { FailedCurve, NoCurve, sayProgressIn } from './break-even-states.tsx';
+import { NoCurve, sayProgressIn } from './break-even-states.tsx';
 import { BreakEvenTools } from './break-even-tools.tsx';
 import { lookUp } from './curve-view.ts';
 import { breakEvenMessages as messages } from './messages.ts';
@@ -52,15 +52,13 @@ interface CurveScreenProps {
 }
 
 function CurveScreen({ question, acts, mapActs }: CurveScreenProps) {
-  const { result, failure, running } = question.analysis;
   const tools = <BreakEvenTools question={question} acts={acts} against={null} mapActs={mapActs} />;
-  const answer = answerOfKind(result, 'breakeven');
+  const answer = answerOfKind(question.analysis.result, 'breakeven');
   const curve = answer?.kind === 'curve' ? answer.curve : null;
   if (curve === null) {
-    const isFailed = running === null && (failure !== null ? failure.why !== 'cancelled' : answer !== null);
     return (
       <ScreenLayout tools={tools}>
-        {isFailed ? <FailedCurve question={question} acts={acts} /> : <NoCurve question={question} />}
+        <NoCurve question={question} acts={acts} />
       </ScreenLayout>
     );
   }

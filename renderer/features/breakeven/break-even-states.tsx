@@ -1,7 +1,9 @@
+import type { BreakEvenAnswer } from '../../../solver/analysis/breakeven/break-even-answer.ts';
 import { Button } from '../../components/button.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
-import { EmptyQuestion, FailedQuestion, SoughtAnswer } from '../questions/question-states.tsx';
+import { planMessages } from '../questions/messages-of-plans.ts';
+import { NoAnswer } from '../questions/no-answer.tsx';
 import type { SayProgress } from '../questions/running-words.tsx';
 import { answerOfKind } from '../questions/use-analysis.ts';
 import { breakEvenMessages as messages } from './messages.ts';
@@ -19,38 +21,34 @@ export function sayProgressIn({ text, format }: Question): SayProgress {
   };
 }
 
-/** Before the first curve: what one would show, or that one is sought. */
-export function NoCurve({ question }: { question: Question }) {
+/** Before the first curve: what one would show, that one is sought, or why there is none and what to do instead. */
+export function NoCurve({ question, acts }: { question: Question; acts: QuestionActs }) {
   const { analysis, hasPlan, text } = question;
   const { say } = text;
-  if (analysis.running !== null) {
-    return (
-      <SoughtAnswer
-        title={say(messages.runningTitle)}
-        running={analysis.running}
-        sayProgress={sayProgressIn(question)}
-      >
-        <p>{say(messages.runningWords)}</p>
-      </SoughtAnswer>
-    );
-  }
+  const show = usePlanner(selectShow);
+  const answer = answerOfKind(analysis.result, 'breakeven');
+  const isGridWanted = answer?.kind === 'refused' && answer.reason === 'enters constraints';
   return (
-    <EmptyQuestion title={say(messages.emptyTitle)}>
-      <p>{say(messages.emptyWords)}</p>
+    <NoAnswer
+      analysis={analysis}
+      words={messages}
+      sayProgress={sayProgressIn(question)}
+      onRun={acts.run}
+      whyNone={answer === null ? null : whyNone(answer, question)}
+      actions={
+        isGridWanted ? (
+          <Button onPress={() => show({ screen: 'compare' })}>{say(messages.openCompare)}</Button>
+        ) : null
+      }
+    >
       {hasPlan ? null : <p>{say(messages.noPlanYet)}</p>}
-    </EmptyQuestion>
+    </NoAnswer>
   );
 }
 
-/** Why there is no curve, and what to do instead. */
-export function FailedCurve({ question, acts }: { question: Question; acts: QuestionActs }) {
-  const { analysis, name, text, format } = question;
-  const { failure, result } = analysis;
-  const { say } = text;
-  const show = usePlanner(selectShow);
-  const answer = answerOfKind(result, 'breakeven');
-  const words = () => {
-    if (answer?.kind === 'refused') {
+function whyNone(answer: BreakEvenAnswer, { name, text: { say }, format }: Question): string | null {
+  switch (answer.kind) {
+    case 'refused':
       switch (answer.reason) {
         case 'enters constraints':
           return say(messages.entersConstraints, { lever: name });
@@ -61,20 +59,13 @@ export function FailedCurve({ question, acts }: { question: Question; acts: Ques
         case 'override skipped':
           return say(messages.overrideSkipped, { lever: name });
       }
-    }
-    if (answer?.kind === 'no plan') {
+    // The switch above returns in every case.
+    // eslint-disable-next-line no-fallthrough
+    case 'no plan':
       return say(answer.reason === 'undecided' ? messages.undecided : messages.noPlanAnywhere);
-    }
-    return null;
-  };
-  const said = failure === null ? words() : null;
-  const compare =
-    answer?.kind === 'refused' && answer.reason === 'enters constraints' ? (
-      <Button onPress={() => show({ screen: 'compare' })}>{say(messages.openCompare)}</Button>
-    ) : null;
-  return (
-    <FailedQuestion title={say(messages.failedTitle)} onRun={acts.run} actions={compare}>
-      {said === null ? <p lang="en">{failure?.message ?? null}</p> : <p>{said}</p>}
-    </FailedQuestion>
-  );
+    case 'stopped':
+      return say(planMessages.stopped);
+    case 'curve':
+      return null;
+  }
 }

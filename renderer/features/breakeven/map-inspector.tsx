@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import { leverOverrides } from '../../../scenarios/levers/lever-overrides.ts';
 import type { PlanMap } from '../../../solver/analysis/breakeven/plan-map.ts';
 import { planTone } from '../../charts/curve-axis.ts';
 import { Button } from '../../components/button.tsx';
 import { usePlannerStore } from '../../store/use-planner.ts';
+import { PinButton } from '../questions/pin-button.tsx';
+import { pinPlan } from '../questions/pin-plan.ts';
 import { costScale } from './cost-scale.ts';
 import { lookUpMap } from './map-view.ts';
 import { mapMessages } from './map-messages.ts';
 import { breakEvenMessages as messages } from './messages.ts';
-import { pinTurned } from './pin-value.ts';
 import { servedInWords } from './pieces-table.ts';
 import { sayValue } from './say-value.ts';
 import type { MapQuestion } from './use-map-question.ts';
@@ -26,7 +26,6 @@ export function MapInspector({ question, against, map, onValues }: MapInspectorP
   const { text, format, network, name, present } = question;
   const { say } = text;
   const store = usePlannerStore();
-  const [pinned, setPinned] = useState<string | null>(null);
   const answer = lookUpMap(map, question.value, against.value);
   const costs = map.points.flatMap((line) => line.map(({ cost }) => ({ at: 0, cost })));
   const { scale, digits } = costScale({ upper: costs });
@@ -41,7 +40,7 @@ export function MapInspector({ question, against, map, onValues }: MapInspectorP
       ...leverOverrides(network, question.choice.lever, answer.across),
       ...leverOverrides(network, against.choice.lever, answer.up),
     ];
-    setPinned(pinTurned(store, question, title, because, turned));
+    return pinPlan(store, question.scenario, turned, { name: title, because });
   };
   return (
     <div className="break-even-inspector">
@@ -98,14 +97,11 @@ export function MapInspector({ question, against, map, onValues }: MapInspectorP
           </tbody>
         </table>
       </section>
-      <div className="question-actions">
-        <Button kind="primary" isDisabled={isPresent} whyDisabled={say(messages.pinNothing)} onPress={pin}>
-          {say(messages.pin)}
-        </Button>
-        <span role="status" className="break-even-quiet">
-          {pinned === null ? null : `✓ ${pinned}`}
-        </span>
-      </div>
+      <PinButton
+        key={`${question.value} ${against.value}`}
+        onPin={pin}
+        whyNot={isPresent ? say(messages.pinNothing) : null}
+      />
     </div>
   );
 }

@@ -82,7 +82,7 @@ export const mapMessages = defineMessages({
     'zh-HK': '分布圖顯示每組數值下的最佳計劃。先求解粗格，再沿計劃之間的分界求解，約需數十次求解。',
     'zh-CN': '分布图显示每组数值下的最优计划。先求解粗格，再沿计划之间的分界求解，约需数十次求解。',
   },
-  sought: {
+  runningTitle: {
     en: 'Looking for the borders between plans.',
     'zh-HK': '正在尋找計劃之間的分界。',
     'zh-CN': '正在寻找计划之间的分界。',

@@ -1,7 +1,7 @@
 import type { PlanMap, PlanMapAnswer } from '../../../solver/analysis/breakeven/plan-map.ts';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import { QuestionHeadline } from '../questions/question-headline.tsx';
-import { EmptyQuestion, FailedQuestion, SoughtAnswer } from '../questions/question-states.tsx';
+import { NoAnswer } from '../questions/no-answer.tsx';
 import { Standing } from '../questions/standing.tsx';
 import { answerOfKind } from '../questions/use-analysis.ts';
 import { BreakEvenTools } from './break-even-tools.tsx';
@@ -27,9 +27,8 @@ export interface MapScreenProps {
 export function MapScreen({ question, acts, against, mapActs }: MapScreenProps) {
   const { say } = question.text;
   const { analysis } = against;
-  const { result, failure, running } = analysis;
   const tools = <BreakEvenTools question={question} acts={acts} against={against} mapActs={mapActs} />;
-  const answer = answerOfKind(result, 'planmap');
+  const answer = answerOfKind(analysis.result, 'planmap');
   const sayProgress = sayProgressIn(question);
   if (answer?.kind === 'map') {
     const { map } = answer;
@@ -55,27 +54,15 @@ export function MapScreen({ question, acts, against, mapActs }: MapScreenProps) 
       </ScreenLayout>
     );
   }
-  if (running !== null) {
-    return (
-      <ScreenLayout tools={tools}>
-        <SoughtAnswer title={say(mapMessages.sought)} running={running} sayProgress={sayProgress}>
-          <p>{say(mapMessages.emptyWords)}</p>
-        </SoughtAnswer>
-      </ScreenLayout>
-    );
-  }
-  const isFailed = answer !== null || (failure !== null && failure.why !== 'cancelled');
   return (
     <ScreenLayout tools={tools}>
-      {isFailed ? (
-        <FailedQuestion title={say(mapMessages.failedTitle)} onRun={mapActs.run}>
-          {failure === null ? <p>{sayNoMap(answer, question)}</p> : <p lang="en">{failure.message}</p>}
-        </FailedQuestion>
-      ) : (
-        <EmptyQuestion title={say(mapMessages.emptyTitle)}>
-          <p>{say(mapMessages.emptyWords)}</p>
-        </EmptyQuestion>
-      )}
+      <NoAnswer
+        analysis={analysis}
+        words={{ ...mapMessages, runningWords: mapMessages.emptyWords }}
+        sayProgress={sayProgress}
+        onRun={mapActs.run}
+        whyNone={answer === null ? null : sayNoMap(answer, question)}
+      />
     </ScreenLayout>
   );
 }
@@ -110,11 +97,11 @@ function sayProof(
     : text.say(mapMessages.proof, { ...values, gap });
 }
 
-function sayNoMap(answer: Exclude<PlanMapAnswer, { kind: 'map' }> | null, { text, name }: Question): string {
-  if (answer?.kind === 'refused')
+function sayNoMap(answer: Exclude<PlanMapAnswer, { kind: 'map' }>, { text, name }: Question): string {
+  if (answer.kind === 'refused')
     return answer.reason === 'enters constraints'
       ? text.say(mapMessages.entersConstraints)
       : text.say(messages.overrideSkipped, { lever: name });
-  const isUndecided = answer?.kind !== 'no plan' || answer.reason === 'undecided';
+  const isUndecided = answer.kind !== 'no plan' || answer.reason === 'undecided';
   return text.say(isUndecided ? messages.undecided : messages.noPlanAnywhere);
 }

@@ -142,14 +142,12 @@ export const breakEvenMessages = defineMessages({
     'zh-HK': '此處製成品的航線貨量不變：計劃之別在於生產方式或時間。',
     'zh-CN': '此处成品的航线货量不变：计划之别在于生产方式或时间。',
   },
-  pin: { en: 'Pin as scenario', 'zh-HK': '存為情景', 'zh-CN': '存为情景' },
   pinNothing: {
     en: 'At today’s value there is nothing to pin: it is this scenario.',
     'zh-HK': '現值即為本情景，無須另存。',
     'zh-CN': '现值即为本情景，无须另存。',
   },
   pinnedName: { en: '{lever} at {value}', 'zh-HK': '{lever} {value}', 'zh-CN': '{lever} {value}' },
-  pinned: { en: 'Pin {name} as scenario', 'zh-HK': '存為情景：{name}', 'zh-CN': '存为情景：{name}' },
   pinnedBecause: {
     en: 'Pinned on the break-even curve of {lever}.',
     'zh-HK': '取自「{lever}」的臨界點曲線。',

@@ -1,4 +1,4 @@
-import { EmptyQuestion, FailedQuestion, SoughtAnswer } from '../questions/question-states.tsx';
+import { NoAnswer } from '../questions/no-answer.tsx';
 import type { SayProgress } from '../questions/running-words.tsx';
 import { answerOfKind } from '../questions/use-analysis.ts';
 import { planMessages } from '../questions/messages-of-plans.ts';
@@ -13,42 +13,22 @@ export function sayProgressIn({ text, format }: FrontierQuestion): SayProgress {
 
 /** Before the first frontier: what one would show, that one is sought, or why there is none. */
 export function NoFrontier({ question }: { question: FrontierQuestion }) {
-  const { analysis, name, run, text } = question;
-  const { say } = text;
-  const { running, failure, result } = analysis;
-  if (running !== null) {
-    return (
-      <SoughtAnswer
-        title={say(messages.runningTitle)}
-        running={running}
-        sayProgress={sayProgressIn(question)}
-      >
-        <p>{say(messages.runningWords)}</p>
-      </SoughtAnswer>
-    );
-  }
-  if (failure !== null && failure.why !== 'cancelled') {
-    return (
-      <FailedQuestion title={say(messages.failedTitle)} onRun={run}>
-        <p lang="en">{failure.message}</p>
-      </FailedQuestion>
-    );
-  }
-  const answer = answerOfKind(result, 'frontier');
-  if (answer !== null && answer.kind !== 'frontier') {
-    const words =
-      answer.kind === 'nothing to measure'
-        ? say(messages.nothingToMeasure, { measure: name.toLocaleLowerCase() })
-        : say(planMessages[answer.kind === 'stopped' ? 'stopped' : answer.reason]);
-    return (
-      <FailedQuestion title={say(messages.failedTitle)} onRun={run}>
-        <p>{words}</p>
-      </FailedQuestion>
-    );
-  }
+  const { analysis, run } = question;
   return (
-    <EmptyQuestion title={say(messages.emptyTitle)}>
-      <p>{say(messages.emptyWords)}</p>
-    </EmptyQuestion>
+    <NoAnswer
+      analysis={analysis}
+      words={messages}
+      sayProgress={sayProgressIn(question)}
+      onRun={run}
+      whyNone={whyNone(question)}
+    />
   );
+}
+
+function whyNone({ analysis: { result }, name, text: { say } }: FrontierQuestion): string | null {
+  const answer = answerOfKind(result, 'frontier');
+  if (answer === null || answer.kind === 'frontier') return null;
+  if (answer.kind === 'nothing to measure')
+    return say(messages.nothingToMeasure, { measure: name.toLocaleLowerCase() });
+  return say(planMessages[answer.kind === 'stopped' ? 'stopped' : answer.reason]);
 }

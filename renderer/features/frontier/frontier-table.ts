@@ -2,7 +2,7 @@ import type { Frontier } from '../../../solver/analysis/frontier/frontier.ts';
 import type { TableData } from '../../charts/table-data.ts';
 import type { WindowFormat } from '../../format/use-format.ts';
 import type { Text } from '../../i18n/use-text.tsx';
-import { leadingTerritories, madeShares } from '../questions/made-shares.ts';
+import { leadingTerritories, madeShares } from '../../../solver/report/made-shares.ts';
 import { planMessages } from '../questions/messages-of-plans.ts';
 import { measureWords } from './measure-words.ts';
 import { frontierMessages as messages } from './messages.ts';

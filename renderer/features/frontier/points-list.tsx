@@ -1,7 +1,7 @@
 import type { Frontier } from '../../../solver/analysis/frontier/frontier.ts';
 import { Button } from '../../components/button.tsx';
 import { costScale } from '../breakeven/cost-scale.ts';
-import { madeShares } from '../questions/made-shares.ts';
+import { madeShares } from '../../../solver/report/made-shares.ts';
 import { planMessages } from '../questions/messages-of-plans.ts';
 import { priceAt } from './frontier-table.ts';
 import { measureWords, sayMeasure } from './measure-words.ts';

@@ -209,13 +209,11 @@ export const stressMessages = defineMessages({
     'zh-HK': '{site}已獲{product}認證',
     'zh-CN': '{site}已获{product}认证',
   },
-  pin: { en: 'Pin as scenario', 'zh-HK': '存為情景', 'zh-CN': '存为情景' },
   pinnedName: {
     en: '{name}, {days} days',
     'zh-HK': '{name}，{days} 天',
     'zh-CN': '{name}，{days} 天',
   },
-  pinned: { en: 'Pin {name} as scenario', 'zh-HK': '存為情景：{name}', 'zh-CN': '存为情景：{name}' },
   pinnedBecause: {
     en: 'Stress: {name} for {days} days from {date}.',
     'zh-HK': '壓力測試：{name}由 {date} 起停擺 {days} 天。',

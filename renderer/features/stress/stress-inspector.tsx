@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import type { StressRanking, StressRow } from '../../../solver/analysis/stress/stress-answer.ts';
-import { Button } from '../../components/button.tsx';
 import { usePlannerStore } from '../../store/use-planner.ts';
 import { InspectRows } from '../plan/inspect-rows.tsx';
+import { PinButton } from '../questions/pin-button.tsx';
 import { HelpAgainst } from './help-against.tsx';
 import { stressMessages as messages } from './messages.ts';
 import { titleOfDisruption, sayDisruption } from './name-disruption.ts';
@@ -20,7 +19,6 @@ export function StressInspector({ question, ranking, row }: StressInspectorProps
   const { answered, text, format } = question;
   const { say } = text;
   const store = usePlannerStore();
-  const [pinned, setPinned] = useState<string | null>(null);
   const name = titleOfDisruption(row.disruption, answered.network, text, format);
   return (
     <div className="stress-inspector">
@@ -33,14 +31,7 @@ export function StressInspector({ question, ranking, row }: StressInspectorProps
         <Effect question={question} ranking={ranking} row={row} />
       </section>
       <HelpAgainst question={question} ranking={ranking} row={row} />
-      <div className="question-actions">
-        <Button onPress={() => setPinned(pinDisruption(store, question, ranking, row, name))}>
-          {say(messages.pin)}
-        </Button>
-        <span role="status" className="stress-quiet">
-          {pinned === null ? null : `✓ ${pinned}`}
-        </span>
-      </div>
+      <PinButton onPin={() => pinDisruption(store, question, ranking, row, name)} whyNot={null} />
       {row.disruption.kind === 'layer' ? null : <p className="stress-quiet">{say(messages.pinNote)}</p>}
     </div>
   );

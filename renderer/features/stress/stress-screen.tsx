@@ -8,7 +8,7 @@ import { nameDisruption, nameInvestment } from './name-disruption.ts';
 import { sayStress } from './say-stress.ts';
 import { StressFigure } from './stress-figure.tsx';
 import { StressInspector } from './stress-inspector.tsx';
-import { FailedRanking, NoRanking, sayProgressIn } from './stress-states.tsx';
+import { NoRanking, sayProgressIn } from './stress-states.tsx';
 import { StressTools } from './stress-tools.tsx';
 import { useStress, type StressQuestion } from './use-stress.ts';
 import './stress.css';
@@ -18,13 +18,11 @@ export function StressScreen() {
   const question = useStress();
   if (question === null) return <ScreenLayout>{null}</ScreenLayout>;
   const { answer, analysis } = question;
-  const { running, failure } = analysis;
   const tools = <StressTools question={question} />;
   if (answer?.kind !== 'ranked') {
-    const isFailed = running === null && (failure !== null ? failure.why !== 'cancelled' : answer !== null);
     return (
       <ScreenLayout tools={tools}>
-        {isFailed ? <FailedRanking question={question} /> : <NoRanking question={question} />}
+        <NoRanking question={question} />
       </ScreenLayout>
     );
   }

@@ -1,5 +1,5 @@
 import type { StressAnswer } from '../../../solver/analysis/stress/stress-answer.ts';
-import { EmptyQuestion, FailedQuestion, SoughtAnswer } from '../questions/question-states.tsx';
+import { NoAnswer } from '../questions/no-answer.tsx';
 import type { SayProgress } from '../questions/running-words.tsx';
 import { stressMessages as messages } from './messages.ts';
 import type { StressQuestion } from './use-stress.ts';
@@ -13,40 +13,17 @@ export function sayProgressIn({ text, format }: Pick<StressQuestion, 'text' | 'f
     });
 }
 
-/** Before the first ranking: what one would show, or that one is sought. */
+/** Before the first ranking: what one would show, that one is sought, or why there is none. */
 export function NoRanking({ question }: { question: StressQuestion }) {
-  const { analysis, text } = question;
-  const { say } = text;
-  if (analysis.running !== null) {
-    return (
-      <SoughtAnswer
-        title={say(messages.runningTitle)}
-        running={analysis.running}
-        sayProgress={sayProgressIn(question)}
-      >
-        <p>{say(messages.runningWords)}</p>
-      </SoughtAnswer>
-    );
-  }
-  return (
-    <EmptyQuestion title={say(messages.emptyTitle)}>
-      <p>{say(messages.emptyWords)}</p>
-    </EmptyQuestion>
-  );
-}
-
-/** Why there is no ranking, and what to do instead. */
-export function FailedRanking({ question }: { question: StressQuestion }) {
   const { analysis, answer, run, text } = question;
-  const { failure } = analysis;
   return (
-    <FailedQuestion title={text.say(messages.failedTitle)} onRun={run}>
-      {failure !== null ? (
-        <p lang="en">{failure.message}</p>
-      ) : (
-        <p>{answer === null ? null : text.say(whyNone(answer))}</p>
-      )}
-    </FailedQuestion>
+    <NoAnswer
+      analysis={analysis}
+      words={messages}
+      sayProgress={sayProgressIn(question)}
+      onRun={run}
+      whyNone={answer === null ? null : text.say(whyNone(answer))}
+    />
   );
 }
 

@@ -128,8 +128,6 @@ export const sweepMessages = defineMessages({
   gap: { en: 'Proven within', 'zh-HK': '證明差距在', 'zh-CN': '证明差距在' },
   couldNot: { en: 'It could not be planned.', 'zh-HK': '未能得出計劃。', 'zh-CN': '未能得出计划。' },
   openScenario: { en: 'Open this scenario', 'zh-HK': '開啟此情景', 'zh-CN': '打开此情景' },
-  pin: { en: 'Pin as scenario', 'zh-HK': '存為情景', 'zh-CN': '存为情景' },
-  pinned: { en: 'Pin {name} as scenario', 'zh-HK': '存為情景：{name}', 'zh-CN': '存为情景：{name}' },
   pinnedBecause: {
     en: 'Pinned in a sweep: {name}.',
     'zh-HK': '取自批量推演：{name}。',

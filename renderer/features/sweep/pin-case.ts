@@ -1,23 +1,18 @@
 import type { SweepJob } from '../../../solver/analysis/sweep/sweep-job.ts';
-import { said } from '../../i18n/said.ts';
 import type { PlannerStore } from '../../store/planner-store.ts';
-import { newScenario } from '../scenarios/scenario-edits.ts';
+import { pinPlan } from '../questions/pin-plan.ts';
 import { sweepMessages as messages } from './messages.ts';
 import type { SweepQuestion } from './use-sweep.ts';
 
 /** Makes a scenario of one case, over what the scenario that the sweep began from changes already. Returns its name. */
 export function pinCase(
   store: PlannerStore,
-  { scenario, text }: SweepQuestion,
-  { overrides }: SweepJob,
+  { scenario, text, answered }: SweepQuestion,
+  { scenario: swept, overrides }: SweepJob,
   name: string,
 ): string | null {
-  const { document, change } = store.getState();
-  if (document === null) return null;
-  const { scenarios } = document.content;
+  // A case begins with what its scenario changes, for the reasons that the planner gave.
+  const kept = answered.asked.scenarios.find(({ id }) => id === swept)?.overrides ?? [];
   const because = text.say(messages.pinnedBecause, { name });
-  const before = scenarios.find(({ id }) => id === scenario)?.overrides ?? [];
-  const made = newScenario(scenarios, name, [...before, ...overrides], because);
-  change(said(messages.pinned, { name }), [{ kind: 'scenarios', scenarios: [...scenarios, made] }]);
-  return name;
+  return pinPlan(store, scenario, overrides.slice(kept.length), { name, because, kept });
 }

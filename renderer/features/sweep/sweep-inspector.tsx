@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { SweptTable } from '../../../solver/analysis/sweep/analyse-sweep.ts';
 import { Button } from '../../components/button.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner, usePlannerStore } from '../../store/use-planner.ts';
 import { InspectRows } from '../plan/inspect-rows.tsx';
+import { PinButton } from '../questions/pin-button.tsx';
 import { sweepMessages as messages } from './messages.ts';
 import { nameCase } from './name-case.ts';
 import { pinCase } from './pin-case.ts';
@@ -26,7 +26,6 @@ export function SweepInspector({ question, table, row }: SweepInspectorProps) {
   const store = usePlannerStore();
   const activate = usePlanner(selectActivate);
   const show = usePlanner(selectShow);
-  const [pinned, setPinned] = useState<string | null>(null);
   const { job, answer } = row;
   const name = nameCase(job, question);
   const isScenarioItself = job.scenario !== null && job.values.length === 0;
@@ -43,8 +42,8 @@ export function SweepInspector({ question, table, row }: SweepInspectorProps) {
           <Facts question={question} table={table} row={row} />
         )}
       </section>
-      <div className="question-actions">
-        {isScenarioItself ? (
+      {isScenarioItself ? (
+        <div className="question-actions">
           <Button
             onPress={() => {
               activate(job.scenario);
@@ -53,13 +52,10 @@ export function SweepInspector({ question, table, row }: SweepInspectorProps) {
           >
             {say(messages.openScenario)}
           </Button>
-        ) : (
-          <Button onPress={() => setPinned(pinCase(store, question, job, name))}>{say(messages.pin)}</Button>
-        )}
-        <span role="status" className="sweep-quiet">
-          {pinned === null ? null : `✓ ${pinned}`}
-        </span>
-      </div>
+        </div>
+      ) : (
+        <PinButton onPin={() => pinCase(store, question, job, name)} whyNot={null} />
+      )}
     </div>
   );
 }

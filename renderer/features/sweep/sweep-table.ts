@@ -75,7 +75,7 @@ export function madeInWords({ madeIn }: SweepAnswer, format: WindowFormat): stri
     .join(', ');
 }
 
-export function statusOf({ total, status }: SweepAnswer) {
+function statusOf({ total, status }: SweepAnswer) {
   if (total === null) return messages.none;
   return status === 'optimal' ? messages.proven : messages.early;
 }

@@ -4,6 +4,7 @@ import type { LedgerKind } from '../../solution/ledger.ts';
 import type { Plan } from '../../solution/plan.ts';
 import type { Violation } from '../../solution/violation.ts';
 import type { ServedShare, SourcedShare } from '../breakeven/break-even.ts';
+import type { NoPlanReason } from '../no-plan-reason.ts';
 
 /**
  * Plans that cost little more than the best and differ most in where finished goods are made or bought.
@@ -76,7 +77,7 @@ export interface AlternativesOptions {
 /** The alternatives, or why there are none. */
 export type AlternativesAnswer =
   | { kind: 'alternatives'; alternatives: Alternatives }
-  | { kind: 'no plan'; reason: 'infeasible' | 'unbounded' | 'undecided' }
+  | { kind: 'no plan'; reason: NoPlanReason }
   /** The best plan makes and buys nothing that a market wants. */
   | { kind: 'nothing made' }
   /** Ended by whoever asked before the best plan was known. */

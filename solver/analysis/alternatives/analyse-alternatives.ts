@@ -26,6 +26,8 @@ import { firstPriceOf } from './move-away.ts';
 import { nextAlternative, type FoundAlternative } from './next-alternative.ts';
 import { pinAlternative } from './pin-alternative.ts';
 import { leastShare, shareElsewhere, shareElsewhereThanAny, unitsOf, whereMade } from './where-made.ts';
+import { noPlanReason } from '../no-plan-reason.ts';
+import { productTotals } from './product-totals.ts';
 
 /** Of a product's units in the best plan: more than so many at one place would be made to be left over. */
 const mostOfProduct = 1.25;
@@ -48,12 +50,8 @@ export async function analyseAlternatives(
   const outcome = await ask(model.program, firstSolve(options));
   const solved = settledValues(model, outcome);
   if (solved === null) {
-    const { status } = outcome;
-    if (hooks.signal?.aborted === true) return { kind: 'stopped' };
-    return {
-      kind: 'no plan',
-      reason: status === 'infeasible' || status === 'unbounded' ? status : 'undecided',
-    };
+    if (isAborted(hooks)) return { kind: 'stopped' };
+    return { kind: 'no plan', reason: noPlanReason(outcome.status) };
   }
   const places = finishedUnits(model);
   const best: KnownPlan = { ...solved, made: whereMade(places, solved.values) };
@@ -73,7 +71,7 @@ export async function analyseAlternatives(
   const found: FoundAlternative[] = [];
   let ended: Alternatives['ended'] = 'as many as asked';
   while (found.length < options.plans) {
-    if (hooks.signal?.aborted === true) {
+    if (isAborted(hooks)) {
       ended = 'stopped';
       break;
     }
@@ -131,9 +129,7 @@ function isAborted({ signal }: Pick<AnalysisHooks, 'signal'>): boolean {
 }
 
 function mostUnits(places: ReturnType<typeof finishedUnits>, { made }: KnownPlan): readonly number[] {
-  const totals = new Map<string, number>();
-  for (const [place, { product }] of places.entries())
-    totals.set(product, (totals.get(product) ?? 0) + (made[place] as number));
+  const totals = productTotals(places, made);
   return places.map(({ product }) => mostOfProduct * (totals.get(product) as number));
 }
 

@@ -2,6 +2,7 @@ import { extendProgram, type ExtraRow, type ExtraTerm } from '../../modeling/ext
 import type { LinearProgram } from '../../modeling/linear-program.ts';
 import type { FinishedUnits } from '../finished-units.ts';
 import type { WhereMade } from './where-made.ts';
+import { productTotals } from './product-totals.ts';
 
 /** Of a product's units, how far the share of a place may move from the pattern. */
 const shareRoom = 0.01;
@@ -17,9 +18,7 @@ export interface HeldShare {
 
 /** The shares that keep a pattern of where goods are made: each within a hundredth of what it is, none where there is none. */
 export function heldShares(places: readonly FinishedUnits[], made: WhereMade): readonly HeldShare[] {
-  const totals = new Map<string, number>();
-  for (const [place, { product }] of places.entries())
-    totals.set(product, (totals.get(product) ?? 0) + (made[place] as number));
+  const totals = productTotals(places, made);
   return places.flatMap(({ product }, place) => {
     const total = totals.get(product) as number;
     if (total <= 0) return [];

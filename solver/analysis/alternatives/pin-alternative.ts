@@ -5,6 +5,7 @@ import { freePolicyId } from '../free-policy-id.ts';
 import { heldFill } from '../held-fill.ts';
 import { howSourced } from '../how-sourced.ts';
 import type { HeldShare } from './hold-where-made.ts';
+import { asCostPlannedOverrides } from '../as-cost-planned.ts';
 
 /** What makes an alternative the best plan of a scenario: `HeldShare`s as policies; `null` where policies cannot say them. */
 export function pinAlternative(
@@ -13,8 +14,6 @@ export function pinAlternative(
   shares: readonly HeldShare[],
   short: Float64Array,
 ): readonly Override[] | null {
-  const money: readonly Override[] =
-    network.settings.objective === 'carbon' ? [{ at: 'settings/objective', because: null, to: 'cost' }] : [];
   const measure = howSourced(network);
   if (measure === 'both') return null;
   const policies = shares.flatMap(({ place, least, most }): readonly Override[] => {
@@ -38,7 +37,7 @@ export function pinAlternative(
       },
     ];
   });
-  return [...money, ...policies, ...heldFill(network, short)];
+  return [...asCostPlannedOverrides(network), ...policies, ...heldFill(network, short)];
 }
 
 /** Shares are rounded outward to a ten-thousandth of a percent, so that the plan itself keeps them. */

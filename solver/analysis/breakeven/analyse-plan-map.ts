@@ -20,6 +20,7 @@ import type { MapAxis, MapPlan, MapRange, PlanMap, PlanMapAnswer } from './plan-
 import { isSameButCosts } from './same-but-costs.ts';
 import { priceGrid } from './price-grid.ts';
 import type { Costs, NoCosts } from './turned-programs.ts';
+import { noPlanReason } from '../no-plan-reason.ts';
 
 /** One lever of a map and how far it is turned. */
 export interface MapLever extends MapRange {
@@ -104,7 +105,7 @@ export async function analysePlanMap(
       if (values === null && found.length === 0)
         return {
           kind: 'no plan',
-          reason: status === 'infeasible' || status === 'unbounded' ? status : 'undecided',
+          reason: noPlanReason(status),
         };
       const known =
         found[

@@ -1,4 +1,5 @@
 import type { BreakEven } from './break-even.ts';
+import type { NoPlanReason } from '../no-plan-reason.ts';
 
 /** The curve, or why there is none. */
 export type BreakEvenAnswer =
@@ -10,7 +11,7 @@ export type BreakEvenAnswer =
       at: number | null;
     }
   /** No value of the lever has a plan: costs alone do not forbid one. */
-  | { kind: 'no plan'; reason: 'infeasible' | 'unbounded' | 'undecided' }
+  | { kind: 'no plan'; reason: NoPlanReason }
   /** Ended by whoever asked before the ends of the range were known. */
   | { kind: 'stopped' };
 

@@ -9,6 +9,7 @@ import { envelope, envelopeAt } from './envelope.ts';
 import { costsAt, planHeights, type Heights } from './plan-heights.ts';
 import { hullsOf, provenAt, type ProvenPoint } from './proven-below.ts';
 import type { TurnedPrograms } from './turned-programs.ts';
+import type { NoPlanReason } from '../no-plan-reason.ts';
 
 /** A plan that was the cheapest known at the value at which it was found. */
 export interface FoundPlan {
@@ -32,7 +33,7 @@ export interface FindOptions {
   readonly atOnce: number;
 }
 
-export type NoPlans = 'infeasible' | 'unbounded' | 'undecided' | 'stopped';
+type NoPlans = NoPlanReason | 'stopped';
 
 /**
  * Finds every plan that is best somewhere on a grid, and proves it (Eisner and Severance, Mathematical techniques for

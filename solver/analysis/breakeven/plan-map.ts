@@ -2,6 +2,7 @@ import type { Lever, LeverUnit } from '../../../scenarios/levers/lever.ts';
 import type { Plan } from '../../solution/plan.ts';
 import type { Violation } from '../../solution/violation.ts';
 import type { LaneVolume, ServedShare, SourcedShare } from './break-even.ts';
+import type { NoPlanReason } from '../no-plan-reason.ts';
 
 /**
  * Which plan is best where, as two levers are turned together.
@@ -62,7 +63,7 @@ export interface MapPlan {
 export type PlanMapAnswer =
   | { kind: 'map'; map: PlanMap }
   | { kind: 'refused'; reason: 'same lever' | 'enters constraints' | 'override skipped' }
-  | { kind: 'no plan'; reason: 'infeasible' | 'unbounded' | 'undecided' }
+  | { kind: 'no plan'; reason: NoPlanReason }
   | { kind: 'stopped' };
 
 export interface MapRange {

@@ -1,7 +1,7 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { irreducibleSet } from './irreducible-set.ts';
 import type { QuestionDesk } from './question-desk.ts';
-import { isSameStatement, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { statementsOf, withoutStatements } from './statements/index.ts';
 import { suspectsOf } from './suspects.ts';
 
@@ -91,6 +91,3 @@ function grouped(suspects: readonly Statement[], all: readonly Statement[]): rea
 }
 
 const sizeOf = (statements: readonly Statement[]) => statements.reduce((sum, { ids }) => sum + ids.length, 0);
-
-export const isAmong = (statements: readonly Statement[], one: Statement): boolean =>
-  statements.some((each) => isSameStatement(each, one));

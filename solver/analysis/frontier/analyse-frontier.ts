@@ -27,6 +27,7 @@ import { holdSums, measured } from './limit-measure.ts';
 import { measureList } from './measure-list.ts';
 import type { FrontierMeasure } from './measure.ts';
 import { pinPoint } from './pin-point.ts';
+import { noPlanReason } from '../no-plan-reason.ts';
 
 /**
  * What less carbon, fewer days or less concentration costs, for a network that passed its checks: efficient plans from
@@ -50,7 +51,10 @@ export async function analyseFrontier(
   };
   let outcome = await solve();
   let found = settledValues(model, outcome);
-  if (found === null) return { kind: 'no plan', reason: reasonOf(outcome.status) };
+  if (found === null) {
+    if (hooks.signal?.aborted === true) return { kind: 'stopped' };
+    return { kind: 'no plan', reason: noPlanReason(outcome.status) };
+  }
   const short = shortByRow(model, found.values);
   const followed = measure.networkOf(costed, readPlan(model, found.values));
   if (followed !== costed) {
@@ -98,10 +102,6 @@ export async function analyseFrontier(
       isProven: read.every(({ cost, bound }) => isProven(cost, bound, options.relativeGap)),
     },
   };
-}
-
-function reasonOf(status: string): 'infeasible' | 'unbounded' | 'undecided' {
-  return status === 'infeasible' || status === 'unbounded' ? status : 'undecided';
 }
 
 function readPoint(

@@ -5,6 +5,7 @@ import type { Plan } from '../../solution/plan.ts';
 import type { Violation } from '../../solution/violation.ts';
 import type { ServedShare, SourcedShare } from '../breakeven/break-even.ts';
 import type { MeasureName, MeasureUnit } from './measure.ts';
+import type { NoPlanReason } from '../no-plan-reason.ts';
 
 /**
  * Plans of which none has less of a measure than another at no more cost: what less of it costs.
@@ -87,7 +88,7 @@ export interface FrontierOptions {
 /** The frontier, or why there is none. */
 export type FrontierAnswer =
   | { kind: 'frontier'; frontier: Frontier }
-  | { kind: 'no plan'; reason: 'infeasible' | 'unbounded' | 'undecided' }
+  | { kind: 'no plan'; reason: NoPlanReason }
   /** The cheapest plan has nothing of the measure: nothing is served, or nothing emits. */
   | { kind: 'nothing to measure' }
   /** Ended by whoever asked before both ends were known. */

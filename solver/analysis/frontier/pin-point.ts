@@ -4,6 +4,7 @@ import { heldFill } from '../held-fill.ts';
 import { freePolicyId } from '../free-policy-id.ts';
 import { howSourced } from '../how-sourced.ts';
 import type { MeasureName } from './measure.ts';
+import { asCostPlannedOverrides } from '../as-cost-planned.ts';
 
 /**
  * What makes a point the best plan of a scenario: a carbon budget, a lead-time promise to every market, or a cap on every
@@ -18,9 +19,7 @@ export function pinPoint(
 ): readonly Override[] | null {
   const limits = limitsOf(network, against, measure);
   if (limits === null) return null;
-  const money: readonly Override[] =
-    network.settings.objective === 'carbon' ? [{ at: 'settings/objective', because: null, to: 'cost' }] : [];
-  return [...money, ...limits, ...heldFill(network, short)];
+  return [...asCostPlannedOverrides(network), ...limits, ...heldFill(network, short)];
 }
 
 /** A limit is rounded up, by less than a millionth of it, so that the point keeps it. */

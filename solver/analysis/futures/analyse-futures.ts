@@ -14,6 +14,7 @@ import {
 import { joinPrograms } from './joint-program.ts';
 import { knownPlans } from './known-plans.ts';
 import { plansOfReport, readReport } from './read-report.ts';
+import { noPlanReason } from '../no-plan-reason.ts';
 
 /** Larger joint programs slow to a halt with rows that hold all costs of a future; weights do without. */
 const usualMostColumnsWithCostRows = 12_000;
@@ -46,8 +47,7 @@ export async function analyseFutures(
     if (outcome === null || (outcome.values === null && asker.isStopped())) return { kind: 'stopped' };
     const { status, objective, bound, values } = outcome;
     if (values === null || objective === null) {
-      const reason = status === 'infeasible' || status === 'unbounded' ? status : 'undecided';
-      return { kind: 'no plan', reason, future: id };
+      return { kind: 'no plan', reason: noPlanReason(status), future: id };
     }
     alone.push({ cost: objective, bound, values });
   }

@@ -1,5 +1,6 @@
 import type { Objective } from '../../../scenarios/domain/settings.ts';
 import type { DecisionSubject, HereAndNow } from './here-and-now.ts';
+import type { NoPlanReason } from '../no-plan-reason.ts';
 
 /** What a set of decisions is judged by: what it costs on average, in the worst cases, or beside the best of each future. */
 export const measures = ['expected', 'cvar', 'regret'] as const;
@@ -15,7 +16,7 @@ export type FuturesAnswer =
       future: string | null;
     }
   /** A future has no plan whatever is decided beforehand. */
-  | { kind: 'no plan'; reason: 'infeasible' | 'unbounded' | 'undecided'; future: string }
+  | { kind: 'no plan'; reason: NoPlanReason; future: string }
   /** Ended by whoever asked before every future had a plan of its own. */
   | { kind: 'stopped' };
 

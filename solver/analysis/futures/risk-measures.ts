@@ -13,7 +13,7 @@ export function expectedOf(costs: readonly number[], probabilities: readonly num
  * R. T. Rockafellar and S. Uryasev, Optimization of conditional value-at-risk, Journal of Risk 2 (2000). Here from the
  * worst cost down until 1 − α is used up, which is the same: the least is at a cost, the quantile.
  */
-export function cvarOf(costs: readonly number[], probabilities: readonly number[], alpha: number): number {
+function cvarOf(costs: readonly number[], probabilities: readonly number[], alpha: number): number {
   const tail = 1 - alpha;
   const worstFirst = costs
     .map((cost, future) => ({ cost, probability: probabilities[future] ?? 0 }))
@@ -30,7 +30,7 @@ export function cvarOf(costs: readonly number[], probabilities: readonly number[
 }
 
 /** The largest regret: max_f (cost_f − best_f). L. J. Savage, The theory of statistical decision (1951). */
-export function maxRegretOf(costs: readonly number[], bests: readonly number[]): number {
+function maxRegretOf(costs: readonly number[], bests: readonly number[]): number {
   return Math.max(...costs.map((cost, future) => cost - (bests[future] ?? cost)));
 }
 

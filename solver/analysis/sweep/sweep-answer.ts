@@ -1,6 +1,8 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { EngineName, SolveStatus, StopReason } from '../../backends/engine.ts';
+import { madeShares } from '../../report/made-shares.ts';
 import type { SolveRecord } from '../../solution/solve-record.ts';
+import { describePlan } from '../breakeven/describe-plan.ts';
 
 /** What a sweep keeps of one planned network. Unknown is `null`, never zero. */
 export interface SweepAnswer {
@@ -21,7 +23,7 @@ export interface SweepAnswer {
   /** Units wanted, and those of them never served. */
   wanted: number;
   short: number | null;
-  /** Shares of the units made of goods that markets want, by territory of the plant, largest first. */
+  /** Shares of the units made or bought of goods that markets want, by territory of the site, largest first. */
   madeIn: readonly { territory: string; share: number }[];
   objective: number | null;
   bound: number | null;
@@ -55,7 +57,13 @@ export function sweepAnswer(network: Network, record: SolveRecord, rootSeconds: 
     shortfallCost: ledger?.byKind.shortfall ?? null,
     wanted: network.demand.reduce((sum, row) => sum + row.quantity, 0),
     short: plan === null ? null : plan.shortfalls.reduce((sum, line) => sum + line.quantity, 0),
-    madeIn: plan === null ? [] : madeIn(network, plan),
+    madeIn:
+      plan === null
+        ? []
+        : madeShares(describePlan(network, plan).sourced).map(({ territory, share }) => ({
+            territory,
+            share,
+          })),
     objective: record.objective,
     bound: record.bound,
     relativeGap: record.relativeGap,
@@ -100,24 +108,3 @@ export function unansweredJob(
 }
 
 const firstLine = (text: string | null) => text?.split('\n')[0] ?? null;
-
-function madeIn(
-  network: Network,
-  plan: NonNullable<SolveRecord['plan']>,
-): readonly { territory: string; share: number }[] {
-  const wanted = new Set(network.demand.map(({ product }) => product));
-  const territoryOf = new Map(network.sites.map(({ id, territory }) => [id, territory]));
-  const recipes = new Map(network.recipes.map((each) => [each.id, each]));
-  const units = new Map<string, number>();
-  let all = 0;
-  for (const { recipe: id, quantity } of plan.production) {
-    const recipe = recipes.get(id);
-    const territory = recipe === undefined ? undefined : territoryOf.get(recipe.site);
-    if (recipe === undefined || territory === undefined || !wanted.has(recipe.output)) continue;
-    units.set(territory, (units.get(territory) ?? 0) + quantity);
-    all += quantity;
-  }
-  return [...units]
-    .map(([territory, quantity]) => ({ territory, share: quantity / all }))
-    .sort((one, other) => other.share - one.share || (one.territory < other.territory ? -1 : 1));
-}

@@ -14,6 +14,7 @@ import { explainLimits } from './limits/explain-limits.ts';
 import type { Evidence, WhyAnswer, WhyOptions, WhyProgressKey } from './why-answer.ts';
 import { NoAnswer, whySolver, type WhySolver } from './why-solver.ts';
 import type { Activity, WhySubject } from './why-subject.ts';
+import { noPlanReason } from '../no-plan-reason.ts';
 
 /** Up to so many columns a network is planned anew for every question; larger ones keep what was decided elsewhere. */
 const mostColumnsOfWhole = 3000;
@@ -44,7 +45,7 @@ export async function analyseWhy(
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
     if (error.why === 'stopped') return { kind: 'stopped' };
-    return { kind: 'no plan', reason: reasonOf(error) };
+    return { kind: 'no plan', reason: noPlanReason(error.why) };
   }
 }
 
@@ -128,8 +129,4 @@ async function largestSource(
   if (market !== null && lane !== undefined && others.length === 0)
     return { about: { kind: 'lane', lane, product }, goods };
   return largest.site === null ? null : { about: { kind: 'site', site: largest.site, product }, goods };
-}
-
-function reasonOf({ why }: NoAnswer): 'infeasible' | 'unbounded' | 'undecided' {
-  return why === 'infeasible' || why === 'unbounded' ? why : 'undecided';
 }

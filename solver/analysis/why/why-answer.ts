@@ -6,6 +6,7 @@ import type { NotPossible } from './not-possible.ts';
 import type { PlaceTaken } from './places-taken.ts';
 import type { SwitchChange } from './switch-change.ts';
 import type { Activity } from './why-subject.ts';
+import type { NoPlanReason } from '../no-plan-reason.ts';
 
 /** Why a plan has something or has it not. Plain data: it crosses processes. Money is in base currency. */
 export type WhyAnswer =
@@ -15,7 +16,7 @@ export type WhyAnswer =
   /** A product that no market is served with. */
   | { kind: 'not served'; product: ProductId; market: SiteId | null; evidence: Evidence }
   | { kind: 'limits'; limits: Limits; evidence: Evidence }
-  | { kind: 'no plan'; reason: 'infeasible' | 'unbounded' | 'undecided' }
+  | { kind: 'no plan'; reason: NoPlanReason }
   | { kind: 'stopped' };
 
 /** How the figures were come by, and how far they are proven. */

@@ -323,3 +323,20 @@ describe('knees', () => {
     ).toEqual([1, 2]);
   });
 });
+
+describe('a frontier that nobody waits for any more', () => {
+  it('is stopped after 1 solve without a plan, and does not say that no plan was found', async () => {
+    const gone = new AbortController();
+    const solve = askHere();
+    const answer = await analyseFrontier(
+      fans.build(),
+      async (program, asked) => {
+        gone.abort();
+        return { ...(await solve(program, asked)), status: 'undecided', values: null };
+      },
+      { against: 'carbon', points: 3, relativeGap: 0, secondsPerSolve: null },
+      { ...quietHooks, signal: gone.signal },
+    );
+    expect(answer).toEqual({ kind: 'stopped' });
+  });
+});

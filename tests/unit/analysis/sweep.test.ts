@@ -6,6 +6,8 @@ import { jobsOfShard, sweepJobs } from '../../../solver/analysis/sweep/sweep-job
 import type { SweepResult } from '../../../solver/analysis/sweep/sweep-result.ts';
 import { scenario } from '../../../scenarios/domain/scenario.ts';
 import { parseLever } from '../../../scenarios/levers/parse-lever.ts';
+import { aNetwork } from '../../support/network-builder.ts';
+import { planVariantsHere } from '../../support/plan-variants-here.ts';
 import { kettles } from '../cli/a-file.ts';
 
 const network = kettles.build();
@@ -114,6 +116,30 @@ describe('shards put together', () => {
       'other answers other inputs than one and is left out.',
       'third is one of 3 shards, one one of 2: it is left out.',
       'again is shard 1 again, as one is: it is left out.',
+    ]);
+  });
+});
+
+describe('where a sweep says that goods come from', () => {
+  it('is the Mainland for 60 kettles made in Dongguan and Vietnam for 40 bought there', async () => {
+    const network = aNetwork()
+      .withTerritory('vn')
+      .withSupplier('hanoi', { territory: 'vn' })
+      .withOffer('hanoi', 'kettle', { tiers: [{ fromQuantity: 0, unitCost: 1 }], capacityPerPeriod: 40 })
+      .withRecipe('dongguan', 'kettle', { labourPerUnit: 9 })
+      .withLane('hanoi', 'denver', { costPer: { unit: 1 } })
+      .withLane('dongguan', 'denver', { costPer: { unit: 1 } })
+      .withDemand('denver', 'kettle', 100)
+      .build();
+    const { base } = await planVariantsHere()(network, [], {
+      relativeGap: 0,
+      seconds: null,
+      needsBase: true,
+      onAnswer: () => undefined,
+    });
+    expect(base.madeIn.map(({ territory, share }) => [territory, Number(share.toFixed(6))])).toEqual([
+      ['cn', 0.6],
+      ['vn', 0.4],
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandList } from '../../../main/cli/command-list.ts';
 import { parseWords } from '../../../main/cli/parse-words.ts';
+import { sayNoPlan } from '../../../main/cli/say-no-plan.ts';
 import { suggest } from '../../../main/cli/suggest.ts';
 import { edition } from '../../../scenarios/library/edition.ts';
 import { plusn } from './a-terminal.ts';
@@ -86,5 +87,11 @@ describe('plusn without a file', () => {
     const { code, notes } = await plusn('slove', 'a.plusn');
     expect(code).toBe(2);
     expect(notes).toContain('Unknown command slove. Did you mean solve?');
+  });
+
+  it('sends whoever has 0 plans to a command that there is', () => {
+    const [, asked] = /plusn (\w+)/.exec(sayNoPlan('infeasible', ' in Base')) ?? [];
+    expect(asked).toBe('diagnose');
+    expect(commandList.map(({ name }) => name)).toContain(asked);
   });
 });

@@ -40,7 +40,7 @@ function withPolicy(network: Network, id: string, changed: Policy): Network {
 }
 
 /** The smallest step that makes a policy milder, in which it is spoken of; `null` where it cannot be milder. */
-export function milderBy(policy: Policy): { step: PolicyStep; milder: Policy | null } {
+function milderBy(policy: Policy): { step: PolicyStep; milder: Policy | null } {
   switch (policy.kind) {
     case 'share': {
       const { maximumShare, minimumShare } = policy;

@@ -4,7 +4,7 @@ import { frontierTable, priceAt } from '../../../../renderer/features/frontier/f
 import { sayLess, sayMeasure } from '../../../../renderer/features/frontier/measure-words.ts';
 import { sayFrontier } from '../../../../renderer/features/frontier/say-frontier.ts';
 import { madeMoves } from '../../../../renderer/features/questions/made-moves.ts';
-import { leadingTerritories, madeShares } from '../../../../renderer/features/questions/made-shares.ts';
+import { leadingTerritories, madeShares } from '../../../../solver/report/made-shares.ts';
 import { formatIn } from '../../../../renderer/format/format.ts';
 import { textIn } from '../../../../renderer/i18n/use-text.tsx';
 import { aFrontier } from '../../../support/a-frontier.ts';
