@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Preferences } from '../../main/contract/preferences.ts';
+import { answeredFiles, writeAnswered } from '../../tests/e2e/support/answered-views.ts';
 import { freshFolders } from '../../tests/e2e/support/fresh-folders.ts';
 import { launchChromium } from '../../tests/e2e/support/launch-chromium.ts';
 import { openInChromium } from '../../tests/e2e/support/open-in-chromium.ts';
@@ -38,25 +39,33 @@ if (!buildWindow()) process.exit(70);
 const folder = fileURLToPath(new URL('../../out/screenshots', import.meta.url));
 mkdirSync(folder, { recursive: true });
 const wanted = asked.views?.split(',');
+const isWanted = (name: string) => wanted === undefined || wanted.some((begin) => name.startsWith(begin));
 const browser = await launchChromium();
 let faults = 0;
 for (const { name: look, preferences, width, height } of looks) {
   if (asked.only !== undefined && asked.only !== look) continue;
-  const folders = freshFolders();
-  writeFileSync(join(folders.data, 'preferences.json'), JSON.stringify(preferences));
   const words = await wordsIn(preferences.language ?? 'en');
-  const window = await openInChromium({ browser, folders, wishes: { width, height } });
-  for (const { name, reach } of views) {
-    await reach(window.page, words);
-    if (wanted !== undefined && !wanted.some((begin) => name.startsWith(begin))) continue;
-    const path = join(folder, `${name}-${look}.png`);
-    await window.page.screenshot({ path });
-    console.log(path);
+  for (const walked of [null, ...answeredFiles]) {
+    const walk = walked === null ? views : walked.views;
+    const last = walk.findLastIndex(({ name }) => isWanted(name));
+    if (last === -1) continue;
+    // Of its own: what a window leaves unsaved meets the next one.
+    const folders = freshFolders();
+    writeFileSync(join(folders.data, 'preferences.json'), JSON.stringify(preferences));
+    const wishes = walked === null ? {} : { file: writeAnswered(walked, folders) };
+    const window = await openInChromium({ browser, folders, wishes: { width, height, ...wishes } });
+    for (const { name, reach } of walk.slice(0, last + 1)) {
+      await reach(window.page, words);
+      if (!isWanted(name)) continue;
+      const path = join(folder, `${name}-${look}.png`);
+      await window.page.screenshot({ path });
+      console.log(path);
+    }
+    for (const problem of window.problems) console.error(`${look}: ${problem}`);
+    faults += window.problems.length;
+    await window.close();
+    folders.remove();
   }
-  for (const problem of window.problems) console.error(`${look}: ${problem}`);
-  faults += window.problems.length;
-  await window.close();
-  folders.remove();
 }
 await browser.close();
 // Node would wait for what playwright still holds of the browser.

@@ -2,10 +2,12 @@ import type { Network } from '../../scenarios/domain/network.ts';
 import type { Activity } from '../../solver/analysis/why/why-subject.ts';
 import { nameIn } from './name-in.ts';
 
-/** What an activity is called: `Hanoi`, `Dongguan → US West by sea`, each `for Toaster` where it is of one product. */
+/** What an activity is called: `Hanoi`, `Dongguan → US West by sea`, with `Toaster from` or `Toaster on` before it where it is of one product. */
 export function nameActivity(network: Network, activity: Activity): string {
-  const of = activity.product === null ? '' : ` for ${nameIn(network.products, activity.product)}`;
-  return `${activity.kind === 'lane' ? nameLane(network, activity.lane) : nameIn(network.sites, activity.site)}${of}`;
+  const { kind, product } = activity;
+  const of =
+    product === null ? '' : `${nameIn(network.products, product)} ${kind === 'lane' ? 'on' : 'from'} `;
+  return `${of}${kind === 'lane' ? nameLane(network, activity.lane) : nameIn(network.sites, activity.site)}`;
 }
 
 /** A lane by its ends and its mode. */

@@ -7,6 +7,7 @@ import type {
   PolicyPrice,
 } from '../../solver/analysis/why/limits/limits.ts';
 import type { Evidence } from '../../solver/analysis/why/why-answer.ts';
+import { capital } from './capital.ts';
 import { formatNumber, formatShare, none } from './format.ts';
 import { nameLane } from './name-activity.ts';
 import { nameIn } from './name-in.ts';
@@ -99,7 +100,7 @@ function sayCapacity(network: Network, price: CapacityPrice, evidence: Evidence)
       : periods.length === periodCount
         ? ' in each period'
         : ` in ${periods.length} of ${periodCount} periods`;
-  return `Of capacities ${nameCapacity(network, capacity)} is the dearest: full${when}, one more ${unit} saves ${formatMoney(perUnit, evidence)}, a tenth more ${formatMoney(byTenth, evidence)}.`;
+  return `The dearest capacity is ${nameCapacity(network, capacity)}, full${when}: one more ${unit} saves ${formatMoney(perUnit, evidence)}, a tenth more ${formatMoney(byTenth, evidence)}.`;
 }
 
 /** A capacity in words: `line pcb_1 at Dongguan`, `throughput of Hong Kong`. */
@@ -139,10 +140,10 @@ function capacitiesTable(
       { title: 'Periods', align: 'right' },
       { title: 'One more saves', align: 'right' },
       { title: 'A tenth more', align: 'right' },
-      { title: 'No limit', align: 'right' },
+      { title: 'Without it', align: 'right' },
     ],
     rows: capacities.map(({ capacity, unit, periods, periodCount, perUnit, byTenth, inAll }) => [
-      nameCapacity(network, capacity),
+      capital(nameCapacity(network, capacity)),
       periods.length === 0 ? 'all' : `${periods.length} of ${periodCount}`,
       `${formatNumber(perUnit, digitsOf(perUnit))} ${unit === 'hour' ? 'an' : 'a'} ${unit}`,
       formatNumber(byTenth),

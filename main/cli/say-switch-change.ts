@@ -4,17 +4,17 @@ import { formatNumber } from './format.ts';
 import { formatLeverValue } from './format-lever.ts';
 import { nameLane } from './name-activity.ts';
 import { nameIn } from './name-in.ts';
-import { nameLever } from './name-lever.ts';
+import { describeLever, nameLever } from './name-lever.ts';
 
-/** The number that may be turned, in words: `freight Hanoi → Houston by sea, a unit`, `the rate of us_mfn`. */
+/** The number that may be turned, in words: `freight per unit Hanoi → Houston by sea`, `the rate of us_mfn`. */
 export function nameChanged(network: Network, changed: Changed): string {
   switch (changed.kind) {
     case 'freight':
-      return `freight ${nameLane(network, changed.lane)}, ${perOf(network, changed)}`;
+      return `freight ${perOf(network, changed)} ${nameLane(network, changed.lane)}`;
     case 'labour': {
       const recipe = network.recipes.find(({ id }) => id === changed.recipe);
       if (recipe === undefined) return changed.recipe;
-      return `labour a ${nameIn(network.products, recipe.output)} at ${nameIn(network.sites, recipe.site)}`;
+      return `labour per ${nameIn(network.products, recipe.output)} at ${nameIn(network.sites, recipe.site)}`;
     }
     case 'price': {
       const offer = network.offers.find(({ id }) => id === changed.offer);
@@ -22,16 +22,16 @@ export function nameChanged(network: Network, changed: Changed): string {
       return `price of ${nameIn(network.products, offer.product)} at ${nameIn(network.sites, offer.site)}`;
     }
     case 'fixed cost':
-      return `fixed cost a period at ${nameIn(network.sites, changed.site)}`;
+      return `fixed cost per period at ${nameIn(network.sites, changed.site)}`;
     case 'lever':
       return nameLever(network, changed.lever);
   }
 }
 
 function perOf(network: Network, { lane, part }: Extract<Changed, { kind: 'freight' }>): string {
-  if (part !== 'container') return part === 'm3' ? 'a m³' : `a ${part}`;
+  if (part !== 'container') return part === 'm3' ? 'per m³' : `per ${part}`;
   const kind = network.lanes.find(({ id }) => id === lane)?.costPer.container?.kind ?? 'container';
-  return `a ${kind}`;
+  return `per ${kind}`;
 }
 
 /** A value of such a number with its unit. */
@@ -41,10 +41,19 @@ export function formatChanged({ unit, changed }: SwitchChange, value: number): s
   return `${formatNumber(value, Math.abs(value) < 1000 ? 2 : 0)}${currency}`;
 }
 
-/** `when freight … goes from 4,000 USD to 3,650 USD`. */
+/** `with freight … falling from 4,000 USD to 3,650 USD`. */
 export function sayChange(network: Network, change: SwitchChange): string {
   const { at, present } = change;
-  const named = nameChanged(network, change.changed);
+  const named = inSentence(network, change.changed);
   if (at === null) return `not by ${named} alone`;
-  return `when ${named} goes from ${formatChanged(change, present)} to ${formatChanged(change, at)}`;
+  const way = at > present ? 'rising' : 'falling';
+  return `with ${named} ${way} from ${formatChanged(change, present)} to ${formatChanged(change, at)}`;
+}
+
+/** The number, a rate of duty by its law too: `the rate of Section 301, forced labour (us_s301_fl_cn)`. */
+function inSentence(network: Network, changed: Changed): string {
+  if (changed.kind !== 'lever' || changed.lever.kind !== 'duty') return nameChanged(network, changed);
+  const { layer } = changed.lever;
+  const law = describeLever(network, changed.lever);
+  return law === layer ? nameChanged(network, changed) : `the rate of ${law} (${layer})`;
 }

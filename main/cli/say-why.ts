@@ -27,9 +27,9 @@ export function sayUsed(network: Network, why: WhyUsed): readonly string[] {
       ? []
       : halvesAt.quantity > 0 && halvesAt.perUnit < leavesAt.perUnit * (1 - 1e-6)
         ? [
-            `Dearer by ${unit(halvesAt.perUnit)} it keeps ${formatNumber(halvesAt.quantity)} units; by ${unit(leavesAt.perUnit)} it keeps none.`,
+            `At ${unit(halvesAt.perUnit)} more it keeps ${formatNumber(halvesAt.quantity)} units; at ${unit(leavesAt.perUnit)} more, none.`,
           ]
-        : [`Dearer by ${unit(leavesAt.perUnit)} it keeps none of them.`];
+        : [`At ${unit(leavesAt.perUnit)} more it is no longer used.`];
   return [
     `${named} is used for ${units}: without it the plan costs ${money} more, ${unit(extraPerUnit)}.`,
     ...sayMoves(network, moves),
@@ -60,17 +60,16 @@ function saySwitches(network: Network, verb: string, changes: readonly SwitchCha
 function sayMoves(network: Network, moves: readonly PlaceTaken[]): readonly string[] {
   if (moves.length === 0) return [];
   const said = moves.slice(0, movesAtTop).map(({ site, product, quantity }) => {
-    const amount = `${formatNumber(Math.abs(quantity))} ${nameIn(network.products, product)}`;
-    return `${amount} ${quantity > 0 ? 'more' : 'fewer'} at ${nameIn(network.sites, site)}`;
+    const amount = `${formatNumber(Math.abs(quantity))} ${quantity > 0 ? 'more' : 'fewer'}`;
+    return `${amount} ${nameIn(network.products, product)} at ${nameIn(network.sites, site)}`;
   });
   return [`Then: ${said.join('; ')}.`];
 }
 
 const scopes: Readonly<Record<WhyScope, string>> = {
   whole: '',
-  own: 'What opens, qualifies, runs and expands elsewhere is held as the plan has it. ',
-  differing:
-    'The other plan was decided anew; what opens, qualifies, runs and expands alike in both is held. ',
+  own: 'Decisions elsewhere to open, qualify, run and expand are held as in the plan. ',
+  differing: 'The other plan was decided anew; decisions that both plans share are held. ',
 };
 
 /** Of how the figures were come by. */

@@ -4,6 +4,7 @@ import { landedCost } from '../../solver/report/landed-cost.ts';
 import type { RouteCost } from '../../solver/analysis/why/compare-routes.ts';
 import type { SwitchChange } from '../../solver/analysis/why/switch-change.ts';
 import type { Comparison } from '../../solver/analysis/why/why-answer.ts';
+import { capital } from './capital.ts';
 import { formatNumber, none } from './format.ts';
 import { nameIn } from './name-in.ts';
 import type { TextTable } from './render-table.ts';
@@ -61,7 +62,7 @@ export function changesTable(network: Network, changes: readonly SwitchChange[])
       { title: 'Units then', align: 'right' },
     ],
     rows: changes.map((change) => [
-      nameChanged(network, change.changed),
+      capital(nameChanged(network, change.changed)),
       formatChanged(change, change.present),
       change.at === null
         ? `not up to ${formatChanged(change, change.searchedTo)}`

@@ -16,6 +16,8 @@ export interface PairedSide {
 
 /** Room between a bar and the value beside it. */
 const gap = 6;
+/** Between the values of one side and the bars of the next. */
+export const betweenSides = 16;
 
 /**
  * Two waterfalls over the same rows, side by side on one scale, so that their bars may be compared by eye: the one that
@@ -29,12 +31,12 @@ export function layoutPairedWaterfall(
   const reach = sides.map((amounts) => highestOf(amounts));
   const farthest = Math.max(...reach);
   return sides.map((amounts, side) => {
-    const barsAt = nameWidth + side * (barWidth + valueWidth);
+    const barsAt = nameWidth + side * (barWidth + valueWidth + betweenSides);
     const width = farthest > 0 ? (barWidth - gap) * ((reach[side] as number) / farthest) : 0;
     const steps = amounts.map((amount, row) => ({ id: String(row), amount }));
     return {
       barsAt,
-      valuesAt: barsAt + barWidth + valueWidth - gap,
+      valuesAt: barsAt + barWidth + valueWidth,
       waterfall: layoutWaterfall(steps, { left: barsAt, width, rowHeight, barHeight }),
     };
   });

@@ -10,6 +10,7 @@ export interface RegretLayout {
   cellWidth: number;
   measureWidth: number;
   headers: readonly (readonly string[])[];
+  measureHeads: readonly (readonly string[])[];
   headHeight: number;
   width: number;
 }
@@ -30,7 +31,11 @@ const gap = 12;
 /** Columns as wide as their numbers need, and wider where there is room, so that names of futures break in two lines at most. */
 export function layoutRegret(texts: RegretTexts, width: number, { body, note }: ChartSizes): RegretLayout {
   const labelWidth = Math.min(widestText(texts.labels, body) * 1.06 + 16, Math.max(120, width * 0.34));
-  const measureWidth = Math.max(widestText(texts.measures, note), widestText(texts.values.flat(), body)) + 12;
+  const measureWidth =
+    Math.max(
+      ...texts.measures.map((label) => leastWidth(label, note)),
+      widestText(texts.values.flat(), body),
+    ) + 14;
   const room = width - labelWidth - gap - measureWidth * texts.measures.length;
   const needed = Math.max(leastCell, widestText(texts.cells.flat(), body) + 14);
   const cellWidth = Math.max(needed, Math.min(mostCell, room / Math.max(1, texts.futures.length)));
@@ -46,9 +51,23 @@ export function layoutRegret(texts: RegretTexts, width: number, { body, note }: 
     cellWidth,
     measureWidth,
     headers,
+    measureHeads: texts.measures.map((label) => inTwoLines(label, measureWidth - 10, note)),
     headHeight: note * 1.4 * Math.max(1, ...headers.map((lines) => lines.length)) + 8,
     width: afterFutures + measureWidth * texts.measures.length,
   };
+}
+
+/** The least width in which a name stands in two lines, broken at a space. */
+function leastWidth(text: string, size: number): number {
+  const words = text.split(' ');
+  return Math.min(
+    ...words.map((_, at) =>
+      Math.max(
+        textWidth(words.slice(0, at + 1).join(' '), size),
+        textWidth(words.slice(at + 1).join(' '), size),
+      ),
+    ),
+  );
 }
 
 /** A name in one line or two, broken at a space, or anywhere in a script that has none; what is too long is cut. */

@@ -1,6 +1,6 @@
 import { ChartRow } from './chart-row.tsx';
 import type { ChartSizes } from './chart-sizes.ts';
-import { layoutPairedWaterfall } from './layout-paired-waterfall.ts';
+import { betweenSides, layoutPairedWaterfall } from './layout-paired-waterfall.ts';
 import { fitText, widestText } from './text-width.ts';
 import './chart.css';
 
@@ -27,10 +27,13 @@ export interface PairedWaterfallProps {
 export function PairedWaterfall({ name, heads, rows, total, width, sizes }: PairedWaterfallProps) {
   const { body, note, row, bar } = sizes;
   const values = [...rows, total].flatMap((each) => each.values);
-  const valueWidth = widestText(values, body) * 1.05 + 12;
+  const valueWidth = widestText(values, body) * 1.05 + 6;
   const labels = [...rows.map(({ label }) => label), total.label];
   const nameWidth = Math.min(widestText(labels, body) * 1.06 + 10, width * 0.32);
-  const barWidth = Math.max(16, (width - nameWidth - heads.length * valueWidth) / heads.length);
+  const barWidth = Math.max(
+    16,
+    (width - nameWidth + betweenSides) / heads.length - valueWidth - betweenSides,
+  );
   const columns = { nameWidth, barWidth, valueWidth };
   const sides = layoutPairedWaterfall(
     heads.map((_, side) => rows.map(({ amounts }) => amounts[side] as number)),

@@ -37,7 +37,9 @@ export function PlanMapChart(chart: PlanMapChartProps) {
   const printed = [low, (low + high) / 2, high].map(chart.printUp);
   const left = Math.max(...printed.map((text) => textWidth(text, note))) + 14;
   const top = note * 2.2;
-  const plot = { left, top, width: width - left - note, height: height - top - note * 3.4 };
+  // Half of the last number stands beyond the plot.
+  const margin = Math.max(note, textWidth(chart.printAcross(to), note) / 2 + 6);
+  const plot = { left, top, width: width - left - margin, height: height - top - note * 3.4 };
   const { areas, present, chosen: here, acrossTicks, upTicks } = layoutPlanMap({ ...chart, ...plot });
   const bottom = top + plot.height;
   const right = left + plot.width;

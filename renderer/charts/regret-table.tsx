@@ -67,30 +67,25 @@ export function RegretTable({
       width={layout.width}
       height={headHeight + rows.length * row + 1}
     >
-      {futures.map(({ id, label }, at) => {
-        const lines = layout.headers[at]!;
-        const right = layout.futures[at]! + cellWidth - 6;
-        return (
-          <text key={id} className="chart-note" textAnchor="end">
-            {lines.map((line, n) => (
-              <tspan key={n} x={right} y={headHeight - 8 - (lines.length - 1 - n) * lineHeight}>
-                {line}
-              </tspan>
-            ))}
-            <title>{label}</title>
-          </text>
-        );
-      })}
-      {measures.map(({ id, label }, at) => (
-        <text
+      {futures.map(({ id, label }, at) => (
+        <HeadLines
           key={id}
-          className="chart-note"
-          x={layout.measures[at]! + measureWidth - 6}
-          y={headHeight - 8}
-          textAnchor="end"
-        >
-          {label}
-        </text>
+          lines={layout.headers[at]!}
+          right={layout.futures[at]! + cellWidth - 6}
+          bottom={headHeight - 8}
+          lineHeight={lineHeight}
+          title={label}
+        />
+      ))}
+      {measures.map(({ id, label }, at) => (
+        <HeadLines
+          key={id}
+          lines={layout.measureHeads[at]!}
+          right={layout.measures[at]! + measureWidth - 6}
+          bottom={headHeight - 8}
+          lineHeight={lineHeight}
+          title={label}
+        />
       ))}
       <line className="chart-base" x1={0} x2={layout.width} y1={headHeight - 0.5} y2={headHeight - 0.5} />
       {rows.map(({ id, label, cells, values }, n) => {
@@ -167,5 +162,31 @@ export function RegretTable({
         );
       })}
     </svg>
+  );
+}
+
+/** The head of a column, its last line on the line of all heads. */
+function HeadLines({
+  lines,
+  right,
+  bottom,
+  lineHeight,
+  title,
+}: {
+  lines: readonly string[];
+  right: number;
+  bottom: number;
+  lineHeight: number;
+  title: string;
+}) {
+  return (
+    <text className="chart-note" textAnchor="end">
+      {lines.map((line, n) => (
+        <tspan key={n} x={right} y={bottom - (lines.length - 1 - n) * lineHeight}>
+          {line}
+        </tspan>
+      ))}
+      <title>{title}</title>
+    </text>
   );
 }

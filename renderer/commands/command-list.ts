@@ -3,6 +3,7 @@ import { runAlternatives } from '../features/alternatives/run-alternatives.ts';
 import { explainLane } from '../features/duties/explain-lane.ts';
 import { runFrontier } from '../features/frontier/run-frontier.ts';
 import { stressAsk } from '../features/stress/stress-ask.ts';
+import { futuresAsk } from '../features/futures/futures-ask.ts';
 import { limitsName } from '../features/why/limits-name.ts';
 import { scenarioActions } from '../features/scenarios/scenario-actions.ts';
 import { changesBackToSaved } from '../features/scenarios/scenario-edits.ts';
@@ -10,6 +11,7 @@ import { sweepAsk } from '../features/sweep/sweep-ask.ts';
 import { windowLanguage } from '../i18n/window-language.ts';
 import type { Session } from '../session/session.ts';
 import type { ScreenId } from '../shell/screen.ts';
+import { analysisPlace } from '../store/analyses-slice.ts';
 import { activeAnswer, activeJob, solvedScenario } from '../store/selectors.ts';
 import type { PlannerState } from '../store/planner-state.ts';
 import type { Command } from './command.ts';
@@ -37,6 +39,8 @@ const hasSelectedInPlan = (planner: PlannerState) =>
   activeAnswer(planner)?.record.plan != null &&
   planner.selection?.ids.length === 1 &&
   ['lanes', 'sites', 'products'].includes(planner.selection.collection);
+const mayRunFutures = (planner: PlannerState) =>
+  futuresAsk(planner) !== null && planner.runningAnalyses[analysisPlace(null, 'futures')] === undefined;
 const hasScenarios = ({ document }: PlannerState) => (document?.content.scenarios.length ?? 0) > 0;
 
 function command(
@@ -144,6 +148,12 @@ export const commands: readonly Command[] = [
     show({ screen: 'sweep' });
     const asked = sweepAsk(state(session));
     if (asked !== null) void session.runAnalysis(asked.scenario, asked.ask);
+  }),
+  command('futures/run', null, mayRunFutures, (session) => {
+    const { show, futures } = state(session);
+    const ask = futuresAsk(state(session));
+    show({ screen: 'futures', futures: { ...futures, plan: null } });
+    if (ask !== null) void session.runAnalysis(null, ask);
   }),
   command('view/findings', 'Mod+J', isOpen, (session) => {
     const { show, areFindingsOpen } = state(session);

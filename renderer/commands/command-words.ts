@@ -43,6 +43,11 @@ export const commandWords: Readonly<Partial<Record<keyof typeof commandMessages,
     '網格 批量 情景 敏感度',
     '网格 批量 情景 敏感性',
   ],
+  'futures/run': [
+    'weigh decide now uncertainty risk stochastic probability regret hedge CVaR',
+    '不確定 風險 概率 遺憾 對沖',
+    '不确定 风险 概率 遗憾 对冲',
+  ],
   'plan/why': ['reason unused next best option explain', '原因 未用 次選', '原因 未用 次选'],
   'plan/limits': [
     'shadow price bottleneck capacity constraint policy cost',

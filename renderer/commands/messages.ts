@@ -42,6 +42,7 @@ export const commandMessages = defineMessages({
   'stress/run': { en: 'Stress the network', 'zh-HK': '進行壓力測試', 'zh-CN': '进行压力测试' },
   'view/sweep': { en: 'Sweep', 'zh-HK': '批量推演', 'zh-CN': '批量推演' },
   'sweep/run': { en: 'Run the sweep', 'zh-HK': '開始推演', 'zh-CN': '开始推演' },
+  'futures/run': { en: 'Run futures', 'zh-HK': '權衡各種未來', 'zh-CN': '权衡各种未来' },
   'view/findings': { en: 'Findings', 'zh-HK': '檢查結果', 'zh-CN': '检查结果' },
   'view/next-finding': { en: 'Next finding', 'zh-HK': '下一項檢查結果', 'zh-CN': '下一项检查结果' },
   'view/previous-finding': { en: 'Previous finding', 'zh-HK': '上一項檢查結果', 'zh-CN': '上一项检查结果' },

@@ -41,11 +41,20 @@ export interface BreakEvenView {
 export interface FuturesView {
   /** What decisions are judged by. */
   measure: Measure;
+  /** CVaR looks at the worst 1 − α of the probability. */
+  alpha: number;
+  /** Decisions before this period are shared by all futures; `null`: all are. */
+  decideBefore: string | null;
   /** Place of the plan that is looked at; `null` for the best by the measure. */
   plan: number | null;
 }
 
-export const initialFutures: FuturesView = { measure: 'expected', plan: null };
+export const initialFutures: FuturesView = {
+  measure: 'expected',
+  alpha: 0.9,
+  decideBefore: null,
+  plan: null,
+};
 
 export const initialBreakEven: BreakEvenView = { lever: null, against: null, ranges: {}, values: {} };
 

@@ -14,11 +14,11 @@ describe('two waterfalls side by side', () => {
       columns,
       rows,
     );
-    expect([left?.barsAt, left?.waterfall.end.width, left?.valuesAt]).toEqual([100, 100, 240]);
-    expect([right?.barsAt, right?.waterfall.end.width]).toEqual([246, 50]);
+    expect([left?.barsAt, left?.waterfall.end.width, left?.valuesAt]).toEqual([100, 100, 246]);
+    expect([right?.barsAt, right?.waterfall.end.width]).toEqual([262, 50]);
     expect(right?.waterfall.bars.map(({ x, width }) => [x, width])).toEqual([
-      [246, 30],
-      [276, 20],
+      [262, 30],
+      [292, 20],
     ]);
   });
 

@@ -96,7 +96,7 @@ describe('a planner who asks when a plan stops being the best', () => {
       await breakEven.drawMap.click();
       await breakEven.map.waitFor();
       expect(plain(await breakEven.headline.innerText())).toBe(
-        'At 5.0 % and 100.0 % today’s plan A is still the best.',
+        'With US surcharge on Vietnam at 5.0 % and Sea freight at 100.0 %, today’s plan A is still the best.',
       );
 
       await breakEven.map.focus();
@@ -105,7 +105,7 @@ describe('a planner who asks when a plan stops being the best', () => {
         /^15\.0 % and 100\.0 %: plan B, HKD 11\.0/,
       );
       expect(plain(await breakEven.headline.innerText())).toContain(
-        'At 15.0 % and 100.0 % plan B is best; keeping today’s plan A there costs HKD 500,000 more.',
+        'With US surcharge on Vietnam at 15.0 % and Sea freight at 100.0 %, plan B is best; keeping today’s plan A costs HKD 500,000 more.',
       );
       expect(await findSerious(page)).toEqual([]);
       await breakEven.pin.click();

@@ -1,13 +1,26 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { frame } from './pages/frame.ts';
 import { gridPage } from './pages/grid-page.ts';
+import { answeredFiles, writeAnswered } from './support/answered-views.ts';
 import { composeText } from './support/compose-text.ts';
 import { examplesFolder } from './support/fresh-folders.ts';
 import { journey } from './support/journey.ts';
 import { leftInEnglish } from './support/left-in-english.ts';
-import { views } from './support/views.ts';
-import { wordsIn } from './support/words-in.ts';
+import { views, type View } from './support/views.ts';
+import { wordsIn, type Words } from './support/words-in.ts';
+
+/** What is left in English on the way, each text once; `file` is the text of what is open. */
+async function leftIn(page: Page, walk: readonly View[], words: Words, file: string, language: string) {
+  const left: string[] = [];
+  for (const { name, reach } of walk) {
+    await reach(page, words);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    left.push(...(await leftInEnglish(page, file)).map((text) => `${name}: ${text}`));
+  }
+  return [...new Set(left)];
+}
 
 describe('in Chinese', () => {
   for (const language of ['zh-HK', 'zh-CN'] as const) {
@@ -18,15 +31,23 @@ describe('in Chinese', () => {
         const example = readFileSync(`${examplesFolder}/small-appliances.plusn`, 'utf8');
         const words = await wordsIn(language);
         const { page } = await openWindow({ onlyInBrowser: true });
-        const left: string[] = [];
-        for (const { name, reach } of views) {
-          await reach(page, words);
-          expect(await page.locator('html').getAttribute('lang')).toBe(language);
-          left.push(...(await leftInEnglish(page, example)).map((text) => `${name}: ${text}`));
-        }
-        expect([...new Set(left)]).toEqual([]);
+        const left = await leftIn(page, views, words, example, language);
+        expect(left).toEqual([]);
       },
     );
+
+    for (const answered of answeredFiles) {
+      journey(
+        `leaves 0 English words in the answers about the ${answered.name} in ${language}`,
+        async ({ openWindow, prefer, folders }) => {
+          prefer({ language });
+          const words = await wordsIn(language);
+          const { page } = await openWindow({ file: writeAnswered(answered, folders) });
+          const left = await leftIn(page, answered.views, words, answered.text, language);
+          expect(left).toEqual([]);
+        },
+      );
+    }
   }
 
   journey(

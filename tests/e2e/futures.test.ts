@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
 import { document } from '../../scenarios/schema/document.ts';
-import { rates, uncertainFans } from '../support/uncertain-fans.ts';
+import { fanScenarios, uncertainFans } from '../support/uncertain-fans.ts';
 import { frame } from './pages/frame.ts';
 import { futuresPage } from './pages/futures-page.ts';
+import { palette } from './pages/palette.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
 
@@ -12,7 +13,7 @@ const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
 
 describe('a planner who must decide before the duties are known', () => {
   journey(
-    'gives 2 scenarios a probability, opens penang for the least average, least worst and least regret, and sees the answer go stale and back with undo',
+    'gives 2 scenarios a probability, opens Penang for the least average, least worst and least regret, and sees the answer go stale and back with undo',
     async ({ openWindow, prefer, folders }) => {
       prefer({ language: 'en', relativeGap: 0 });
       const file = folders.path('fans.plusn');
@@ -21,10 +22,7 @@ describe('a planner who must decide before the duties are known', () => {
         version: 1,
         writtenBy: 'test',
         network: uncertainFans,
-        scenarios: [
-          { id: 'vietnam', name: 'Duty on Vietnam', overrides: [...rates(0.5, 0)] },
-          { id: 'mainland', name: 'Duty on the Mainland', overrides: [...rates(0.05, 0.4)] },
-        ],
+        scenarios: fanScenarios,
       });
       writeFileSync(file, serialiseDocument(content));
       const { page } = await openWindow({ file });
@@ -40,7 +38,7 @@ describe('a planner who must decide before the duties are known', () => {
       await futures.run.click();
       await futures.table.waitFor();
       expect(plain(await futures.headline.innerText())).toBe(
-        'Decide now on opening penang: over 3 futures that costs least on average, HKD 1,920. If Duty on Vietnam comes, opening penang saves HKD 270; if Base comes, it costs HKD 50.',
+        'Decide now on opening Penang: that costs least on average, HKD 1,920. If Duty on Vietnam comes it saves HKD 270; if Base comes it costs HKD 50.',
       );
       const rows = await futures
         .row(/^[AB] /)
@@ -58,7 +56,16 @@ describe('a planner who must decide before the duties are known', () => {
       await futures.row(/^A /).focus();
       await page.keyboard.press('Enter');
       await futures.inspector.getByText('Do now · A').waitFor();
-      expect(plain(await futures.inspector.innerText())).toContain('Qualifying hanoi to make fan, Jul 26');
+      expect(plain(await futures.inspector.innerText())).toContain('Qualifying Hanoi to make Fan, Jul 26');
+
+      await futures.choose(/Worst$/, '50 %');
+      await futures.otherChoices.waitFor();
+      await futures.choose(/Decided now$/, /^what is dated before /);
+      await page.keyboard.press('Control+k');
+      await palette(page).search('Run futures');
+      await page.keyboard.press('Enter');
+      await futures.otherChoices.waitFor({ state: 'detached' });
+      await futures.inspector.getByText(/qualifications and expansions dated before 31 Jul 26/).waitFor();
 
       await futures.probability('Duty on Vietnam').fill('5');
       await futures.probability('Duty on Vietnam').press('Enter');

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
 import { document } from '../../scenarios/schema/document.ts';
-import { aNetwork } from '../support/network-builder.ts';
+import { kettlesOfThree } from '../support/kettles-of-three.ts';
 import { frame } from './pages/frame.ts';
 import { networkPage } from './pages/network-page.ts';
 import { palette } from './pages/palette.ts';
@@ -10,27 +10,6 @@ import { planPage } from './pages/plan-page.ts';
 import { whySection } from './pages/why-section.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
-
-const at = (unitCost: number) => [{ fromQuantity: 0, unitCost }];
-
-/** 1,000 kettles: Hanoi brings them for 11.75 with its duty, at most 600; Ningbo for 13; Penang would for 13.5. */
-const kettles = aNetwork('Kettles')
-  .withTerritory('vn', { name: 'Vietnam' })
-  .withTerritory('my', { name: 'Malaysia' })
-  .withProduct('kettle', { name: 'Kettle', customsValuePerUnit: 10 })
-  .withSupplier('hanoi', { name: 'Hanoi', territory: 'vn' })
-  .withSupplier('ningbo', { name: 'Ningbo' })
-  .withSupplier('penang', { name: 'Penang', territory: 'my' })
-  .withMarket('denver', { name: 'Denver' })
-  .withOffer('hanoi', 'kettle', { tiers: at(10), capacityPerPeriod: 600 })
-  .withOffer('ningbo', 'kettle', { tiers: at(12) })
-  .withOffer('penang', 'kettle', { tiers: at(12.5) })
-  .withLane('hanoi', 'denver', { costPer: { unit: 0.5 } })
-  .withLane('ningbo', 'denver', { costPer: { unit: 1 } })
-  .withLane('penang', 'denver', { costPer: { unit: 1 } })
-  .withDuty('us_vn', { name: 'US duty on Vietnam', originCountries: 'vn', rate: 0.125 })
-  .withDemand('denver', 'kettle', 1000)
-  .build();
 
 const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
 
@@ -40,7 +19,12 @@ describe('a planner who asks why', () => {
     async ({ openWindow, prefer, folders }) => {
       prefer({ language: 'en', relativeGap: 0 });
       const file = folders.path('kettles.plusn');
-      const content = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network: kettles });
+      const content = document.parse({
+        format: 'plusn',
+        version: 1,
+        writtenBy: 'test',
+        network: kettlesOfThree,
+      });
       writeFileSync(file, serialiseDocument(content));
       const { page } = await openWindow({ file });
       const window = frame(page);
@@ -55,7 +39,7 @@ describe('a planner who asks why', () => {
       await why.ask.click();
       await why.picture.waitFor();
       expect(plain(await why.answer.innerText())).toContain(
-        'Penang is unused: HKD 0.50 a unit too dear. Price of Kettle at Penang moving from HKD 12.50 to HKD 12.00 brings it in.',
+        'Penang is unused: HKD 0.50 a unit too dear. Price of Kettle at Penang, falling from HKD 12.50 to HKD 12.00, brings it in.',
       );
       expect((await why.changes()).map(plain).join('\n')).toMatch(/HKD 12\.50\s+HKD 12\.00/);
       expect(await findSerious(page)).toEqual([]);

@@ -9,10 +9,18 @@ import { aNetwork } from './network-builder.ts';
  */
 export const uncertainFans: Network = aNetwork('Fans')
   .withPeriods(2, 30)
-  .withTerritory('vn')
-  .withTerritory('my')
-  .withPlant('hanoi', { territory: 'vn' })
-  .withPlant('penang', { territory: 'my', opening: { state: 'candidate', openCost: 120 } })
+  .withTerritory('vn', { name: 'Vietnam' })
+  .withTerritory('my', { name: 'Malaysia' })
+  .withProduct('fan', { name: 'Fan' })
+  .withPlant('ningbo', { name: 'Ningbo', latitude: 29.9, longitude: 121.5 })
+  .withPlant('hanoi', { name: 'Hanoi', territory: 'vn', latitude: 21, longitude: 105.8 })
+  .withPlant('penang', {
+    name: 'Penang',
+    territory: 'my',
+    latitude: 5.4,
+    longitude: 100.3,
+    opening: { state: 'candidate', openCost: 120 },
+  })
   .withLine('ningbo', {
     hoursPerPeriod: 60,
     expansions: [{ id: 'hall', name: 'Hall', hoursPerPeriod: 60, cost: 40, leadPeriods: 0 }],
@@ -31,8 +39,9 @@ export const uncertainFans: Network = aNetwork('Fans')
   .withLane('ningbo', 'houston')
   .withLane('hanoi', 'houston')
   .withLane('penang', 'houston')
-  .withDuty('on_vietnam', { originCountries: 'vn', rate: 0 })
-  .withDuty('on_mainland', { originCountries: 'cn', rate: 0 })
+  .withMarket('houston', { name: 'Houston', latitude: 29.8, longitude: -95.4 })
+  .withDuty('on_vietnam', { name: 'US duty on Vietnam', originCountries: 'vn', rate: 0 })
+  .withDuty('on_mainland', { name: 'US duty on the Mainland', originCountries: 'cn', rate: 0 })
   .withDemand('houston', 'fan', 100, { shortfallPenaltyPerUnit: 30 })
   .withDemand('houston', 'fan', 100, { period: 'p2', shortfallPenaltyPerUnit: 30 })
   .build();
@@ -41,6 +50,12 @@ export const rates = (vietnam: number, mainland: number): readonly Override[] =>
   { at: 'duties/on_vietnam/rate', to: vietnam, because: null },
   { at: 'duties/on_mainland/rate', to: mainland, because: null },
 ];
+
+/** What may come: a duty on goods of Vietnam, or one on goods of the Mainland. */
+export const fanScenarios = [
+  { id: 'vietnam', name: 'Duty on Vietnam', overrides: rates(0.5, 0) },
+  { id: 'mainland', name: 'Duty on the Mainland', overrides: rates(0.05, 0.4) },
+] as const;
 
 /** The fans with duties on goods of Vietnam and of the Mainland. */
 export function fansAt(vietnam: number, mainland: number): Network {

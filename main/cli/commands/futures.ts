@@ -1,6 +1,7 @@
 import { analyseFutures } from '../../../solver/analysis/futures/analyse-futures.ts';
 import { measures, type FuturesAnswer } from '../../../solver/analysis/futures/futures-answer.ts';
 import { baseFuture } from '../../../scenarios/domain/futures.ts';
+import type { Network } from '../../../scenarios/domain/network.ts';
 import { askThreads } from '../../services/ask-threads.ts';
 import { futureNetworks } from '../../services/futures.ts';
 import { inputsHash } from '../../services/inputs-hash.ts';
@@ -8,11 +9,16 @@ import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { noteViolations } from '../note-violations.ts';
+import { untilStopped } from '../until-stopped.ts';
+import { formatShare } from '../format.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { readFutures } from '../read-futures.ts';
 import { renderFindings } from '../render-findings.ts';
-import { isMeasureProvenIn, nameFuture, renderFutures, sayFutures } from '../render-futures.ts';
-import { untilStopped } from '../until-stopped.ts';
+import { nameFuture, quoted } from '../futures-words.ts';
+import { renderFutures } from '../render-futures.ts';
+import { sayFutures } from '../say-futures.ts';
+import { isMeasureProvenIn } from '../say-futures-proof.ts';
+import { sayFuturesProgress } from '../say-futures-progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
@@ -78,6 +84,10 @@ export const futuresCommand = command({
     const { network, opened } = chosen;
     const scenarios = opened.document?.scenarios ?? [];
     const stated = readFutures(scenarios, options.futures);
+    const sum = stated.reduce((all, { probability }) => all + probability, 0);
+    if (Math.abs(sum - 1) > 1e-9) {
+      terminal.note(`The probabilities add up to ${formatShare(sum)}: each counts as its share of that.`);
+    }
     const found = futureNetworks(network, stated);
     if ('errors' in found) {
       terminal.note(`In ${nameFuture(scenarios, found.future)}:`);
@@ -102,14 +112,16 @@ export const futuresCommand = command({
           {
             signal,
             now: terminal.now,
-            onProgress: ({ done, say }) =>
-              terminal.note(`solve ${done + 1}: ${say.key} ${Object.values(say.values).join(' ')}`),
+            onProgress: (progress) => terminal.note(sayFuturesProgress(progress, scenarios)),
           },
         ),
     );
     if (answer.kind !== 'report') {
       if (options.json) await writeAnswer(`${JSON.stringify(answer)}\n`, options.out, terminal);
-      const sentence = sayNoReport(answer, (id) => nameFuture(scenarios, id), options.before);
+      const sentence = sayNoReport(answer, (id) => quoted({ scenarios }, id), {
+        before: options.before,
+        periods: network.settings.periods,
+      });
       for (const line of wrap(sentence, terminal.width)) terminal.note(line);
       return noReportExitCode(answer);
     }
@@ -137,14 +149,18 @@ export const futuresCommand = command({
 
 type NoReport = Exclude<FuturesAnswer, { kind: 'report' }>;
 
-function sayNoReport(answer: NoReport, nameOf: (id: string) => string, before: string | null): string {
+function sayNoReport(
+  answer: NoReport,
+  nameOf: (id: string) => string,
+  { before, periods }: { before: string | null; periods: Network['settings']['periods'] },
+): string {
   switch (answer.kind) {
     case 'stopped':
       return 'Stopped before every future had a plan of its own.';
     case 'no plan': {
       const future = nameOf(answer.future);
       if (answer.reason === 'infeasible')
-        return `No plan is possible in ${future}, whatever is decided now. Ask plusn diagnose why.`;
+        return `No plan is possible in ${future}, whatever is decided now. plusn diagnose tells what is in the way.`;
       return answer.reason === 'unbounded'
         ? `In ${future} cost has no lower end: a price or a penalty that nothing limits is below zero.`
         : `In ${future} the search ended before a plan was found. Allow more --time.`;
@@ -154,13 +170,13 @@ function sayNoReport(answer: NoReport, nameOf: (id: string) => string, before: s
         case 'no futures':
           return 'There are no futures.';
         case 'errors':
-          return `${nameOf(answer.future ?? '')} has errors.`;
+          return `In ${nameOf(answer.future ?? '')} there are errors.`;
         case 'objective differs':
-          return `${nameOf(answer.future ?? '')} minimises something else than the others: their costs cannot be set side by side.`;
+          return `Not all futures minimise the same as ${nameOf(answer.future ?? '')}: their costs cannot be set side by side.`;
         case 'currency differs':
           return `${nameOf(answer.future ?? '')} counts in another currency than the others.`;
         case 'no such period':
-          return `--before ${before ?? ''}: ${nameOf(answer.future ?? '')} has no such period.`;
+          return `--before ${before ?? ''}: ${nameOf(answer.future ?? '')} has no such period. Periods run from ${periods[0]?.id ?? ''} to ${periods.at(-1)?.id ?? ''}.`;
       }
   }
 }

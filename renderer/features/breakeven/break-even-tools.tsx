@@ -86,9 +86,9 @@ function RangeFields({ question, range, onChange }: RangeFieldsProps) {
     />
   );
   return (
-    <>
+    <div className="break-even-range">
       {field('from')}
       {field('to')}
-    </>
+    </div>
   );
 }

@@ -58,7 +58,7 @@ export function MapFigure({ question, against, map, onValues }: MapFigureProps) 
             printAcross={(value) => format.share(value, 0)}
             printUp={(value) => format.share(value, 0)}
             width={width}
-            height={sizes.row * 17}
+            height={sizes.row * 20}
             sizes={sizes}
             onPoint={(first, second) => onValues(round(first), round(second))}
           />

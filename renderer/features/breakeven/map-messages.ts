@@ -30,20 +30,20 @@ export const mapMessages = defineMessages({
     'zh-CN': '在{across}与{up}的范围内，<b>{count} 个计划</b>各有最优之处。',
   },
   keepCosts: {
-    en: 'At <b>{acrossValue}</b> and <b>{upValue}</b> plan {letter} is best; keeping today’s plan {present} there costs <b>{amount}</b> more.',
+    en: 'With {across} at <b>{acrossValue}</b> and {up} at <b>{upValue}</b>, plan {letter} is best; keeping today’s plan {present} costs <b>{amount}</b> more.',
     'zh-HK':
-      '在 <b>{acrossValue}</b> 及 <b>{upValue}</b> 時計劃 {letter} 最佳；維持現計劃 {present} 須多付 <b>{amount}</b>。',
+      '{across}為 <b>{acrossValue}</b>、{up}為 <b>{upValue}</b> 時，計劃 {letter} 最佳；維持現計劃 {present} 須多付 <b>{amount}</b>。',
     'zh-CN':
-      '在 <b>{acrossValue}</b> 及 <b>{upValue}</b> 时计划 {letter} 最优；维持现计划 {present} 须多付 <b>{amount}</b>。',
+      '{across}为 <b>{acrossValue}</b>、{up}为 <b>{upValue}</b> 时，计划 {letter} 最优；维持现计划 {present} 须多付 <b>{amount}</b>。',
   },
   isTodays: {
-    en: 'At <b>{acrossValue}</b> and <b>{upValue}</b> today’s plan {letter} is still the best.',
-    'zh-HK': '在 <b>{acrossValue}</b> 及 <b>{upValue}</b> 時，現計劃 {letter} 仍然最佳。',
-    'zh-CN': '在 <b>{acrossValue}</b> 及 <b>{upValue}</b> 时，现计划 {letter} 仍然最优。',
+    en: 'With {across} at <b>{acrossValue}</b> and {up} at <b>{upValue}</b>, today’s plan {letter} is still the best.',
+    'zh-HK': '{across}為 <b>{acrossValue}</b>、{up}為 <b>{upValue}</b> 時，現計劃 {letter} 仍然最佳。',
+    'zh-CN': '{across}为 <b>{acrossValue}</b>、{up}为 <b>{upValue}</b> 时，现计划 {letter} 仍然最优。',
   },
   plan: { en: 'Plan', 'zh-HK': '計劃', 'zh-CN': '计划' },
-  costHere: { en: 'here', 'zh-HK': '此處', 'zh-CN': '此处' },
-  overBest: { en: 'over best', 'zh-HK': '高於最佳', 'zh-CN': '高于最优' },
+  costHere: { en: 'Here', 'zh-HK': '此處', 'zh-CN': '此处' },
+  overBest: { en: 'Over best', 'zh-HK': '高於最佳', 'zh-CN': '高于最优' },
   best: { en: 'best', 'zh-HK': '最佳', 'zh-CN': '最优' },
   inWords: { en: 'Sold, by origin, %', 'zh-HK': '供貨原產地（%）', 'zh-CN': '供货原产地（%）' },
   cost: { en: 'Cost', 'zh-HK': '成本', 'zh-CN': '成本' },
@@ -57,15 +57,20 @@ export const mapMessages = defineMessages({
     'zh-CN':
       '{points} 组数值中求解了 {solves} 组，用时 {seconds} 秒，差距均在 {gap} 内。其余各处为已知计划中成本最低者。',
   },
+  proofExact: {
+    en: '{solves} of {points} pairs of values were solved exactly, in {seconds} s. Between them the plan is the cheapest of those found.',
+    'zh-HK': '{points} 組數值中精確求解了 {solves} 組，用時 {seconds} 秒。其餘各處為已知計劃中成本最低者。',
+    'zh-CN': '{points} 组数值中精确求解了 {solves} 组，用时 {seconds} 秒。其余各处为已知计划中成本最低者。',
+  },
   notProven: {
     en: '{solves} of {points} pairs of values were solved, in {seconds} s; some ended at their time limit, unproven.',
     'zh-HK': '{points} 組數值中求解了 {solves} 組，用時 {seconds} 秒；部分到限停止，未能證明。',
     'zh-CN': '{points} 组数值中求解了 {solves} 组，用时 {seconds} 秒；部分到限停止，未能证明。',
   },
   move: {
-    en: 'Click, drag or use the arrow keys',
-    'zh-HK': '點按、拖動或使用方向鍵',
-    'zh-CN': '点击、拖动或使用方向键',
+    en: 'Click, drag or use the arrow keys.',
+    'zh-HK': '點按、拖動或使用方向鍵。',
+    'zh-CN': '点击、拖动或使用方向键。',
   },
   emptyTitle: {
     en: 'Which plan is best where, as both move?',
@@ -89,9 +94,9 @@ export const mapMessages = defineMessages({
   },
   failedTitle: { en: 'No map came of it.', 'zh-HK': '未能得出分布圖。', 'zh-CN': '未能得出分布图。' },
   entersConstraints: {
-    en: 'One of the two decides which plans are possible, not only what they cost. Plan a grid of their values instead, on the Sweep screen.',
-    'zh-HK': '其中一項不僅影響成本，還決定哪些計劃可行。請改在掃描頁按一系列數值規劃。',
-    'zh-CN': '其中一项不仅影响成本，还决定哪些计划可行。请改在扫描页按一系列数值规划。',
+    en: 'One of the two decides which plans are possible, not only what they cost. Make a few pairs of values scenarios, solve them and compare.',
+    'zh-HK': '其中一項不僅影響成本，還決定哪些計劃可行。請將數組數值設為情景，求解後比較。',
+    'zh-CN': '其中一项不仅影响成本，还决定哪些计划可行。请将几组数值设为情景，求解后比较。',
   },
   pinnedName: {
     en: '{across} at {acrossValue}, {up} at {upValue}',

@@ -36,7 +36,7 @@ export function MapScreen({ question, acts, against, mapActs }: MapScreenProps) 
       <ScreenLayout
         headline={<Headline question={question} against={against} map={map} />}
         tools={tools}
-        inspectorWidth={456}
+        inspectorWidth={400}
         inspector={
           <MapInspector question={question} against={against} map={map} onValues={mapActs.setValues} />
         }
@@ -85,10 +85,16 @@ function sayProof(
   { solves, points, seconds, relativeGap, isProven }: PlanMap,
   { text, format }: Question,
 ): string {
-  const values = { solves, points: points.length ** 2, seconds: format.number(seconds, 0) };
-  return isProven && relativeGap !== null
-    ? text.say(mapMessages.proof, { ...values, gap: format.share(relativeGap, 2) })
-    : text.say(mapMessages.notProven, values);
+  const values = {
+    solves,
+    points: points.length ** 2,
+    seconds: format.number(seconds, seconds < 10 ? 1 : 0),
+  };
+  if (!isProven || relativeGap === null) return text.say(mapMessages.notProven, values);
+  const gap = format.share(relativeGap, 2);
+  return gap === format.share(0, 2)
+    ? text.say(mapMessages.proofExact, values)
+    : text.say(mapMessages.proof, { ...values, gap });
 }
 
 function sayNoMap(answer: Exclude<PlanMapAnswer, { kind: 'map' }>, { text, name }: Question): string {

@@ -17,6 +17,7 @@ export function sayMap(
     count === 1 ? said(messages.oneEverywhere, names) : said(messages.manyPlans, { ...names, count });
   if (answer.present === null || count === 1) return [first];
   const values = {
+    ...names,
     acrossValue: sayValue(answer.across, format),
     upValue: sayValue(answer.up, format),
     letter: answer.plan.letter,

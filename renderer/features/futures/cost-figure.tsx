@@ -2,7 +2,7 @@ import type { FuturesReport } from '../../../solver/analysis/futures/futures-ans
 import { Bars } from '../../charts/bars.tsx';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { SizedChart } from '../plan/charts/sized-chart.tsx';
-import { futuresMessages as messages } from './messages.ts';
+import { reportMessages as messages } from './report-messages.ts';
 import { regretDigits, regretScale, unitsOf } from './regret-view.ts';
 import { sayPlan } from './say-decision.ts';
 import type { FuturesQuestion } from './use-futures.ts';
@@ -34,7 +34,13 @@ export function CostFigure({ question, report }: { question: FuturesQuestion; re
         title,
         columns: [
           { key: 'future', title: say(messages.future), unit: null, kind: 'text', digits: null },
-          { key: 'probability', title: say(messages.probability), unit: '%', kind: 'number', digits: 1 },
+          {
+            key: 'probability',
+            title: say(messages.probability),
+            unit: '%',
+            kind: 'number',
+            digits: 1,
+          },
           number('best', say(messages.bestThere)),
           number('above', say(messages.above)),
           number('cost', say(messages.cost)),
@@ -74,7 +80,10 @@ export function CostFigure({ question, report }: { question: FuturesQuestion; re
                         id: 'above',
                         value: regret,
                         fill: 's3' as const,
-                        title: say(messages.costPart, { label: say(messages.above), amount: print(regret) }),
+                        title: say(messages.costPart, {
+                          label: say(messages.above),
+                          amount: print(regret),
+                        }),
                       },
                     ],
               value: cost === null ? say(messages.noPlan) : print(cost),

@@ -1,10 +1,13 @@
 import type { FuturesReport } from '../../../solver/analysis/futures/futures-answer.ts';
-import { futuresMessages as messages } from './messages.ts';
+import { reportMessages as messages } from './report-messages.ts';
 import { HedgeList } from './hedge-list.tsx';
 import { Probabilities } from './probabilities.tsx';
 import { isNothing, unitsOf, worstCell } from './regret-view.ts';
 import { capital, listed, sayDecision, saySubject } from './say-decision.ts';
 import type { FuturesQuestion } from './use-futures.ts';
+
+/** The smallest gap that two decimals of a per cent print. */
+const leastShown = 1e-4;
 
 /** What to do now, what to leave and what to watch; then the hedges, what knowing is worth, and the probabilities. */
 export function FuturesInspector({
@@ -54,7 +57,9 @@ function DoNow({ question, report }: { question: FuturesQuestion; report: Future
                   {decision.unknownIn.length === 0 ? null : (
                     <span className="futures-quiet">
                       {' '}
-                      {say(messages.unknownIn, { futures: listed(decision.unknownIn.map(nameOf), text) })}
+                      {say(messages.unknownIn, {
+                        futures: listed(decision.unknownIn.map(nameOf), text),
+                      })}
                     </span>
                   )}
                 </span>
@@ -84,23 +89,19 @@ function DoNow({ question, report }: { question: FuturesQuestion; report: Future
 }
 
 function Worth({ question, report }: { question: FuturesQuestion; report: FuturesReport }) {
-  const { nameOf, measure, text, format } = question;
+  const { nameOf, view, text, format } = question;
   const { say } = text;
   const { money } = unitsOf(report, format);
   const amount = (value: number | null) =>
     value === null ? '—' : money(isNothing(report, value) ? 0 : value);
   const { solves, seconds, askedGap } = report;
-  const least = report.least[measure];
+  const least = report.least[view.measure];
   const isProven = report.isProven && least?.isProven === true;
   const gaps = [report.relativeGap, least?.relativeGap ?? null];
   const values = {
     solves,
     seconds: format.number(seconds, seconds < 10 ? 1 : 0),
-    gap: isProven
-      ? format.share(askedGap, 2)
-      : gaps.includes(null)
-        ? '—'
-        : format.share(Math.max(...gaps.map(Number)), 2),
+    gap: isProven ? format.share(askedGap, 2) : sayLeft(gaps, format),
   };
   return (
     <section className="futures-part">
@@ -115,10 +116,25 @@ function Worth({ question, report }: { question: FuturesQuestion; report: Future
           <span className="futures-number">{amount(report.stochasticSolution)}</span>
         </li>
       </ul>
-      <p className="futures-quiet">{say(messages.shared)}</p>
+      <p className="futures-quiet">{sayShared(question, report)}</p>
       <p className="futures-quiet">
         {say(!isProven ? messages.notProven : askedGap === 0 ? messages.exactly : messages.within, values)}
       </p>
     </section>
   );
+}
+
+/** The largest gap that is left; never nothing, for it is told where proof is wanting. */
+function sayLeft(gaps: readonly (number | null)[], format: FuturesQuestion['format']): string {
+  if (gaps.includes(null)) return '—';
+  const gap = Math.max(...gaps.map(Number));
+  return gap < leastShown / 2 ? `< ${format.share(leastShown, 2)}` : format.share(gap, 2);
+}
+
+/** What is decided now, and what follows the future. */
+function sayShared({ network, text, format }: FuturesQuestion, { decideBefore }: FuturesReport): string {
+  if (decideBefore === null) return text.say(messages.shared);
+  const found = network.settings.periods.find(({ id }) => id === decideBefore);
+  const period = found === undefined ? decideBefore : format.period(found);
+  return text.say(messages.sharedBefore, { period });
 }

@@ -1,15 +1,13 @@
 import { useMemo } from 'react';
 import type { FuturesReport } from '../../../solver/analysis/futures/futures-answer.ts';
-import { Segmented } from '../../components/segmented.tsx';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import { QuestionHeadline } from '../questions/question-headline.tsx';
-import { RunButton } from '../questions/run-button.tsx';
 import { Standing } from '../questions/standing.tsx';
 import { CostFigure } from './cost-figure.tsx';
 import { FuturesInspector } from './futures-inspector.tsx';
+import { FuturesTools } from './futures-tools.tsx';
 import { FailedReport, NoReport, sayProgressIn } from './futures-states.tsx';
 import { futuresMessages as messages } from './messages.ts';
-import { measures } from './regret-view.ts';
 import { RegretFigure } from './regret-figure.tsx';
 import { sayFutures } from './say-futures.ts';
 import { useFutures, type FuturesQuestion } from './use-futures.ts';
@@ -22,8 +20,9 @@ export function FuturesScreen() {
 }
 
 function Asked({ question }: { question: FuturesQuestion }) {
-  const { analysis, answer, report, run } = question;
-  const tools = <Tools question={question} />;
+  const { analysis, answer, report, isOfView, run } = question;
+  const { say } = question.text;
+  const tools = <FuturesTools question={question} />;
   const inspector = <FuturesInspector question={question} report={report} />;
   if (report === null) {
     const { running, failure } = analysis;
@@ -42,34 +41,16 @@ function Asked({ question }: { question: FuturesQuestion }) {
       inspectorWidth={380}
     >
       <div className="futures">
-        <Standing analysis={analysis} sayProgress={sayProgressIn(question)} onRun={run} />
+        <Standing
+          analysis={analysis}
+          sayProgress={sayProgressIn(question)}
+          onRun={run}
+          otherQuestion={isOfView ? null : say(messages.otherChoices)}
+        />
         <RegretFigure question={question} report={report} />
         <CostFigure question={question} report={report} />
       </div>
     </ScreenLayout>
-  );
-}
-
-function Tools({ question }: { question: FuturesQuestion }) {
-  const { measure, setMeasure, stated, analysis, run, text } = question;
-  const { say } = text;
-  const labels = { expected: messages.byExpected, cvar: messages.byCvar, regret: messages.byRegret };
-  return (
-    <div className="futures-tools">
-      <span>{say(messages.measure)}</span>
-      <Segmented
-        label={say(messages.measure)}
-        options={measures.map((id) => ({ id, label: say(labels[id]) }))}
-        value={measure}
-        onChange={setMeasure}
-      />
-      <RunButton
-        analysis={analysis}
-        label={say(messages.run)}
-        onRun={run}
-        whyNot={stated.length < 2 ? say(messages.tooFew) : null}
-      />
-    </div>
   );
 }
 

@@ -1,5 +1,6 @@
+import { sentenceGap } from '../../i18n/sentence-gap.ts';
 import type { FuturesReport, Hedge } from '../../../solver/analysis/futures/futures-answer.ts';
-import { futuresMessages as messages } from './messages.ts';
+import { reportMessages as messages } from './report-messages.ts';
 import { hedgeEnds, isNothing, unitsOf } from './regret-view.ts';
 import { capital, saySubject } from './say-decision.ts';
 import type { FuturesQuestion } from './use-futures.ts';
@@ -7,7 +8,7 @@ import type { FuturesQuestion } from './use-futures.ts';
 /** Every decision that some plans take and others do not, each with what it costs and saves in a sentence. */
 export function HedgeList({ question, report }: { question: FuturesQuestion; report: FuturesReport }) {
   const { network, nameOf, text, format } = question;
-  const { say, sayRich } = text;
+  const { say, sayRich, language } = text;
   const { money } = unitsOf(report, format);
   if (report.hedges.length === 0) return null;
   const sentence = (hedge: Hedge) => {
@@ -24,7 +25,11 @@ export function HedgeList({ question, report }: { question: FuturesQuestion; rep
     }
     const named = capital(decision);
     return most.saving > 0
-      ? say(messages.savesAlways, { decision: named, least: money(least.saving), most: money(most.saving) })
+      ? say(messages.savesAlways, {
+          decision: named,
+          least: money(least.saving),
+          most: money(most.saving),
+        })
       : say(messages.costsAlways, {
           decision: named,
           least: money(-most.saving),
@@ -43,7 +48,9 @@ export function HedgeList({ question, report }: { question: FuturesQuestion; rep
               : say(messages.hedgeLoss, { amount: money(-expectedSaving) });
           return (
             <li key={JSON.stringify(hedge.subject)}>
-              {sentence(hedge)} {average}
+              {sentence(hedge)}
+              {sentenceGap(language)}
+              {average}
               {price > 0 ? (
                 <span className="futures-quiet"> {say(messages.once, { amount: money(price) })}</span>
               ) : null}

@@ -4,7 +4,7 @@ import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { RegretTable } from '../../charts/regret-table.tsx';
 import type { TableData } from '../../charts/table-data.ts';
 import { SizedChart } from '../plan/charts/sized-chart.tsx';
-import { futuresMessages as messages } from './messages.ts';
+import { reportMessages as messages } from './report-messages.ts';
 import { isLeast, isNothing, measures, regretDigits, regretScale, unitsOf } from './regret-view.ts';
 import { sayPlan } from './say-decision.ts';
 import type { FuturesQuestion } from './use-futures.ts';
@@ -57,7 +57,7 @@ export function RegretFigure({ question, report }: { question: FuturesQuestion; 
             chosen={plan === null ? null : (report.plans[plan]?.letter ?? null)}
             width={width}
             sizes={sizes}
-            onChoose={(letter) => choose(report.plans.findIndex((each) => each.letter === letter))}
+            onChoose={(letter) => choose({ plan: report.plans.findIndex((each) => each.letter === letter) })}
           />
         )}
       </SizedChart>

@@ -2,7 +2,7 @@ import type { Network } from '../../../scenarios/domain/network.ts';
 import type { DecisionSubject, HereAndNow } from '../../../solver/analysis/futures/here-and-now.ts';
 import type { Format } from '../../format/format.ts';
 import type { Text } from '../../i18n/use-text.tsx';
-import { futuresMessages as messages } from './messages.ts';
+import { reportMessages as messages } from './report-messages.ts';
 
 /** A thing to decide as part of a sentence: `opening Penang`. */
 export function saySubject(
@@ -60,15 +60,15 @@ export function listed(parts: readonly string[], { say }: Text): string {
   );
 }
 
-/** What a plan decides, as the label of its row: `A  Opening Penang`. */
+/** What a plan decides, as the label of its row: `A · Opening Penang`. */
 export function sayPlan(
   network: Network,
   { letter, decisions }: { letter: string; decisions: readonly HereAndNow[] },
   text: Text,
   format: Format,
 ): string {
-  if (decisions.length === 0) return `${letter}  ${text.say(messages.nothing)}`;
-  return `${letter}  ${capital(
+  if (decisions.length === 0) return `${letter} · ${text.say(messages.nothing)}`;
+  return `${letter} · ${capital(
     listed(
       decisions.map(({ subject }) => saySubject(network, subject, text, format)),
       text,

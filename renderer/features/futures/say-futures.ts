@@ -1,6 +1,6 @@
 import type { FuturesReport } from '../../../solver/analysis/futures/futures-answer.ts';
 import { said, type Said } from '../../i18n/said.ts';
-import { futuresMessages as messages } from './messages.ts';
+import { reportMessages as messages } from './report-messages.ts';
 import { hedgeEnds, unitsOf, worstCell } from './regret-view.ts';
 import { listed, saySubject } from './say-decision.ts';
 import type { FuturesQuestion } from './use-futures.ts';
@@ -16,30 +16,43 @@ const decide = {
   regret: messages.decideRegret,
 } as const;
 
-/** What to decide now by the measure; then the hedge that weighs most, or else what is at stake. */
+/** Decisions named in the headline, which has two lines; the inspector has all. */
+const decisionsTold = 1;
+
+/**
+ * What to decide now by the measure; then the hedge that weighs most, or what is at stake where the decisions have taken
+ * the room.
+ */
 export function sayFutures(question: FuturesQuestion, report: FuturesReport): readonly Said[] {
-  const { measure, network, nameOf, text, format } = question;
+  const { view, network, nameOf, text, format } = question;
+  const { measure } = view;
   const least = report.least[measure];
   const plan = least === null ? undefined : report.plans[least.plan];
   if (least === null || plan === undefined) return [said(messages.noneEverywhere)];
   const { money } = unitsOf(report, format);
-  const subjects = plan.decisions.map(({ subject }) => saySubject(network, subject, text, format));
-  const values = {
-    count: report.futures.length,
-    share: format.share(1 - report.alpha, 0),
-    amount: money(least.value),
-  };
+  const subjects = [
+    ...new Set(plan.decisions.map((each) => saySubject(network, each.subject, text, format))),
+  ];
+  const left = subjects.length - decisionsTold;
+  // Another one is named rather than counted.
+  const told =
+    left > 1
+      ? [...subjects.slice(0, decisionsTold), text.say(messages.moreDecisions, { count: left })]
+      : subjects;
+  const values = { share: format.share(1 - report.alpha, 0), amount: money(least.value) };
   const first =
-    subjects.length === 0
+    told.length === 0
       ? said(nothing[measure], values)
-      : said(decide[measure], { ...values, decisions: listed([...new Set(subjects)], text) });
-  const hedge = report.hedges.find((each) => hedgeEnds(report, each).isHedge);
+      : said(decide[measure], { ...values, decisions: listed(told, text) });
+  const [only, ...others] = told;
+  const hedge = others.length > 0 ? undefined : report.hedges.find((each) => hedgeEnds(report, each).isHedge);
   if (hedge !== undefined) {
     const { most, least: bad } = hedgeEnds(report, hedge);
+    const decision = saySubject(network, hedge.subject, text, format);
     return [
       first,
-      said(messages.hedge, {
-        decision: saySubject(network, hedge.subject, text, format),
+      said(decision === only ? messages.hedgeIt : messages.hedge, {
+        decision,
         good: nameOf(most.future),
         saving: money(most.saving),
         bad: nameOf(bad.future),

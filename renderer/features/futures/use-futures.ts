@@ -3,27 +3,24 @@ import { baseFuture, statedFutures, type StatedFuture } from '../../../scenarios
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { Scenario } from '../../../scenarios/domain/scenario.ts';
 import { isSame } from '../../../scenarios/overrides/plain-value.ts';
-import type {
-  FuturesAnswer,
-  FuturesReport,
-  Measure,
-} from '../../../solver/analysis/futures/futures-answer.ts';
+import type { FuturesAnswer, FuturesReport } from '../../../solver/analysis/futures/futures-answer.ts';
 import { useFormat, type WindowFormat } from '../../format/use-format.ts';
 import { useText, type Text } from '../../i18n/use-text.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { baseNetwork, scenarioList } from '../../store/selectors.ts';
+import type { FuturesView } from '../../store/view-slice.ts';
 import { usePlanner, usePlannerStore } from '../../store/use-planner.ts';
 import { answerOfKind, useAnalysis, type AnalysisOf } from '../questions/use-analysis.ts';
+import { futuresAsk } from './futures-ask.ts';
 import { futuresMessages as messages } from './messages.ts';
-
-/** CVaR looks at the worst tenth of the probability. */
-export const alpha = 0.9;
 
 /** What is asked of the scenarios with a probability, and how far its answer is. */
 export interface FuturesQuestion {
   scenarios: readonly Scenario[];
   stated: readonly StatedFuture[];
-  measure: Measure;
+  view: FuturesView;
+  /** Whether the answer is to the choices of the view. */
+  isOfView: boolean;
   /** Stale too where probabilities or overrides of a future have changed. */
   analysis: AnalysisOf;
   answer: FuturesAnswer | null;
@@ -35,8 +32,7 @@ export interface FuturesQuestion {
   nameOf: (future: string) => string;
   text: Text;
   format: WindowFormat;
-  setMeasure: (measure: Measure) => void;
-  choose: (plan: number) => void;
+  choose: (change: Partial<FuturesView>) => void;
   run: () => void;
 }
 
@@ -58,13 +54,14 @@ export function useFutures(): FuturesQuestion | null {
   if (base === null) return null;
   const answer = answerOfKind(result, 'futures');
   const report = answer?.kind === 'report' ? answer.report : null;
-  const { measure } = view;
-  const ofMeasure = report?.least[measure]?.plan ?? (report === null || report.plans.length === 0 ? null : 0);
+  const ofMeasure =
+    report?.least[view.measure]?.plan ?? (report === null || report.plans.length === 0 ? null : 0);
   const chosen = view.plan !== null && report?.plans[view.plan] !== undefined ? view.plan : ofMeasure;
   return {
     scenarios,
     stated,
-    measure,
+    view,
+    isOfView: report === null || (report.alpha === view.alpha && report.decideBefore === view.decideBefore),
     analysis: { ...asked, isStale: asked.isStale || hasMoved },
     answer,
     report,
@@ -77,19 +74,15 @@ export function useFutures(): FuturesQuestion | null {
     },
     text,
     format,
-    setMeasure: (chosen) => store.getState().show({ futures: { measure: chosen, plan: null } }),
-    choose: (plan) => store.getState().show({ futures: { measure, plan } }),
+    choose: (change) => {
+      const { show, futures } = store.getState();
+      show({ futures: { ...futures, ...change } });
+    },
     run: () => {
-      const { relativeGap, solveSeconds: secondsPerSolve } = store.getState().preferences;
-      store.getState().show({ futures: { measure, plan: null } });
-      asked.run({
-        kind: 'futures',
-        futures: stated,
-        alpha,
-        decideBefore: null,
-        relativeGap,
-        secondsPerSolve,
-      });
+      const { show, futures } = store.getState();
+      const ask = futuresAsk(store.getState());
+      show({ futures: { ...futures, plan: null } });
+      if (ask !== null) asked.run(ask);
     },
   };
 }

@@ -48,7 +48,7 @@ export function limitsTable(
     title: say(messages.limits),
     columns: [
       text('limit', say(messages.limit)),
-      text('periods', say(messages.fullIn)),
+      { ...text('periods', say(messages.fullIn)), unit: say(messages.periods) },
       text('step', say(messages.step)),
       number('byStep', say(messages.stepSaves), 2),
       number('byTenth', say(messages.tenthSaves), 0),

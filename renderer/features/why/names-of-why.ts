@@ -27,7 +27,7 @@ export function routeName({ site, lanes }: RouteCost, { names, network, text: { 
     const mode = network.lanes.find((lane) => lane.id === id)?.mode;
     return mode === undefined ? [] : [say(modeMessages[mode])];
   });
-  return modes.length === 0 ? from : `${from}, ${modes.join(' + ')}`;
+  return modes.length === 0 ? from : say(messages.route, { from, modes: modes.join(' + ') });
 }
 
 /** The number that may be turned. */
@@ -63,12 +63,16 @@ export function changedName(changed: Changed, words: WhyWords): string {
 }
 
 /** A value of such a number. */
-export function changedValue({ unit, changed }: SwitchChange, value: number, { format }: WhyWords): string {
+export function changedValue(
+  { unit, changed }: SwitchChange,
+  value: number,
+  { format, text: { say } }: WhyWords,
+): string {
   if (unit !== 'money') return sayValue(value, format);
   const currency = 'currency' in changed ? changed.currency : null;
   const digits = Math.abs(value) < 1000 ? 2 : 0;
-  const amount = format.number(value, digits);
-  return currency === null ? amount : `${format.currency(currency)} ${amount}`;
+  const figure = format.number(value, digits);
+  return currency === null ? figure : say(messages.money, { currency: format.currency(currency), figure });
 }
 
 export function capacityName(capacity: Capacity, { names, network, text: { say } }: WhyWords): string {
@@ -113,10 +117,11 @@ export function wholeMoney(
 export function unitMoney(
   amount: number,
   { currency, objective }: { currency: string; objective: string },
-  { format }: WhyWords,
+  { format, text: { say } }: WhyWords,
 ): string {
   const size = Math.abs(amount);
   const digits = size >= 0.1 || size === 0 ? 2 : size >= 0.01 ? 3 : 4;
   const figure = format.number(amount, digits);
-  return objective === 'carbon' ? `${figure} kg` : `${format.currency(currency)} ${figure}`;
+  if (objective === 'carbon') return `${figure} kg`;
+  return say(messages.money, { currency: format.currency(currency), figure });
 }

@@ -46,6 +46,6 @@ export function sayLimits(
         },
     ...(free.length === 0
       ? []
-      : [{ message: messages.policiesFree, values: { list: words.names.list(free) } }]),
+      : [{ message: messages.policiesFree, values: { list: words.names.list(free), count: free.length } }]),
   ];
 }

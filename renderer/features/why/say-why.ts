@@ -101,6 +101,7 @@ function sayChange(message: Message, changes: readonly SwitchChange[], words: Wh
   if (change === undefined || change.at === null) return [];
   const values = {
     name: changedName(change.changed, words),
+    way: change.at > change.present ? 'up' : 'down',
     now: changedValue(change, change.present, words),
     at: changedValue(change, change.at, words),
   };

@@ -34,19 +34,19 @@ export const futuresStories = [
         rows={[
           {
             id: 'A',
-            label: 'A  Nothing',
+            label: 'A · Nothing',
             cells: cells([0, 0, 3.1, 0]),
             values: values(['0.78', '29.4', '3.10'], []),
           },
           {
             id: 'B',
-            label: 'B  Opening Penang',
+            label: 'B · Opening Penang',
             cells: cells([0.4, 0.7, 0, 0.9]),
             values: values(['0.43', '26.6', '0.90'], [0, 1, 2]),
           },
           {
             id: 'C',
-            label: 'C  Opening Penang and qualifying Binh Duong to make Toaster',
+            label: 'C · Opening Penang and qualifying Binh Duong to make Toaster',
             cells: cells([1.2, 1.9, 0.5, 2.5]),
             values: values(['1.33', '27.1', '2.50'], []),
           },
@@ -69,7 +69,7 @@ export const futuresStories = [
         rows={[
           {
             id: 'A',
-            label: 'A  Nothing',
+            label: 'A · Nothing',
             cells: cells([0, null]),
             values: values(['—', '—', '—'], []),
           },

@@ -1,23 +1,22 @@
-import type { Network } from '../../../scenarios/domain/network.ts';
 import type { ProductId, SiteId } from '../../../scenarios/domain/primitives.ts';
 import type { PlanningModel } from '../../formulation/build-model.ts';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
 import type { Answered } from '../../report/difference/answered.ts';
 import { readLedger } from '../../solution/read-ledger.ts';
 import { readPlan } from '../../solution/read-plan.ts';
+import { askIn, mostUnits } from './ask-in.ts';
 import { compareRoutes } from './compare-routes.ts';
-import { heldElsewhere, heldWhereAgreed } from './held-elsewhere.ts';
+import { findChanges } from './find-changes.ts';
+import { heldElsewhere } from './held-elsewhere.ts';
 import { meteredProgram, openMeter, withMeter, type Meter } from './metered-program.ts';
 import { whyNoColumns, type NotPossible } from './not-possible.ts';
+import { otherPlan, type PairAsked } from './other-plan.ts';
 import { placesTaken } from './places-taken.ts';
 import { policiesInTheWay } from './policies-in-the-way.ts';
-import { leverChanges, ownChanges } from './possible-changes.ts';
 import { returningColumns, subjectColumns } from './subject-columns.ts';
-import type { SwitchChange } from './switch-change.ts';
-import { switchingValue, type Sides } from './switching-value.ts';
 import { unitSwitch } from './unit-switch.ts';
 import { withoutWaste } from './without-waste.ts';
-import type { UnitSwitch, WhyProgressKey, WhyScope, WhyUnused, WhyUsed } from './why-answer.ts';
+import type { UnitSwitch, WhyScope, WhyUnused, WhyUsed } from './why-answer.ts';
 import type { Solution, WhySolver } from './why-solver.ts';
 import type { Activity } from './why-subject.ts';
 
@@ -38,16 +37,8 @@ export interface ExplainScope {
   goods: { product: ProductId; market: SiteId | null } | null;
 }
 
-/** Of a solve in which everything of a large network is decided anew. */
-const gapOfAnew = 1e-4;
-/** How much of an activity is possible need not be known to the last unit. */
-const gapOfMost = 0.1;
-/** Levers that are looked at besides the subject's own numbers. */
-const mostLevers = 3;
 /** Fewer units than this, as a share of all that markets want, are the solver's tolerance. */
 const leastShare = 1e-9;
-/** Asked in, an activity shall do this share of what it could at most be wanted for. */
-const askedShare = 0.1;
 
 /** Why a plan has an activity, or has it not, beside the best plan of the other kind. */
 export async function explainSubject(about: Activity, question: ExplainScope): Promise<Explained> {
@@ -66,12 +57,8 @@ export async function explainSubject(about: Activity, question: ExplainScope): P
   return present.used > least ? explainUsed(told) : explainUnused(told);
 }
 
-interface Told {
-  about: Activity;
+interface Told extends PairAsked {
   question: ExplainScope;
-  own: readonly number[];
-  program: LinearProgram;
-  present: Solution;
   /** Fewer units than this are none. */
   least: number;
 }
@@ -108,7 +95,7 @@ async function explainUsed(told: Told): Promise<Explained> {
     leavesAt: leavesAt?.told ?? null,
     comparison: compareRoutes(about, now, then, question.goods),
     moves: placesTaken(now, then),
-    changes: await changesOf(
+    changes: await findChanges(
       about,
       question,
       { ...sides, model, own: told.own, perUnit: leavesAt?.told ?? null, isOther: isGone },
@@ -148,7 +135,7 @@ async function explainUnused(told: Told): Promise<Explained> {
     extraCost: other.cost - present.cost,
     comparison: compareRoutes(about, then, now, question.goods),
     moves: placesTaken(now, then),
-    changes: await changesOf(
+    changes: await findChanges(
       about,
       question,
       { ...sides, model, own, perUnit: rebateOf(entering?.told ?? null), other },
@@ -163,78 +150,9 @@ function rebateOf(entering: UnitSwitch | null): UnitSwitch | null {
   return entering === null ? null : { ...entering, perUnit: -entering.perUnit };
 }
 
-/** The two plans of an explanation, and the program that both are the best of. */
-interface Pair {
-  program: LinearProgram;
-  present: Solution;
-  other: Solution;
-  scope: WhyScope;
-}
-
-/**
- * The best plan of the other kind. Where decisions are held and leave none, or where the scope asks for it, everything is
- * decided anew once; then decisions on which both plans agree are held, and both are the best of what is left open.
- */
-async function otherPlan(
-  { about, question, own, program, present }: Told,
-  key: WhyProgressKey,
-  solveOther: (
-    program: LinearProgram,
-    start: { plan: Solution | null; gap: number } | null,
-  ) => Promise<Solution | null>,
-): Promise<Pair | null> {
-  const { model, solver, scope } = question;
-  if (scope !== 'differing') {
-    const other = await solveOther(program, null);
-    if (other !== null) return { program, present, other, scope };
-    if (scope === 'whole') return null;
-  }
-  const anew = await solveOther(meteredProgram(model.program, own), { plan: null, gap: gapOfAnew });
-  if (anew === null) return null;
-  const agreed = meteredProgram(heldWhereAgreed(model, present.values, anew.values, about), own);
-  const now = await solver.solve(agreed, 'planning', present);
-  const other = await solveOther(agreed, { plan: anew, gap: solver.relativeGap });
-  if (now === null || other === null) throw new Error(`Decisions of a plan leave none (${key}).`);
-  return { program: agreed, present: now, other, scope: 'differing' };
-}
-
 /** Plans whose costs differ by less tie. */
 function toleranceOf({ relativeGap }: WhySolver, { cost }: Solution): number {
   return Math.max(relativeGap, 1e-9) * Math.abs(cost) + 1e-6;
-}
-
-/** The cheapest plan that does some of the activity: a share of what is wanted, or of what is possible; `null` for none. */
-async function askIn(
-  solver: WhySolver,
-  program: LinearProgram,
-  network: Network,
-  about: Activity,
-  least: number,
-  gap = solver.relativeGap,
-): Promise<Solution | null> {
-  const isOfIt = ({ product }: Network['demand'][number]) =>
-    about.product === null || product === about.product;
-  const rows = network.demand.filter(isOfIt);
-  const wanted = (rows.length > 0 ? rows : network.demand).reduce((sum, { quantity }) => sum + quantity, 0);
-  const asked = askedShare * wanted;
-  const some = await solver.solve(withMeter(program, { ...openMeter, least: asked }), 'with', null, gap);
-  if (some !== null) return some;
-  const nothing = { cost: new Float64Array(program.columnCount), costOffset: 0 };
-  const most = await solver.solve(
-    withMeter(program, { least: 0, most: asked, costPerUnit: -1 }, nothing),
-    'with',
-    null,
-    gapOfMost,
-  );
-  if (most === null || most.used <= least) return null;
-  return solver.solve(withMeter(program, { ...openMeter, least: most.used / 2 }), 'with', most, gap);
-}
-
-/** Made cheaper than it is worth, an activity would be done for its own sake: it is done for what is wanted at most. */
-function mostUnits({ network, program }: PlanningModel, own: readonly number[], { used }: Solution): number {
-  const wanted = network.demand.reduce((sum, { quantity }) => sum + quantity, 0);
-  const possible = own.reduce((sum, column) => sum + (program.columnUpper[column] as number), 0);
-  return Math.min(possible, Math.max(used, wanted));
 }
 
 /** The program in which nothing goes back along the subject's lane that does not in the plan. */
@@ -249,39 +167,6 @@ function withoutReturns(
   const columnUpper = program.columnUpper.slice();
   for (const column of unused) columnUpper[column] = 0;
   return { ...program, columnUpper };
-}
-
-async function changesOf(
-  about: Activity,
-  { model, solver }: ExplainScope,
-  sides: Sides,
-  now: Answered,
-  then: Answered,
-): Promise<readonly SwitchChange[]> {
-  const { network } = model;
-  if (network.settings.objective === 'carbon') return [];
-  const possible = [
-    ...ownChanges(network, about),
-    ...leverChanges(network, now.ledger, then.ledger, mostLevers),
-  ];
-  const found: SwitchChange[] = [];
-  for (const change of possible) {
-    const switched = await switchingValue(network, solver, change, sides);
-    // Of its own numbers it is told that they do not switch it; of the levers there are many that do not.
-    if (switched !== null && (switched.at !== null || change.changed.kind !== 'lever')) found.push(switched);
-  }
-  return found.sort(
-    (one, other) => Number(isLever(one)) - Number(isLever(other)) || moveOf(one) - moveOf(other),
-  );
-}
-
-function isLever({ changed }: SwitchChange): boolean {
-  return changed.kind === 'lever';
-}
-
-/** How far a number must go, as a share of what it is; those that do not switch come last. */
-function moveOf({ at, present }: SwitchChange): number {
-  return at === null ? Infinity : Math.abs(at - present) / Math.max(Math.abs(present), 1e-9);
 }
 
 function answeredBy(model: PlanningModel, { values }: Solution): Answered {

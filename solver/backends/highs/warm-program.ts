@@ -51,11 +51,16 @@ export function openHighsWarm(highs: Highs, program: LinearProgram, now: () => n
       // Without a basis nothing newer could be answered sooner: the first run is always carried through.
       const mayStop = hasBasis ? shouldStop : () => false;
       const callbacks = stopCallbacks(highs, mayStop, () => (wasStopped = true));
+      const codes = highs.constants.modelStatus;
       const runOnce = (): ModelStatusCode => {
         limitRun(model, Math.max(0, seconds - (now() - began) / 1000));
-        return model.run(callbacks).modelStatus;
+        try {
+          return model.run(callbacks).modelStatus;
+        } catch {
+          // HiGHS 1.15 gives up altogether on some programs that it solves when it is asked otherwise.
+          return codes.solveError;
+        }
       };
-      const codes = highs.constants.modelStatus;
       const isSure = (status: ModelStatusCode) =>
         status === codes.optimal || status === codes.infeasible || status === codes.timeLimit || wasStopped;
       if (hasBasis) {

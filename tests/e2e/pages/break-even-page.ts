@@ -20,7 +20,7 @@ export function breakEvenPage(page: Page, words = inEnglish) {
     },
     drawMap: main.getByRole('button', { name: words('Draw the map') }),
     /** Holds the pair of values that is looked up, as the slider does a value. */
-    map: main.getByRole('slider', { name: /^Best plan by/ }),
+    map: main.getByRole('slider', { name: /^(?:Best plan by|最佳計劃分布|最优计划分布)/ }),
     run: main.getByRole('button', { name: words('Draw the curve') }),
     cancel: main.getByRole('button', { name: words('Cancel') }),
     isRunning: main.getByRole('heading', { name: words('Looking for every plan that is best somewhere.') }),

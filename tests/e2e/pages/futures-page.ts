@@ -14,6 +14,12 @@ export function futuresPage(page: Page, words = inEnglish) {
     table: main.getByRole('group', { name: words('Regret of each plan') }),
     row: (name: RegExp) => main.getByRole('button', { name }),
     by: (measure: string) => main.getByRole('radio', { name: measure }),
+    /** By the keyboard, from the list of a choice, whose name begins with what is chosen. */
+    choose: async (title: RegExp, option: string | RegExp) => {
+      await main.getByRole('button', { name: title }).press('Enter');
+      await page.getByRole('option', { name: option }).press('Enter');
+    },
+    otherChoices: main.getByText(words('The table is of other choices than those above.')),
     inspector: main.getByRole('complementary'),
     stale: main.getByText(words('The inputs have changed since this was worked out.')),
   };

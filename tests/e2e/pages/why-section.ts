@@ -9,6 +9,7 @@ export function whySection(page: Page, words = inEnglish) {
     section,
     answer: section.locator('p').first(),
     ask: section.getByRole('button', { name: words('Why is it unused?') }),
+    askUsed: section.getByRole('button', { name: words('Why, and what would change it') }),
     picture: section.getByRole('group'),
     changes: () => section.getByRole('table').getByRole('row').allInnerTexts(),
     pin: (name: RegExp) => section.getByRole('button', { name }),

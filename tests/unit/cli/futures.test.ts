@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { FuturesReport } from '../../../solver/analysis/futures/futures-answer.ts';
-import { rates, uncertainFans } from '../../support/uncertain-fans.ts';
+import { fanScenarios, uncertainFans } from '../../support/uncertain-fans.ts';
 import { aFolder, fileOf } from './a-file.ts';
 import { plusn } from './a-terminal.ts';
 
@@ -9,8 +9,7 @@ afterAll(() => folder.remove());
 
 const withScenarios = (scenarios: readonly object[]): string =>
   JSON.stringify({ ...(JSON.parse(fileOf(uncertainFans)) as object), scenarios });
-const vietnam = { id: 'vietnam', name: 'Duty on Vietnam', overrides: rates(0.5, 0) };
-const mainland = { id: 'mainland', name: 'Duty on the Mainland', overrides: rates(0.05, 0.4) };
+const [vietnam, mainland] = fanScenarios;
 const stated = folder.write(
   'stated.plusn',
   withScenarios([
@@ -22,13 +21,14 @@ const bare = folder.write('bare.plusn', withScenarios([vietnam, mainland]));
 
 describe('plusn futures', () => {
   it('opens Penang for 1,920 on average, and says what that hedge costs and saves', async () => {
-    const { code, out } = await plusn('futures', stated, '--gap', '0');
+    const { code, out, notes } = await plusn('futures', stated, '--gap', '0');
     expect(code).toBe(0);
+    expect(notes).toContain('solve 2: the best plan if “Duty on Vietnam” is certain');
     expect(out.replaceAll('\n', ' ')).toContain(
-      'Decide now on opening penang from 1 Jul 2026: that is the least expected cost over 3 futures.',
+      'Decide now on opening Penang from 1 Jul 2026: that is the least expected cost over 3 futures.',
     );
     expect(out.replaceAll('\n', ' ')).toContain(
-      'Hedge: opening penang (120.00 HKD once) costs up to 50.00 HKD, if the base comes, and saves up to 270.00 HKD, if “Duty on Vietnam” comes; 94.00 HKD saved on average.',
+      'Hedge: opening Penang (120.00 HKD once) costs up to 50.00 HKD, if the base comes, and saves up to 270.00 HKD, if “Duty on Vietnam” comes; on average it saves 94.00 HKD.',
     );
     expect(out).toMatch(/^Base +50 % +1,830 +best +90$/m);
     expect(out).toMatch(/^Largest regret +470 +90$/m);
@@ -64,11 +64,18 @@ describe('plusn futures', () => {
     [[bare, '--futures', 'vietnm:0.3,base:0.7'], 'Did you mean vietnam?'],
     [[bare, '--futures', 'vietnam:30,base:70'], 'a probability above 0 and at most 1'],
     [[stated, '--alpha', '1'], 'it must be below 1'],
-    [[stated, '--before', 'p9'], 'has no such period'],
+    [[stated, '--before', 'p9'], 'the base has no such period. Periods run from p1 to p2.'],
   ])('refuses %j with code 2', async (words, why) => {
     const { code, notes } = await plusn('futures', ...words);
     expect(notes.replaceAll('\n', ' ')).toContain(why);
     expect(code).toBe(2);
+  });
+
+  it('counts 0.5 and 1 as 33 % and 67 %, and says so', async () => {
+    const { out, notes } = await plusn('futures', bare, '--futures', 'base:0.5,vietnam:1', '--json');
+    const { futures } = JSON.parse(out) as FuturesReport;
+    expect(futures.map(({ probability }) => probability.toFixed(2))).toEqual(['0.33', '0.67']);
+    expect(notes).toContain('The probabilities add up to 150.0 %: each counts as its share of that.');
   });
 
   it('ends with code 1 where a future has an error, and names it', async () => {

@@ -32,11 +32,11 @@ describe('plusn why', () => {
     expect(code).toBe(0);
     expect(out.split('\n').slice(2, 6)).toEqual([
       'Dongguan is unused: 0.90 HKD a unit too dear.',
-      'It comes in when labour a Kettle at Dongguan goes from 10.00 HKD to 9.10 HKD, or when wages in',
-      'Malaysia goes from ×1 to ×1.069.',
+      'It comes in with labour per Kettle at Dongguan falling from 10.00 HKD to 9.10 HKD, or with wages in',
+      'Malaysia rising from ×1 to ×1.069.',
       'With 1,000 units of it the plan would cost 900.00 HKD more.',
     ]);
-    expect(out).toMatch(/the rate of surcharge +25 % +20\.5 % +1,000/);
+    expect(out).toMatch(/The rate of surcharge +25 % +20\.5 % +1,000/);
     expect(out).toMatch(/Duty and fees +5\.00 +0\.00 +−5\.00/);
     expect(out).toMatch(/Landed +16\.00 +15\.10 +−0\.90/);
     expect(out).toContain('Proven.');
@@ -48,19 +48,19 @@ describe('plusn why', () => {
     expect(out).toContain(
       'Penang → Chicago by sea is used for 1,000 units: without it the plan costs 900.00 HKD more, 0.90 HKD\na unit.',
     );
-    expect(out).toContain('Dearer by 0.90 HKD a unit it keeps none of them.');
-    expect(out).toMatch(/freight Penang → Chicago by sea, a unit +2\.00 HKD +2\.90 HKD +0/);
+    expect(out).toContain('At 0.90 HKD a unit more it is no longer used.');
+    expect(out).toMatch(/Freight per unit Penang → Chicago by sea +2\.00 HKD +2\.90 HKD +0/);
   });
 
   it('asks of a product in a market about the lane that it comes by', async () => {
     const { out } = await plusn('why', file, '--product', 'kettle', '--market', 'chicago');
-    expect(out).toContain('Penang → Chicago by sea for Kettle is used for 1,000 units');
+    expect(out).toContain('Kettle on Penang → Chicago by sea is used for 1,000 units');
   });
 
   it('lists what limits the plan when nothing is asked about: 1 kettle more by Penang saves 1', async () => {
     const { code, out } = await plusn('why', narrow);
     expect(code).toBe(0);
-    expect(out).toMatch(/lane Penang → Chicago by sea +1 of 1 +1\.00 a unit +60 +400/);
+    expect(out).toMatch(/Lane Penang → Chicago by sea +1 of 1 +1\.00 a unit +60 +400/);
   });
 
   it('prices a cap of 50 %: 400 in all, 10 for one point more', async () => {

@@ -1,0 +1,104 @@
+import { writeFileSync } from 'node:fs';
+import type { Network } from '../../../scenarios/domain/network.ts';
+import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
+import { document } from '../../../scenarios/schema/document.ts';
+import { kettlesOfThree } from '../../support/kettles-of-three.ts';
+import { fanScenarios, uncertainFans } from '../../support/uncertain-fans.ts';
+import { breakEvenPage } from '../pages/break-even-page.ts';
+import { frame } from '../pages/frame.ts';
+import { futuresPage } from '../pages/futures-page.ts';
+import { networkPage } from '../pages/network-page.ts';
+import { planPage } from '../pages/plan-page.ts';
+import { whySection } from '../pages/why-section.ts';
+import type { FreshFolders } from './fresh-folders.ts';
+import type { View } from './views.ts';
+
+/** A file that is answered within seconds, and the views of what is answered, each reached from the one before it. */
+export interface AnsweredFile {
+  name: string;
+  text: string;
+  views: readonly View[];
+}
+
+export const answeredFiles: readonly AnsweredFile[] = [
+  {
+    name: 'kettles',
+    text: textOf({ network: kettlesOfThree }),
+    views: [
+      {
+        name: 'answered-why-unused',
+        reach: async (page, words) => {
+          await frame(page, words).solve.click();
+          await planPage(page, words).map.waitFor();
+          await frame(page, words).show('Network');
+          await networkPage(page, words).show('Sites');
+          await page.getByRole('gridcell', { name: /Penang/ }).click();
+          await page.getByRole('button', { name: words('Why is it unused?') }).click();
+          await whySection(page, words).ask.click();
+          await whySection(page, words).picture.waitFor();
+        },
+      },
+      {
+        name: 'answered-why-used',
+        reach: async (page, words) => {
+          await frame(page, words).show('Network');
+          await networkPage(page, words).show('Lanes');
+          await page.getByRole('gridcell', { name: /Hanoi/ }).first().click();
+          await page.getByRole('button', { name: words('Why, and what would change it') }).click();
+          await whySection(page, words).askUsed.click();
+          await whySection(page, words).picture.waitFor();
+        },
+      },
+      {
+        name: 'answered-limits',
+        reach: async (page, words) => {
+          await planPage(page, words).form('Table');
+          await whySection(page, words).openLimits();
+          await whySection(page, words).priceLimits.click();
+          await whySection(page, words).limits.waitFor();
+        },
+      },
+      {
+        name: 'answered-map',
+        reach: async (page, words) => {
+          const breakEven = breakEvenPage(page, words);
+          await frame(page, words).show('Break-even');
+          await breakEven.choose(/US duty on Vietnam/);
+          await breakEven.chooseAgainst(/Sea freight|海運|海运/);
+          await breakEven.drawMap.click();
+          await breakEven.map.waitFor();
+          await breakEven.map.focus();
+          for (let press = 0; press < 3; press++) await page.keyboard.press('Shift+ArrowRight');
+        },
+      },
+    ],
+  },
+  {
+    name: 'fans',
+    text: textOf({
+      network: uncertainFans,
+      scenarios: fanScenarios.map((scenario, n) => ({ ...scenario, probability: [0.3, 0.2][n]! })),
+    }),
+    views: [
+      {
+        name: 'answered-futures',
+        reach: async (page, words) => {
+          await frame(page, words).show('Futures');
+          await futuresPage(page, words).run.click();
+          await futuresPage(page, words).table.waitFor();
+        },
+      },
+    ],
+  },
+];
+
+/** Writes such a file into the home folder; answers its path. */
+export function writeAnswered({ name, text }: AnsweredFile, folders: FreshFolders): string {
+  const path = folders.path(`${name}.plusn`);
+  writeFileSync(path, text);
+  return path;
+}
+
+function textOf(content: { network: Network; scenarios?: readonly object[] }): string {
+  return serialiseDocument(document.parse({ format: 'plusn', version: 1, writtenBy: 'test', ...content }));
+}
