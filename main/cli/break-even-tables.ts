@@ -58,7 +58,7 @@ function leadingOrigins({ plans }: BreakEven): readonly TerritoryId[] {
 }
 
 /** Lanes or products, most fragile first. */
-export function fragilityTable(
+function fragilityTable(
   title: string,
   names: ReadonlyMap<string, string>,
   volumes: readonly FragileVolume<string>[],

@@ -4,7 +4,7 @@ import type { NoPlanReason } from '../../solver/analysis/no-plan-reason.ts';
 export function sayNoPlan(reason: NoPlanReason, where = ''): string {
   switch (reason) {
     case 'infeasible':
-      return `No plan is possible${where}. Ask plusn diagnose why.`;
+      return `No plan is possible${where}: plusn diagnose tells what is in the way.`;
     case 'unbounded':
       return 'Cost has no lower end: a price or a penalty that nothing limits is below zero.';
     case 'undecided':

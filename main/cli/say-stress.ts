@@ -5,14 +5,7 @@ import { layerRise } from '../../scenarios/disruptions/raised-layer.ts';
 import type { StressRanking } from '../../solver/analysis/stress/stress-answer.ts';
 import { isDormant } from '../../scenarios/levers/lever-value.ts';
 import { capital } from './capital.ts';
-import {
-  formatCount,
-  formatDate,
-  formatLargeMoney,
-  formatName,
-  formatNumber,
-  formatShare,
-} from './format.ts';
+import { formatCount, formatDate, formatLargeMoney, formatNumber, formatShare } from './format.ts';
 import { nameIn } from './name-in.ts';
 import { nameLayer } from './say-layer.ts';
 
@@ -70,21 +63,18 @@ export function sayInvestment(network: Network, { kind, about }: Investment, sha
 
 /** Territories by name; sites by name; a border as `Mainland China → United States`. */
 export function sayDisruption(network: Network, { kind, about }: Disruption): string {
-  const names = new Map<string, string>(
-    [...network.territories, ...network.sites].map(({ id, name }) => [id, formatName(name)]),
-  );
-  const [one = '', other = ''] = about.map((id) => names.get(id) ?? id);
+  const [one = '', other = ''] = about;
   switch (kind) {
     case 'site':
-      return one;
+      return nameIn(network.sites, one);
     case 'cluster':
       return `all of ${one}`;
     case 'territory':
-      return `all sites in ${one}`;
+      return `all sites in ${nameIn(network.territories, one)}`;
     case 'mode':
       return `everything by ${one}`;
     case 'border':
-      return `${one} → ${other}`;
+      return `${nameIn(network.territories, one)} → ${nameIn(network.territories, other)}`;
     case 'layer': {
       const layer = network.duties.find(({ id }) => id === about[0]);
       if (layer === undefined) return one;

@@ -14,7 +14,7 @@ import { writeAnswer } from './write-answer.ts';
 import { sayNoPlan } from './say-no-plan.ts';
 import { noteViolations } from './note-violations.ts';
 
-export interface PlanMapQuestion {
+interface PlanMapQuestion {
   network: Network;
   scenario: Scenario | null;
   asked: Pick<PlanMapRequest, 'levers' | 'steps' | 'engine'> & {

@@ -1,7 +1,5 @@
 import { leverOverrides } from '../../../scenarios/levers/lever-overrides.ts';
 import type { PlanMap } from '../../../solver/analysis/breakeven/plan-map.ts';
-import { planTone } from '../../charts/curve-axis.ts';
-import { Button } from '../../components/button.tsx';
 import { usePlannerStore } from '../../store/use-planner.ts';
 import { PinButton } from '../questions/pin-button.tsx';
 import { pinPlan } from '../questions/pin-plan.ts';
@@ -10,6 +8,7 @@ import { lookUpMap } from './map-view.ts';
 import { mapMessages } from './map-messages.ts';
 import { breakEvenMessages as messages } from './messages.ts';
 import { servedInWords } from './pieces-table.ts';
+import { PlanLetterButton } from './plan-letter-button.tsx';
 import { sayValue } from './say-value.ts';
 import type { MapQuestion } from './use-map-question.ts';
 import type { Question } from './use-question.ts';
@@ -70,14 +69,11 @@ export function MapInspector({ question, against, map, onValues }: MapInspectorP
               return (
                 <tr key={plan.letter} className={isChosen ? 'break-even-row-chosen' : undefined}>
                   <th scope="row">
-                    <Button kind="link" onPress={() => onValues(...plan.foundAt)}>
-                      <span
-                        className="break-even-swatch"
-                        style={{ background: `var(--plan-${planTone(place)})` }}
-                        aria-hidden="true"
-                      />
-                      {plan.letter}
-                    </Button>
+                    <PlanLetterButton
+                      place={place}
+                      letter={plan.letter}
+                      onPress={() => onValues(...plan.foundAt)}
+                    />
                   </th>
                   <td className="break-even-words">
                     {servedInWords(plan.served, format)}

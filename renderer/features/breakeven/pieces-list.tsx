@@ -1,11 +1,10 @@
 import type { BreakEven } from '../../../solver/analysis/breakeven/break-even.ts';
-import { planTone } from '../../charts/curve-axis.ts';
-import { Button } from '../../components/button.tsx';
 import { decimalsFor } from '../../format/format-number.ts';
 import { costScale } from './cost-scale.ts';
 import { costOn, lookUp, planOf } from './curve-view.ts';
 import { breakEvenMessages as messages } from './messages.ts';
 import { servedInWords, slopeOf } from './pieces-table.ts';
+import { PlanLetterButton } from './plan-letter-button.tsx';
 import { sayValue } from './say-value.ts';
 import type { Question } from './use-question.ts';
 
@@ -66,14 +65,11 @@ export function PiecesList({ question, curve, onValue }: PiecesListProps) {
             return (
               <tr key={piece.from} className={isChosen ? 'break-even-row-chosen' : undefined}>
                 <th scope="row">
-                  <Button kind="link" onPress={() => onValue((piece.from + piece.to) / 2)}>
-                    <span
-                      className="break-even-swatch"
-                      style={{ background: `var(--plan-${planTone(n)})` }}
-                      aria-hidden="true"
-                    />
-                    {plan.letter}
-                  </Button>
+                  <PlanLetterButton
+                    place={n}
+                    letter={plan.letter}
+                    onPress={() => onValue((piece.from + piece.to) / 2)}
+                  />
                 </th>
                 <td className="break-even-words">
                   {servedInWords(plan.served, format)}
