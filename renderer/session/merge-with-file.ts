@@ -1,6 +1,7 @@
 import { said } from '../i18n/said.ts';
 import { changesBetween } from '../store/changes-between.ts';
-import { mergeContents, type Conflict } from './merge-contents.ts';
+import type { Conflict } from '../../scenarios/merge/conflict.ts';
+import { mergeContents } from '../../scenarios/merge/merge-contents.ts';
 import { sessionMessages as messages } from './messages.ts';
 import type { SessionParts } from './parts.ts';
 
