@@ -130,6 +130,12 @@ function mergeScenarios(
   choose: Choose,
   tally: Tally,
 ): readonly Scenario[] {
+  const areNamed = [base, mine, theirs].every(
+    (list) => new Set(list.map(({ id }) => id)).size === list.length,
+  );
+  if (!areNamed) {
+    return mergeWhole({ root: 'scenarios', id: null, way: [] }, base, mine, theirs, choose, tally);
+  }
   return mergeKeyed(
     base,
     mine,
