@@ -50,7 +50,8 @@ export function processTerminal(): Terminal {
     if (error.code !== 'EPIPE') throw error;
   });
   return {
-    width: stdout.isTTY ? Math.min(widest, stdout.columns) : widest,
+    // Some terminals say that they are 0 wide.
+    width: stdout.isTTY && stdout.columns > 0 ? Math.min(widest, stdout.columns) : widest,
     isLive: stderr.isTTY,
     out: (text) => void stdout.write(text),
     note: (line) => void stderr.write(`${line}\n`),

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { PlannerDocument } from '../../../scenarios/schema/document.ts';
 import { chooseNetwork, readDocument } from '../../services/documents.ts';
 import { checkOutPath } from '../check-out-path.ts';
@@ -65,7 +66,10 @@ export const diffCommand = command({
     if (options.html !== null) {
       const title = formatName(sides[1].network.settings.title);
       const date = formatDate(terminal.today());
-      const page = renderDifferencePage({ title, before: before!, after: after!, date, subjects });
+      const [from, to] = [one, other].map((asked) =>
+        nameSide({ ...asked, file: basename(asked.file) }, second === undefined),
+      );
+      const page = renderDifferencePage({ title, before: from!, after: to!, date, subjects });
       await writeAnswer(page, options.html, terminal);
     }
     if (options.json) {

@@ -179,7 +179,8 @@ function renderMerge(
   if (conflicts.length > 0) lines.unshift(`${formatCount(conflicts.length, 'place')} changed on both sides:`);
   if (how.isWritten) {
     const whither = how.out === null ? '' : ` Wrote ${how.out}.`;
-    lines.push(`Merged, with ${formatCount(taken, 'change')} of theirs.${whither}`);
+    const alone = taken === 0 ? '' : `, with ${formatCount(taken, 'change')} of theirs alone`;
+    lines.push(`Merged${alone}.${whither}`);
     const whose = plansLeftOut.map((scenario) => (scenario === null ? 'the base' : `scenario ${scenario}`));
     if (whose.length > 0) {
       lines.push(

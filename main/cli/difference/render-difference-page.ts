@@ -1,5 +1,5 @@
 import { countDifferences } from './render-differences.ts';
-import type { SubjectSentences } from './sentence.ts';
+import type { Sentence, SubjectSentences } from './sentence.ts';
 
 /** The window's own colours, which the page cannot ask for: a test holds the two alike. */
 export const pageColours = {
@@ -44,7 +44,7 @@ export function renderDifferencePage({ title, before, after, date, subjects }: D
     ({ subject, title: name, sentences }) => `<section id="${subject}">
 <h2>${escaped(name)}</h2>
 <ul>
-${sentences.map(({ text }) => `<li>${markedUp(text)}</li>`).join('\n')}
+${sentences.map((sentence) => `<li>${markedUp(sentence)}</li>`).join('\n')}
 </ul>
 </section>`,
   );
@@ -80,7 +80,7 @@ const variables = (of: Readonly<Record<string, string>>) =>
     .join(' ');
 
 const style = `:root { color-scheme: light dark; ${variables(pageColours.light)} }
-@media (prefers-color-scheme: dark) and (not print) { :root { ${variables(pageColours.dark)} } }
+@media screen and (prefers-color-scheme: dark) { :root { ${variables(pageColours.dark)} } }
 body { margin: 0; background: var(--bg); color: var(--ink); font: 15px/1.55 'Inter Variable', Inter, system-ui, 'Noto Sans CJK TC', sans-serif; font-variant-numeric: tabular-nums; }
 main { max-width: 880px; margin: 0 auto; padding: 40px 24px 64px; }
 h1 { font-size: 24px; line-height: 1.25; margin: 0 0 6px; }
@@ -98,11 +98,14 @@ section li + li { border-top: 1px solid var(--line); }
 section b { font-weight: 620; }
 @media print { body { background: none; font-size: 10pt; } main { padding: 0; max-width: none; } nav { display: none; } section { border: 0; padding: 0; } section li { break-inside: avoid; } }`;
 
-/** What comes before the first colon is what the sentence is about. */
-function markedUp(text: string): string {
-  const at = text.indexOf(': ');
-  if (at < 0) return escaped(text);
-  return `<b>${escaped(text.slice(0, at))}</b>: ${escaped(text.slice(at + 2))}`;
+function markedUp({ text, lead }: Sentence): string {
+  const at = text.indexOf(lead);
+  const [before, after] = [text.slice(0, at), text.slice(at + lead.length)];
+  // A figure and its unit stay on one line.
+  return `${escaped(before)}<b>${escaped(lead)}</b>${escaped(after)}`.replaceAll(
+    /(?<=\d) (?=%|points?\b|[A-Z]{3}\b)/g,
+    '\u00a0',
+  );
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

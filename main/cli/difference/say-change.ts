@@ -71,7 +71,7 @@ export function sayRelative(from: unknown, to: unknown, isShare: boolean): strin
   }
   if (from === 0) return null;
   const percent = (to / from - 1) * 100;
-  return `${signed(percent, Math.abs(percent) < 10 ? 1 : 0)} %`;
+  return `${signed(percent, Math.abs(percent) < 10 || (percent > -100 && percent < -99) ? 1 : 0)} %`;
 }
 
 const isListOfWords = (value: unknown): value is readonly string[] =>

@@ -3,7 +3,7 @@ import { scenarioDifferences } from '../../../scenarios/difference/scenario-diff
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { Scenario } from '../../../scenarios/domain/scenario.ts';
 import { namesOf } from './names-of.ts';
-import { sayChange } from './say-change.ts';
+import { sayChange, sayField } from './say-change.ts';
 import { capital, sayRecords } from './say-records.ts';
 import { sayScenario } from './say-scenario.ts';
 import { subjectTitles, type Sentence, type Subject, type SubjectSentences } from './sentence.ts';
@@ -28,6 +28,7 @@ export function sayDifferences(
   const plainly = (root: string, changes: typeof settings): readonly Sentence[] =>
     changes.map((change) => ({
       text: capital(sayChange(root, change, names, {})),
+      lead: capital(sayField(root, change.way, names).words),
       about: [],
       changes: [{ id: null, field: change.way.join('/'), from: change.from ?? null, to: change.to ?? null }],
     }));

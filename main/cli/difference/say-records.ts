@@ -73,14 +73,19 @@ function sayTogether(collection: Collection, list: readonly Change[], names: Nam
     const { from, to } = each.change;
     return typeof from === 'number' && typeof to === 'number' ? [{ each, from, to }] : [];
   });
-  const sentence = (text: string): Sentence => ({ text, about: ids, changes: list.map(stated) });
+  const sentence = (lead: string, rest: string): Sentence => ({
+    text: `${lead}${rest}`,
+    lead,
+    about: ids,
+    changes: list.map(stated),
+  });
   if (numbers.length < list.length) {
     const [same, ...others] = new Set(list.map(({ change }) => JSON.stringify(change.to ?? null)));
     const isAlike = same !== undefined && others.length === 0;
     const { change, record } = first!;
     const now = isAlike ? ` to ${sayValue(change.to, kind, change.way, names, record)}` : '';
     const whose = shortened([...new Set(list.map(({ name }) => name))], '; ');
-    return sentence(`${capital(words)} of ${records} changed${now}: ${whose}`);
+    return sentence(`${capital(words)} of ${records} changed${now}`, `: ${whose}`);
   }
   const isShare = kind === 'share';
   const step = ({ from, to }: { from: number; to: number }) =>
@@ -88,14 +93,14 @@ function sayTogether(collection: Collection, list: readonly Change[], names: Nam
   const sorted = numbers.toSorted((a, b) => step(a) - step(b));
   const [least, greatest] = [sorted[0]!, sorted.at(-1)!];
   const relative = (of: { from: number; to: number }) => sayRelative(of.from, of.to, isShare) ?? `from 0`;
-  if (collection === 'demand' && words === 'quantity') return sentence(sayDemand(records, numbers, names));
+  if (collection === 'demand' && words === 'quantity') return sentence(...sayDemand(records, numbers, names));
   const isEven = relative(least) === relative(greatest);
   const range = isEven ? `${relative(least)} each` : `${relative(least)} to ${relative(greatest)}`;
   const largest = numbers.toSorted((a, b) => Math.abs(step(b)) - Math.abs(step(a)))[0]!.each;
   const most = isEven
     ? ''
     : `; most: ${largest.name}, ${sayChange(collection, largest.change, names, largest.record)}`;
-  return sentence(`${capital(words)} of ${records} changed, ${range}${most}`);
+  return sentence(`${capital(words)} of ${records} changed, ${range}`, most);
 }
 
 /** Demand is told by its sum: `48 rows changed, +12 % in all (1,200,000 → 1,344,000 units); largest: …`. */
@@ -103,7 +108,7 @@ function sayDemand(
   records: string,
   numbers: readonly { readonly each: Change; readonly from: number; readonly to: number }[],
   names: Names,
-): string {
+): readonly [lead: string, rest: string] {
   const sum = (of: readonly number[]) => of.reduce((all, each) => all + each, 0);
   const [before, after] = [sum(numbers.map(({ from }) => from)), sum(numbers.map(({ to }) => to))];
   const inAll = sayRelative(before, after, false);
@@ -111,7 +116,7 @@ function sayDemand(
   const { each } = numbers.toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from))[0]!;
   const largest = sayChange('demand', each.change, names, each.record).replace(/^quantity /, '');
   const all = inAll === null ? units : `${inAll} in all (${units})`;
-  return `${records} changed, ${all}; largest: ${each.name}, ${largest}`;
+  return [`${records} changed, ${all}`, `; largest: ${each.name}, ${largest}`];
 }
 
 /** A sentence for each record, with all of its changes. */
@@ -120,6 +125,7 @@ function sayEach(collection: Collection, changes: readonly Change[], names: Name
   for (const each of changes) byId.set(each.id, [...(byId.get(each.id) ?? []), each]);
   return [...byId].map(([id, list]) => ({
     text: `${list[0]!.name}: ${list.map(({ change, record }) => sayChange(collection, change, names, record)).join('; ')}`,
+    lead: list[0]!.name,
     about: [id],
     changes: list.map(stated),
   }));
@@ -142,12 +148,13 @@ function sayMoved(
       const amount = sum([each.record['quantity']]);
       const of = amount === null ? '' : `, ${formatNumber(amount)} units`;
       const text = how === 'new' ? `New ${one}: ${name(each)}${of}` : `Gone: ${name(each)}${of}`;
-      return { text, about: [each.id], changes: [] };
+      return { text, lead: name(each), about: [each.id], changes: [] };
     });
   }
   const count = formatCount(records.length, ...recordWords[collection]);
-  const text = `${count} ${how}${inAll}: ${shortened(records.map(name), '; ')}`;
-  return [{ text, about: records.map(({ id }) => id), changes: [] }];
+  const lead = `${count} ${how}${inAll}`;
+  const text = `${lead}: ${shortened(records.map(name), '; ')}`;
+  return [{ text, lead, about: records.map(({ id }) => id), changes: [] }];
 }
 
 /** The sum of quantities; `null` where these records have none. */

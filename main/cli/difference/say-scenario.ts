@@ -9,19 +9,20 @@ import type { Sentence } from './sentence.ts';
 /** What differs in one scenario: a sentence for its own fields, and one for each of its overrides. */
 export function sayScenario(difference: ScenarioDifference, names: Names): readonly Sentence[] {
   const { id, before, after, changes, overrides, isReordered } = difference;
-  const sentence = (text: string): Sentence => ({ text, about: [id], changes: [] });
+  const name = nameOf((before ?? after)!);
+  const sentence = (text: string): Sentence => ({ text, lead: name, about: [id], changes: [] });
   if (before === null || after === null) {
     const scenario = (after ?? before)!;
     const size = formatCount(scenario.overrides.length, 'change');
-    return [sentence(`${before === null ? 'New' : 'Gone'}: ${nameOf(scenario)}, with ${size} of the base`)];
+    return [sentence(`${before === null ? 'New' : 'Gone'}: ${name}, with ${size} of the base`)];
   }
-  const name = nameOf(before);
   const own: readonly Sentence[] =
     changes.length === 0
       ? []
       : [
           {
             text: `${name}: ${changes.map((change) => sayChange('scenarios', change, names, {})).join('; ')}`,
+            lead: name,
             about: [id],
             changes: changes.map(({ way, from, to }) => ({
               id,

@@ -5,6 +5,8 @@ export type Subject = Collection | 'settings' | 'scenarios' | 'unknown';
 /** One sentence about what differs, and all that it speaks for. */
 export interface Sentence {
   readonly text: string;
+  /** The part of the text that a reader looks for first: the name of the one, or what was done to many. */
+  readonly lead: string;
   /** Ids of the records or scenarios that it speaks for, named in it or counted. */
   readonly about: readonly string[];
   /** The fields that differ, as the file has them; empty for what came or went. */

@@ -73,7 +73,7 @@ describe.skipIf(!hasGit)('git with the driver and the two lines of the README', 
   it('merges 2 branches that edited different cells of 1 record', () => {
     git('checkout', '-q', 'slower');
     const { status, told } = git('merge', 'dearer', '-m', 'both');
-    expect([status, told]).toEqual([0, expect.stringContaining('Merged, with 1 change of theirs.')]);
+    expect([status, told]).toEqual([0, expect.stringContaining('Merged, with 1 change of theirs alone.')]);
     const { network } = parseSaved(readFileSync(path, 'utf8'));
     expect(network.lanes[0]).toMatchObject({ transitDays: 21, dwellDays: 3 });
     expect(git('status', '--porcelain').stdout).toBe('');

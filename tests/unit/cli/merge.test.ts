@@ -34,7 +34,7 @@ describe('plusn merge', () => {
   it('has both of 2 edits of 1 record, writes the file and ends with 0', async () => {
     const out = folder.path('merged.plusn');
     const { code, notes } = await plusn('merge', base, mine, theirs, '--out', out);
-    expect([code, notes]).toEqual([0, `Merged, with 2 changes of theirs. Wrote ${out}.\n`]);
+    expect([code, notes]).toEqual([0, `Merged, with 2 changes of theirs alone. Wrote ${out}.\n`]);
     const { network, scenarios } = read(out);
     expect(network.lanes[0]).toMatchObject({ transitDays: 21, dwellDays: 3 });
     expect([network.duties[0]!['rate'], scenarios[0]!['name']]).toEqual([0.1, 'Without the surcharge']);
