@@ -18,7 +18,7 @@ export function fieldWords(
   periodWord: string,
   nameItem: (list: string, item: string) => string,
 ): FieldWords {
-  const kind = kindOf(root, way);
+  const kind = kindOf(way);
   const [first = '', second, ...rest] = way;
   const spelt = irregular[[root, ...way].join('/')] ?? irregular[way.join('/')];
   if (spelt !== undefined) return { words: withPeriod(spelt, periodWord), kind };
@@ -54,6 +54,22 @@ const keyedLists: Readonly<Record<string, KeyedList>> = {
 
 /** By root and way, or by the way alone where every root means the same. */
 const irregular: Readonly<Record<string, string>> = {
+  'title/en': 'title',
+  'title/zhHant': 'title in 繁體中文',
+  'title/zhHans': 'title in 简体中文',
+  'name/en': 'name',
+  'name/zhHant': 'name in 繁體中文',
+  'name/zhHans': 'name in 简体中文',
+  numerator: 'share of',
+  denominator: 'in all of',
+  filter: 'among',
+  forbidden: 'forbidden',
+  weightKg: 'kg of a unit',
+  volumeM3: 'm³ of a unit',
+  distanceKm: 'km',
+  priceByMarket: 'prices by market',
+  minimumRun: 'minimum run',
+  costPer: 'freight',
   'opening/state': 'state',
   'opening/openCost': 'opening cost',
   'opening/closeCost': 'closing cost',
@@ -116,11 +132,11 @@ const moneys =
   /[cC]ost($|Per)|[pP]rice|Penalty|^amountPer|valuePer|rvcValue|ValuePer|^(labour|energy|overhead)PerUnit$|PerEntry$|EntryValue$/;
 const freights: ReadonlySet<string> = new Set(['costPer/unit', 'costPer/kg', 'costPer/m3']);
 
-function kindOf(root: string, way: readonly string[]): ValueKind {
+function kindOf(way: readonly string[]): ValueKind {
   const last = way.at(-1) ?? '';
   if (shares.test(last)) return 'share';
-  if (freights.has(way.join('/')) || (moneys.test(last) && !last.startsWith('entries'))) return 'money';
-  return root === 'policies' && last === 'limit' ? 'number' : 'number';
+  const isMoney = freights.has(way.join('/')) || (moneys.test(last) && !last.startsWith('entries'));
+  return isMoney ? 'money' : 'number';
 }
 
 const spellings: Readonly<Record<string, string>> = {
@@ -134,8 +150,6 @@ const spellings: Readonly<Record<string, string>> = {
   co2e: 'CO₂e',
   std: 'standard',
   dev: 'deviation',
-  maximum: 'most',
-  minimum: 'least',
   because: 'reason',
 };
 

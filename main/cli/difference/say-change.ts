@@ -1,5 +1,6 @@
 import type { FieldChange } from '../../../scenarios/difference/field-changes.ts';
-import type { Fields } from '../../../scenarios/overrides/plain-value.ts';
+import { itemName, listKey } from '../../../scenarios/overrides/list-keys.ts';
+import { isListOfFields, type Fields } from '../../../scenarios/overrides/plain-value.ts';
 import { formatNumber } from '../format.ts';
 import { fieldWords } from './field-words.ts';
 import type { Named, Names } from './names-of.ts';
@@ -24,6 +25,16 @@ export function sayField(root: string, way: readonly string[], names: Names) {
   });
 }
 
+/** What states the currency of an amount: the item of a list that has one of its own, else the record. */
+export function currencyHolder(root: string, way: readonly string[], record: Fields): Fields {
+  const [list = '', name] = way;
+  const key = listKey(root, list);
+  const items = record[list];
+  if (key === null || name === undefined || !isListOfFields(items)) return record;
+  const item = items.find((each) => itemName(each, key) === name);
+  return item !== undefined && 'currency' in item ? item : record;
+}
+
 /** A change in words: `hours per month 12,000 → 14,400 (+20 %)`. `record` states the currency. */
 export function sayChange(
   root: string,
@@ -33,7 +44,8 @@ export function sayChange(
 ): string {
   const { words, kind } = sayField(root, way, names);
   const isItem = way.length === 2 && itemNames[way[0]!] !== undefined;
-  const say = (value: unknown) => sayValue(value, kind, way, names, record);
+  const holder = currencyHolder(root, way, record);
+  const say = (value: unknown) => sayValue(value, kind, way, names, holder);
   if (isItem && from === undefined) return `${words} added (${say(to)})`;
   if (isItem && to === undefined) return `${words} taken out`;
   if (isListOfWords(from) && isListOfWords(to)) {
@@ -46,12 +58,10 @@ export function sayChange(
     );
     return `${words} now ${said.length === 0 ? 'in another order' : said.join(', ')}`;
   }
-  // A currency is written once.
+  // What is counted in is written once.
   const [before, after] = [say(from), say(to)];
-  const unit =
-    kind === 'money' && typeof from === 'number' && typeof to === 'number'
-      ? / [A-Z]{3}$/.exec(after)?.[0]
-      : undefined;
+  const isCounted = typeof from === 'number' && typeof to === 'number' && kind !== 'share';
+  const unit = isCounted ? / \S*[^\d\s]\S*$/.exec(after)?.[0] : undefined;
   const begin = unit !== undefined && before.endsWith(unit) ? before.slice(0, -unit.length) : before;
   const told = begin === after ? `${words} set anew (${after})` : `${words} ${begin} → ${after}`;
   const relative = sayRelative(from, to, kind === 'share');

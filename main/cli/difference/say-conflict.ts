@@ -5,7 +5,7 @@ import { isFields, type Fields } from '../../../scenarios/overrides/plain-value.
 import { isCollection } from '../../../scenarios/overrides/record-schema.ts';
 import { formatName } from '../format.ts';
 import type { Names } from './names-of.ts';
-import { sayChange, sayField } from './say-change.ts';
+import { currencyHolder, sayChange, sayField } from './say-change.ts';
 import { overrideWords } from './say-override.ts';
 import { capital } from './say-records.ts';
 import { sayValue } from './say-value.ts';
@@ -67,7 +67,10 @@ export function conflictWords(
 
   function ofField(of: string, currencyOf: Fields): ConflictWords {
     const { words, kind } = sayField(root, way, names);
-    return { what: `${of}, ${words}`, ...sides((value) => sayValue(value, kind, way, names, currencyOf)) };
+    return {
+      what: `${of}, ${words}`,
+      ...sides((value) => sayValue(value, kind, way, names, currencyHolder(root, way, currencyOf))),
+    };
   }
 }
 

@@ -6,7 +6,7 @@ import { isFields, type Fields } from '../../../scenarios/overrides/plain-value.
 import { isCollection } from '../../../scenarios/overrides/record-schema.ts';
 import { formatNumber } from '../format.ts';
 import type { Names } from './names-of.ts';
-import { sayField } from './say-change.ts';
+import { currencyHolder, sayField } from './say-change.ts';
 import { capital } from './say-records.ts';
 import { sayValue } from './say-value.ts';
 import { recordWords } from './sentence.ts';
@@ -73,7 +73,7 @@ function does(
 ): string {
   const { kind } = way.length === 0 ? { kind: 'word' as const } : sayField(root, way, names);
   const told = kind === 'money' && record === null ? 'number' : kind;
-  const say = (value: unknown) => sayValue(value, told, way, names, record ?? {});
+  const say = (value: unknown) => sayValue(value, told, way, names, currencyHolder(root, way, record ?? {}));
   if ('scale' in override) return ` × ${formatNumber(override.scale, 4).replace(/\.?0+$/, '')}`;
   if ('remove' in override) return ' taken out';
   if ('add' in override) {

@@ -15,7 +15,10 @@ export function sayValue(
   const field = way.at(-1) ?? '';
   if (value === undefined || value === null || value === '') return unstated[field] ?? 'none';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return sayNumber(value, kind, names, record);
+  if (typeof value === 'number') {
+    const load = loads[String(record[measuredIn[field] ?? ''])];
+    return `${sayNumber(value, kind, names, record)}${load === undefined ? '' : ` ${load}`}`;
+  }
   if (typeof value === 'string') return sayWord(value, field, names, record);
   if (Array.isArray(value)) {
     if (value.length === 0) return 'none';
@@ -28,6 +31,15 @@ export function sayValue(
   if (typeof value['en'] === 'string') return formatName(value as unknown as Name);
   return sayFields(value, names, record);
 }
+
+/** Fields of which another field of the record says what they are counted in. */
+const measuredIn: Readonly<Record<string, string>> = {
+  capacityPerPeriod: 'capacityUnit',
+  minimumPerPeriod: 'capacityUnit',
+  throughputPerPeriod: 'throughputUnit',
+};
+
+const loads: Readonly<Record<string, string>> = { unit: 'units', kg: 'kg', m3: 'm³', teu: 'TEU' };
 
 /** A number no longer than it need be: `12,000`, `0.25`; with its currency, or as a percentage. */
 export function sayNumber(value: number, kind: ValueKind, names: Names, record: Fields): string {

@@ -44,7 +44,7 @@ describe('plusn diff', () => {
       '  Gone: Penang',
       '',
       'Lanes',
-      '  Dongguan → Chicago by sea: transit days 0 → 21; capacity per month no limit → 500',
+      '  Dongguan → Chicago by sea: transit days 0 → 21; capacity per month no limit → 500 units',
       '',
       'Duties',
       '  surcharge: rate 25 % → 10 % (−15 points)',
@@ -56,6 +56,21 @@ describe('plusn diff', () => {
       '  No surcharge: surcharge: rate = 5 % instead of 0 %',
       '',
     ]);
+  });
+
+  it('says 3 amounts in the currency of their record, or of their own entry', async () => {
+    const priced = (value: number, name: string) =>
+      changed(({ network }) => {
+        network['currencies'] = [{ code: 'CNY', unitsPerBase: 7 }];
+        const [product] = network['products'] as Record<string, unknown>[];
+        product!['customsValuePerUnit'] = value;
+        product!['customsValueBySite'] = [{ site: 'penang', valuePerUnit: value, currency: 'CNY' }];
+        network.lanes[0]!['currency'] = 'CNY';
+        network.lanes[0]!['fixedCostPerPeriod'] = value;
+      }, name);
+    const { out } = await plusn('diff', priced(20, 'p20.plusn'), priced(21, 'p21.plusn'));
+    expect(out).toContain('customs value per unit 20 → 21 USD (+5 %); customs value from Penang 20 → 21 CNY');
+    expect(out).toContain('fixed cost per month 20 → 21 CNY (+5 %)');
   });
 
   it('compares 2 scenarios of 1 file with their overrides applied', async () => {
