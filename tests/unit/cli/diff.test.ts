@@ -69,7 +69,7 @@ describe('plusn diff', () => {
         network.lanes[0]!['fixedCostPerPeriod'] = value;
       }, name);
     const { out } = await plusn('diff', priced(20, 'p20.plusn'), priced(21, 'p21.plusn'));
-    expect(out).toContain('customs value per unit 20 → 21 USD (+5 %); customs value from Penang 20 → 21 CNY');
+    expect(out).toContain('customs value per unit 20 → 21 HKD (+5 %); customs value from Penang 20 → 21 CNY');
     expect(out).toContain('fixed cost per month 20 → 21 CNY (+5 %)');
   });
 
