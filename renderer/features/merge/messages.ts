@@ -23,9 +23,4 @@ export const mergeMessages = defineMessages({
   asItWas: { en: 'as it was', 'zh-HK': '維持原狀', 'zh-CN': '维持原状' },
   scenario: { en: 'Scenario {name}', 'zh-HK': '情景「{name}」', 'zh-CN': '情景“{name}”' },
   changedField: { en: '{field} {value}', 'zh-HK': '{field} {value}', 'zh-CN': '{field} {value}' },
-  entries: {
-    en: '{count, plural, one {# entry} other {# entries}}',
-    'zh-HK': '{count} 項',
-    'zh-CN': '{count} 项',
-  },
 });
