@@ -13,7 +13,8 @@ export const textconvCommand = command({
   about: [
     'Prints a file one field a line, so that git diff shows one line for one edit, with its place. A file',
     'that cannot be opened, such as one with conflict marks in it, is printed as it stands.',
-    'Set it once:  git config diff.plusn.textconv "plusn textconv"  and  *.plusn diff=plusn  in .gitattributes.',
+    'Set it once: git config diff.plusn.textconv "plusn textconv", and *.plusn diff=plusn in',
+    '.gitattributes.',
   ],
   examples: ['plusn textconv scenarios/examples/small-appliances.plusn'],
   run: async ({ positionals: [file = ''] }, terminal) => {
