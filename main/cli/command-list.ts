@@ -60,6 +60,21 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./commands/check.ts')).checkCommand,
   },
   {
+    name: 'diff',
+    summary: 'say what differs between two files, or two scenarios, in sentences',
+    load: async () => (await import('./commands/diff.ts')).diffCommand,
+  },
+  {
+    name: 'merge',
+    summary: "merge two people's edits of one file, and ask where both changed the same",
+    load: async () => (await import('./commands/merge.ts')).mergeCommand,
+  },
+  {
+    name: 'textconv',
+    summary: 'print a file one field a line, for git diff and other tools that compare lines',
+    load: async () => (await import('./commands/textconv.ts')).textconvCommand,
+  },
+  {
     name: 'duty',
     summary: 'say what goods pay at a border on a day, by which law, and when it changes',
     load: async () => (await import('./commands/duty.ts')).dutyCommand,

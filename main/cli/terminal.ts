@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { localDate } from '../../scenarios/domain/calendar-day.ts';
 
 /** What a command may do to the world outside its files. Tests bring their own. */
@@ -12,6 +13,11 @@ export interface Terminal {
   note: (line: string) => void;
   /** Standard error, as given: for a line that is rewritten. */
   noteRaw: (text: string) => void;
+  /**
+   * Asks a question and answers with what is typed, `null` where the reader ends it. `null` itself where nobody is
+   * there to answer.
+   */
+  ask: ((question: string) => Promise<string | null>) | null;
   /** Milliseconds of a clock that never goes back. */
   now: () => number;
   /** The calendar date here, `YYYY-MM-DD`. */
@@ -22,6 +28,20 @@ export interface Terminal {
 
 const widest = 100;
 
+/** Ctrl-D and Ctrl-C end the question without an answer. */
+async function askPerson(question: string): Promise<string | null> {
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await new Promise((answer) => {
+      reader.on('close', () => answer(null));
+      reader.on('SIGINT', () => reader.close());
+      reader.question(question, answer);
+    });
+  } finally {
+    reader.close();
+  }
+}
+
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process;
@@ -30,11 +50,13 @@ export function processTerminal(): Terminal {
     if (error.code !== 'EPIPE') throw error;
   });
   return {
-    width: stdout.isTTY ? Math.min(widest, stdout.columns) : widest,
+    // Some terminals say that they are 0 wide.
+    width: stdout.isTTY && stdout.columns > 0 ? Math.min(widest, stdout.columns) : widest,
     isLive: stderr.isTTY,
     out: (text) => void stdout.write(text),
     note: (line) => void stderr.write(`${line}\n`),
     noteRaw: (text) => void stderr.write(text),
+    ask: process.stdin.isTTY && stderr.isTTY ? askPerson : null,
     now: () => performance.now(),
     today: () => localDate(new Date()),
     onInterrupt: (listener) => {

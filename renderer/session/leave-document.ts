@@ -45,6 +45,7 @@ export async function dropSnapshot({ store, planner }: SessionParts): Promise<vo
 const noticesOfDocument = [
   'changed-on-disk',
   'merged',
+  'merge-put-off',
   'recovered-stale',
   'not-kept',
   'solve-waits',

@@ -12,7 +12,6 @@ export const sessionMessages = defineMessages({
   takeTheirs: { en: 'Take theirs', 'zh-HK': '採用對方版本', 'zh-CN': '采用对方版本' },
   keepMine: { en: 'Keep mine', 'zh-HK': '保留我的版本', 'zh-CN': '保留我的版本' },
   reload: { en: 'Show the new version', 'zh-HK': '顯示新版本', 'zh-CN': '显示新版本' },
-  understood: { en: 'Continue', 'zh-HK': '繼續', 'zh-CN': '继续' },
   solveAgain: { en: 'Solve again', 'zh-HK': '再次求解', 'zh-CN': '重新求解' },
   drop: { en: 'Discard', 'zh-HK': '捨棄', 'zh-CN': '舍弃' },
 
@@ -72,9 +71,9 @@ export const sessionMessages = defineMessages({
     'zh-CN': '“{name}”已被他人更改',
   },
   changedDetail: {
-    en: 'The file is no longer the one that was opened here. Merging keeps the changes of both; where both changed the same field, yours stays.',
-    'zh-HK': '檔案已非此處開啟時的版本。合併會保留雙方的更改；雙方改動同一欄位時，以你的為準。',
-    'zh-CN': '文件已非此处打开时的版本。合并会保留双方的更改；双方改动同一字段时，以你的为准。',
+    en: 'The file is no longer the one that was opened here. Merging keeps the changes of both; where both changed the same field, you choose.',
+    'zh-HK': '檔案已非此處開啟時的版本。合併會保留雙方的更改；雙方改動同一欄位時，由你選擇。',
+    'zh-CN': '文件已非此处打开时的版本。合并会保留双方的更改；双方改动同一字段时，由你选择。',
   },
   changedDetailNoMerge: {
     en: 'The file is no longer the one that this work began from, so the two cannot be merged. Save under another name, or overwrite it on purpose.',
@@ -101,21 +100,12 @@ export const sessionMessages = defineMessages({
     'zh-HK': '已合併：採用了檔案中的 {taken} 項更改。請儲存以保留結果。',
     'zh-CN': '已合并：采用了文件中的 {taken} 项更改。请保存以保留结果。',
   },
-  conflictsTitle: {
-    en: '{count, plural, one {# place was changed on both sides} other {# places were changed on both sides}}',
-    'zh-HK': '有 {count} 處雙方均有更改',
-    'zh-CN': '有 {count} 处双方均有更改',
+  putOffNotice: {
+    en: 'Your {count, plural, one {value stays in # place} other {values stay in # places}} that the file has changed as well.',
+    'zh-HK': '有 {count} 處雙方均有更改，暫以你的值為準。',
+    'zh-CN': '有 {count} 处双方均有更改，暂以你的值为准。',
   },
-  conflictsDetail: {
-    en: 'Your values stay. Check them before you save.',
-    'zh-HK': '已保留你的值。儲存前請檢查。',
-    'zh-CN': '已保留你的值。保存前请检查。',
-  },
-  conflict: {
-    en: '{place}: {mine} here, {theirs} in the file',
-    'zh-HK': '{place}：此處為 {mine}，檔案中為 {theirs}',
-    'zh-CN': '{place}：此处为 {mine}，文件中为 {theirs}',
-  },
+  decideNow: { en: 'Choose now', 'zh-HK': '立即選擇', 'zh-CN': '立即选择' },
   overwriteTitle: {
     en: 'Replace {name}?',
     'zh-HK': '是否取代「{name}」？',

@@ -1,4 +1,5 @@
 import { ExportDialog } from '../features/export/export-dialog.tsx';
+import { ConflictsDialog } from '../features/merge/conflicts-dialog.tsx';
 import { BulkDialog } from '../features/network/bulk/bulk-dialog.tsx';
 import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx';
 import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx';
@@ -24,6 +25,7 @@ export function Dialogs() {
       <RecoveryDialog />
       <ChooserDialog />
       <RefusedDialog />
+      <ConflictsDialog />
       <QuestionDialog />
     </>
   );

@@ -6,6 +6,8 @@ import type {
   RecoverySummary,
 } from '../../main/contract/requests.ts';
 import type { Finding, Severity } from '../../scenarios/checks/finding.ts';
+import type { Conflict, Side } from '../../scenarios/merge/conflict.ts';
+import type { Contents } from '../../scenarios/merge/merge-contents.ts';
 import type { Message, MessageValues } from '../i18n/message.ts';
 import type { Said } from '../i18n/said.ts';
 import type { SliceOf } from './slice.ts';
@@ -40,6 +42,15 @@ export interface Question {
 export interface PendingQuestion {
   question: Question;
   answer: (choice: number | null) => void;
+}
+
+/** Places that the planner and the file have both changed, of which the planner chooses one by one. */
+export interface PendingConflicts {
+  conflicts: readonly Conflict[];
+  /** What the file holds: records that it alone has are called after it. */
+  theirs: Contents;
+  /** Whose value stands at each place, mine where none is named; `null` when it is put off with Esc. */
+  answer: (choices: ReadonlyMap<string, Side> | null) => void;
 }
 
 /** The window's own file chooser, for hosts without the system's dialogs. */
@@ -78,6 +89,7 @@ export type HostLoss = 'ended' | 'replaced';
 export interface DeskState {
   notices: readonly Notice[];
   question: PendingQuestion | null;
+  conflicts: PendingConflicts | null;
   chooser: Chooser | null;
   refusedFile: RefusedFile | null;
   recent: readonly RecentFile[];
@@ -91,6 +103,7 @@ export interface DeskState {
 export const initialDesk: DeskState = {
   notices: [],
   question: null,
+  conflicts: null,
   chooser: null,
   refusedFile: null,
   recent: [],

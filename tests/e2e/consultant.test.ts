@@ -116,6 +116,45 @@ describe('a consultant', () => {
   );
 
   journey(
+    'merges a file in which somebody else has changed the same cells, and chooses 2 of them by keyboard',
+    async ({ openWindow, prefer, folders }) => {
+      prefer({ language: 'en', hasSeenTour: true });
+      const path = folders.copyExample('small-appliances');
+      const { page } = await openWindow({ file: path });
+      const window = frame(page);
+      await window.isShown();
+      await window.show('Network');
+      const sites = gridPage(page, 'Sites');
+      await sites.enter('Dongguan', 'Fixed cost', '161000');
+      await sites.enter('Suzhou', 'Fixed cost', '107000');
+      const theirs = readDocument(path);
+      for (const { id, opening } of theirs.network.sites) {
+        if (id === 'suzhou' || id === 'dongguan') opening.fixedCostPerPeriod = 106_000;
+      }
+      writeFileSync(path, `${JSON.stringify(theirs, null, 2)}\n`);
+
+      await notices(page).act(/was changed by another program/, 'Merge');
+      const dialog = page.getByRole('dialog', { name: '2 places were changed here and in the file' });
+      await dialog.getByRole('radiogroup', { name: 'Suzhou: Fixed cost' }).waitFor();
+      await page.keyboard.press('Escape');
+      await notices(page)
+        .strip(/Your values stay in 2 places that the file has changed as well/)
+        .waitFor();
+      expect(await (await sites.cell('Suzhou', 'Fixed cost')).innerText()).toBe('107,000');
+
+      await notices(page).act(/Your values stay in 2 places/, 'Choose now');
+      await dialog.getByRole('radio', { name: '161,000 USD/period here' }).focus();
+      await page.keyboard.press('ArrowDown');
+      await dialog.getByRole('button', { name: 'Take these values' }).press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await (await sites.cell('Dongguan', 'Fixed cost')).innerText()).toBe('106,000');
+      expect(await (await sites.cell('Suzhou', 'Fixed cost')).innerText()).toBe('107,000');
+      await page.keyboard.press('ControlOrMeta+Z');
+      await expect.poll(async () => (await sites.cell('Dongguan', 'Fixed cost')).innerText()).toBe('161,000');
+    },
+  );
+
+  journey(
     'saves an example under a name of its own, and is asked before a file is replaced',
     async ({ openWindow, prefer, folders }) => {
       prefer({ language: 'en', hasSeenTour: true });

@@ -55,6 +55,9 @@ describe('a supply-chain manager', () => {
       const sentence = await compare.headline.innerText();
       expect(sentence).toMatch(/^More duty on Vietnam costs USD [\d,]+ more than Base \(\+1\.\d\s%\)\./);
       await compare.moves.waitFor();
+      expect(await compare.differs.nth(1).innerText()).toMatch(
+        /^Duties\t.+9903\.05\.84\tRate\t.+\t32\.5\s%$/,
+      );
       const rowBefore = await compare.row(/More duty on Vietnam/);
       const baseBefore = await compare.row(/^A Base/);
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collections, type Network } from '../../scenarios/domain/network.ts';
+import { collections, network as networkSchema, type Network } from '../../scenarios/domain/network.ts';
+import { mergeContents, type Contents } from '../../scenarios/merge/merge-contents.ts';
 import { sortedById } from '../../scenarios/overrides/working-copy.ts';
-import { mergeContents } from '../../renderer/session/merge-contents.ts';
 import { arbitraryNetwork, arbitraryNetworkPair, deepFrozen } from '../support/arbitrary-network-pair.ts';
 import { aScenario } from '../support/planner-store.ts';
 
@@ -11,16 +11,42 @@ function inOrder(network: Network): Network {
   return { ...network, ...Object.fromEntries(sorted) };
 }
 
-const contentOf = (network: Network, n: number) => ({
+const contentOf = (network: Network, n: number): Contents => ({
   network,
   scenarios: n % 3 === 0 ? [] : [aScenario('s', [{ at: 'lanes', because: null, to: n % 2 }])],
 });
+
+const edits = ['mine', 'theirs', 'nobody'] as const;
+
+/** A network, and two edits of it: of each record one side alone changes the quantities, and each side adds a record. */
+const independentEdits = fc
+  .tuple(arbitraryNetwork, fc.array(fc.constantFrom(...edits), { minLength: 12, maxLength: 12 }))
+  .map(([base, owners]) => {
+    let n = 0;
+    const owned = base.lanes.map((lane) => ({ lane, owner: owners[n++ % 12]! }));
+    const changedBy = (side: 'mine' | 'theirs'): Network =>
+      networkSchema.parse({
+        ...base,
+        settings: {
+          ...base.settings,
+          ...(side === 'mine' ? { title: 'Of mine' } : { costOfCapitalPerYear: 0.5 }),
+        },
+        // Of the lanes that nobody owns both change something, each another field.
+        lanes: owned.map(({ lane, owner }) => ({
+          ...lane,
+          ...(owner === side ? { transitDays: lane.transitDays + 7 } : {}),
+          ...(owner !== 'nobody' ? {} : side === 'mine' ? { dwellDays: 77 } : { carbonKgPerTonneKm: 0.77 }),
+        })),
+        groups: [...base.groups, { id: `of_${side}`, of: 'sites', members: [] }],
+      });
+    return { base, mine: changedBy('mine'), theirs: changedBy('theirs') };
+  });
 
 describe('a merge', () => {
   it('of 100 networks takes theirs where I changed nothing, and mine where they did not', () => {
     fc.assert(
       fc.property(arbitraryNetworkPair, fc.nat(5), fc.nat(5), ([one, other], n, m) => {
-        const [base, changed] = deepFrozen([contentOf(one, n), contentOf(other, m)]);
+        const [base, changed] = deepFrozen([contentOf(one, n), contentOf(other, m)]) as [Contents, Contents];
         const fromThem = mergeContents(base, base, changed);
         expect(inOrder(fromThem.content.network)).toEqual(inOrder(other));
         expect(fromThem.content.scenarios).toEqual(changed.scenarios);
@@ -63,4 +89,87 @@ describe('a merge', () => {
       { numRuns: 100 },
     );
   });
+
+  it('of 100 of 3 networks fits the schema whichever side is chosen, with a common beginning and without', () => {
+    fc.assert(
+      fc.property(
+        arbitraryNetworkPair,
+        arbitraryNetwork,
+        fc.boolean(),
+        fc.nat(3),
+        ([base, mine], theirs, isCommon, n) => {
+          let asked = 0;
+          const { content } = mergeContents(
+            isCommon ? contentOf(base, 1) : null,
+            contentOf(mine, 1),
+            contentOf(theirs, 2),
+            () => (asked++ % 4 < n ? 'mine' : 'theirs'),
+          );
+          expect(networkSchema.safeParse(content.network).error).toBeUndefined();
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('of 100 of 3 networks is with theirs chosen what it is with the sides changed over', () => {
+    fc.assert(
+      fc.property(arbitraryNetworkPair, arbitraryNetwork, ([base, mine], theirs) => {
+        const sides = [contentOf(base, 1), contentOf(mine, 1), contentOf(theirs, 2)] as const;
+        const [b, m, t] = sides;
+        const one = mergeContents(b, m, t, () => 'theirs');
+        const other = mergeContents(b, t, m, () => 'mine');
+        const places = (of: typeof one) => of.conflicts.map(({ place }) => place).sort();
+        expect(places(one)).toEqual(places(other));
+        expect(wordsSorted(inOrder(one.content.network))).toEqual(
+          wordsSorted(inOrder(other.content.network)),
+        );
+        expect(one.content.scenarios).toEqual(other.content.scenarios);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('of edits in 100 networks that touch no field twice has both, in either order, without a conflict', () => {
+    fc.assert(
+      fc.property(independentEdits, ({ base, mine, theirs }) => {
+        const [b, m, t] = [base, mine, theirs].map((each) => contentOf(each, 1)) as [
+          Contents,
+          Contents,
+          Contents,
+        ];
+        const one = mergeContents(b, m, t);
+        const other = mergeContents(b, t, m);
+        expect([one.conflicts, other.conflicts]).toEqual([[], []]);
+        expect(inOrder(one.content.network)).toEqual(inOrder(other.content.network));
+        const { settings, lanes, groups } = one.content.network;
+        expect([settings.title, settings.costOfCapitalPerYear]).toEqual(['Of mine', 0.5]);
+        expect(groups.length).toBe(base.groups.length + 2);
+        for (const lane of lanes) {
+          const [before, ofMine, ofTheirs] = [base, mine, theirs].map((each) =>
+            each.lanes.find(({ id }) => id === lane.id)!,
+          );
+          expect(lane.transitDays - before!.transitDays).toBeCloseTo(
+            ofMine!.transitDays + ofTheirs!.transitDays - 2 * before!.transitDays,
+          );
+          expect(lane.dwellDays).toBe(ofMine!.dwellDays);
+          expect(lane.carbonKgPerTonneKm).toBe(ofTheirs!.carbonKgPerTonneKm);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
+
+/** The same network with every list in one order: those of words have none, and keyed ones are compared by their items. */
+function wordsSorted(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(wordsSorted).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, wordsSorted(each)]),
+  );
+}

@@ -19,6 +19,7 @@ import { namesOfBoth } from './names-of-both.ts';
 import { sayComparison } from './say-comparison.ts';
 import { SideBySide, type Side } from './side-by-side.tsx';
 import { useSides } from './use-sides.ts';
+import { WhatDiffers } from './what-differs.tsx';
 import { WhatItCosts } from './what-it-costs.tsx';
 import { WhatMoves } from './what-moves.tsx';
 import { Where } from './where.tsx';
@@ -79,6 +80,9 @@ export function CompareScreen() {
               <Where comparison={comparison} a={a.name} />
             </div>
           </>
+        )}
+        {comparison === null ? null : (
+          <WhatDiffers before={comparison.before.network} after={comparison.after.network} />
         )}
         <SideBySide
           sides={sides}

@@ -54,6 +54,11 @@ export const scenarioMessages = defineMessages({
   isAdded: { en: 'added', 'zh-HK': '新增', 'zh-CN': '新增' },
   isRemoved: { en: 'removed', 'zh-HK': '移除', 'zh-CN': '移除' },
   isReplaced: { en: 'set anew', 'zh-HK': '重新設定', 'zh-CN': '重新设定' },
+  entries: {
+    en: '{count, plural, one {# entry} other {# entries}}',
+    'zh-HK': '{count} 項',
+    'zh-CN': '{count} 项',
+  },
   field: { en: 'Field', 'zh-HK': '欄位', 'zh-CN': '字段' },
   settings: { en: 'Settings', 'zh-HK': '設定', 'zh-CN': '设置' },
   everyRecord: { en: '{table}, all', 'zh-HK': '全部{table}', 'zh-CN': '全部{table}' },

@@ -5,11 +5,13 @@ import type { Condition, RecordChoice, Step, Term } from '../../../scenarios/ove
 import { isCollection } from '../../../scenarios/overrides/record-schema.ts';
 import type { AnyRecord, FieldPath, Json } from '../../store/content.ts';
 import { recordsOf, withValue } from '../../store/records.ts';
+import { percent } from '../network/codec.ts';
 import type { ColumnContext } from '../network/column-context.ts';
 import { columnTitle } from '../network/column-title.ts';
 import { columnsOf, sharedCurrency, type RecordColumn } from '../network/columns-of.ts';
 import { defaultOf } from '../network/field-default.ts';
 import { nameOfRecord } from '../network/name-of-record.ts';
+import { percentSettings, settingTitles } from '../network/setting-titles.ts';
 import { recordById } from '../network/record-by-id.ts';
 import { tables } from '../network/table-list.ts';
 import { scenarioMessages as messages } from './messages.ts';
@@ -36,7 +38,13 @@ export function sayOverride(
   if ('trouble' in parsed) return { what: override.at, field: '', becomes };
   const { root, records, steps } = parsed.path;
   const path = steps.map(keyOf);
-  if (root === 'settings') return { what: say(messages.settings), field: path.join(' / '), becomes };
+  if (root === 'settings') {
+    const title = settingTitles[path[0] ?? ''];
+    const field =
+      title === undefined ? path : [say(title, { currency: context.baseCurrency }), ...path.slice(1)];
+    const told = percentSettings.has(path.join('/')) ? plainly(inPercent(override), context) : becomes;
+    return { what: say(messages.settings), field: field.join(' / '), becomes: told };
+  }
   if (!isCollection(root)) return { what: override.at, field: '', becomes };
   const title = say(tables[root].one);
   if (records === null) {
@@ -54,6 +62,14 @@ export function sayOverride(
     field: columnTitle({ collection: root, id: null, field: path.join('/') }, say),
     becomes: column === null || sample === undefined ? becomes : withUnit(override, column, sample, becomes),
   };
+}
+
+/** The same with its amount in per cent. */
+function inPercent(override: Override): Override {
+  if ('to' in override && typeof override.to === 'number') return { ...override, to: percent(override.to) };
+  if ('add' in override && typeof override.add === 'number')
+    return { ...override, add: percent(override.add) };
+  return override;
 }
 
 const keyOf = (step: Step) => (step.kind === 'every' ? '*' : step.text);

@@ -11,6 +11,8 @@ export function comparePage(page: Page, words = inEnglish) {
     solveMissing: main.getByRole('button', { name: /^(?:Solve|立即求解)/ }).first(),
     moves: main.getByRole('region', { name: words('What moves') }),
     costs: main.getByRole('region', { name: words('What it costs') }),
+    /** The rows of what differs in the data of the two. */
+    differs: main.getByRole('region', { name: words('What differs in the data') }).getByRole('row'),
     /** Texts of a scenario's row in the table of all scenarios, from its name on. */
     row: async (name: RegExp) => {
       const row = sideBySide.getByRole('row', { name });

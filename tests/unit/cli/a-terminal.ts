@@ -19,6 +19,7 @@ export function aTerminal(width = 100): { terminal: Terminal; told: () => Omit<T
       out: (text) => void out.push(text),
       note: (line) => void notes.push(`${line}\n`),
       noteRaw: (text) => void notes.push(text),
+      ask: null,
       now: () => 0,
       today: () => '2026-11-29',
       onInterrupt: () => () => undefined,
@@ -31,5 +32,17 @@ export function aTerminal(width = 100): { terminal: Terminal; told: () => Omit<T
 export async function plusn(...words: readonly string[]): Promise<Told> {
   const { terminal, told } = aTerminal();
   const code = await runCommandLine(words, terminal);
+  return { code, ...told() };
+}
+
+/** The same for somebody who types these answers, one after another, and then leaves. */
+export async function plusnAnswered(answers: readonly string[], ...words: readonly string[]): Promise<Told> {
+  const { terminal, told } = aTerminal();
+  const left = [...answers];
+  const ask = (question: string) => {
+    terminal.noteRaw(question);
+    return Promise.resolve(left.shift() ?? null);
+  };
+  const code = await runCommandLine(words, { ...terminal, ask });
   return { code, ...told() };
 }

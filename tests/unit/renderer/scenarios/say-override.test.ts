@@ -38,6 +38,17 @@ describe('an override in words', () => {
     expect(words(to(`duties/${layer.id}/validFrom`, '2026-10-01'))[2]).toMatch(/Oct/);
   });
 
+  it('says a setting by its title, 11 % as 11 where the title says per cent', () => {
+    expect(words(to('settings/costOfCapitalPerYear', 0.11)).slice(1)).toEqual([
+      'Cost of capital, % a year',
+      '11',
+    ]);
+    expect(words(to('settings/carbonPricePerTonne', 40), 'zh-CN').slice(1)).toEqual([
+      expect.stringContaining('碳'),
+      '40',
+    ]);
+  });
+
   it('says 3 ways to choose records, and 1 factor', () => {
     const scale = (at: string): Override => ({ at, because: null, scale: 1.8 });
     expect(words(scale('lanes[mode=sea]/costPer/container/cost'))).toEqual([

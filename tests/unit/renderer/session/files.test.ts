@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { serialiseDocument } from '../../../../scenarios/schema/canonical-text.ts';
+import { openDocument } from '../../../../scenarios/schema/open-document.ts';
 import { isDirty } from '../../../../renderer/store/document-slice.ts';
 import { aSessionAtWork } from '../../../support/a-session.ts';
 import { notTriedRecord } from '../../../../main/services/not-tried-record.ts';
@@ -97,6 +100,20 @@ describe('saving', () => {
       false,
       true,
     ]);
+  });
+
+  it('changes 1 line of a file that holds a plan by an edit of 1 cell, and the plan stays beside it, stale', async () => {
+    const text = readFileSync('scenarios/examples/apparel.plusn', 'utf8');
+    const { session, planner, setThroughput } = await aSessionAtWork({ version: '0.1.0' });
+    planner.answer({ 'document/open': () => anOpenedFile(openDocument(text).document) });
+    await session.openPath('/plans/apparel.plusn');
+    setThroughput(5);
+    await session.save();
+    const { document } = planner.askedOf('document/save').at(-1)!;
+    const [before, after] = [text, serialiseDocument(document)].map((each) => each.split('\n'));
+    const changed = after!.filter((line, n) => line !== before![n]);
+    expect([after!.length, document.plans.length]).toEqual([before!.length, 1]);
+    expect(changed).toEqual([expect.stringContaining('"throughputPerPeriod": 5')]);
   });
 
   it('says that 1 entry which does not fit stays out of the file', async () => {

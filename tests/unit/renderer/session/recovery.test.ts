@@ -130,30 +130,42 @@ describe('a file that somebody else writes', () => {
     expect(store.getState().notices).toEqual([]);
   });
 
-  it('offers to merge where 1 edit is unsaved, lists the 1 field that both changed, and undoes as one step', async () => {
-    const { store, planner, settle, answer, setThroughput } = await aSessionAtWork();
-    const theirs = sampleDocument();
-    theirs.network.sites[0] = {
-      ...theirs.network.sites[0]!,
-      throughputPerPeriod: 123,
-      handlingCostPerUnit: 4,
-    };
-    planner.answer({ 'document/open': () => anOpenedFile(theirs, { stamp: 'stamp-2' }) });
-    setThroughput(5);
-    planner.say('document/changed-on-disk', { path: '/plans/fans.plusn', stamp: 'stamp-2' });
-    const [notice] = store.getState().notices;
-    expect(notice!.actions.map(({ label }) => label.en)).toEqual(['Merge', 'Keep mine', 'Take theirs']);
-    notice!.actions[0]!.run();
+  it('offers to merge where 1 edit is unsaved, asks about the 1 field that both changed, and undoes as one step', async () => {
+    const { notice, store, settle, site } = await aRivalFile();
+    expect(notice.actions.map(({ label }) => label.en)).toEqual(['Merge', 'Keep mine', 'Take theirs']);
+    notice.actions[0]!.run();
     await settle();
-    expect(store.getState().question?.question.list?.map(({ values }) => values)).toEqual([
-      { place: 'sites/binh_duong/throughputPerPeriod', mine: '5', theirs: '123' },
+    const { conflicts, answer } = store.getState().conflicts!;
+    expect(conflicts).toMatchObject([
+      { place: 'sites/binh_duong/throughputPerPeriod', mine: 5, theirs: 123 },
     ]);
-    await answer('Continue');
-    const site = () => store.getState().document!.content.network.sites[0]!;
-    expect([site().throughputPerPeriod, site().handlingCostPerUnit]).toEqual([5, 4]);
+    answer(new Map([[conflicts[0]!.place, 'theirs' as const]]));
+    await settle();
+    expect(store.getState().conflicts).toBeNull();
+    expect([site().throughputPerPeriod, site().handlingCostPerUnit]).toEqual([123, 4]);
     expect(store.getState().document!.file.stamp).toBe('stamp-2');
     store.getState().undo();
     expect([site().throughputPerPeriod, site().handlingCostPerUnit]).toEqual([5, 0.1]);
+  });
+
+  it('keeps mine in the 1 place that is put off, says so, and asks again when asked to', async () => {
+    const { notice, store, settle, site } = await aRivalFile();
+    notice.actions[0]!.run();
+    await settle();
+    store.getState().conflicts!.answer(null);
+    await settle();
+    expect([site().throughputPerPeriod, site().handlingCostPerUnit]).toEqual([5, 4]);
+    const putOff = store.getState().notices.find(({ id }) => id === 'merge-put-off')!;
+    expect(putOff.said.values).toEqual({ count: 1 });
+    putOff.actions[0]!.run();
+    await settle();
+    const { conflicts, answer } = store.getState().conflicts!;
+    answer(new Map([[conflicts[0]!.place, 'theirs' as const]]));
+    await settle();
+    expect(site().throughputPerPeriod).toBe(123);
+    expect(store.getState().notices.map(({ id }) => id)).not.toContain('merge-put-off');
+    store.getState().undo();
+    expect([site().throughputPerPeriod, site().handlingCostPerUnit]).toEqual([5, 4]);
   });
 
   it('does not lose 1 edit that was made after it offered the new version', async () => {
@@ -173,3 +185,16 @@ describe('a file that somebody else writes', () => {
     expect(store.getState().notices).toEqual([]);
   });
 });
+
+/** Somebody else has set the throughput of a site to 123 and its handling to 4, while it was set to 5 here. */
+async function aRivalFile() {
+  const { store, planner, settle, setThroughput } = await aSessionAtWork();
+  const theirs = sampleDocument();
+  theirs.network.sites[0] = { ...theirs.network.sites[0]!, throughputPerPeriod: 123, handlingCostPerUnit: 4 };
+  planner.answer({ 'document/open': () => anOpenedFile(theirs, { stamp: 'stamp-2' }) });
+  setThroughput(5);
+  planner.say('document/changed-on-disk', { path: '/plans/fans.plusn', stamp: 'stamp-2' });
+  const [notice] = store.getState().notices;
+  const site = () => store.getState().document!.content.network.sites[0]!;
+  return { notice: notice!, store, settle, site };
+}
