@@ -74,4 +74,9 @@ export const commandList: readonly ListedCommand[] = [
     summary: 'write the model as MPS or LP for another solver, or the scenario as a file',
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
+  {
+    name: 'plan',
+    summary: 'show the plan that another solver found for an exported model, checked here',
+    load: async () => (await import('./commands/plan.ts')).planCommand,
+  },
 ];
