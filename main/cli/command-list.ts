@@ -79,4 +79,9 @@ export const commandList: readonly ListedCommand[] = [
     summary: 'show the plan that another solver found for an exported model, checked here',
     load: async () => (await import('./commands/plan.ts')).planCommand,
   },
+  {
+    name: 'share',
+    summary: 'write a file for somebody else: chosen scenarios, names and costs masked where asked',
+    load: async () => (await import('./commands/share.ts')).shareCommand,
+  },
 ];
