@@ -1,6 +1,6 @@
 import type { Draw } from './draw.ts';
 
-const digits = [...'0123456789'];
+const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 /**
  * Codes with every digit exchanged for another, by a table that depends on the digits before it. Two codes agree in as

@@ -112,7 +112,9 @@ describe('names alone masked', () => {
   it('keeps every cost: the 1 carbon price of 50 and all customs values', () => {
     const { document } = maskDocument(sample, 'names', draw);
     const values = (of: typeof sample) =>
-      of.network.products.map(({ customsValuePerUnit }) => customsValuePerUnit).sort();
+      of.network.products
+        .map(({ customsValuePerUnit }) => customsValuePerUnit)
+        .sort((one, other) => one - other);
     expect(document.network.settings.carbonPricePerTonne).toBe(50);
     expect(values(document)).toEqual(values(sample));
   });
