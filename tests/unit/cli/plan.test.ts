@@ -15,7 +15,14 @@ afterAll(async () => {
 const file = folder.write('kettles.plusn', fileOf(kettlesOver(2000 / 3).build()));
 interface Printed extends SolveRecord {
   scenario: string | null;
-  solution: { solver: string; status: string | null; objective: number; digits: number; refusal: string[] };
+  solution: {
+    solver: string;
+    status: string | null;
+    objective: number;
+    digits: number;
+    largestMove: number;
+    refusal: string[];
+  };
 }
 const shown = async (...words: readonly string[]) => {
   const { code, out, notes } = await plusn('plan', ...words, '--json');
@@ -165,8 +172,8 @@ describe('plusn plan', () => {
     Index Status        Lower        Upper       Primal         Dual  Type        Name
         0                   0            1            1               Integer     run(penang_kettle,p1)
         1                   0          inf      600.001               Continuous  make(penang_kettle,my,p1)
-        2                   0          inf      600.001               Continuous  flow(penang_chicago,kettle,my,p1)
-        3                   0          inf      600.001               Continuous  serve(chicago_kettle_p1,my,p1)
+        2                   0          inf          600               Continuous  flow(penang_chicago,kettle,my,p1)
+        3                   0          inf          600               Continuous  serve(chicago_kettle_p1,my,p1)
         4                   0          inf          400               Continuous  make(dongguan_kettle,cn,p1)
         5                   0          inf          400               Continuous  flow(dongguan_chicago,kettle,cn,p1)
         6                   0          inf          400               Continuous  serve(chicago_kettle_p1,cn,p1)
@@ -174,6 +181,9 @@ Rows
 `;
     const { code, answer } = await shown(file, '--sol', folder.write('coarse.sol', coarse));
     expect([code, answer.solution.digits]).toEqual([0, 6]);
+    // One value of a balance that has no room: the plan moves make and flow together, each within its print.
+    expect(answer.solution.largestMove).toBeGreaterThan(0.0003);
+    expect(answer.solution.largestMove).toBeLessThan(0.0011);
     expect(answer.plan?.served.reduce((sum, line) => sum + line.quantity, 0)).toBeCloseTo(1000, 6);
   });
 
