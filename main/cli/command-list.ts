@@ -94,4 +94,14 @@ export const commandList: readonly ListedCommand[] = [
     summary: 'write the model as MPS or LP for another solver, or the scenario as a file',
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
+  {
+    name: 'plan',
+    summary: 'show the plan that another solver found for an exported model, checked here',
+    load: async () => (await import('./commands/plan.ts')).planCommand,
+  },
+  {
+    name: 'share',
+    summary: 'write a file for somebody else: chosen scenarios, names and costs masked where asked',
+    load: async () => (await import('./commands/share.ts')).shareCommand,
+  },
 ];

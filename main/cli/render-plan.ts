@@ -15,6 +15,8 @@ export interface PlanToShow {
   network: Network;
   scenario: Scenario | null;
   record: SolveRecord;
+  /** What stands behind it, where that is not a solve here. */
+  evidence?: readonly string[];
 }
 
 const mostViolationsShown = 10;
@@ -64,6 +66,7 @@ export function renderPlan(shown: PlanToShow, width: number): readonly string[] 
     }
     lines.push('');
   }
-  lines.push(...sayEvidence(network, record).flatMap((line) => wrap(line, width)));
+  const evidence = shown.evidence ?? sayEvidence(network, record);
+  lines.push(...evidence.flatMap((line) => wrap(line, width)));
   return lines;
 }

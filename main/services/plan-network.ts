@@ -4,14 +4,11 @@ import type { Network } from '../../scenarios/domain/network.ts';
 import type { EngineName, SolveLimits, SolveProgress } from '../../solver/backends/engine.ts';
 import { buildModel } from '../../solver/formulation/build-model.ts';
 import { programSize } from '../../solver/modeling/linear-program.ts';
-import { readLedger } from '../../solver/solution/read-ledger.ts';
-import { readPlan } from '../../solver/solution/read-plan.ts';
 import { settleOutcome } from '../../solver/solution/settle-outcome.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
-import { verifyObjective } from '../../solver/solution/verify-objective.ts';
-import { verifyPlan } from '../../solver/solution/verify-plan.ts';
 import { startSolve } from '../../solver/worker/start-solve.ts';
 import { notTriedRecord } from './not-tried-record.ts';
+import { readAnswer } from './read-answer.ts';
 import { sayInfeasible } from './say-infeasible.ts';
 import { likenessOf, startFrom, type WarmStart } from './warm-start.ts';
 
@@ -118,16 +115,4 @@ export async function planFrom(
       ? null
       : { likeness, values, basis: root?.basis ?? null };
   return { record, warm, rootSeconds: root?.seconds ?? null };
-}
-
-function readAnswer(
-  network: Network,
-  model: ReturnType<typeof buildModel>,
-  values: Float64Array,
-  objective: number,
-) {
-  const plan = readPlan(model, values);
-  const ledger = readLedger(model, values);
-  const violations = [...verifyPlan(network, plan, ledger), ...verifyObjective(network, ledger, objective)];
-  return { plan, ledger, violations };
 }

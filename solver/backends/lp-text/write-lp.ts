@@ -46,7 +46,7 @@ interface Term {
 }
 
 /** A name the format allows: what it would read as a number, an operator or a keyword is set off by an underscore. */
-function lpName(name: string): string {
+export function lpName(name: string): string {
   const plain = name.replace(/[^A-Za-z0-9_(),.~]/g, '_');
   const isMistakable = /^[0-9.(),]|^[eE][0-9]*$|^(free|inf|infinity|st|end|bounds?|generals?|binary)$/i.test(
     plain,

@@ -14,7 +14,7 @@ const constantColumn = 'CONSTANT';
  */
 export function writeMps(program: LinearProgram, names: ProgramNames): string {
   const rowNames = safeNames(names.rows, [costRow]);
-  const columnNames = safeNames(names.columns, [constantColumn]);
+  const columnNames = mpsColumnNames(names);
   return [
     'NAME PROGRAM FREE',
     ...rowSection(program, rowNames),
@@ -25,6 +25,11 @@ export function writeMps(program: LinearProgram, names: ProgramNames): string {
     'ENDATA',
     '',
   ].join('\n');
+}
+
+/** The names under which `writeMps` writes the columns: their own, unless one is too long or has a space. */
+export function mpsColumnNames(names: ProgramNames): readonly string[] {
+  return safeNames(names.columns, [constantColumn]);
 }
 
 /** Names without spaces that none of the readers takes for something else; a name already taken gets a number. */

@@ -14,7 +14,7 @@ export function objectiveOf(program: LinearProgram, values: Float64Array): numbe
 }
 
 /** Σ_j a[i,j] · x[j] for every row i. */
-function rowActivities(program: LinearProgram, values: Float64Array): Float64Array {
+export function rowActivities(program: LinearProgram, values: Float64Array): Float64Array {
   const activities = new Float64Array(program.rowCount);
   const { starts, rowIndices, values: coefficients } = program;
   for (let column = 0; column < program.columnCount; column++) {
