@@ -1,6 +1,7 @@
+import type { Network } from '../../scenarios/domain/network.ts';
 import type { FuturesPlan } from '../../solver/analysis/futures/futures-answer.ts';
 import { capital } from './capital.ts';
-import { formatName } from './format.ts';
+import { formatDate, formatName } from './format.ts';
 import { hedgeTable, regretTable } from './futures-tables.ts';
 import { aims, listed, moneyOf, nameFuture, type FuturesShown } from './futures-words.ts';
 import { renderTable } from './render-table.ts';
@@ -45,14 +46,19 @@ function sayPlan(shown: FuturesShown, plan: FuturesPlan, width: number): readonl
   ).map((line, at) => (at === 0 ? line : `   ${line}`));
 }
 
-function sayNotes({ report }: FuturesShown): string {
+function sayNotes({ network, report }: FuturesShown): string {
   const shared =
     report.decideBefore === null
       ? 'Decided now, whichever future comes: openings, closures, qualifications and expansions, with their dates.'
-      : `Decided now, whichever future comes: openings, closures, qualifications and expansions dated before ${report.decideBefore}; later ones follow the future.`;
+      : `Decided now, whichever future comes: openings, closures, qualifications and expansions dated before ${dayOf(network, report.decideBefore)}; later ones follow the future.`;
   const compared =
     report.hedges.length === 0
       ? ''
       : ' What a decision saves: the best plan known with it against the best known without it, all else decided anew.';
   return `${shared} Flows, production and stock follow each future. Regret: cost above the best plan for that future.${compared}`;
+}
+
+function dayOf({ settings }: Network, period: string): string {
+  const start = settings.periods.find(({ id }) => id === period)?.start;
+  return start === undefined ? period : formatDate(start);
 }

@@ -1,6 +1,6 @@
 import type { FuturesPlan, Hedge } from '../../solver/analysis/futures/futures-answer.ts';
 import { formatCount } from './format.ts';
-import { aims, isNothing, listed, moneyOf, nameFuture, quoted, type FuturesShown } from './futures-words.ts';
+import { aims, isNothing, listed, moneyOf, quoted, type FuturesShown } from './futures-words.ts';
 import { sayHereAndNow, saySubject } from './say-subject.ts';
 
 /** What to decide now, what it costs, what knowing is worth, and the best hedge: sentences to read aloud. */
@@ -24,18 +24,19 @@ export function sayFutures(shown: FuturesShown): readonly string[] {
     `It costs ${money(plan.values.expected)} on average` +
     (worst === null
       ? '.'
-      : `, and at worst ${money(worst.regret)} more than the best plan for that future, if ${quoted(shown, worst.id)} comes.`);
+      : `, and at worst ${money(worst.regret)} more than the best plan would, if ${quoted(shown, worst.id)} comes.`);
   return [decide, cost, ...sayInformation(shown), ...sayBestHedge(shown)];
 }
 
-function sayInformation({ scenarios, report }: FuturesShown): readonly string[] {
+function sayInformation(shown: FuturesShown): readonly string[] {
+  const { report } = shown;
   const { perfectInformation, stochasticSolution } = report;
   const money = moneyOf(report);
   if (perfectInformation === null) return [];
   const knowing = isNothing(report, perfectInformation)
     ? 'Knowing which future comes would change nothing.'
     : `Knowing which future comes would save ${money(perfectInformation)} on average at most.`;
-  const reference = nameFuture(scenarios, report.reference);
+  const reference = quoted(shown, report.reference);
   const planning =
     stochasticSolution === null
       ? `What is best for ${reference} alone has no plan in some other future.`

@@ -25,7 +25,7 @@ describe('for planners who use a screen reader or little sight', () => {
 
     for (const answered of answeredFiles) {
       journey(
-        `axe finds 0 serious faults in the answers about the ${answered.name} in ${theme}`,
+        `axe finds 0 serious faults in the answers about ${answered.name} in ${theme}`,
         async ({ openWindow, prefer, folders }) => {
           prefer({ theme, language: 'en' });
           const { page } = await openWindow({ file: writeAnswered(answered, folders) });

@@ -38,7 +38,7 @@ describe('in Chinese', () => {
 
     for (const answered of answeredFiles) {
       journey(
-        `leaves 0 English words in the answers about the ${answered.name} in ${language}`,
+        `leaves 0 English words in the answers about ${answered.name} in ${language}`,
         async ({ openWindow, prefer, folders }) => {
           prefer({ language });
           const words = await wordsIn(language);

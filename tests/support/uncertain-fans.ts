@@ -9,13 +9,22 @@ import { aNetwork } from './network-builder.ts';
  */
 export const uncertainFans: Network = aNetwork('Fans')
   .withPeriods(2, 30)
-  .withTerritory('vn', { name: 'Vietnam' })
-  .withTerritory('my', { name: 'Malaysia' })
-  .withProduct('fan', { name: 'Fan' })
-  .withPlant('ningbo', { name: 'Ningbo', latitude: 29.9, longitude: 121.5 })
-  .withPlant('hanoi', { name: 'Hanoi', territory: 'vn', latitude: 21, longitude: 105.8 })
+  .withTerritory('vn', { name: { en: 'Vietnam', zhHant: '越南', zhHans: '越南' } })
+  .withTerritory('my', { name: { en: 'Malaysia', zhHant: '馬來西亞', zhHans: '马来西亚' } })
+  .withProduct('fan', { name: { en: 'Fan', zhHant: '電風扇', zhHans: '电风扇' } })
+  .withPlant('ningbo', {
+    name: { en: 'Ningbo', zhHant: '寧波', zhHans: '宁波' },
+    latitude: 29.9,
+    longitude: 121.5,
+  })
+  .withPlant('hanoi', {
+    name: { en: 'Hanoi', zhHant: '河內', zhHans: '河内' },
+    territory: 'vn',
+    latitude: 21,
+    longitude: 105.8,
+  })
   .withPlant('penang', {
-    name: 'Penang',
+    name: { en: 'Penang', zhHant: '檳城', zhHans: '槟城' },
     territory: 'my',
     latitude: 5.4,
     longitude: 100.3,
@@ -23,7 +32,15 @@ export const uncertainFans: Network = aNetwork('Fans')
   })
   .withLine('ningbo', {
     hoursPerPeriod: 60,
-    expansions: [{ id: 'hall', name: 'Hall', hoursPerPeriod: 60, cost: 40, leadPeriods: 0 }],
+    expansions: [
+      {
+        id: 'hall',
+        name: { en: 'Hall', zhHant: '新車間', zhHans: '新车间' },
+        hoursPerPeriod: 60,
+        cost: 40,
+        leadPeriods: 0,
+      },
+    ],
   })
   .withLine('hanoi', { hoursPerPeriod: 80 })
   .withRecipe('ningbo', 'fan', {
@@ -39,9 +56,21 @@ export const uncertainFans: Network = aNetwork('Fans')
   .withLane('ningbo', 'houston')
   .withLane('hanoi', 'houston')
   .withLane('penang', 'houston')
-  .withMarket('houston', { name: 'Houston', latitude: 29.8, longitude: -95.4 })
-  .withDuty('on_vietnam', { name: 'US duty on Vietnam', originCountries: 'vn', rate: 0 })
-  .withDuty('on_mainland', { name: 'US duty on the Mainland', originCountries: 'cn', rate: 0 })
+  .withMarket('houston', {
+    name: { en: 'Houston', zhHant: '休斯頓', zhHans: '休斯敦' },
+    latitude: 29.8,
+    longitude: -95.4,
+  })
+  .withDuty('on_vietnam', {
+    name: { en: 'US duty on Vietnam', zhHant: '美國對越南關稅', zhHans: '美国对越南关税' },
+    originCountries: 'vn',
+    rate: 0,
+  })
+  .withDuty('on_mainland', {
+    name: { en: 'US duty on the Mainland', zhHant: '美國對內地關稅', zhHans: '美国对内地关税' },
+    originCountries: 'cn',
+    rate: 0,
+  })
   .withDemand('houston', 'fan', 100, { shortfallPenaltyPerUnit: 30 })
   .withDemand('houston', 'fan', 100, { period: 'p2', shortfallPenaltyPerUnit: 30 })
   .build();
@@ -53,8 +82,16 @@ export const rates = (vietnam: number, mainland: number): readonly Override[] =>
 
 /** What may come: a duty on goods of Vietnam, or one on goods of the Mainland. */
 export const fanScenarios = [
-  { id: 'vietnam', name: 'Duty on Vietnam', overrides: rates(0.5, 0) },
-  { id: 'mainland', name: 'Duty on the Mainland', overrides: rates(0.05, 0.4) },
+  {
+    id: 'vietnam',
+    name: { en: 'Duty on Vietnam', zhHant: '越南關稅', zhHans: '越南关税' },
+    overrides: rates(0.5, 0),
+  },
+  {
+    id: 'mainland',
+    name: { en: 'Duty on the Mainland', zhHant: '內地關稅', zhHans: '内地关税' },
+    overrides: rates(0.05, 0.4),
+  },
 ] as const;
 
 /** The fans with duties on goods of Vietnam and of the Mainland. */

@@ -13,6 +13,7 @@ import { whyNoColumns, type NotPossible } from './not-possible.ts';
 import { otherPlan, type PairAsked } from './other-plan.ts';
 import { placesTaken } from './places-taken.ts';
 import { policiesInTheWay } from './policies-in-the-way.ts';
+import { presentPlan } from './present-plan.ts';
 import { returningColumns, subjectColumns } from './subject-columns.ts';
 import { unitSwitch } from './unit-switch.ts';
 import { withoutWaste } from './without-waste.ts';
@@ -48,9 +49,7 @@ export async function explainSubject(about: Activity, question: ExplainScope): P
   const own = subjectColumns(model, about);
   const held = scope === 'whole' ? model.program : heldElsewhere(model, decided, about);
   const program = meteredProgram(held, own);
-  const present = await solver.solve(program, 'planning');
-  // Decisions that were read from a plan always leave that plan.
-  if (present === null) throw new Error('Decisions that were held leave no plan.');
+  const present = await presentPlan(solver, program, scope);
   const wanted = model.network.demand.reduce((sum, { quantity }) => sum + quantity, 0);
   const least = Math.max(1e-6, leastShare * wanted);
   const told: Told = { about, question, own, program, present, least };

@@ -22,7 +22,7 @@ export interface AnsweredFile {
 
 export const answeredFiles: readonly AnsweredFile[] = [
   {
-    name: 'kettles',
+    name: 'Kettles',
     text: textOf({ network: kettlesOfThree }),
     views: [
       {
@@ -32,7 +32,7 @@ export const answeredFiles: readonly AnsweredFile[] = [
           await planPage(page, words).map.waitFor();
           await frame(page, words).show('Network');
           await networkPage(page, words).show('Sites');
-          await page.getByRole('gridcell', { name: /Penang/ }).click();
+          await page.getByRole('gridcell', { name: /Penang|檳城|槟城/ }).click();
           await page.getByRole('button', { name: words('Why is it unused?') }).click();
           await whySection(page, words).ask.click();
           await whySection(page, words).picture.waitFor();
@@ -43,7 +43,10 @@ export const answeredFiles: readonly AnsweredFile[] = [
         reach: async (page, words) => {
           await frame(page, words).show('Network');
           await networkPage(page, words).show('Lanes');
-          await page.getByRole('gridcell', { name: /Hanoi/ }).first().click();
+          await page
+            .getByRole('gridcell', { name: /Hanoi|河內|河内/ })
+            .first()
+            .click();
           await page.getByRole('button', { name: words('Why, and what would change it') }).click();
           await whySection(page, words).askUsed.click();
           await whySection(page, words).picture.waitFor();
@@ -63,7 +66,7 @@ export const answeredFiles: readonly AnsweredFile[] = [
         reach: async (page, words) => {
           const breakEven = breakEvenPage(page, words);
           await frame(page, words).show('Break-even');
-          await breakEven.choose(/US duty on Vietnam/);
+          await breakEven.choose(/US duty on Vietnam|美國對越南關稅|美国对越南关税/);
           await breakEven.chooseAgainst(/Sea freight|海運|海运/);
           await breakEven.drawMap.click();
           await breakEven.map.waitFor();
@@ -74,7 +77,7 @@ export const answeredFiles: readonly AnsweredFile[] = [
     ],
   },
   {
-    name: 'fans',
+    name: 'Fans',
     text: textOf({
       network: uncertainFans,
       scenarios: fanScenarios.map((scenario, n) => ({ ...scenario, probability: [0.3, 0.2][n]! })),

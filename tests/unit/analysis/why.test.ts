@@ -40,6 +40,21 @@ const fans = aNetwork()
 const changeOf = (changes: readonly SwitchChange[], kind: string) =>
   changes.find(({ changed }) => (changed.kind === 'lever' ? changed.lever.kind : changed.kind) === kind);
 
+describe('why, where 100 are wanted and 60 can be had', () => {
+  const short = aNetwork()
+    .withOffer('hanoi', 'fan', { tiers: at(10), capacityPerPeriod: 60 })
+    .withLane('hanoi', 'houston')
+    .withDemand('houston', 'fan', 100, { shortfallPenaltyPerUnit: null })
+    .build();
+
+  it.each([{ kind: 'limits' }, lane('hanoi_houston'), site('hanoi')] as const)(
+    'says of %j that there is no plan',
+    async (subject) => {
+      expect(await whyHere(short, subject)).toEqual({ kind: 'no plan', reason: 'infeasible' });
+    },
+  );
+});
+
 describe('why a lane is used', () => {
   it('says that Hanoi is 1.25 a unit cheaper than Ningbo, 75 for its 60 fans', async () => {
     const why = await whyOf('used', fans.build(), lane('hanoi_houston'));

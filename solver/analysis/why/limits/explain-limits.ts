@@ -1,6 +1,7 @@
 import type { Policy } from '../../../../scenarios/domain/policy.ts';
 import { heldAt } from '../held-elsewhere.ts';
 import type { ExplainScope } from '../explain-subject.ts';
+import { presentPlan } from '../present-plan.ts';
 import type { Solution } from '../why-solver.ts';
 import { fullCapacities } from './full-capacities.ts';
 import type { Limits } from './limits.ts';
@@ -21,8 +22,7 @@ export async function explainLimits(
   const nothingOpen = new Set<number>();
   const isHeld = scope !== 'whole';
   const planned = isHeld ? heldAt(model.program, decided, nothingOpen) : model.program;
-  const present = await solver.solve(planned, 'planning');
-  if (present === null) throw new Error('Decisions that were held leave no plan.');
+  const present = await presentPlan(solver, planned, scope);
   const capacities: Limits['capacities'] = areCapacitiesAsked ? await priced(present) : [];
   const policies = model.network.policies.filter((policy) => policy.isOn && isAsked(policy));
   return {
