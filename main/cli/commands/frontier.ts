@@ -90,7 +90,8 @@ export const frontierCommand = command({
       );
       for (const line of wrong.flatMap((each) => wrap(each, terminal.width))) terminal.note(line);
       if (wrong.length > 0) return exitCode.findings;
-      return answer.frontier.isProven ? exitCode.done : exitCode.stoppedWithPlan;
+      const { isProven, wasStopped } = answer.frontier;
+      return isProven && !wasStopped ? exitCode.done : exitCode.stoppedWithPlan;
     }
     for (const line of wrap(sayNoFrontier(answer, words.noun), terminal.width)) terminal.note(line);
     if (answer.kind === 'nothing to measure') return exitCode.done;
