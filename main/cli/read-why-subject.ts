@@ -25,11 +25,18 @@ export function readWhySubject(network: Network, words: WhyWords): WhySubject {
     if (words.market === null) return { kind: 'limits' };
     throw new UsageError('--market goes with --product: say which product of it is asked about.');
   }
-  const market = words.market === null ? null : idOf(sites, words.market, '--market');
+  const markets = sites.filter(({ roles }) => roles.includes('market'));
+  const market =
+    words.market === null ? null : idOf(markets, words.market, '--market', 'a market of the file');
   return { kind: 'product', product, market };
 }
 
-function idOf<Id extends string>(records: readonly { id: Id }[], given: string, option: string): Id {
+function idOf<Id extends string>(
+  records: readonly { id: Id }[],
+  given: string,
+  option: string,
+  what = 'in the file',
+): Id {
   const found = records.find(({ id }) => id === given);
   if (found !== undefined) return found.id;
   const meant = suggest(
@@ -45,5 +52,5 @@ function idOf<Id extends string>(records: readonly { id: Id }[], given: string, 
             .map(({ id }) => id)
             .join(', ')}${records.length > 8 ? ' and more' : ''}.`
       : `Did you mean ${meant}?`;
-  throw new UsageError(`${option} ${given} is not in the file. ${known}`);
+  throw new UsageError(`${option} ${given} is not ${what}. ${known}`);
 }

@@ -99,7 +99,8 @@ function pointsTable(network: Network, { against, points, knees, objective }: Fr
 }
 
 function sayProof(frontier: Frontier): readonly string[] {
-  const { solves, seconds, relativeGap, askedGap, isProven, undecided, shortUnits, against } = frontier;
+  const { solves, seconds, relativeGap, askedGap, isProven, undecided, wasStopped, shortUnits, against } =
+    frontier;
   const work = `${formatCount(solves, 'solve')}, ${formatSeconds(seconds)}`;
   const words = measureWords[against];
   return [
@@ -111,6 +112,7 @@ function sayProof(frontier: Frontier): readonly string[] {
       : relativeGap === null
         ? `Not proven: some point was left without a bound. ${work}.`
         : `Not proven as asked: a point may cost ${formatGap(relativeGap, 'ceil')} more than it must, and ${formatGap(askedGap)} was asked for. ${work}.`,
+    ...(wasStopped ? ['Stopped before every point was looked for: others may lie between these.'] : []),
     ...(undecided.length > 0
       ? [
           `The search ended without a plan at ${undecided.map((limit) => words.print(limit)).join(', ')}; more time may find one.`,

@@ -49,6 +49,7 @@ export function aFrontier(change: Partial<Frontier> = {}): Frontier {
     isStepped: false,
     shortUnits: 0,
     undecided: [],
+    wasStopped: false,
     solves: 9,
     seconds: 2,
     askedGap: 0.001,

@@ -86,12 +86,10 @@ export const frontierCommand = command({
       await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
     }
     if (answer.kind === 'frontier') {
-      const points = answer.frontier.points.map(({ violations }, place) => ({
-        name: `Point ${place + 1}`,
-        violations,
-      }));
-      if (noteViolations(points, terminal)) return exitCode.findings;
-      return answer.frontier.isProven ? exitCode.done : exitCode.stoppedWithPlan;
+      const { points, isProven, wasStopped } = answer.frontier;
+      const named = points.map(({ violations }, place) => ({ name: `Point ${place + 1}`, violations }));
+      if (noteViolations(named, terminal)) return exitCode.findings;
+      return isProven && !wasStopped ? exitCode.done : exitCode.stoppedWithPlan;
     }
     for (const line of wrap(sayNoFrontier(answer, words.noun), terminal.width)) terminal.note(line);
     if (answer.kind === 'nothing to measure') return exitCode.done;

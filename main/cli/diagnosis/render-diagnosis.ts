@@ -19,7 +19,7 @@ export function renderDiagnosis(
   { network, scenario, diagnosis }: { network: Network; scenario: Scenario | null; diagnosis: Diagnosis },
   width: number,
 ): readonly string[] {
-  const { conflicts, edits, totalCapacity } = diagnosis;
+  const { conflicts, edits, totalCapacity, wasStopped } = diagnosis;
   const count = conflicts.length;
   return [
     ...renderTitle(network, scenario, width),
@@ -33,7 +33,7 @@ export function renderDiagnosis(
     ]),
     '',
     ...(edits.length === 0
-      ? ['No edit was found that gives a plan.']
+      ? [wasStopped ? 'No edit was found yet that gives a plan.' : 'No edit was found that gives a plan.']
       : [
           edits.length === 1 ? 'This gives a plan:' : 'Each of these gives a plan:',
           ...edits.flatMap((edit, place) => renderEdit(network, edit, place + 1, width)),
@@ -118,11 +118,11 @@ function sayCost(network: Network, edit: DiagnosisEdit): string {
   }
 }
 
-function sayProof({ edits, solves, seconds, isComplete }: Diagnosis): string {
+function sayProof({ edits, solves, seconds, isComplete, wasStopped }: Diagnosis): string {
   const isLeast = edits.every(({ changes }) => changes.every((change) => change.isLeast));
   const work = `${formatCount(solves, 'solve')}, ${formatSeconds(seconds)}`;
   const smaller = isLeast
     ? 'No change above would do if it were smaller, the others being as they are: proven.'
     : 'Whether a smaller change would do was not proven in every case.';
-  return `${edits.length === 0 ? '' : `${smaller} `}${isComplete ? '' : 'More conflicts may come to light when these are resolved. '}${work}.`;
+  return `${edits.length === 0 ? '' : `${smaller} `}${isComplete ? '' : 'More conflicts may come to light when these are resolved. '}${wasStopped ? 'Stopped before all edits were looked for: more time (--seconds) may find others. ' : ''}${work}.`;
 }

@@ -115,7 +115,7 @@ function Found({
   sayProgress: SayProgress;
 }) {
   const { say } = words.text;
-  const { conflicts, totalCapacity, isComplete, solves, seconds } = diagnosis;
+  const { conflicts, totalCapacity, isComplete, wasStopped, solves, seconds } = diagnosis;
   return (
     <div className="diagnosis">
       <h2>
@@ -145,6 +145,7 @@ function Found({
       <EditList view={view} diagnosis={diagnosis} words={words} />
       <p className="diagnosis-evidence">
         {isComplete ? null : `${say(messages.more)} `}
+        {wasStopped ? `${say(messages.stopped)} ` : null}
         {say(messages.evidence, { solves, seconds: words.format.number(seconds, 1) })}
       </p>
     </div>

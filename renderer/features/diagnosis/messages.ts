@@ -156,6 +156,11 @@ export const diagnosisMessages = defineMessages({
     'zh-HK': '解決以上抵觸後，或會發現其他抵觸。',
     'zh-CN': '解决以上冲突后，或会发现其他冲突。',
   },
+  stopped: {
+    en: 'Stopped before all edits were looked for: more time may find others.',
+    'zh-HK': '未找完所有修改便已停止：時間多些或可找到其他修改。',
+    'zh-CN': '未找完所有修改便已停止：时间多些或可找到其他修改。',
+  },
   evidence: {
     en: '{solves, plural, one {# solve} other {# solves}}, {seconds} s',
     'zh-HK': '求解 {solves} 次，{seconds} 秒',

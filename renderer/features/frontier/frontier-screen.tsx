@@ -51,12 +51,13 @@ function Headline({ question, frontier }: { question: FrontierQuestion; frontier
 
 /** Whom the plans serve, and how far they are proven. */
 function sayProof({ text, format }: FrontierQuestion, frontier: Frontier): string {
-  const { shortUnits, solves, seconds, askedGap, isProven } = frontier;
+  const { shortUnits, solves, seconds, askedGap, isProven, wasStopped } = frontier;
   const { say } = text;
   const served =
     shortUnits > 0
       ? say(messages.sameShort, { units: format.number(shortUnits, 0) })
       : say(messages.allServed);
   const values = { gap: format.share(askedGap, 2), solves, seconds: format.number(seconds, 0) };
-  return `${served} ${say(isProven ? messages.proven : messages.notProven, values)}`;
+  const ended = wasStopped ? ` ${say(messages.stopped)}` : '';
+  return `${served} ${say(isProven ? messages.proven : messages.notProven, values)}${ended}`;
 }

@@ -156,6 +156,12 @@ export const frontierMessages = defineMessages({
     'zh-CN': '并非全部证明在 {gap} 内：{solves} 次求解，{seconds} 秒，到限停止。可在偏好设置延长时间。',
   },
 
+  stopped: {
+    en: 'Stopped before every plan was looked for: others may lie between these.',
+    'zh-HK': '未找完所有計劃便已停止：其間或有其他計劃。',
+    'zh-CN': '未找完所有计划便已停止：其间或有其他计划。',
+  },
+
   // States
   emptyTitle: {
     en: 'What does less carbon, a shorter wait or a wider spread cost?',

@@ -45,6 +45,7 @@ export async function analyseDiagnosis(
   const found: (readonly MadeChange[])[] = [];
   const edits: DiagnosisEdit[] = [];
   let isComplete = false;
+  let wasStopped = false;
   const stated = firmWhereCarbon(network);
   try {
     desk.tell('conflicts', { found: 0 });
@@ -67,6 +68,7 @@ export async function analyseDiagnosis(
   } catch (error) {
     if (!(error instanceof DiagnosisEnded)) throw error;
     if (conflicts.length === 0) return { kind: 'stopped' };
+    wasStopped = true;
     edits.push(...found.slice(edits.length).map((changes) => unpricedEdit(network, changes)));
   }
   return {
@@ -76,6 +78,7 @@ export async function analyseDiagnosis(
       isComplete,
       totalCapacity: totalCapacity(stated),
       edits: edits.filter(({ status }) => status !== 'infeasible').toSorted(bySize),
+      wasStopped,
       solves: desk.solves(),
       seconds: (hooks.now() - began) / 1000,
       askedGap: options.relativeGap ?? usualGap(buildModel(network).program),

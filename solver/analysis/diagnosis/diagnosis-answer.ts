@@ -76,6 +76,8 @@ export interface Diagnosis {
   readonly totalCapacity: TotalCapacity | null;
   /** Smallest first: fewest changes, then the smaller ones. */
   readonly edits: readonly DiagnosisEdit[];
+  /** Whether the time, or whoever asked, ended it before all edits were looked for. */
+  readonly wasStopped: boolean;
   readonly solves: number;
   readonly seconds: number;
   readonly askedGap: number;

@@ -92,6 +92,7 @@ export async function analyseFrontier(
       isStepped: form.kind === 'steps',
       shortUnits: short.reduce((sum, units) => sum + units, 0),
       undecided: points.undecided,
+      wasStopped: hooks.signal?.aborted === true,
       solves: count.solves,
       seconds: (hooks.now() - began) / 1000,
       askedGap: options.relativeGap,

@@ -30,6 +30,8 @@ export interface Frontier {
   shortUnits: number;
   /** Limits under which the search ended without a plan, and without a proof that there is none. */
   undecided: readonly number[];
+  /** Whether whoever asked ended it before all points were looked for: between those told others may lie. */
+  wasStopped: boolean;
   /** Programs solved. */
   solves: number;
   seconds: number;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { renderDiagnosis } from '../../../main/cli/diagnosis/render-diagnosis.ts';
+import { analyseDiagnosis } from '../../../solver/analysis/diagnosis/analyse-diagnosis.ts';
+import { askHere, quietHooks } from '../../support/ask-here.ts';
 import {
   answerTo,
   diagnosisOf,
@@ -33,6 +36,31 @@ async function told(builder: NetworkBuilder) {
     objectives: diagnosis.edits.map(({ objective }) => objective),
   };
 }
+
+describe('a diagnosis that is ended early', () => {
+  it('keeps its 1 conflict, and says that edits are still to be looked for', async () => {
+    const stop = new AbortController();
+    const hooks = {
+      ...quietHooks,
+      signal: stop.signal,
+      onProgress: ({ say }: { say: { key: string } }) => {
+        if (say.key === 'amounts') stop.abort();
+      },
+    };
+    const options = { relativeGap: 0, secondsPerSolve: null, seconds: null };
+    const answer = await analyseDiagnosis(kettles.build(), askHere(), options, hooks);
+    if (answer.kind !== 'diagnosis') throw new Error(answer.kind);
+    const { conflicts, edits, wasStopped } = answer.diagnosis;
+    expect([conflicts.length, edits.length, wasStopped]).toEqual([1, 0, true]);
+    expect((await diagnosisOf(kettles.build())).wasStopped).toBe(false);
+    const lines = renderDiagnosis(
+      { network: kettles.build(), scenario: null, diagnosis: answer.diagnosis },
+      200,
+    );
+    expect(lines).toContain('No edit was found yet that gives a plan.');
+    expect(lines.at(-1)).toContain('Stopped before all edits were looked for');
+  });
+});
 
 describe('a diagnosis', () => {
   it('finds 400 kettles for Chicago against a throughput of 300, and three ways out', async () => {

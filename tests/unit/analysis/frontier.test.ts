@@ -55,6 +55,23 @@ const slowFans = aNetwork()
 const rounded = ({ points }: Frontier, digits = 3) =>
   points.map(({ cost, measure }) => [Number(cost.toFixed(2)), Number(measure.toFixed(digits))]);
 
+describe('a frontier that is ended early', () => {
+  it('says after the 3rd of its points that others may lie between them, and nothing of the sort when all are found', async () => {
+    const stop = new AbortController();
+    const hooks = {
+      ...quietHooks,
+      signal: stop.signal,
+      onProgress: ({ say }: { say: { values: Readonly<Record<string, unknown>> } }) => {
+        if (say.values['point'] === 3) stop.abort();
+      },
+    };
+    const options = { against: 'carbon', points: 9, relativeGap: 0, secondsPerSolve: null } as const;
+    const answer = await analyseFrontier(fans.build(), askHere(), options, hooks);
+    expect(answer).toMatchObject({ kind: 'frontier', frontier: { wasStopped: true, isProven: true } });
+    expect((await frontierHere(fans.build(), 'carbon')).wasStopped).toBe(false);
+  });
+});
+
 describe('cost against carbon', () => {
   it('goes from 1,000 for 500 kg to 1,400 for 100 kg, every point on the line of least cost', async () => {
     const frontier = await frontierHere(fans.build(), 'carbon');

@@ -102,6 +102,11 @@ describe('plusn why', () => {
   it.each([
     [['--lane', 'penang_chicag'], '--lane penang_chicag is not in the file. Did you mean penang_chicago?'],
     [['--market', 'chicago'], '--market goes with --product'],
+    [
+      ['--product', 'kettle', '--market', 'lagos'],
+      '--market lagos is not a market of the file. The file has chicago.',
+    ],
+    [['--product', 'kettle', '--market', 'penang'], '--market penang is not a market of the file'],
     [['--lane', 'penang_chicago', '--site', 'penang'], 'one of --lane, --site and --policy at a time'],
   ])('refuses %j: %s', async (words, why) => {
     const { code, notes } = await plusn('why', file, ...words);
