@@ -9,6 +9,7 @@ import { usePlanner } from '../store/use-planner.ts';
 import type { PlanState } from './plan-state.ts';
 import { SolveLimits } from './solve-limits.tsx';
 import { SolvePlot } from './solve-plot.tsx';
+import { FindOutWhy } from '../features/diagnosis/find-out-why.tsx';
 import { solveMessages as messages } from './solve-messages.ts';
 import './solve-panel.css';
 
@@ -57,7 +58,11 @@ export function SolvePanel({ plan, words, elapsed, onClose }: SolvePanelProps) {
       </div>
       {plan.kind === 'solving' ? <SolvePlot progress={plan.job.progress} /> : null}
       {note === null ? null : <p className="solve-panel-note">{note}</p>}
-      {plan.kind !== 'failed' || failure?.message == null ? null : (
+      {plan.kind === 'failed' && failure?.status === 'infeasible' ? (
+        <p className="solve-panel-note">
+          <FindOutWhy onAsked={onClose} />
+        </p>
+      ) : plan.kind !== 'failed' || failure?.message == null ? null : (
         <p className="solve-panel-note solve-panel-message" lang="en">
           {failure.message}
         </p>
