@@ -12,13 +12,13 @@ const mayWrite = (path: string) =>
   );
 
 /**
- * Throws a `UsageError` where `--out` cannot be written or is the very file that is read, by whatever name or link:
+ * Throws a `UsageError` where `--out`, or another option that names a file to write, cannot be written or is the very file that is read, by whatever name or link:
  * before the work whose answer would be lost, or would take the place of its question.
  */
-export async function checkOutPath(path: string | null, input: string | null): Promise<void> {
+export async function checkOutPath(path: string | null, input: string | null, option = 'out'): Promise<void> {
   if (path === null) return;
   const refuse = (reason: string, next: string) =>
-    new UsageError(`--out ${path} cannot be written: ${reason}. ${next}`);
+    new UsageError(`--${option} ${path} cannot be written: ${reason}. ${next}`);
   const folder = dirname(resolve(path));
   const [out, around, read] = await Promise.all([
     statsOf(path),

@@ -61,7 +61,7 @@ export const commandList: readonly ListedCommand[] = [
   },
   {
     name: 'export',
-    summary: 'write the model as MPS or LP for another solver, or the scenario as a file',
+    summary: 'write the allocation plan as a workbook, the model as MPS or LP, or the scenario as a file',
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
 ];

@@ -4,6 +4,7 @@ import { writeLp } from '../../../solver/backends/lp-text/write-lp.ts';
 import { writeMps } from '../../../solver/backends/mps-text/write-mps.ts';
 import { buildModel, programNames } from '../../../solver/formulation/build-model.ts';
 import type { ChosenNetwork } from '../../services/documents.ts';
+import { language } from '../../contract/preferences.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -44,20 +45,45 @@ export const exportCommand = command({
     mps: { kind: 'switch', say: 'the model as free MPS, for glpsol --freemps, cbc, HiGHS and others' },
     lp: { kind: 'switch', say: 'the model as CPLEX LP text, for people and solvers' },
     json: { kind: 'switch', say: 'the network, overrides applied, as a scenario file of its own' },
+    'plan-xlsx': {
+      kind: 'text',
+      value: 'PATH',
+      say: 'the allocation plan as an Excel workbook: the stored plan, or the one found now',
+    },
+    language: {
+      kind: 'choice',
+      choices: language.options,
+      say: 'of the allocation plan: en unless another is named',
+    },
     scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
     out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
   },
   about: [
-    'Writes the planning model for another solver, with the names that explain shows, or the network',
-    'itself. Choose one of --mps, --lp and --json. The solved plan comes from solve --json.',
+    'Writes the planning model for another solver, with the names that explain shows, the network',
+    'itself, or the allocation plan as a workbook for plants, buyers and forwarders. Choose one of',
+    '--mps, --lp, --json and --plan-xlsx. The solved plan as data comes from solve --json.',
   ],
-  examples: ['plusn export scenarios/examples/small-appliances.plusn --mps --out small-appliances.mps'],
+  examples: [
+    'plusn export scenarios/examples/small-appliances.plusn --mps --out small-appliances.mps',
+    'plusn export scenarios/examples/small-appliances.plusn --plan-xlsx plan.xlsx --language zh-HK',
+  ],
   run: async ({ positionals: [file = ''], options }, terminal) => {
+    const planPath = options['plan-xlsx'];
     const asked = (['mps', 'lp', 'json'] as const).filter((format) => options[format]);
-    const [format, ...more] = asked;
-    if (format === undefined || more.length > 0) {
-      throw new UsageError('export writes one format at a time. Choose one of --mps, --lp and --json.');
+    const [format = null, ...more] = asked;
+    if (more.length > 0 || (format === null) === (planPath === null)) {
+      throw new UsageError(
+        'export writes one format at a time. Choose one of --mps, --lp, --json and --plan-xlsx.',
+      );
     }
+    if (format === null) {
+      if (options.out !== null) throw new UsageError('--plan-xlsx names its file itself. Leave out --out.');
+      return (await import('../export-plan-workbook.ts')).exportPlanWorkbook(
+        { file, path: planPath!, scenario: options.scenario, language: options.language ?? 'en' },
+        terminal,
+      );
+    }
+    if (options.language !== null) throw new UsageError('--language goes with --plan-xlsx. Leave it out.');
     await checkOutPath(options.out, file);
     const chosen = await readChosenNetwork(file, options.scenario, terminal);
     if (chosen === null) return exitCode.findings;
