@@ -37,8 +37,11 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** First and last row, from 0, that stand on every page; `null` for none. */
   readonly repeatedRows: readonly [number, number] | null;
+  /** Columns from the left that stand on every page; 0 for none. */
+  readonly repeatedColumns: number;
   /** Pages side by side. */
   readonly pagesWide: number;
+  readonly isOnePageHigh: boolean;
   readonly footerLeft: string;
 }
 

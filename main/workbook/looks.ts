@@ -2,12 +2,13 @@
 export const numberFormats = {
   general: 'General',
   text: '@',
-  units: '#,##0;-#,##0;"—"',
-  money: '#,##0;-#,##0;"—"',
+  // What rounds to nothing is shown as nothing; the value stays in the cell.
+  units: '[>=0.5]#,##0;[<=-0.5]-#,##0;"—"',
+  money: '[>=0.5]#,##0;[<=-0.5]-#,##0;"—"',
   cents: '#,##0.00',
   perUnit: '#,##0.00',
-  hours: '#,##0.0;-#,##0.0;"—"',
-  load: '#,##0.0',
+  hours: '[>=0.5]#,##0;[<=-0.5]-#,##0;"—"',
+  load: '[>=0.05]#,##0.0;[<=-0.05]-#,##0.0;"—"',
   share: '0.0%',
   rate: '0.0###%',
   date: 'd mmm yyyy',
@@ -20,16 +21,15 @@ export type NumberFormat = keyof typeof numberFormats;
 /** What a cell is in the eyes of its reader: its type, weight, rule and ground. */
 export const faces = {
   plain: { bold: false, size: 0, colour: 'ink', fill: null, rule: null, wraps: false },
-  title: { bold: true, size: 4, colour: 'ink', fill: null, rule: null, wraps: false },
+  title: { bold: true, size: 3, colour: 'ink', fill: null, rule: null, wraps: false },
   sentence: { bold: false, size: 1, colour: 'ink', fill: null, rule: null, wraps: true },
-  key: { bold: true, size: 4, colour: 'ink', fill: null, rule: null, wraps: false },
+  key: { bold: true, size: 5, colour: 'ink', fill: null, rule: null, wraps: false },
   section: { bold: true, size: 1, colour: 'ink', fill: null, rule: null, wraps: false },
   note: { bold: false, size: -1, colour: 'grey', fill: null, rule: null, wraps: true },
   header: { bold: true, size: 0, colour: 'ink', fill: 'ground', rule: 'strong below', wraps: true },
   body: { bold: false, size: 0, colour: 'ink', fill: null, rule: 'below', wraps: false },
   wrapped: { bold: false, size: 0, colour: 'ink', fill: null, rule: 'below', wraps: true },
   total: { bold: true, size: 0, colour: 'ink', fill: null, rule: 'strong above', wraps: false },
-  hint: { bold: false, size: -1, colour: 'grey', fill: 'ground', rule: null, wraps: true },
 } as const satisfies Readonly<Record<string, FaceStyle>>;
 export type Face = keyof typeof faces;
 
@@ -52,8 +52,8 @@ export const colours = {
   ground: 'F3F2EE',
 } as const;
 
-/** Text stands left and numbers right, but for a header, which stands as its column does. */
-export type Side = 'left' | 'right' | 'center';
+/** Text stands left and numbers right; text behind a column of numbers keeps its distance. A header stands as its column does. */
+export type Side = 'left' | 'indented' | 'right';
 
 export interface Look {
   readonly face: Face;

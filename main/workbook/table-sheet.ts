@@ -1,7 +1,7 @@
 import type { Cell, Mark, Row, Sheet, TableColumn } from './book.ts';
 import { cellName } from './cell-name.ts';
-import { look, numberLook, type NumberFormat } from './looks.ts';
-import { linesOf, textWidth } from './text-width.ts';
+import { look, numberLook, type NumberFormat, type Side } from './looks.ts';
+import { textWidth, wordLinesOf } from './text-width.ts';
 import { shownSum } from './write/table-xml.ts';
 
 export type TableValue = string | number | null | { readonly date: string };
@@ -45,9 +45,11 @@ export interface TableSheet<Item> {
 
 /** Row of the header: over it a title, a sentence and a row of space. */
 const headerRow = 3;
-const lineHeight = 13.5;
+const lineHeight = 13;
+/** Of a row with one line of text. */
+const rowHeight = 16;
 /** Columns that an A4 page across holds in letters that can be read. */
-const widthOfPage = 190;
+const widthOfPage = 280;
 
 /** A sheet that holds one native table under a title and a sentence, ready to print. */
 export function tableSheet<Item>(spec: TableSheet<Item>): Sheet {
@@ -107,7 +109,9 @@ export function tableSheet<Item>(spec: TableSheet<Item>): Sheet {
     print: {
       orientation: 'landscape',
       repeatedRows: isEmpty ? null : [headerRow, headerRow],
+      repeatedColumns: spec.frozenColumns,
       pagesWide: Math.max(1, Math.ceil(whole / widthOfPage)),
+      isOnePageHigh: false,
       footerLeft,
     },
   };
@@ -124,7 +128,12 @@ function distinct(titles: readonly string[]): readonly string[] {
   });
 }
 
-const isText = ({ format }: Pick<SheetColumn<never>, 'format'>) => format === 'general';
+const isText = ({ format }: { readonly format: NumberFormat }) => format === 'general';
+
+function sideOf<Item>(columns: readonly SheetColumn<Item>[], index: number): Side {
+  if (!isText(columns[index]!)) return 'right';
+  return index > 0 && !isText(columns[index - 1]!) ? 'indented' : 'left';
+}
 
 function widthOf<Item>(
   { format, widest = 34 }: SheetColumn<Item>,
@@ -137,7 +146,10 @@ function widthOf<Item>(
   const ofTitle = Math.max(longestWord + 3, Math.ceil(textWidth(title) / 3) + 3);
   let ofValues = 0;
   for (const value of [...values, total]) ofValues = Math.max(ofValues, shownWidth(value, format));
-  return Math.min(Math.max(ofTitle, ofValues + 2, 9), isText({ format }) ? widest : 24);
+  return Math.min(
+    Math.max(ofTitle, ofValues + 2, isText({ format }) ? 6 : 9),
+    isText({ format }) ? widest : 24,
+  );
 }
 
 /** Letters that a value takes as it is shown, or somewhat more. */
@@ -156,13 +168,13 @@ function headerOf<Item>(
   titles: readonly string[],
   widths: readonly number[],
 ): Row {
-  const lines = Math.max(...titles.map((title, index) => linesOf(title, widths[index]! - 3)));
+  const lines = Math.max(...titles.map((title, index) => wordLinesOf(title, widths[index]! - 1)));
   return {
     height: lines * lineHeight + 4,
-    cells: columns.map((column, index): Cell => ({
+    cells: titles.map((text, index): Cell => ({
       kind: 'text',
-      text: titles[index]!,
-      look: look('header', 'general', isText(column) ? 'left' : 'right'),
+      text,
+      look: look('header', 'general', sideOf(columns, index)),
     })),
   };
 }
@@ -179,25 +191,22 @@ function bodyRow<Item>(
   let lines = 1;
   const cells = columns.map((column, index): Cell => {
     const value = values[index]!;
-    if (typeof value === 'string') lines = Math.max(lines, linesOf(value, widths[index]! - 1));
-    return cellOf(column, item, value, at);
+    if (typeof value === 'string') lines = Math.max(lines, wordLinesOf(value, widths[index]!));
+    return cellOf(column, item, value, { at, side: sideOf(columns, index) });
   });
-  return { height: lines > 1 ? lines * lineHeight : null, cells };
+  return { height: lines > 1 ? lines * lineHeight + 3 : rowHeight, cells };
 }
 
 function cellOf<Item>(
   column: SheetColumn<Item>,
   item: Item,
   value: TableValue,
-  at: (key: string) => string,
+  { at, side }: { readonly at: (key: string) => string; readonly side: Side },
 ): Cell {
   const { formula } = column;
   const format = column.formatOf?.(item) ?? column.format;
-  if (value === null) return { kind: 'text', text: '—', look: numberLook('general') };
-  if (typeof value === 'string') {
-    const side = column.format === 'general' ? 'left' : 'right';
-    return { kind: 'text', text: value, look: look('wrapped', 'general', side) };
-  }
+  if (value === null) return { kind: 'text', text: '—', look: look('body', 'general', side) };
+  if (typeof value === 'string') return { kind: 'text', text: value, look: look('wrapped', 'general', side) };
   if (typeof value !== 'number') return { kind: 'date', date: value.date, look: numberLook(format) };
   if (formula !== undefined)
     return { kind: 'formula', formula: formula(at), value, look: numberLook(format) };
@@ -268,5 +277,5 @@ function totalRow<Item>(
       ? { kind: 'text', text: spec.totalLabel, look: look('total') }
       : { kind: 'blank', look: look('total') };
   });
-  return { height: null, cells };
+  return { height: rowHeight, cells };
 }

@@ -15,3 +15,20 @@ export function linesOf(text: string, width: number): number {
     .split('\n')
     .reduce((lines, part) => lines + Math.max(1, Math.ceil(textWidth(part) / Math.max(1, width))), 0);
 }
+
+/** Lines that a text takes when it is broken between words only, as a header is. */
+export function wordLinesOf(text: string, width: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const word of text.split(' ')) {
+    const needed = textWidth(word);
+    if (filled > 0 && filled + 1 + needed > width) {
+      lines += 1;
+      filled = 0;
+    }
+    // A word that is longer than a line is broken, as Chinese is anywhere.
+    lines += Math.max(0, Math.ceil(needed / Math.max(1, width)) - 1);
+    filled += (filled > 0 ? 1 : 0) + (needed % Math.max(1, width) || needed);
+  }
+  return lines;
+}

@@ -28,7 +28,8 @@ const texts = {
   rates: words('Exchange rates', '匯率', '汇率'),
   freight: words('Freight', '運費', '运费'),
   offers: words('Supplier prices', '供應商價格', '供应商价格'),
-  sites: words('Sites', '地點', '地点'),
+  sites: words('Fixed cost of sites', '廠址固定成本', '厂址固定成本'),
+  perPeriod: words('{code} a period', '{code}／期', '{code}／期'),
   objective: words('The plan is best at', '方案以何者最優', '方案以何者最优'),
   horizon: words('Horizon', '期間', '期间'),
   capital: words('Cost of capital', '資金成本', '资金成本'),
@@ -166,11 +167,11 @@ export function assumptionItems(context: PlanContext): readonly AssumptionItem[]
     );
   const open = new Set(plan.openSites.map(({ site }) => site));
   const sites = network.sites
-    .filter(({ id, source }) => open.has(id) && source !== null)
+    .filter(({ id, opening }) => open.has(id) && opening.fixedCostPerPeriod > 0)
     .map((site) =>
       item(texts.sites, nameOf(site.name, language), {
         value: site.opening.fixedCostPerPeriod,
-        unit: currencyOf(site.currency),
+        unit: fill(texts.perPeriod, { code: currencyOf(site.currency) }),
         source: site.source,
       }),
     );

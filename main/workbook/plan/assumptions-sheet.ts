@@ -32,7 +32,7 @@ export function assumptionsSheet(context: PlanContext): Sheet {
     frozenColumns: 2,
     columns: [
       text('subject', ({ subject }) => subject),
-      text('assumption', ({ what }) => what, 36),
+      text('assumption', ({ what }) => what, 34),
       {
         key: 'value',
         title: say(columnWords.value),
@@ -40,12 +40,12 @@ export function assumptionsSheet(context: PlanContext): Sheet {
         value: (item) => item.value,
         formatOf: ({ format }) => format,
       },
-      text('valueUnit', ({ unit }) => unit, 20),
+      text('valueUnit', ({ unit }) => unit, 18),
       text('status', ({ status }) => status, 14),
-      text('valid', ({ valid }) => valid, 22),
-      text('authority', ({ authority }) => authority, 26),
-      text('source', ({ source }) => source?.title ?? null, 34),
-      text('asOf', ({ source }) => source?.asOf ?? null, 18),
+      text('valid', ({ valid }) => valid, 20),
+      text('authority', ({ authority }) => authority, 24),
+      text('source', ({ source }) => source?.title ?? null, 30),
+      text('asOf', ({ source }) => source?.asOf ?? null, 14),
       {
         key: 'captured',
         title: say(columnWords.captured),
@@ -54,7 +54,7 @@ export function assumptionsSheet(context: PlanContext): Sheet {
       },
       { key: 'age', title: say(columnWords.age), format: 'units', value: ({ ageDays }) => ageDays },
       text('confidence', ({ source }) => (source === null ? null : value(source.confidence))),
-      text('address', ({ source }) => source?.url ?? null, 40),
+      text('address', ({ source }) => source?.url ?? null, 30),
     ],
   });
 }

@@ -45,9 +45,6 @@ export function dutiesSheet(context: PlanContext): Sheet {
   const importers = new Map<string, string>(
     network.lanes.map(({ id, to }) => [id, territories.get(to) ?? '']),
   );
-  const authorities = new Map<string, string | null>(
-    network.duties.map(({ id, authority }) => [id, authority]),
-  );
   const order = new Map<string, number>(network.territories.map(({ id }, index) => [id, index]));
   const items = sumBy(
     ledger.entries.filter(({ kind }) => borderKinds.includes(kind)),
@@ -89,7 +86,6 @@ export function dutiesSheet(context: PlanContext): Sheet {
         origin === null ? null : names.territory(origin),
       ),
       textColumn('kind', say(columnWords.kind), ({ kind }) => value(kind)),
-      textColumn('authority', say(columnWords.authority), ({ cause }) => authorities.get(cause) ?? null, 30),
       ...periodColumns<DutyItem>(context, 'money', `${say(columnWords.total)} (${ledger.currency})`),
     ],
   });

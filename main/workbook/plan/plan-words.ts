@@ -138,3 +138,27 @@ export const planWords = {
   shownTotal: words('Total of rows shown', '所列各行合計', '所列各行合计'),
   nothing: words('There is nothing of this in the plan.', '方案中無此項。', '方案中无此项。'),
 };
+
+/** What the families of tariff law are called that the library of duties knows; a planner may add others. */
+export const dutyKindWords: Readonly<Record<string, Words>> = {
+  mfn: words('MFN', '最惠國稅率', '最惠国税率'),
+  preference: words('preference', '優惠稅率', '优惠税率'),
+  retaliation: words('retaliation', '反制關稅', '反制关税'),
+  fentanyl: words('fentanyl duty', '芬太尼關稅', '芬太尼关税'),
+  reciprocal: words('reciprocal duty', '對等關稅', '对等关税'),
+  russia_oil: words('Russian oil duty', '俄油關稅', '俄油关税'),
+  s122: words('Section 122', '122 條款', '122 条款'),
+  s232: words('Section 232', '232 條款', '232 条款'),
+  s232_scope: words('Section 232, wider scope', '232 條款（擴大）', '232 条款（扩大）'),
+  s301: words('Section 301', '301 條款', '301 条款'),
+  s301_brazil: words('Section 301, Brazil', '301 條款（巴西）', '301 条款（巴西）'),
+  s301_excess_capacity: words('Section 301, excess capacity', '301 條款（產能過剩）', '301 条款（产能过剩）'),
+  s301_forced_labour: words('Section 301, forced labour', '301 條款（強迫勞動）', '301 条款（强迫劳动）'),
+  s301_review: words('Section 301, review', '301 條款（覆核）', '301 条款（复审）'),
+  s301_vietnam_ip: words(
+    'Section 301, intellectual property',
+    '301 條款（知識產權）',
+    '301 条款（知识产权）',
+  ),
+  s338: words('Section 338', '338 條款', '338 条款'),
+};

@@ -59,7 +59,8 @@ const texts = {
 };
 
 const widths = [34, 30, 16, 14, 14, 3, 13, 13, 13, 13, 13, 13];
-const tableWidth = widths[0]! + widths[1]! + widths[2]! + widths[3]! + widths[4]!;
+/** Letters of the headline, which is larger than a cell's text, across the page. */
+const lineWidth = 140;
 /** Of costs in the window's waterfall. */
 const partColour = '738FA9';
 const plantColour = '4E7192';
@@ -88,7 +89,7 @@ export function summarySheet(context: PlanContext): Sheet {
   add([text(scenarioName, look('section'))], 16);
   gap();
   // A cell that wraps is as wide as its column, so that the sentence is broken here into lines of its own.
-  for (const line of broken(headline, tableWidth + 40)) add([text(line, look('section'))], 16);
+  for (const line of broken(headline, lineWidth)) add([text(line, look('key'))], 22);
   gap();
 
   const cost = costTable(context, next() + 1);
@@ -128,7 +129,14 @@ export function summarySheet(context: PlanContext): Sheet {
     charts: [cost.chart, ...(plants === null ? [] : [plants.chart])],
     choices: [],
     marks: [],
-    print: { orientation: 'landscape', repeatedRows: null, pagesWide: 1, footerLeft: footer },
+    print: {
+      orientation: 'landscape',
+      repeatedRows: null,
+      repeatedColumns: 0,
+      pagesWide: 1,
+      isOnePageHigh: true,
+      footerLeft: footer,
+    },
   };
 }
 

@@ -131,12 +131,12 @@ function choicesXml(choices: readonly Choices[]): string {
 }
 
 /** A4; text in a footer doubles its `&`, which otherwise begins a code. */
-function printXml({ orientation, pagesWide, footerLeft }: PrintSetup): string {
+function printXml({ orientation, pagesWide, isOnePageHigh, footerLeft }: PrintSetup): string {
   const left = escapeMarkup(footerLeft.replaceAll('&', '&&'));
   return (
     '<printOptions horizontalCentered="0"/>' +
     '<pageMargins left="0.5" right="0.5" top="0.55" bottom="0.7" header="0.3" footer="0.35"/>' +
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${pagesWide}" fitToHeight="0"/>` +
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${pagesWide}" fitToHeight="${isOnePageHigh ? 1 : 0}"/>` +
     `<headerFooter><oddFooter>&amp;L&amp;8${left}&amp;R&amp;8&amp;A · &amp;P / &amp;N</oddFooter></headerFooter>`
   );
 }

@@ -38,11 +38,12 @@ export function styleRegistry(fonts: BookFonts): StyleRegistry {
     const fill = fillTexts.place(fillXml(style.fill));
     const border = borderTexts.place(borderXml(style.rule));
     const wrap = style.wraps ? ' wrapText="1"' : '';
-    const vertical = face === 'header' ? 'bottom' : 'top';
+    const vertical = face === 'header' ? 'bottom' : 'center';
+    const horizontal = side === 'indented' ? 'horizontal="left" indent="1"' : `horizontal="${side}"`;
     return (
       `<xf numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
       ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
-      `<alignment horizontal="${side}" vertical="${vertical}"${wrap}/></xf>`
+      `<alignment ${horizontal} vertical="${vertical}"${wrap}/></xf>`
     );
   }
 

@@ -1,5 +1,5 @@
-import type { Book } from '../book.ts';
-import { quotedSheet } from '../cell-name.ts';
+import type { Book, PrintSetup } from '../book.ts';
+import { columnName, quotedSheet } from '../cell-name.ts';
 import { chartXml } from './chart-xml.ts';
 import { drawingXml } from './drawing-xml.ts';
 import { sharedStrings } from './shared-strings.ts';
@@ -114,20 +114,25 @@ function workbookXml({ sheets }: Book): string {
   const each = sheets.map(
     ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const titles = sheets.flatMap(({ name, print: { repeatedRows } }, index) =>
-    repeatedRows === null
+  const titles = sheets.flatMap(({ name, print }, index) => {
+    const areas = repeatedAreas(print).map((area) => `${escapeMarkup(quotedSheet(name))}!${area}`);
+    return areas.length === 0
       ? []
-      : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">` +
-            `${escapeMarkup(quotedSheet(name))}!$${repeatedRows[0] + 1}:$${repeatedRows[1] + 1}</definedName>`,
-        ],
-  );
+      : [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${areas.join(',')}</definedName>`];
+  });
   const names = titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;
   return (
     `${xmlHead}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}">` +
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" tabRatio="850"/></bookViews>' +
     `<sheets>${each.join('')}</sheets>${names}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`
   );
+}
+
+function repeatedAreas({ repeatedRows, repeatedColumns }: PrintSetup): readonly string[] {
+  return [
+    ...(repeatedColumns > 0 ? [`$A:$${columnName(repeatedColumns - 1)}`] : []),
+    ...(repeatedRows === null ? [] : [`$${repeatedRows[0] + 1}:$${repeatedRows[1] + 1}`]),
+  ];
 }
 
 function coreXml({ title, creator, writtenAt }: Book): string {
