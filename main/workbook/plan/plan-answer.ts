@@ -25,7 +25,8 @@ export interface PlanStamp {
   readonly scenario: { readonly id: string; readonly name: Name; readonly because: string | null } | null;
   readonly programVersion: string;
   readonly fileVersion: number;
-  readonly inputsHash: string;
+  /** `null` where it is not known which inputs the plan answers. */
+  readonly inputsHash: string | null;
   /** ISO time at which the workbook is written. */
   readonly writtenAt: string;
 }

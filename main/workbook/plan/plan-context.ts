@@ -42,7 +42,7 @@ export function planContext(answer: PlanAnswer): PlanContext {
     periodTitles: periods.map((period) => periodText(period, language)),
     dateFormat: language === 'en' ? 'date' : 'chineseDate',
     scenarioName,
-    footer: [...parts, stamp.inputsHash.slice(0, 8)].join(' · '),
+    footer: [...parts, ...(stamp.inputsHash === null ? [] : [stamp.inputsHash.slice(0, 8)])].join(' · '),
   };
 }
 

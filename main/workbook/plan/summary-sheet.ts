@@ -384,7 +384,7 @@ function stampLines(context: PlanContext): readonly (readonly [string, string])[
     [say(texts.proof), sayProof(context)],
     [say(texts.program), program],
     [say(texts.date), dateText(stamp.writtenAt, language)],
-    [say(texts.hash), stamp.inputsHash],
+    [say(texts.hash), stamp.inputsHash ?? '—'],
   ];
 }
 
