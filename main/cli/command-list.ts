@@ -61,7 +61,12 @@ export const commandList: readonly ListedCommand[] = [
   },
   {
     name: 'export',
-    summary: 'write the allocation plan as a workbook, the model as MPS or LP, or the scenario as a file',
+    summary: 'write the plan or the network as a workbook, the model as MPS or LP, or the scenario',
     load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  {
+    name: 'import',
+    summary: 'read a network from an Excel workbook into a scenario file',
+    load: async () => (await import('./commands/import.ts')).importCommand,
   },
 ];

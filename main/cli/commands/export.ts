@@ -50,6 +50,11 @@ export const exportCommand = command({
       value: 'PATH',
       say: 'the allocation plan as an Excel workbook: the stored plan, or the one found now',
     },
+    xlsx: {
+      kind: 'text',
+      value: 'PATH',
+      say: 'the whole network as an Excel workbook, which import reads back',
+    },
     language: {
       kind: 'choice',
       choices: language.options,
@@ -60,29 +65,39 @@ export const exportCommand = command({
   },
   about: [
     'Writes the planning model for another solver, with the names that explain shows, the network',
-    'itself, or the allocation plan as a workbook for plants, buyers and forwarders. Choose one of',
-    '--mps, --lp, --json and --plan-xlsx. The solved plan as data comes from solve --json.',
+    'itself, as a file or as a workbook, or the allocation plan as a workbook for plants, buyers and',
+    'forwarders. Choose one of --mps, --lp, --json, --plan-xlsx and --xlsx. The solved plan as data comes from solve --json.',
   ],
   examples: [
     'plusn export scenarios/examples/small-appliances.plusn --mps --out small-appliances.mps',
     'plusn export scenarios/examples/small-appliances.plusn --plan-xlsx plan.xlsx --language zh-HK',
+    'plusn export scenarios/examples/small-appliances.plusn --xlsx network.xlsx',
   ],
   run: async ({ positionals: [file = ''], options }, terminal) => {
-    const planPath = options['plan-xlsx'];
+    const [planPath, networkPath] = [options['plan-xlsx'], options.xlsx];
+    const isWorkbook = planPath !== null || networkPath !== null;
     const asked = (['mps', 'lp', 'json'] as const).filter((format) => options[format]);
     const [format = null, ...more] = asked;
-    if (more.length > 0 || (format === null) === (planPath === null)) {
+    const isOne = [format, planPath, networkPath].filter((each) => each !== null).length === 1;
+    if (more.length > 0 || !isOne) {
       throw new UsageError(
-        'export writes one format at a time. Choose one of --mps, --lp, --json and --plan-xlsx.',
+        'export writes one format at a time. Choose one of --mps, --lp, --json, --plan-xlsx and --xlsx.',
       );
     }
-    if (format === null) {
-      if (options.out !== null) throw new UsageError('--plan-xlsx names its file itself. Leave out --out.');
+    if (isWorkbook && options.out !== null) {
+      throw new UsageError('A workbook is written to the file that its own option names. Leave out --out.');
+    }
+    if (planPath !== null) {
       return (await import('../export-plan-workbook.ts')).exportPlanWorkbook(
-        { file, path: planPath!, scenario: options.scenario, language: options.language ?? 'en' },
+        { file, path: planPath, scenario: options.scenario, language: options.language ?? 'en' },
         terminal,
       );
     }
+    if (networkPath !== null) {
+      const { exportNetworkWorkbook } = await import('../export-network-workbook.ts');
+      return exportNetworkWorkbook({ file, path: networkPath, scenario: options.scenario }, terminal);
+    }
+    if (format === null) throw new UsageError('export writes one format at a time.');
     if (options.language !== null) throw new UsageError('--language goes with --plan-xlsx. Leave it out.');
     await checkOutPath(options.out, file);
     const chosen = await readChosenNetwork(file, options.scenario, terminal);

@@ -76,7 +76,7 @@ export function amountsSheet(context: PlanContext): Sheet {
   const { say, names, value, answer } = context;
   const { network, plan, ledger } = answer;
   const items = landedCost.rows(network, plan, ledger);
-  const money = (key: keyof LandedCostRow & string, title: string): SheetColumn<LandedCostRow> => ({
+  const money = (key: keyof LandedCostRow, title: string): SheetColumn<LandedCostRow> => ({
     key,
     title,
     format: 'money',

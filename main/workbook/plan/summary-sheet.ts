@@ -393,6 +393,6 @@ function sayProof({ say, answer: { proof } }: PlanContext): string {
   if (objective === null || bound === null || bound === 0) return say(texts.unknown);
   const gap = Math.max(0, objective - bound) / Math.abs(bound);
   const isBest = status === 'optimal' && isProven(objective, bound, 1e-4);
-  const shown = `${(gap * 100).toLocaleString('en-US', { maximumSignificantDigits: 2, roundingMode: 'ceil' } as Intl.NumberFormatOptions)}\u202f%`;
+  const shown = `${(gap * 100).toLocaleString('en-US', { maximumSignificantDigits: 2, roundingMode: 'ceil' })}\u202f%`;
   return say(isBest ? texts.proven : texts.within).replace('{gap}', shown);
 }
