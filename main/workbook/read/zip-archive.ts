@@ -19,8 +19,10 @@ const directoryMark = 0x02014b50;
 const localMark = 0x04034b50;
 const endLength = 22;
 const longestComment = 0xffff;
-/** Small enough that a piece of it cannot unpack to more than some megabytes: DEFLATE grows 1,032 times at most. */
-const pieceBytes = 4096;
+/** Small enough that a piece of it cannot unpack to more than a megabyte: DEFLATE grows 1,032 times at most. */
+const packedPiece = 1024;
+/** What is handed on at once. */
+const unpackedPiece = 65_536;
 
 const damaged = () =>
   new WorkbookRefused(
@@ -98,18 +100,22 @@ function packedOf(bytes: Uint8Array, view: DataView, at: number, packedBytes: nu
 
 function* unpacked({ method, packed }: Entry): Generator<Uint8Array> {
   if (method === 0) {
-    for (let at = 0; at < packed.length; at += 65_536) yield packed.subarray(at, at + 65_536);
+    yield* cut(packed);
     return;
   }
   if (method !== 8) throw damaged();
   const ready: Uint8Array[] = [];
   const inflate = new Inflate((piece) => ready.push(piece));
-  for (let at = 0; at < packed.length; at += pieceBytes) {
+  for (let at = 0; at < packed.length; at += packedPiece) {
     try {
-      inflate.push(packed.subarray(at, at + pieceBytes), at + pieceBytes >= packed.length);
+      inflate.push(packed.subarray(at, at + packedPiece), at + packedPiece >= packed.length);
     } catch {
       throw damaged();
     }
-    yield* ready.splice(0);
+    for (const piece of ready.splice(0)) yield* cut(piece);
   }
+}
+
+function* cut(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += unpackedPiece) yield bytes.subarray(at, at + unpackedPiece);
 }
