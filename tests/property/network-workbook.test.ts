@@ -9,6 +9,7 @@ import { serialiseDocument, serialiseNetwork } from '../../scenarios/schema/cano
 import { openDocument } from '../../scenarios/schema/open-document.ts';
 import { arbitraryDocument } from '../support/arbitraries.ts';
 import { arbitraryFeaturedDraw, featuredNetwork } from '../support/every-feature.ts';
+import { hasLibreOffice, throughLibreOffice } from '../support/libre-office.ts';
 import { aNetwork } from '../support/network-builder.ts';
 
 const stamp = { title: 'A network', programVersion: '0.0.0', writtenAt: '2026-11-22T00:00:00Z' };
@@ -23,6 +24,15 @@ const example = (name: string) => {
   const url = new URL(`../../scenarios/examples/${name}.plusn`, import.meta.url);
   return openDocument(readFileSync(url, 'utf8')).document!;
 };
+
+describe.runIf(hasLibreOffice)('a network, saved by LibreOffice on its way', () => {
+  it('has the same text', () => {
+    const { network } = example('apparel');
+    const saved = throughLibreOffice(writeBook(networkBook(network, stamp)), 'xlsx');
+    const { document } = openNetworkWorkbook(saved, null, 'a test');
+    expect(document === null ? null : serialiseNetwork(document.network)).toBe(serialiseNetwork(network));
+  }, 200_000);
+});
 
 describe('a network, out to a workbook and in again', () => {
   it('has the same text, whatever 80 documents of the schema hold in their fields', () => {

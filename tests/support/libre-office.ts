@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,12 +14,20 @@ if (!hasLibreOffice) {
   );
 }
 
+/** Otherwise LibreOffice believes the values that stand beside the formulas. */
+const alwaysCalculate = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
 /** A file as LibreOffice reads and writes it again, in another format or its own: formulas are calculated anew. */
 export function throughLibreOffice(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Uint8Array {
   if (command === null) throw new Error('LibreOffice is not installed.');
   const folder = mkdtempSync(join(tmpdir(), 'plusn-office-'));
   try {
     writeFileSync(join(folder, 'book.xlsx'), bytes);
+    mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), alwaysCalculate);
     const out = join(folder, 'out');
     execFileSync(
       command,
