@@ -5,7 +5,8 @@ import { currentVersion, formatName, type PlannerDocument } from '../../scenario
 import { issueFindings, parseDocument } from '../../scenarios/schema/parse-document.ts';
 import type { JsonObject } from '../../scenarios/schema/json.ts';
 import { idOf } from '../workbook/network/network-sheets.ts';
-import { finding, readNetworkBook, type FoundNetwork } from '../workbook/network/read-network-book.ts';
+import { readNetworkBook, type FoundNetwork } from '../workbook/network/read-network-book.ts';
+import { finding } from '../workbook/network/workbook-findings.ts';
 import { readWorkbook, sayTooLarge } from '../workbook/read/read-workbook.ts';
 import { workbookLimits } from '../workbook/read/workbook-limits.ts';
 import { WorkbookRefused } from '../workbook/read/workbook-refused.ts';

@@ -8,6 +8,7 @@ import { openNetworkWorkbook, tooLargeWorkbook } from '../../services/open-netwo
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
+import { formatCount } from '../format.ts';
 import { countFindings, renderFindings } from '../render-findings.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeAnswerFile } from '../write-answer.ts';
@@ -65,6 +66,6 @@ function sayRead({ network, scenarios }: PlannerDocument): string {
   const counts = collections
     .filter((collection) => network[collection].length > 0)
     .map((collection) => `${network[collection].length.toLocaleString('en-US')} ${collection}`);
-  const kept = scenarios.length > 0 ? `, with ${scenarios.length} scenarios` : '';
+  const kept = scenarios.length > 0 ? `, with ${formatCount(scenarios.length, 'scenario')}` : '';
   return `A network of ${counts.join(', ')}${kept}.`;
 }
