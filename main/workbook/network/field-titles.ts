@@ -54,7 +54,7 @@ export function fieldTitle(path: readonly string[], unit: string | null): string
     .join(': ')
     .replace(/carbon kg/i, 'carbon');
   const title = words.slice(0, 1).toUpperCase() + words.slice(1);
-  if (unit === null) return title;
+  if (unit === null || title.toLowerCase() === unit) return title;
   const bare = title.endsWith(` ${unit}`) ? title.slice(0, -unit.length - 1) : title;
   return `${bare} (${unit})`;
 }

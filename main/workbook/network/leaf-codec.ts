@@ -15,12 +15,13 @@ const daysFrom1900To1904 = 1462;
 export const longestText = 32_767;
 
 /** The cell of a value. A value that no cell of the column gives back is found out by reading it again. */
-export function encodeLeaf({ kind }: LeafColumn, value: unknown): LeafCell {
+export function encodeLeaf({ kind, isBlankNothing }: LeafColumn, value: unknown): LeafCell {
   if (value === null || value === undefined) return null;
   if (kind === 'date' && typeof value === 'string' && isSafeDate(value)) return { date: value };
   if (Array.isArray(value)) {
     if (value.length === 1 && kind === 'selector') return `[${String(value[0])}]`;
-    return value.length === 0 ? '[]' : value.map(String).join(', ');
+    if (value.length === 0) return isBlankNothing ? null : '[]';
+    return value.map(String).join(', ');
   }
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return null;

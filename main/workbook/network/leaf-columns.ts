@@ -14,6 +14,8 @@ export interface LeafColumn {
   readonly title: string;
   readonly kind: LeafKind;
   readonly isRequired: boolean;
+  /** Whether a blank cell is the list of nothing. */
+  readonly isBlankNothing: boolean;
   /** The words that the value may be. */
   readonly words: readonly string[];
 }
@@ -72,6 +74,7 @@ function leavesOf(field: Field, above: readonly string[]): readonly LeafColumn[]
       title: `${fieldTitle(path, null)}${languageTitles[language]}`,
       kind: 'name',
       isRequired: field.isRequired && language === 'en' && above.length === 0,
+      isBlankNothing: false,
       words: [],
     }));
   }
@@ -86,6 +89,7 @@ function leavesOf(field: Field, above: readonly string[]): readonly LeafColumn[]
       title: fieldTitle(path, isMeasured ? unit : null),
       kind,
       isRequired: field.isRequired && above.length === 0,
+      isBlankNothing: Array.isArray(field.defaultValue),
       words: shape.kind === 'word' ? [...shape.words].filter((word) => typeof word === 'string') : [],
     },
   ];

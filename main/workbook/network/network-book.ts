@@ -99,6 +99,7 @@ const ownerColumn = (title: string): LeafColumn => ({
   title,
   kind: 'text',
   isRequired: true,
+  isBlankNothing: false,
   words: [],
 });
 
@@ -108,6 +109,7 @@ function sheetOfFurther(further: readonly Further[]): Sheet {
     title,
     kind: title === 'Part' ? 'number' : 'text',
     isRequired: true,
+    isBlankNothing: false,
     words: [],
   }));
   const rows = further.flatMap(({ sheet, id, field, json }) =>

@@ -101,7 +101,14 @@ function readChildren(
   { reading, places, records, json }: Target,
 ): void {
   const isSettings = spec.collection === 'settings';
-  const owner: LeafColumn = { path: [''], title: ownerTitle, kind: 'text', isRequired: true, words: [] };
+  const owner: LeafColumn = {
+    path: [''],
+    title: ownerTitle,
+    kind: 'text',
+    isRequired: true,
+    isBlankNothing: false,
+    words: [],
+  };
   const header = headerOf(sheet, isSettings ? columns : [owner, ...columns], reading);
   const index = new Map<FoundRecord, number>();
   const all = json[spec.collection];

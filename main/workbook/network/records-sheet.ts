@@ -1,5 +1,5 @@
 import type { Cell, Choices, Row, Sheet, TableColumn } from '../book.ts';
-import { look, type NumberFormat } from '../looks.ts';
+import { look, type NumberFormat, type Side } from '../looks.ts';
 import { textWidth } from '../text-width.ts';
 import type { LeafCell } from './leaf-codec.ts';
 import type { LeafColumn } from './leaf-columns.ts';
@@ -23,13 +23,15 @@ export function recordsSheet(
   columns: readonly LeafColumn[],
   records: readonly (readonly LeafCell[])[],
 ): Sheet {
-  const looks = columns.map(({ kind }) => look('plain', formats[kind] ?? 'general', sideOf(kind)));
+  const looks = columns.map(({ kind }, index) =>
+    look('plain', formats[kind] ?? 'general', sideOf(columns, index)),
+  );
   const header: Row = {
     height: 42,
-    cells: columns.map(({ title, kind }): Cell => ({
+    cells: columns.map(({ title }, index): Cell => ({
       kind: 'text',
       text: title,
-      look: look('header', 'general', sideOf(kind)),
+      look: look('header', 'general', sideOf(columns, index)),
     })),
   };
   const blankRow: Row = { height: null, cells: looks.map((each): Cell => ({ kind: 'blank', look: each })) };
@@ -76,7 +78,13 @@ export function recordsSheet(
   };
 }
 
-const sideOf = (kind: LeafColumn['kind']) => (kind === 'number' || kind === 'rate' ? 'right' : 'left');
+const isMeasure = ({ kind }: LeafColumn) => kind === 'number' || kind === 'rate';
+
+/** Text behind a column of numbers keeps its distance. */
+function sideOf(columns: readonly LeafColumn[], index: number): Side {
+  if (isMeasure(columns[index]!)) return 'right';
+  return index > 0 && isMeasure(columns[index - 1]!) ? 'indented' : 'left';
+}
 
 function cellOf(cell: LeafCell, look: Cell['look']): Cell {
   if (cell === null) return { kind: 'blank', look };
@@ -88,7 +96,7 @@ function cellOf(cell: LeafCell, look: Cell['look']): Cell {
 
 function widthOf({ title }: LeafColumn, cells: readonly LeafCell[]): number {
   const longestWord = Math.max(...title.split(' ').map(textWidth));
-  let width = Math.max(longestWord + 2, Math.ceil(textWidth(title) / 3) + 2, 8);
+  let width = Math.max(longestWord + 3, Math.ceil(textWidth(title) / 3) + 3, 9);
   for (const cell of cells) {
     const shown = typeof cell === 'object' ? 10 : textWidth(String(cell));
     if (cell !== null) width = Math.max(width, shown + 2);

@@ -104,5 +104,5 @@ function sums({ answer: { network, plan, ledger } }: PlanContext) {
 }
 
 function listText(items: readonly string[], language: PlanContext['language']): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items);
 }

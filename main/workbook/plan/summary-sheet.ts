@@ -5,6 +5,7 @@ import { look, numberLook } from '../looks.ts';
 import { linesOf } from '../text-width.ts';
 import type { PlanContext } from './plan-context.ts';
 import { nameOf } from './plan-format.ts';
+import { planDecisions } from './plan-decisions.ts';
 import { planHeadline } from './plan-headline.ts';
 import { planStampLines } from './plan-stamp-lines.ts';
 import { planWords, sheetWords } from './plan-words.ts';
@@ -14,6 +15,7 @@ import { costTable, madeTable, plantTable } from './summary-tables.ts';
 const texts = {
   cost: words('Cost', '成本', '成本'),
   made: words('Made where', '生產地', '生产地'),
+  decisions: words('Decisions', '決定', '决定'),
   service: words('Service', '服務水平', '服务水平'),
   wanted: words('Wanted (units)', '需求（件）', '需求（件）'),
   served: words('Served (units)', '交付（件）', '交付（件）'),
@@ -62,6 +64,13 @@ export function summarySheet(context: PlanContext): Sheet {
   if (made !== null) {
     add([textCell(say(texts.made), look('section'))]);
     for (const row of made.rows) add(row);
+    gap();
+  }
+
+  const decisions = planDecisions(context);
+  if (decisions.length > 0) {
+    add([textCell(say(texts.decisions), look('section'))]);
+    for (const decision of decisions) add(decision.map((each) => textCell(each, look('body'))));
     gap();
   }
 

@@ -154,6 +154,32 @@ describe('the workbook of a plan', () => {
     }
   });
 
+  it('names the 1 site that opens, the 1 line that expands twice, and when', () => {
+    const network = aNetwork()
+      .withPeriods(2, 31)
+      .withPlant('lyon', { name: 'Lyon', opening: { state: 'candidate' } })
+      .withLine('lyon', {
+        id: 'press',
+        name: 'Press',
+        expansions: [{ id: 'second_shift', name: 'Second shift', hoursPerPeriod: 10, cost: 1 }],
+      })
+      .build();
+    const site = network.sites[0]!.id;
+    const line = network.lines[0]!;
+    const period = network.settings.periods[1]!.id;
+    const plan = handMadePlan({
+      openings: [{ site, period }],
+      expansions: [{ line: line.id, expansion: line.expansions[0]!.id, period, count: 2 }],
+    });
+    const [summary] = readWorkbook(
+      planWorkbook({ ...answer, network, plan, ledger: handMadeLedger([]) }),
+    ).sheets;
+    const lines = summary!.rows.map(({ cells }) => [0, 1, 2].map((column) => cells.get(column)));
+    const when = lines.find(([label]) => label === 'Opens')?.[2];
+    expect(lines).toContainEqual(['Opens', 'Lyon', when]);
+    expect(lines).toContainEqual(['Expands', 'Press: Second shift × 2', when]);
+  });
+
   it('is the same 2 times for the same plan and stamp', () => {
     expect(planWorkbook(answer)).toEqual(bytes);
   });
