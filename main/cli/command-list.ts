@@ -91,7 +91,7 @@ export const commandList: readonly ListedCommand[] = [
   },
   {
     name: 'export',
-    summary: 'write the model as MPS or LP for another solver, or the scenario as a file',
+    summary: 'write the plan or the network as a workbook, the model as MPS or LP, or the scenario',
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   {
@@ -103,5 +103,10 @@ export const commandList: readonly ListedCommand[] = [
     name: 'share',
     summary: 'write a file for somebody else: chosen scenarios, names and costs masked where asked',
     load: async () => (await import('./commands/share.ts')).shareCommand,
+  },
+  {
+    name: 'import',
+    summary: 'read a network from an Excel workbook into a scenario file',
+    load: async () => (await import('./commands/import.ts')).importCommand,
   },
 ];

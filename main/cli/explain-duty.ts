@@ -2,14 +2,12 @@ import type { OpenedDocument } from '../../scenarios/schema/open-document.ts';
 import { declaredEntries } from '../../solver/report/declared-entries.ts';
 import { declaredFees } from '../../solver/report/declared-fees.ts';
 import type { ChosenNetwork } from '../services/documents.ts';
-import { storedPlanOf } from '../services/stored-plan.ts';
 import { declaredAsJson, type DeclaredPlan } from './declared-plan.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
-import { largestGapOfBest } from './is-proven-best.ts';
-import { planAtTerminal } from './plan-at-terminal.ts';
 import { recordExitCode } from './record-exit-code.ts';
 import { renderDeclaredPlan } from './render-declared-plan.ts';
 import { sayEvidence } from './say-evidence.ts';
+import { storedOrFoundPlan } from './stored-or-found-plan.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Prints the customs entry lines of the plan that a file stores, or of the one found now. */
@@ -18,23 +16,8 @@ export async function explainDuty(
   isJson: boolean,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { network, scenario, inputsHash, findings } = chosen;
-  const stored = storedPlanOf(chosen.opened, chosen);
-  if (stored.kind === 'stale') terminal.note('The stored plan is stale: its inputs have moved. Solving …');
-  if (stored.kind === 'none') terminal.note('The file stores no plan of it. Solving …');
-  const record =
-    stored.kind === 'fresh'
-      ? stored.record
-      : await planAtTerminal(
-          network,
-          {
-            engine: 'auto',
-            limits: { seconds: null, relativeGap: largestGapOfBest, memoryMiB: null },
-            inputsHash,
-            findings,
-          },
-          terminal,
-        );
+  const { network, scenario } = chosen;
+  const { record, source } = await storedOrFoundPlan(chosen, terminal);
   const { plan, ledger } = record;
   if (plan === null || ledger === null) {
     for (const line of sayEvidence(network, record)) terminal.note(line);
@@ -43,7 +26,7 @@ export async function explainDuty(
   const declared: DeclaredPlan = {
     network,
     scenario,
-    source: stored.kind === 'fresh' ? 'stored' : 'solved',
+    source,
     entries: declaredEntries(network, plan),
     fees: declaredFees(network, ledger),
     ledger,
@@ -53,5 +36,5 @@ export async function explainDuty(
       ? `${JSON.stringify(declaredAsJson(declared))}\n`
       : `${renderDeclaredPlan(declared, terminal.width).join('\n')}\n`,
   );
-  return stored.kind === 'fresh' ? exitCode.done : recordExitCode(record);
+  return source === 'stored' ? exitCode.done : recordExitCode(record);
 }

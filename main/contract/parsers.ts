@@ -3,19 +3,21 @@ import { network } from '../../scenarios/domain/network.ts';
 import {
   laneId,
   maximumIdLength,
+  name,
   periodId,
   policyId,
   productId,
   scenarioId,
   siteId,
 } from '../../scenarios/domain/primitives.ts';
-import { override } from '../../scenarios/domain/scenario.ts';
+import { override, scenario } from '../../scenarios/domain/scenario.ts';
 import { lever } from '../../scenarios/levers/lever.ts';
 import { document } from '../../scenarios/schema/document.ts';
 import { limits } from '../../scenarios/schema/limits.ts';
+import { storedRecord } from '../../scenarios/schema/stored-record.ts';
 import { measureNames } from '../../solver/analysis/frontier/measure.ts';
 import { disruptionKinds } from '../../scenarios/disruptions/disruption.ts';
-import { preferences } from './preferences.ts';
+import { language, preferences } from './preferences.ts';
 import type { AnalysisAsk, AnalysisKind } from './analysis.ts';
 import { knownPlan, moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
 import type { Ask, RequestName } from './requests.ts';
@@ -35,7 +37,7 @@ const recoveryKey = z.string().regex(/^[\w-]{1,64}$/);
 const stamp = z.string().min(1).max(200);
 const title = z.string().max(500);
 const engine = z.enum(['auto', 'highs', 'glpk']);
-const fileKind = z.enum(['scenario-file', 'csv', 'svg', 'png']);
+const fileKind = z.enum(['scenario-file', 'csv', 'svg', 'png', 'xlsx']);
 
 const share = z.number().min(0).max(1);
 const seconds = z.number().positive().max(86_400).nullable();
@@ -158,6 +160,14 @@ const analyses = {
 type AnalysisParser = (typeof analyses)[AnalysisKind];
 type AtLeastOne<Item> = [Item, ...Item[]];
 
+const planToWrite = z.strictObject({
+  network,
+  record: storedRecord,
+  scenario: z.strictObject({ id: scenario.shape.id, name, because: scenario.shape.because }).nullable(),
+  file: title,
+  language,
+});
+
 // Looks for a letter that does not belong: a match of the whole text would keep a step for each letter.
 const isBase64 = (text: string) => text.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(text);
 
@@ -238,6 +248,7 @@ export const parsers: Parsers = {
           kind: z.literal('base64'),
           base64: z.string().max(limits.characters).refine(isBase64, 'is not base 64'),
         }),
+        z.strictObject({ kind: z.literal('plan-workbook'), plan: planToWrite }),
       ]),
     }),
   ),

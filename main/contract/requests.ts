@@ -1,12 +1,13 @@
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { Name } from '../../scenarios/domain/primitives.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
-import type { Override } from '../../scenarios/domain/scenario.ts';
+import type { Override, Scenario } from '../../scenarios/domain/scenario.ts';
 import type { PlannerDocument } from '../../scenarios/schema/document.ts';
 import type { EngineName, SolveLimits } from '../../solver/backends/engine.ts';
+import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import type { AnalysisAsk } from './analysis.ts';
 import type { HostDescription } from './host-description.ts';
-import type { Preferences } from './preferences.ts';
+import type { Language, Preferences } from './preferences.ts';
 import type { MoveWhatIf, OpenWhatIf } from './what-if.ts';
 
 /** Everything the window may ask of the main process. One line per capability. */
@@ -62,7 +63,7 @@ export interface Requests {
   /** A session that is not open is no error. */
   'whatif/close': { ask: { session: string }; answer: null };
 
-  /** Writes a table or a picture where the planner chose to have it. */
+  /** Writes a table, a picture or the workbook of a plan where the planner chose to have it. */
   'export/write': { ask: ExportFile; answer: { path: string } };
 
   'window/title': { ask: { title: string; path: string | null; isDirty: boolean }; answer: null };
@@ -75,7 +76,7 @@ export type Ask<Name extends RequestName> = Requests[Name]['ask'];
 export type Answer<Name extends RequestName> = Requests[Name]['answer'];
 
 /** What a file chooser is to show. */
-export type FileKind = 'scenario-file' | 'csv' | 'svg' | 'png';
+export type FileKind = 'scenario-file' | 'csv' | 'svg' | 'png' | 'xlsx';
 
 export interface ChosenPath {
   path: string;
@@ -221,6 +222,21 @@ export interface ExportFile {
   path: string;
   /** Whether a file that is there may go: the planner has said so. Otherwise it is refused as `already-there`. */
   overwrites: boolean;
-  /** Text, or bytes in base 64. */
-  content: { kind: 'text'; text: string } | { kind: 'base64'; base64: string };
+  /** Text, bytes in base 64, or a plan that the host makes a workbook of. */
+  content:
+    | { kind: 'text'; text: string }
+    | { kind: 'base64'; base64: string }
+    | { kind: 'plan-workbook'; plan: PlanToWrite };
+}
+
+/** A plan and what its workbook says of it. */
+export interface PlanToWrite {
+  /** Overrides applied. */
+  network: Network;
+  record: SolveRecord;
+  /** `null`: the base network. */
+  scenario: Pick<Scenario, 'id' | 'name' | 'because'> | null;
+  /** Name of the scenario file; the empty text for a copy without one. */
+  file: string;
+  language: Language;
 }

@@ -8,6 +8,7 @@ const kinds: Readonly<Record<FileKind, { extension: string; name: NativeText }>>
   'scenario-file': { extension: 'plusn', name: 'kindScenario' },
   csv: { extension: 'csv', name: 'kindCsv' },
   svg: { extension: 'svg', name: 'kindSvg' },
+  xlsx: { extension: 'xlsx', name: 'kindXlsx' },
   png: { extension: 'png', name: 'kindPng' },
 };
 

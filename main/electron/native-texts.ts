@@ -59,6 +59,7 @@ const texts = {
   showAll: text('Show all', '顯示全部', '显示全部'),
   kindScenario: text('PlusN scenario files', 'PlusN 情景檔案', 'PlusN 情景文件'),
   kindCsv: text('CSV tables', 'CSV 表格', 'CSV 表格'),
+  kindXlsx: text('Excel workbooks', 'Excel 活頁簿', 'Excel 工作簿'),
   kindSvg: text('SVG pictures', 'SVG 圖片', 'SVG 图片'),
   kindPng: text('PNG pictures', 'PNG 圖片', 'PNG 图片'),
   kindAll: text('All files', '所有檔案', '所有文件'),

@@ -7,6 +7,7 @@ import { mostJobsAtOnce } from '../jobs/most-at-once.ts';
 import { openSolver } from '../jobs/open-solver.ts';
 import type { StartSolverChild } from '../jobs/solver-child.ts';
 import { openFileServices, type FileServiceOptions } from '../services/files/open-file-services.ts';
+import { planWorkbookInThread } from '../services/plan-workbook-in-thread.ts';
 import type { ProgramServices } from './program-services.ts';
 
 export interface ServiceOptions {
@@ -31,6 +32,7 @@ export async function openServices(options: ServiceOptions): Promise<ProgramServ
     now: () => Date.now(),
     randomId: randomUUID,
     tell,
+    makeWorkbook: (plan) => planWorkbookInThread(plan, { version, now: new Date() }),
     ...(disk === undefined ? {} : { disk }),
   });
   const solver = openSolver({

@@ -42,6 +42,11 @@ export const planCommandMessages = defineMessages({
     'zh-HK': '匯出圖片（PNG）…',
     'zh-CN': '导出图片（PNG）…',
   },
+  'file/export-plan': {
+    en: 'Export the plan as an Excel workbook…',
+    'zh-HK': '匯出方案（Excel 活頁簿）…',
+    'zh-CN': '导出方案（Excel 工作簿）…',
+  },
   'file/export-csv': {
     en: 'Export the table as CSV…',
     'zh-HK': '匯出表格（CSV）…',

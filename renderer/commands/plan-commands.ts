@@ -1,7 +1,9 @@
 import { mapRegions } from '../charts/map/map-region.ts';
 import { shownExportables } from '../features/export/exportables.ts';
 import { exportKinds, kindsOf, writeExport, type ExportKind } from '../features/export/write-export.ts';
+import { writePlan } from '../features/export/write-plan.ts';
 import type { Session } from '../session/session.ts';
+import { activeAnswer } from '../store/selectors.ts';
 import type { PlannerState } from '../store/planner-state.ts';
 import type { PlanColour, PlanForm, ViewState } from '../store/view-slice.ts';
 import type { Command } from './command.ts';
@@ -13,6 +15,8 @@ const isDrawn = (state: PlannerState) =>
   (state.screen === 'plan' ||
     state.screen === 'compare' ||
     (state.screen === 'duties' && state.dutiesTable === 'explorer'));
+
+const hasPlan = (state: PlannerState) => isOpen(state) && activeAnswer(state)?.record.plan != null;
 
 const forms: readonly PlanForm[] = ['map', 'sankey', 'costs', 'charts', 'table'];
 const colours: readonly PlanColour[] = ['origin', 'mode', 'burden', 'product'];
@@ -49,4 +53,13 @@ export const planCommands: readonly Command[] = [
   ...colours.map((colour) => toPlan(`plan/by-${colour}`, null, { planForm: 'map', colourBy: colour })),
   ...mapRegions.map(({ id }) => toPlan(`plan/${id}`, null, { planForm: 'map', region: id })),
   ...exportKinds.map(exporting),
+  {
+    id: 'file/export-plan',
+    title: messages['file/export-plan'],
+    words: ['excel xlsx download', 'Excel 下載', 'Excel 下载'],
+    keys: null,
+    otherKeys: [],
+    isOn: hasPlan,
+    run: (session) => void writePlan(session),
+  },
 ];

@@ -8,6 +8,7 @@ const endings: Readonly<Record<FileKind, string>> = {
   'scenario-file': 'plusn',
   csv: 'csv',
   svg: 'svg',
+  xlsx: 'xlsx',
   png: 'png',
 };
 

@@ -80,6 +80,7 @@ export function createSession(planner: Planner, store: PlannerStore, surrounding
     resetWhatIf: levers.reset,
     exportText: (name, kind, text) => exportFile(parts, name, kind, { kind: 'text', text }),
     exportPng: (name, base64) => exportFile(parts, name, 'png', { kind: 'base64', base64 }),
+    exportPlan: (name, plan) => exportFile(parts, name, 'xlsx', { kind: 'plan-workbook', plan }),
     ask: parts.ask,
   };
 }

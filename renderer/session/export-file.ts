@@ -5,11 +5,11 @@ import { mayReplace } from './may-replace.ts';
 import { sessionMessages as messages } from './messages.ts';
 import type { SessionParts } from './parts.ts';
 
-/** Asks where, and writes a table or a picture. */
+/** Asks where, and writes a table, a picture or a workbook. */
 export async function exportFile(
   parts: SessionParts,
   suggestedName: string,
-  kind: 'csv' | 'svg' | 'png',
+  kind: 'csv' | 'svg' | 'png' | 'xlsx',
   content: ExportFile['content'],
 ): Promise<boolean> {
   const chosen = await chooseToSave(parts, suggestedName, kind);

@@ -1,5 +1,6 @@
 import type { AnalysisAsk } from '../../main/contract/analysis.ts';
 import type { Planner } from '../../main/contract/planner.ts';
+import type { PlanToWrite } from '../../main/contract/requests.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { PlannerStore } from '../store/planner-store.ts';
 import type { HostLoss, Question } from '../store/desk-slice.ts';
@@ -52,6 +53,8 @@ export interface Session {
   /** Asks where, and writes. */
   exportText: (suggestedName: string, kind: 'csv' | 'svg', text: string) => Promise<boolean>;
   exportPng: (suggestedName: string, base64: string) => Promise<boolean>;
+  /** The host makes the workbook. */
+  exportPlan: (suggestedName: string, plan: PlanToWrite) => Promise<boolean>;
   /** Shows a question over the window; the answer's place in `choices`, or `null` when it was put aside. */
   ask: (question: Question) => Promise<number | null>;
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { readWorkbook } from '../../main/workbook/read/read-workbook.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import { frame } from './pages/frame.ts';
 import { notices } from './pages/notices.ts';
+import { palette } from './pages/palette.ts';
 import { planPage } from './pages/plan-page.ts';
 import { startPage } from './pages/start-page.ts';
 import { examplesFolder } from './support/fresh-folders.ts';
@@ -63,6 +65,38 @@ describe('a planner', () => {
       const cents = groups.reduce((sum, group) => sum + Math.round(group * 100), 0);
       // Each group is rounded to the cent by itself.
       expect(Math.abs(cents - Math.round((await plan.ledgerSum()) * 100))).toBeLessThanOrEqual(groups.length);
+    },
+  );
+
+  journey(
+    'writes the plan as a workbook of 12 sheets, whose total is that of the ledger to the cent',
+    async ({ openWindow, prefer, folders }) => {
+      prefer({ language: 'en', hasSeenTour: true });
+      const { page, chooseFile } = await openWindow();
+      const window = frame(page);
+      await startPage(page).openFirstWithTour();
+      await window.isShown();
+      await window.export.click();
+      await chooseFile('Save as', folders.path('plan.xlsx'), () =>
+        planPage(page).exportAs('Plan as Excel workbook', 'XLSX'),
+      );
+      await notices(page)
+        .strip(/Written to .*plan\.xlsx/)
+        .waitFor();
+      const { sheets } = readWorkbook(readFileSync(folders.path('plan.xlsx')));
+      expect(sheets).toHaveLength(12);
+      const total = sheets[0]?.rows.find(({ cells }) => cells.get(0) === 'Total')?.cells.get(1);
+      expect(Math.round(Number(total) * 100)).toBe(Math.round(keptTotal * 100));
+
+      await chooseFile('Save as', folders.path('again.xlsx'), async () => {
+        await page.keyboard.press('Control+k');
+        await palette(page).search('Export the plan as an Excel workbook');
+        await page.keyboard.press('Enter');
+      });
+      await notices(page)
+        .strip(/Written to .*again\.xlsx/)
+        .waitFor();
+      expect(readFileSync(folders.path('again.xlsx'))).toEqual(readFileSync(folders.path('plan.xlsx')));
     },
   );
 

@@ -5,6 +5,7 @@ import { writeMps } from '../../../solver/backends/mps-text/write-mps.ts';
 import { shortenNames, writeNameMap } from '../../../solver/backends/solution-text/short-names.ts';
 import { buildModel, programNames } from '../../../solver/formulation/build-model.ts';
 import type { ChosenNetwork } from '../../services/documents.ts';
+import { language } from '../../contract/preferences.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -45,6 +46,21 @@ export const exportCommand = command({
     mps: { kind: 'switch', say: 'the model as free MPS, for glpsol --freemps, cbc, HiGHS and others' },
     lp: { kind: 'switch', say: 'the model as CPLEX LP text, for people and solvers' },
     json: { kind: 'switch', say: 'the network, overrides applied, as a scenario file of its own' },
+    'plan-xlsx': {
+      kind: 'text',
+      value: 'PATH',
+      say: 'the allocation plan as an Excel workbook: the stored plan, or the one found now',
+    },
+    xlsx: {
+      kind: 'text',
+      value: 'PATH',
+      say: 'the whole network as an Excel workbook, which import reads back',
+    },
+    language: {
+      kind: 'choice',
+      choices: language.options,
+      say: 'of the allocation plan: en unless another is named',
+    },
     scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
     names: {
       kind: 'text',
@@ -54,22 +70,46 @@ export const exportCommand = command({
     out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
   },
   about: [
-    'Writes the planning model for another solver, with the names that explain shows, or the network',
-    'itself. Choose one of --mps, --lp and --json. With --names the model leaves the house without a',
-    'word of what it is about. plan reads the solution back. The solved plan comes from solve --json.',
+    'Writes the planning model for another solver, with the names that explain shows, the network',
+    'itself, as a file or as a workbook, or the allocation plan as a workbook for plants, buyers and',
+    'forwarders. Choose one of --mps, --lp, --json, --plan-xlsx and --xlsx. With --names the model',
+    'leaves the house without a word of what it is about; plan reads the solution back. The solved',
+    'plan as data comes from solve --json.',
   ],
   examples: [
     'plusn export scenarios/examples/small-appliances.plusn --mps --out small-appliances.mps',
     'plusn export network.plusn --mps --names names.json --out model.mps',
+    'plusn export scenarios/examples/small-appliances.plusn --plan-xlsx plan.xlsx --language zh-HK',
+    'plusn export scenarios/examples/small-appliances.plusn --xlsx network.xlsx',
   ],
   run: async ({ positionals: [file = ''], options }, terminal) => {
+    const [planPath, networkPath] = [options['plan-xlsx'], options.xlsx];
+    const isWorkbook = planPath !== null || networkPath !== null;
     const asked = (['mps', 'lp', 'json'] as const).filter((format) => options[format]);
-    const [format, ...more] = asked;
-    if (format === undefined || more.length > 0) {
-      throw new UsageError('export writes one format at a time. Choose one of --mps, --lp and --json.');
+    const [format = null, ...more] = asked;
+    const isOne = [format, planPath, networkPath].filter((each) => each !== null).length === 1;
+    if (more.length > 0 || !isOne) {
+      throw new UsageError(
+        'export writes one format at a time. Choose one of --mps, --lp, --json, --plan-xlsx and --xlsx.',
+      );
     }
-    if (options.names !== null && format === 'json')
+    if (options.names !== null && (format === 'json' || isWorkbook))
       throw new UsageError('--names is for a model. Give it with --mps or --lp.');
+    if (isWorkbook && options.out !== null) {
+      throw new UsageError('A workbook is written to the file that its own option names. Leave out --out.');
+    }
+    if (planPath !== null) {
+      return (await import('../export-plan-workbook.ts')).exportPlanWorkbook(
+        { file, path: planPath, scenario: options.scenario, language: options.language ?? 'en' },
+        terminal,
+      );
+    }
+    if (networkPath !== null) {
+      const { exportNetworkWorkbook } = await import('../export-network-workbook.ts');
+      return exportNetworkWorkbook({ file, path: networkPath, scenario: options.scenario }, terminal);
+    }
+    if (format === null) throw new UsageError('export writes one format at a time.');
+    if (options.language !== null) throw new UsageError('--language goes with --plan-xlsx. Leave it out.');
     await checkOutPath(options.out, file);
     await checkOutPath(options.names, file, '--names');
     const chosen = await readChosenNetwork(file, options.scenario, terminal);

@@ -1,19 +1,40 @@
-import type { ExportFile } from '../../contract/requests.ts';
+import type { ExportFile, PlanToWrite } from '../../contract/requests.ts';
 import { alreadyThere } from './already-there.ts';
 import type { Disk } from './disk.ts';
 import { wholePath } from './whole-path.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** A table or a picture takes the place of a file only where the planner has agreed to it, and that file is not kept then. */
+/** The workbook of a plan, made where it holds nobody up. */
+export type MakeWorkbook = (plan: PlanToWrite) => Promise<Uint8Array>;
+
+/** A table, a picture or a workbook takes the place of a file only where the planner has agreed to it, and that file is not kept then. */
 export async function writeExport(
   { content, overwrites, ...ask }: ExportFile,
-  io: { disk: Disk; randomId: () => string },
+  io: { disk: Disk; randomId: () => string; makeWorkbook: MakeWorkbook },
 ): Promise<{ path: string }> {
   const path = wholePath(ask.path);
-  const bytes = content.kind === 'text' ? content.text : Buffer.from(content.base64, 'base64');
+  const bytes = await bytesOf(content, io.makeWorkbook);
   const refuse = () => {
     throw alreadyThere(path);
   };
-  await writeWhole(path, bytes, { ...io, keepReplaced: overwrites ? null : refuse });
+  await writeWhole(path, bytes, {
+    disk: io.disk,
+    randomId: io.randomId,
+    keepReplaced: overwrites ? null : refuse,
+  });
   return { path };
+}
+
+function bytesOf(
+  content: ExportFile['content'],
+  makeWorkbook: MakeWorkbook,
+): Promise<Uint8Array> | Uint8Array | string {
+  switch (content.kind) {
+    case 'text':
+      return content.text;
+    case 'base64':
+      return Buffer.from(content.base64, 'base64');
+    case 'plan-workbook':
+      return makeWorkbook(content.plan);
+  }
 }

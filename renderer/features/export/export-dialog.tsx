@@ -3,6 +3,8 @@ import type { Report } from '../../../solver/report/report.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useText } from '../../i18n/use-text.tsx';
+import { useSession } from '../../session/use-session.ts';
+import { isStale } from '../../store/selectors.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { ledgerTable } from '../plan/ledger-table.ts';
@@ -13,9 +15,11 @@ import { useExportables, type Exportable } from './exportables.ts';
 import { exportMessages as messages } from './messages.ts';
 import { useExport } from './use-export.ts';
 import { kindsOf } from './write-export.ts';
+import { writePlan } from './write-plan.ts';
 import './export-dialog.css';
 
 const selectIsOpen = ({ dialog }: PlannerState) => dialog === 'export';
+const selectIsOld = (state: PlannerState) => isStale(state, state.activeScenario);
 const selectShow = ({ show }: PlannerState) => show;
 
 /** All that can be written to a file now: what is on the screen, every table of the plan, the whole ledger. */
@@ -61,10 +65,40 @@ function ExportLists() {
   if (onScreen.length === 0 && tables.length === 0) return <p>{say(messages.nothing)}</p>;
   return (
     <>
+      {view === null ? null : <PlanWorkbook />}
       {onScreen.length === 0 ? null : <ExportList title={say(messages.onScreen)} items={onScreen} />}
       {tables.length === 0 ? null : <ExportList title={say(messages.tables)} items={tables} />}
       <p className="export-note">{say(messages.note)}</p>
     </>
+  );
+}
+
+/** The plan as a workbook for plants, buyers and forwarders, made by the host. */
+function PlanWorkbook() {
+  const { say } = useText();
+  const session = useSession();
+  const isOld = usePlanner(selectIsOld);
+  return (
+    <section className="export-list">
+      <h3>{say(messages.plan)}</h3>
+      <div className="export-row">
+        <span>{say(messages.planWorkbook)}</span>
+        <span className="export-kinds">
+          <Button
+            kind="link"
+            label={say(messages.saveAs, { title: say(messages.planWorkbook), kind: 'XLSX' })}
+            onPress={() =>
+              void writePlan(session).then(
+                (isWritten) => isWritten && session.store.getState().show({ dialog: null }),
+              )
+            }
+          >
+            XLSX
+          </Button>
+        </span>
+      </div>
+      {isOld ? <p className="export-note">{say(messages.planStale)}</p> : null}
+    </section>
   );
 }
 

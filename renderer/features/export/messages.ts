@@ -3,6 +3,17 @@ import { defineMessages } from '../../i18n/message.ts';
 export const exportMessages = defineMessages({
   title: { en: 'Export', 'zh-HK': '匯出', 'zh-CN': '导出' },
   onScreen: { en: 'On the screen now', 'zh-HK': '目前畫面', 'zh-CN': '当前画面' },
+  plan: { en: 'Allocation plan', 'zh-HK': '分配方案', 'zh-CN': '分配方案' },
+  planWorkbook: {
+    en: 'Plan as Excel workbook',
+    'zh-HK': '方案（Excel 活頁簿）',
+    'zh-CN': '方案（Excel 工作簿）',
+  },
+  planStale: {
+    en: 'The data has changed since this plan was found: the workbook holds the plan as it was.',
+    'zh-HK': '求解後資料已有改動：活頁簿所載為改動前的方案。',
+    'zh-CN': '求解后数据已有改动：工作簿所载为改动前的方案。',
+  },
   tables: { en: 'Tables of the plan', 'zh-HK': '計劃表格', 'zh-CN': '计划表格' },
   ledger: { en: 'Ledger, every entry', 'zh-HK': '帳目，全部明細', 'zh-CN': '账目，全部明细' },
   nothing: {

@@ -19,10 +19,7 @@ export async function writeExport(
   kind: ExportKind,
 ): Promise<boolean> {
   const { name, title, sentence, svg, table } = exportable;
-  const { document, activeScenario } = session.store.getState();
-  const file = document?.file.name.replace(/\.plusn$/, '') ?? '';
-  const parts = [file, activeScenario ?? '', name].filter((part) => part !== '');
-  const suggested = `${parts.join('-')}.${kind}`;
+  const suggested = exportName(session, name, kind);
   if (kind === 'csv') {
     return table === null ? false : session.exportText(suggested, 'csv', formatCsv(table()));
   }
@@ -31,4 +28,12 @@ export async function writeExport(
   const standalone = standaloneSvg(drawn, title, sentence);
   if (kind === 'svg') return session.exportText(suggested, 'svg', standalone.text);
   return session.exportPng(suggested, await drawPng(standalone));
+}
+
+/** What a file is to be called: by the document, the scenario and what it holds. */
+export function exportName({ store }: Session, name: string, ending: string): string {
+  const { document, activeScenario } = store.getState();
+  const file = document?.file.name.replace(/\.plusn$/, '') ?? '';
+  const parts = [file, activeScenario ?? '', name].filter((part) => part !== '');
+  return `${parts.join('-')}.${ending}`;
 }

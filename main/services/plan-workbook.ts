@@ -1,0 +1,11 @@
+import { currentVersion } from '../../scenarios/schema/document.ts';
+import type { PlanAnswer, PlanStamp } from '../workbook/plan/plan-answer.ts';
+import { planBook } from '../workbook/plan/plan-book.ts';
+import { writeBook } from '../workbook/write/write-book.ts';
+
+/** The allocation plan as the bytes of an `.xlsx` file, stamped with the version of the scenario file it can come from. */
+export function planWorkbook(
+  answer: Omit<PlanAnswer, 'stamp'> & { readonly stamp: Omit<PlanStamp, 'fileVersion'> },
+): Uint8Array {
+  return writeBook(planBook({ ...answer, stamp: { ...answer.stamp, fileVersion: currentVersion } }));
+}

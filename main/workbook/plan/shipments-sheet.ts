@@ -1,0 +1,83 @@
+import type { Sheet } from '../book.ts';
+import { words } from '../language.ts';
+import { tableSheet } from '../table-sheet.ts';
+import { sharedSpec, textColumn, type PlanContext } from './plan-context.ts';
+import { columnWords, modeWords, sheetWords } from './plan-words.ts';
+import {
+  containersFilled,
+  shipmentDates,
+  shipmentItems,
+  type ShipmentDates,
+  type ShipmentItem,
+} from './shipment-items.ts';
+
+const texts = {
+  title: words('Shipments by lane', '各航線付運', '各航线发运'),
+  sentence: words(
+    'What leaves when, by which lane, and when it is there. Leave and arrival are the first and last days of the window.',
+    '各航線何時付運何貨，何時到達。離開及到達日期為時段的首日及末日。',
+    '各航线何时发运何货，何时到达。离开及到达日期为时段的首日及末日。',
+  ),
+};
+
+/** What each lane carries, for the forwarder: one row for each product, origin and period of dispatch. */
+export function shipmentsSheet(context: PlanContext): Sheet {
+  const { say, names, language, answer, dateFormat } = context;
+  const items = shipmentItems(answer);
+  const dates = new Map<ShipmentItem, ShipmentDates>(items.map((item) => [item, shipmentDates(item)]));
+  const dated = (key: keyof ShipmentDates) => ({
+    key,
+    title: say(columnWords[key]),
+    format: dateFormat,
+    value: (item: ShipmentItem) => ({ date: dates.get(item)![key] }),
+  });
+  return tableSheet<ShipmentItem>({
+    ...sharedSpec(context),
+    name: say(sheetWords.shipments),
+    title: say(texts.title),
+    sentence: say(texts.sentence),
+    table: 'PlanShipments',
+    items,
+    frozenColumns: 3,
+    columns: [
+      textColumn('from', say(columnWords.from), ({ lane }) => names.site(lane.from)),
+      textColumn('to', say(columnWords.to), ({ lane }) => names.site(lane.to)),
+      textColumn('mode', say(columnWords.mode), ({ lane }) => modeWords[lane.mode][language]),
+      textColumn('product', say(columnWords.product), ({ product }) => names.product(product.id)),
+      textColumn('origin', say(columnWords.origin), ({ origin }) => names.territory(origin)),
+      dated('departFrom'),
+      dated('departBy'),
+      dated('arriveFrom'),
+      dated('arriveBy'),
+      {
+        key: 'units',
+        title: say(columnWords.units),
+        format: 'units',
+        value: ({ quantity }) => quantity,
+        total: 'sum',
+      },
+      {
+        key: 'weight',
+        title: say(columnWords.weight),
+        format: 'units',
+        value: ({ product, quantity }) => product.weightKg * quantity,
+        total: 'sum',
+      },
+      {
+        key: 'volume',
+        title: say(columnWords.volume),
+        format: 'load',
+        value: ({ product, quantity }) => product.volumeM3 * quantity,
+        total: 'sum',
+      },
+      {
+        key: 'load',
+        title: say(columnWords.load),
+        format: 'load',
+        value: containersFilled,
+        total: 'sum',
+      },
+      textColumn('container', say(columnWords.container), ({ lane }) => lane.costPer.container?.kind ?? null),
+    ],
+  });
+}
