@@ -178,7 +178,9 @@ describe('when something goes wrong', () => {
       const window = frame(page);
       await window.isShown();
       // Coastlines come a moment after the rest, and would no longer be had.
-      await page.waitForLoadState('networkidle');
+      await page.waitForFunction(
+        "performance.getEntriesByType('resource').some(({ name }) => name.includes('land-50m'))",
+      );
       await endHost();
       await notices(page)
         .strip(/The program behind this window has ended/)
