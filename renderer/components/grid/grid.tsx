@@ -1,13 +1,4 @@
-import {
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
+import { useCallback, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
@@ -17,44 +8,32 @@ import { isNumeric, type Column } from './column.ts';
 import { EditHost, type Editing } from './edit-host.tsx';
 import { FindBar } from './find-bar.tsx';
 import { findCells } from './find-cell.ts';
-import { followPointer } from './follow-pointer.ts';
 import { gridActs, type Copied } from './grid-acts.ts';
+import { GridBody } from './grid-body.tsx';
 import { gridCells } from './grid-cells.ts';
 import { GridFoot } from './grid-foot.tsx';
 import { GridHead } from './grid-head.tsx';
-import { cellId, GridRow, type ShownRow } from './grid-row.tsx';
+import { cellId } from './grid-row.tsx';
 import { keyCommand, type KeyCommand } from './key-command.ts';
 import { leaveGrid } from './leave-grid.ts';
 import type { Mark } from './mark.ts';
 import { gridMessages as messages } from './messages.ts';
-import { extendFill, stretched } from './plan-fill.ts';
-import { rowKey } from './row-key.ts';
+import { pressCell } from './press-cell.ts';
 import { runCommand } from './run-command.ts';
 import {
   clippedSelection,
-  extendedTo,
   mainRange,
   rangesOf,
   selectionAt,
   selectionOf,
-  spansOfRow,
-  withCell,
+  selectionOfRange,
   type GridSelection,
 } from './selection.ts';
+import { useGridCursor, type GridCursor } from './use-grid-cursor.ts';
 import { useGridLayout } from './use-grid-layout.ts';
 import { useGridLook } from './use-grid-look.ts';
 import { useRowOrder } from './use-row-order.ts';
 import './grid.css';
-
-/** The cell under the cursor, and what is selected with it. */
-export interface GridCursor<Row> {
-  readonly shown: ShownRow<Row>;
-  readonly column: Column<Row>;
-  /** Columns of the selection's main block. */
-  readonly columns: readonly Column<Row>[];
-  /** Ids of the records in the selection, at most a thousand of them. */
-  readonly ids: readonly string[];
-}
 
 export interface GridProps<Row> {
   /** Its filters, order and widths are kept by this name. */
@@ -82,13 +61,12 @@ export interface GridProps<Row> {
   note: string;
 }
 
-const mostIds = 1000;
 const mostFound = 5000;
 const selectScale = ({ preferences }: PlannerState) => preferences.scalePercent / 100;
 
 /** A table that works like a spreadsheet, however long it is. */
 export function Grid<Row>(props: GridProps<Row>) {
-  const { rows, rowId, columns, pending, mark, goal, shownId } = props;
+  const { rows, rowId, columns, pending, mark } = props;
   const { say, language } = useText();
   const scale = usePlanner(selectScale);
   const gridId = useId();
@@ -121,61 +99,28 @@ export function Grid<Row>(props: GridProps<Row>) {
     widen,
   });
 
-  const ids: string[] = [];
-  for (const { top, bottom } of rangesOf(selection)) {
-    for (let row = top; row <= bottom && ids.length < mostIds; row += 1) {
-      const record = cells.recordAt(row);
-      if (record !== null) ids.push(rowId(record));
-    }
-  }
-  const shownActive = cells.shownAt(active.row);
-  const chosen = columns.slice(range.left, range.right + 1);
-  const cursor: GridCursor<Row> = { shown: shownActive, column, columns: chosen, ids };
-  const cursorKey = `${column.key} ${range.left} ${range.right} ${shownActive.kind} ${ids.join()}`;
-  const { onCursor, onGoalTaken } = props;
-  const cursorRef = useRef(cursor);
-  cursorRef.current = cursor;
-  const toldRef = useRef<string | null>(null);
-  useEffect(() => {
-    // What was told from here comes back a render later, when a goal may have moved the cursor on.
-    const isShown =
-      shownId === null || shownId === toldRef.current || cursorRef.current.ids.includes(shownId);
-    const row = isShown ? null : rowOf(shownId);
-    if (row !== null) select(selectionAt({ row, column: active.column }));
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [shownId]);
-  useEffect(() => {
-    toldRef.current = cursorRef.current.ids[0] ?? null;
-    onCursor(cursorRef.current);
-  }, [onCursor, cursorKey]);
-
   const focus = useCallback(() => hostRef.current?.focus({ preventScroll: true }), []);
   const select = (next: GridSelection, shows: CellPlace | null = next.head) => {
     setSelection(next);
     if (shows !== null) layout.reveal(shows);
   };
 
-  // A goal is taken once; it waits while a filter that hides it is being taken off.
-  useEffect(() => {
-    if (goal === null) return;
-    const row = rowOf(goal.id);
-    if (row === null && order !== null) showAll();
-    else {
-      if (row !== null) {
-        const at = columns.findIndex(({ key }) => key === goal.column);
-        select(selectionAt({ row, column: at < 0 ? 0 : at }));
-        focus();
-      }
-      onGoalTaken();
-    }
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [goal, order]);
-
-  function rowOf(id: string): number | null {
-    const place = rows.findIndex((row) => rowId(row) === id);
-    const row = order === null ? place : order.indexOf(place);
-    return place < 0 || row < 0 ? null : row;
-  }
+  const cursor = useGridCursor({
+    rows,
+    rowId,
+    columns,
+    order,
+    cells,
+    selection,
+    goal: props.goal,
+    onGoalTaken: props.onGoalTaken,
+    shownId: props.shownId,
+    onCursor: props.onCursor,
+    select,
+    focus,
+    showAll,
+  });
+  const shownActive = cursor.shown;
 
   const { emit, fill, selectedCells, ...acts } = gridActs({
     cells,
@@ -240,50 +185,10 @@ export function Grid<Row>(props: GridProps<Row>) {
   const selectColumns = (first: number, last: number) =>
     select(selectionOf({ row: 0, column: first }, { row: lastRow, column: last }), null);
 
-  const onPointerDown = (event: React.PointerEvent<HTMLDivElement>) => {
-    const at = (event.target as Element).closest<HTMLElement>('[data-row]');
-    if (at === null || event.button > 0) return;
-    event.preventDefault();
+  const takeFocus = () => {
     // A press elsewhere ends an edit by taking what was typed, as leaving the field does.
     if (editing !== null) hostRef.current?.blur();
     focus();
-    const pressed = layout.cellUnder(event.clientX, event.clientY);
-    const drag = {
-      scroller: event.currentTarget,
-      headTotal: layout.headTotal,
-      rowHeight: layout.rowHeight,
-      cellUnder: layout.cellUnder,
-    };
-    if ((event.target as Element).closest('[data-handle]') !== null) {
-      followPointer({
-        ...drag,
-        onMove: (place) => setFillTo(stretched(range, place)),
-        onEnd: (place) => {
-          const whole = stretched(range, place);
-          setFillTo(null);
-          fill(extendFill(range, whole));
-          setSelection(selectionOfRange(whole));
-        },
-      });
-      return;
-    }
-    if (at.dataset['column'] === undefined) {
-      const from = event.shiftKey ? selection.anchor.row : pressed.row;
-      const last = columns.length - 1;
-      select(selectionOf({ row: from, column: 0 }, { row: pressed.row, column: last }), null);
-      return;
-    }
-    if (event.shiftKey) {
-      select(extendedTo(selection, pressed));
-      return;
-    }
-    select(event.ctrlKey || event.metaKey ? withCell(selection, pressed) : selectionAt(pressed));
-    followPointer({
-      ...drag,
-      onMove: (place) =>
-        setSelection((before) => (isSame(before.head, place) ? before : extendedTo(before, place))),
-      onEnd: () => undefined,
-    });
   };
 
   const commit = (text: string, then: 'down' | 'up' | 'right' | 'left' | 'stay' | 'fill') => {
@@ -321,7 +226,19 @@ export function Grid<Row>(props: GridProps<Row>) {
       <div
         ref={scrollerRef}
         className="grid-scroller"
-        onPointerDown={onPointerDown}
+        onPointerDown={(event) =>
+          pressCell(event, {
+            selection,
+            range,
+            columnCount: columns.length,
+            layout,
+            takeFocus,
+            select,
+            setSelection,
+            fill,
+            setFillTo,
+          })
+        }
         onDoubleClick={(event) => {
           if ((event.target as Element).closest('[data-column]') !== null)
             startInside(column.options !== null);
@@ -358,38 +275,18 @@ export function Grid<Row>(props: GridProps<Row>) {
             onResize={layout.resize}
             onLeaveFilter={focus}
           />
-          <div role="rowgroup" className="grid-body">
-            {layout.rowItems.map(({ index, start }) => {
-              const shown = cells.shownAt(index);
-              return (
-                <GridRow
-                  key={rowKey(index, active.row, layout.rowItems)}
-                  gridId={gridId}
-                  index={index}
-                  top={start}
-                  height={layout.rowHeight}
-                  width={layout.width}
-                  numberWidth={layout.numberWidth}
-                  kind={shown.kind}
-                  record={shown.kind === 'record' ? shown.row : null}
-                  pending={shown.kind === 'pending' ? shown.row : null}
-                  number={shown.number}
-                  columns={columns}
-                  placed={layout.placed}
-                  spans={spansOfRow(ranges, index)}
-                  active={index === active.row ? active.column : null}
-                  handle={isHandleShown && index === range.bottom ? range.right : null}
-                  copied={
-                    copied !== null && index >= copied.range.top && index <= copied.range.bottom
-                      ? copied.range
-                      : null
-                  }
-                  mark={mark}
-                  hint={hint}
-                />
-              );
-            })}
-          </div>
+          <GridBody
+            gridId={gridId}
+            columns={columns}
+            cells={cells}
+            layout={layout}
+            active={active}
+            ranges={ranges}
+            handle={isHandleShown ? range : null}
+            copied={copied?.range ?? null}
+            mark={mark}
+            hint={hint}
+          />
         </div>
         <EditHost
           hostRef={hostRef}
@@ -433,12 +330,4 @@ export function Grid<Row>(props: GridProps<Row>) {
       />
     </div>
   );
-}
-
-function isSame(one: CellPlace, other: CellPlace): boolean {
-  return one.row === other.row && one.column === other.column;
-}
-
-function selectionOfRange({ top, left, bottom, right }: CellRange): GridSelection {
-  return selectionOf({ row: top, column: left }, { row: bottom, column: right });
 }

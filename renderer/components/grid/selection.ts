@@ -37,6 +37,11 @@ export function selectionOf(anchor: CellPlace, head: CellPlace): GridSelection {
   return { active: anchor, anchor, head, others: [] };
 }
 
+/** The cells of a range, the first of them active. */
+export function selectionOfRange({ top, left, bottom, right }: CellRange): GridSelection {
+  return selectionOf({ row: top, column: left }, { row: bottom, column: right });
+}
+
 /**
  * Where Tab and Enter lead: the next cell inside a selected block, row by row or column by column and round again;
  * with a single cell selected, the neighbour in the grid.

@@ -17,6 +17,9 @@ export interface GridLayoutAsk<Row> {
   widen: (column: string, width: number) => void;
 }
 
+/** Where the rows and columns of a grid lie, in px. */
+export type GridLayout = ReturnType<typeof useGridLayout>;
+
 const leastWidth = 36;
 
 /** Which rows and columns are in sight, and where everything lies, in px. */

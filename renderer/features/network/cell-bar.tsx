@@ -4,7 +4,7 @@ import type { Override } from '../../../scenarios/domain/scenario.ts';
 import { Button } from '../../components/button.tsx';
 import { Keys } from '../../components/keys.tsx';
 import type { Column } from '../../components/grid/column.ts';
-import type { GridCursor } from '../../components/grid/grid.tsx';
+import type { GridCursor } from '../../components/grid/use-grid-cursor.ts';
 import type { Mark } from '../../components/grid/mark.ts';
 import { said } from '../../i18n/said.ts';
 import { useText } from '../../i18n/use-text.tsx';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Collection } from '../../../scenarios/domain/network.ts';
-import { Grid, type GridCursor } from '../../components/grid/grid.tsx';
+import { Grid } from '../../components/grid/grid.tsx';
+import type { GridCursor } from '../../components/grid/use-grid-cursor.ts';
 import type { Batch, PendingRow } from '../../components/grid/batch.ts';
 import type { Column } from '../../components/grid/column.ts';
 import { said, type Said } from '../../i18n/said.ts';
