@@ -15,6 +15,7 @@ import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { AskEngine } from '../ask-engine.ts';
 import { describePlan } from './describe-plan.ts';
 import { cheapestAt, nextPoints, type GridPoint } from './map-points.ts';
+import { costUnder } from './plan-heights.ts';
 import { planLetter } from './plan-letter.ts';
 import type { MapAxis, MapPlan, MapRange, PlanMap, PlanMapAnswer } from './plan-map.ts';
 import { isSameButCosts } from './same-but-costs.ts';
@@ -122,7 +123,7 @@ export async function analysePlanMap(
         found.push({
           foundAt: point,
           values,
-          costs: Float64Array.from(costs, (each) => costOf(each, values)),
+          costs: Float64Array.from(costs, (each) => costUnder(each, values)),
         });
       solved.set(place(point), bound);
     }
@@ -138,10 +139,6 @@ function axisOf(network: Network, { lever, from, to }: MapLever, steps: number):
   if (!(from < to)) throw new Error(`A range from ${from} to ${to} is empty.`);
   const values = Array.from({ length: steps }, (_, step) => from + ((to - from) * step) / (steps - 1));
   return { lever, unit: leverUnit(lever), values, base: leverValue(network, lever) };
-}
-
-function costOf({ cost, offset }: Costs, values: Float64Array): number {
-  return values.reduce((sum, value, column) => sum + (cost[column] as number) * value, offset);
 }
 
 interface MapFound {
