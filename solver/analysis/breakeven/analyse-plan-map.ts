@@ -6,11 +6,8 @@ import { leverValue } from '../../../scenarios/levers/lever-value.ts';
 import { resolve } from '../../../scenarios/overrides/resolve.ts';
 import { isProven, relativeGapOf } from '../../backends/program/relative-gap.ts';
 import { buildModel, type PlanningModel } from '../../formulation/build-model.ts';
-import { readLedger } from '../../solution/read-ledger.ts';
-import { readPlan } from '../../solution/read-plan.ts';
+import { readAnswer } from '../../solution/read-answer.ts';
 import { settleOutcome } from '../../solution/settle-outcome.ts';
-import { verifyObjective } from '../../solution/verify-objective.ts';
-import { verifyPlan } from '../../solution/verify-plan.ts';
 import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { AskEngine } from '../ask-engine.ts';
 import { describePlan } from './describe-plan.ts';
@@ -170,16 +167,14 @@ function readMap({
   const plans = order.map((kept, place): MapPlan => {
     const { foundAt, values } = found[kept] as Found;
     const network = turned(foundAt) as Network;
-    const model = buildModel(network);
-    const plan = readPlan(model, values);
-    const ledger = readLedger(model, values);
     const objective = found[kept]!.costs[foundAt.row * steps + foundAt.column] as number;
+    const { plan, violations } = readAnswer(buildModel(network), values, objective);
     return {
       letter: planLetter(place),
       foundAt: [across.values[foundAt.column] as number, up.values[foundAt.row] as number],
       ...describePlan(network, plan),
       plan,
-      violations: [...verifyPlan(network, plan, ledger), ...verifyObjective(network, ledger, objective)],
+      violations,
     };
   });
   return {
