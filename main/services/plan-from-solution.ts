@@ -19,7 +19,7 @@ import { settleOutcome } from '../../solver/solution/settle-outcome.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import { startSolve } from '../../solver/worker/start-solve.ts';
 import { notTriedRecord } from './not-tried-record.ts';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer } from '../../solver/solution/read-answer.ts';
 
 /** What became of a solution that came from elsewhere. */
 export interface PlanFromSolution {
@@ -95,7 +95,7 @@ export async function planFromSolution(network: Network, given: SolutionToPlan):
     relativeGap: null,
   });
   if (values === null || objective === null) throw new Error('Settled values have an objective.');
-  const { plan, ledger, violations } = readAnswer(network, model, values, objective);
+  const { plan, ledger, violations } = readAnswer(model, values, objective);
   const isShown = violations.length === 0;
   const record: SolveRecord = {
     ...base,

@@ -8,7 +8,7 @@ import { settleOutcome } from '../../solver/solution/settle-outcome.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import { startSolve } from '../../solver/worker/start-solve.ts';
 import { notTriedRecord } from './not-tried-record.ts';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer } from '../../solver/solution/read-answer.ts';
 import { sayInfeasible } from './say-infeasible.ts';
 import { likenessOf, startFrom, type WarmStart } from './warm-start.ts';
 
@@ -85,8 +85,7 @@ export async function planFrom(
   signal?.removeEventListener('abort', cancel);
   const solve = secondsSince(solveBegan);
 
-  const answer =
-    outcome.values === null ? null : readAnswer(network, model, outcome.values, outcome.objective ?? NaN);
+  const answer = outcome.values === null ? null : readAnswer(model, outcome.values, outcome.objective ?? NaN);
   const violations = answer?.violations ?? [];
   const isShown = answer !== null && violations.length === 0;
   const record: SolveRecord = {

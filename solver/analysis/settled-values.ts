@@ -1,7 +1,7 @@
 import type { RawOutcome } from '../backends/engine.ts';
+import { objectiveOf } from '../backends/program/judge-values.ts';
 import type { PlanningModel } from '../formulation/build-model.ts';
 import { settleOutcome } from '../solution/settle-outcome.ts';
-import { planCost } from './plan-cost.ts';
 
 /** A plan among the answers to a question put to more than the model's own program. */
 export interface SettledValues {
@@ -18,7 +18,7 @@ export function settledValues(
 ): SettledValues | null {
   if (values === null) return null;
   const own = values.slice(0, model.program.columnCount);
-  const outcome = { objective: planCost(model.program, own), bound: null, relativeGap: null, values: own };
+  const outcome = { objective: objectiveOf(model.program, own), bound: null, relativeGap: null, values: own };
   const settled = settleOutcome(model, outcome);
   return { values: settled.values, cost: settled.objective };
 }

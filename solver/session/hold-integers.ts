@@ -1,4 +1,4 @@
-import { fixIntegers } from '../backends/program/fix-integers.ts';
+import { fixIntegers, hasIntegers } from '../backends/program/fix-integers.ts';
 import type { PlanningModel } from '../formulation/build-model.ts';
 import type { LinearProgram } from '../modeling/linear-program.ts';
 import type { Plan } from '../solution/plan.ts';
@@ -11,20 +11,9 @@ export type SolveOnce = (program: LinearProgram) => Float64Array | null;
  * The linear program that remains when every integer column is held at its value in a plan. Integers that the plan does
  * not tell are chosen once, as best they can be beside those that it does; `null` when nothing goes with them.
  */
-export function holdIntegers(
-  { program, ...model }: PlanningModel,
-  plan: Plan,
-  solveOnce: SolveOnce,
-): LinearProgram | null {
-  const told = integersOfPlan({ program, ...model }, plan);
-  const isUntold = told.some((value, column) => program.isInteger[column] === 1 && Number.isNaN(value));
-  if (!isUntold) return fixIntegers(program, told);
-  const isHeld = (column: number) => program.isInteger[column] === 1 && !Number.isNaN(told[column]!);
-  const partly = {
-    ...program,
-    columnLower: program.columnLower.map((limit, column) => (isHeld(column) ? told[column]! : limit)),
-    columnUpper: program.columnUpper.map((limit, column) => (isHeld(column) ? told[column]! : limit)),
-  };
-  const values = solveOnce(partly);
-  return values === null ? null : fixIntegers(program, values);
+export function holdIntegers(model: PlanningModel, plan: Plan, solveOnce: SolveOnce): LinearProgram | null {
+  const told = fixIntegers(model.program, integersOfPlan(model, plan));
+  if (!hasIntegers(told)) return told;
+  const values = solveOnce(told);
+  return values === null ? null : fixIntegers(told, values);
 }

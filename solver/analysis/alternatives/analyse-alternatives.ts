@@ -1,10 +1,7 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { isProven } from '../../backends/program/relative-gap.ts';
 import { buildModel, type PlanningModel } from '../../formulation/build-model.ts';
-import { readLedger } from '../../solution/read-ledger.ts';
-import { readPlan } from '../../solution/read-plan.ts';
-import { verifyObjective } from '../../solution/verify-objective.ts';
-import { verifyPlan } from '../../solution/verify-plan.ts';
+import { readAnswer } from '../../solution/read-answer.ts';
 import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { AskEngine } from '../ask-engine.ts';
 import { asCostPlanned } from '../as-cost-planned.ts';
@@ -141,8 +138,7 @@ interface Told {
 
 function readerOf(network: Network, model: PlanningModel, best: KnownPlan) {
   return ({ values, cost, made }: KnownPlan, place: number, told: Told): AlternativePlan => {
-    const plan = readPlan(model, values);
-    const ledger = readLedger(model, values);
+    const { plan, ledger, violations } = readAnswer(model, values, cost);
     return {
       letter: planLetter(place),
       cost,
@@ -155,10 +151,7 @@ function readerOf(network: Network, model: PlanningModel, best: KnownPlan) {
       ...describePlan(network, plan),
       plan,
       overrides: told.overrides,
-      violations: [
-        ...verifyPlan(model.network, plan, ledger),
-        ...verifyObjective(model.network, ledger, cost),
-      ],
+      violations,
     };
   };
 }

@@ -6,15 +6,13 @@ import { leverValue } from '../../../scenarios/levers/lever-value.ts';
 import { resolve } from '../../../scenarios/overrides/resolve.ts';
 import { isProven, relativeGapOf } from '../../backends/program/relative-gap.ts';
 import { buildModel, type PlanningModel } from '../../formulation/build-model.ts';
-import { readLedger } from '../../solution/read-ledger.ts';
-import { readPlan } from '../../solution/read-plan.ts';
+import { readAnswer } from '../../solution/read-answer.ts';
 import { settleOutcome } from '../../solution/settle-outcome.ts';
-import { verifyObjective } from '../../solution/verify-objective.ts';
-import { verifyPlan } from '../../solution/verify-plan.ts';
 import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { AskEngine } from '../ask-engine.ts';
 import { describePlan } from './describe-plan.ts';
 import { cheapestAt, nextPoints, type GridPoint } from './map-points.ts';
+import { costUnder } from './plan-heights.ts';
 import { planLetter } from './plan-letter.ts';
 import type { MapAxis, MapPlan, MapRange, PlanMap, PlanMapAnswer } from './plan-map.ts';
 import { isSameButCosts } from './same-but-costs.ts';
@@ -122,7 +120,7 @@ export async function analysePlanMap(
         found.push({
           foundAt: point,
           values,
-          costs: Float64Array.from(costs, (each) => costOf(each, values)),
+          costs: Float64Array.from(costs, (each) => costUnder(each, values)),
         });
       solved.set(place(point), bound);
     }
@@ -138,10 +136,6 @@ function axisOf(network: Network, { lever, from, to }: MapLever, steps: number):
   if (!(from < to)) throw new Error(`A range from ${from} to ${to} is empty.`);
   const values = Array.from({ length: steps }, (_, step) => from + ((to - from) * step) / (steps - 1));
   return { lever, unit: leverUnit(lever), values, base: leverValue(network, lever) };
-}
-
-function costOf({ cost, offset }: Costs, values: Float64Array): number {
-  return values.reduce((sum, value, column) => sum + (cost[column] as number) * value, offset);
 }
 
 interface MapFound {
@@ -173,16 +167,14 @@ function readMap({
   const plans = order.map((kept, place): MapPlan => {
     const { foundAt, values } = found[kept] as Found;
     const network = turned(foundAt) as Network;
-    const model = buildModel(network);
-    const plan = readPlan(model, values);
-    const ledger = readLedger(model, values);
     const objective = found[kept]!.costs[foundAt.row * steps + foundAt.column] as number;
+    const { plan, violations } = readAnswer(buildModel(network), values, objective);
     return {
       letter: planLetter(place),
       foundAt: [across.values[foundAt.column] as number, up.values[foundAt.row] as number],
       ...describePlan(network, plan),
       plan,
-      violations: [...verifyPlan(network, plan, ledger), ...verifyObjective(network, ledger, objective)],
+      violations,
     };
   });
   return {

@@ -9,7 +9,7 @@ import { envelope, envelopeAt } from './envelope.ts';
 import { costsAt, planHeights, type Heights } from './plan-heights.ts';
 import { hullsOf, provenAt, type ProvenPoint } from './proven-below.ts';
 import type { TurnedPrograms } from './turned-programs.ts';
-import type { NoPlanReason } from '../no-plan-reason.ts';
+import { noPlanReason, type NoPlanReason } from '../no-plan-reason.ts';
 
 /** A plan that was the cheapest known at the value at which it was found. */
 export interface FoundPlan {
@@ -76,10 +76,7 @@ export async function findPlans(
       if (outcome.values !== null) {
         const plan = { foundAt: at, values: outcome.values, heights: planHeights(grid, outcome.values) };
         if (plans.length === 0 || !isProven(costAt(at), outcome.bound, relativeGap)) addPlan(plan);
-      } else if (plans.length === 0)
-        return outcome.status === 'infeasible' || outcome.status === 'unbounded'
-          ? outcome.status
-          : 'undecided';
+      } else if (plans.length === 0) return noPlanReason(outcome.status);
       if (outcome.bound !== null && plans.length > 0)
         proven.push({ at, bound: Math.min(outcome.bound, costAt(at)) });
     }

@@ -6,12 +6,15 @@ export type Heights = readonly number[];
 
 /** What a plan costs all along a grid. */
 export function planHeights(grid: CostGrid, values: Float64Array): Heights {
-  return grid.costs.map(({ cost, offset }) => {
-    let sum = offset;
-    for (let column = 0; column < cost.length; column++)
-      sum += (cost[column] as number) * (values[column] as number);
-    return sum;
-  });
+  return grid.costs.map((costs) => costUnder(costs, values));
+}
+
+/** What a plan costs under some costs. */
+export function costUnder({ cost, offset }: Costs, values: Float64Array): number {
+  let sum = offset;
+  for (let column = 0; column < cost.length; column++)
+    sum += (cost[column] as number) * (values[column] as number);
+  return sum;
 }
 
 /** The stretch of a grid that a value lies in, by its left end; the last value belongs to the last stretch. */

@@ -5,10 +5,7 @@ import { leverUnit } from '../../../scenarios/levers/lever.ts';
 import { leverValue } from '../../../scenarios/levers/lever-value.ts';
 import { resolve } from '../../../scenarios/overrides/resolve.ts';
 import { buildModel } from '../../formulation/build-model.ts';
-import { readLedger } from '../../solution/read-ledger.ts';
-import { readPlan } from '../../solution/read-plan.ts';
-import { verifyObjective } from '../../solution/verify-objective.ts';
-import { verifyPlan } from '../../solution/verify-plan.ts';
+import { readAnswer } from '../../solution/read-answer.ts';
 import { isProven } from '../../backends/program/relative-gap.ts';
 import type { BreakEven, BreakEvenPlan, Corner, Piece } from './break-even.ts';
 import { cornerInterval } from './corner-interval.ts';
@@ -104,18 +101,16 @@ function readFound(
   letter: string,
 ): BreakEvenPlan {
   const turned = resolve(network, turnedOverrides(network, lever, plan.foundAt)).network;
-  const model = buildModel(turned);
-  const answer = readPlan(model, plan.values);
-  const ledger = readLedger(model, plan.values);
   const objective = envelopeAt(values, [plan.heights], plan.foundAt);
+  const answer = readAnswer(buildModel(turned), plan.values, objective);
   return {
     letter,
     lines: costLines(values, plan.heights, values[0] as number, values.at(-1) as number),
     foundAt: plan.foundAt,
-    byKind: ledger.byKind,
-    carbonKg: ledger.carbonKg,
-    ...describePlan(turned, answer),
-    plan: answer,
-    violations: [...verifyPlan(turned, answer, ledger), ...verifyObjective(turned, ledger, objective)],
+    byKind: answer.ledger.byKind,
+    carbonKg: answer.ledger.carbonKg,
+    ...describePlan(turned, answer.plan),
+    plan: answer.plan,
+    violations: answer.violations,
   };
 }

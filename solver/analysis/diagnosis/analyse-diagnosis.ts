@@ -19,7 +19,7 @@ import { DiagnosisEnded, questionDesk, type QuestionDesk } from './question-desk
 import { leastShortfall } from './shortfall-edit.ts';
 import type { Statement } from './statement.ts';
 import { leastServed } from './statements/demand.ts';
-import { statementsOf, withoutStatements } from './statements/index.ts';
+import { holdingOnly, statementsOf, withoutStatements } from './statements/index.ts';
 import { totalCapacity } from './total-capacity.ts';
 import { lateCause, unreachableDemand } from './unreachable-demand.ts';
 
@@ -131,11 +131,7 @@ async function unitsOf(
   const askedUnits = network.demand
     .filter(({ id }) => isAsked.has(id))
     .reduce((sum, row) => sum + leastServed(network, row), 0);
-  const isHeld = new Set(statements.flatMap(({ kind, ids: held }) => held.map((id) => `${kind} ${id}`)));
-  const alone = withoutStatements(
-    network,
-    statementsOf(network).filter(({ kind, ids: [id = ''] }) => !isHeld.has(`${kind} ${id}`)),
-  );
+  const alone = holdingOnly(network, statementsOf(network), statements);
   const short = await leastShortfall(alone, ids, desk, 'whole');
   return { askedUnits, mostUnits: short === null ? null : askedUnits - short.units };
 }

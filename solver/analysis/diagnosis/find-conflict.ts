@@ -1,8 +1,8 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { irreducibleSet } from './irreducible-set.ts';
 import type { QuestionDesk } from './question-desk.ts';
-import type { Statement } from './statement.ts';
-import { statementsOf, withoutStatements } from './statements/index.ts';
+import { isAmong, type Statement } from './statement.ts';
+import { holdingOnly, statementsOf } from './statements/index.ts';
 import { suspectsOf } from './suspects.ts';
 
 /** Up to so many records of one kind a conflict names each; more are one statement together. */
@@ -31,9 +31,9 @@ export async function findConflict(network: Network, desk: QuestionDesk): Promis
   };
 
   const proof = await suspectsOf(network, desk);
-  let suspects = grouped(proof === null ? all : proof.priced, all);
+  let suspects = grouped(all, proof === null ? all : proof.priced);
   if (proof !== null && !(await isImpossible(suspects)))
-    suspects = grouped([...proof.priced, ...proof.silent], all);
+    suspects = grouped(all, [...proof.priced, ...proof.silent]);
   let statements = await irreducibleSet(suspects, isImpossible);
   if (statements === null) {
     // The proof spoke of limits in a way that their names do not show; then everything is a suspect.
@@ -63,25 +63,12 @@ async function narrowed(
   const proof = await suspectsOf(holdingOnly(network, all, held), desk);
   if (proof === null) return null;
   const suspects = [...proof.priced, ...proof.silent];
-  const isHeld = new Set(held.flatMap(({ kind, ids }) => ids.map((id) => `${kind} ${id}`)));
-  const left = suspects.filter(({ kind, ids: [id = ''] }) => isHeld.has(`${kind} ${id}`));
-  return grouped(left, all);
+  return grouped(all, suspects.filter(isAmong(held)));
 }
 
-/** The network without every statement that is not held. */
-function holdingOnly(network: Network, all: readonly Statement[], held: readonly Statement[]): Network {
-  const isHeld = new Set(held.flatMap(({ kind, ids }) => ids.map((id) => `${kind} ${id}`)));
-  return withoutStatements(
-    network,
-    all.filter(({ kind, ids: [id = ''] }) => !isHeld.has(`${kind} ${id}`)),
-  );
-}
-
-/** Demand, and what is said of its rows, taken together where it is too much to name row by row. */
-function grouped(suspects: readonly Statement[], all: readonly Statement[]): readonly Statement[] {
-  const order = new Map(all.map((each, place) => [`${each.kind} ${each.ids.join(' ')}`, place]));
-  const placeOf = (each: Statement) => order.get(`${each.kind} ${each.ids[0] ?? ''}`) ?? 0;
-  const sorted = suspects.toSorted((one, other) => placeOf(one) - placeOf(other));
+/** The suspects in the order of all; demand, and what is said of its rows, together where it is too much to name row by row. */
+function grouped(all: readonly Statement[], suspects: readonly Statement[]): readonly Statement[] {
+  const sorted = all.filter(isAmong(suspects));
   const kinds = new Set(sorted.map(({ kind }) => kind));
   return [...kinds].flatMap((kind): readonly Statement[] => {
     const own = sorted.filter((each) => each.kind === kind);

@@ -38,3 +38,9 @@ export interface Statement {
 
 export const isSameStatement = (one: Statement, other: Statement): boolean =>
   one.kind === other.kind && one.ids.join(' ') === other.ids.join(' ');
+
+/** Tells of a statement of one record whether it is among others, alone or taken together with more records. */
+export function isAmong(others: readonly Statement[]): (one: Statement) => boolean {
+  const known = new Set(others.flatMap(({ kind, ids }) => ids.map((id) => `${kind} ${id}`)));
+  return ({ kind, ids }) => ids.every((id) => known.has(`${kind} ${id}`));
+}

@@ -6,7 +6,7 @@ import { irreducibleSet } from './irreducible-set.ts';
 import { quickestWays, type QuickestWays } from './quickest-ways.ts';
 import type { Statement } from './statement.ts';
 import { leastServed } from './statements/demand.ts';
-import { statementsOf, statementKindOf, withoutStatements } from './statements/index.ts';
+import { holdingOnly, statementsOf, statementKindOf } from './statements/index.ts';
 
 /**
  * Conflicts that are plain before any solve: rows that must be served and that no goods can reach in time. Rows of one
@@ -44,12 +44,7 @@ async function conflictOf(
       statementKindOf(kind).isSilent && (statementKindOf(kind).collection !== 'demand' || isOfGroup.has(id)),
   );
   const isUnreached = (held: readonly Statement[]) => {
-    const isHeld = new Set(held.map(({ kind, ids }) => `${kind} ${ids.join(' ')}`));
-    const left = withoutStatements(
-      network,
-      silent.filter(({ kind, ids }) => !isHeld.has(`${kind} ${ids.join(' ')}`)),
-    );
-    const sets = planningSets(left);
+    const sets = planningSets(holdingOnly(network, silent, held));
     return Promise.resolve(
       sets.demand.wanted.some(({ row }, place) => isOfGroup.has(row.id) && sets.isUnreachable(place)),
     );

@@ -1,10 +1,8 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { relativeGapOf, isProven } from '../../backends/program/relative-gap.ts';
 import { buildModel, type PlanningModel } from '../../formulation/build-model.ts';
-import { readLedger } from '../../solution/read-ledger.ts';
+import { readAnswer } from '../../solution/read-answer.ts';
 import { readPlan } from '../../solution/read-plan.ts';
-import { verifyObjective } from '../../solution/verify-objective.ts';
-import { verifyPlan } from '../../solution/verify-plan.ts';
 import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { AskEngine } from '../ask-engine.ts';
 import { asCostPlanned } from '../as-cost-planned.ts';
@@ -112,8 +110,7 @@ function readPoint(
   { values, cost, limit, bound, measure: byColumns }: FoundPoint,
   short: Float64Array,
 ): FrontierPoint {
-  const plan = readPlan(model, values);
-  const ledger = readLedger(model, values);
+  const { plan, ledger, violations } = readAnswer(model, values, cost);
   const byPlan = measure.value(model.network, plan, ledger) ?? byColumns;
   const isCheapest = limit === Infinity;
   return {
@@ -130,7 +127,7 @@ function readPoint(
       isCheapest && network.settings.objective !== 'carbon'
         ? []
         : pinPoint(network, measure.name, byPlan, short),
-    violations: [...verifyPlan(model.network, plan, ledger), ...verifyObjective(model.network, ledger, cost)],
+    violations,
   };
 }
 

@@ -1,11 +1,8 @@
 import type { RawOutcome } from '../../backends/engine.ts';
 import { objectiveOf } from '../../backends/program/judge-values.ts';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
-import { readLedger } from '../../solution/read-ledger.ts';
-import { readPlan } from '../../solution/read-plan.ts';
+import { readAnswer } from '../../solution/read-answer.ts';
 import { settleOutcome } from '../../solution/settle-outcome.ts';
-import { verifyObjective } from '../../solution/verify-objective.ts';
-import { verifyPlan } from '../../solution/verify-plan.ts';
 import type { Asker } from './asker.ts';
 import { heldProgram, takenKey, type FutureModel, type Taken } from './future-model.ts';
 import type { Cell, Measure } from './futures-answer.ts';
@@ -93,18 +90,13 @@ function readCell({ model }: FutureModel, outcome: RawOutcome | null, charge: nu
   const { values, objective, bound } = settleOutcome(model, outcome);
   if (values === null || objective === null)
     return { kind: 'unknown', cost: null, bound: null, values: null, violations: [] };
-  const plan = readPlan(model, values);
-  const ledger = readLedger(model, values);
-  const wrong = [
-    ...verifyPlan(model.network, plan, ledger),
-    ...verifyObjective(model.network, ledger, objective),
-  ];
+  const { violations } = readAnswer(model, values, objective);
   return {
     kind: 'plan',
     cost: objective + charge,
     bound: bound === null ? null : bound + charge,
     values,
-    violations: wrong.map(({ say }) => say),
+    violations: violations.map(({ say }) => say),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { ProductId, SiteId } from '../../../scenarios/domain/primitives.ts';
+import { fixIntegers } from '../../backends/program/fix-integers.ts';
 import { buildModel, type PlanningModel } from '../../formulation/build-model.ts';
 import { programSize } from '../../modeling/linear-program.ts';
 import { integersOfPlan } from '../../session/integers-of-plan.ts';
@@ -9,7 +10,6 @@ import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { AskEngine } from '../ask-engine.ts';
 import { waysOf } from './compare-routes.ts';
 import { explainSubject, type ExplainScope } from './explain-subject.ts';
-import { heldAt } from './held-elsewhere.ts';
 import { explainLimits } from './limits/explain-limits.ts';
 import type { Evidence, WhyAnswer, WhyOptions, WhyProgressKey } from './why-answer.ts';
 import { NoAnswer, whySolver, type WhySolver } from './why-solver.ts';
@@ -116,7 +116,7 @@ async function largestSource(
   const solved =
     plan === null
       ? await solver.solve(
-          scope === 'whole' ? model.program : heldAt(model.program, decided, new Set()),
+          scope === 'whole' ? model.program : fixIntegers(model.program, decided),
           'planning',
         )
       : null;

@@ -1,3 +1,4 @@
+import { fixIntegers } from '../../backends/program/fix-integers.ts';
 import type { PlanningModel } from '../../formulation/build-model.ts';
 import { IdNumbers } from '../../formulation/sets/id-numbers.ts';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
@@ -14,7 +15,7 @@ export function heldElsewhere(
   decided: Float64Array,
   activity: Activity,
 ): LinearProgram {
-  return heldAt(model.program, decided, ownDecisions(model, activity));
+  return fixIntegers(model.program, decided, ownDecisions(model, activity));
 }
 
 /**
@@ -30,25 +31,7 @@ export function heldWhereAgreed(
   const agreed = one.map((value, column) =>
     Math.round(value) === Math.round(other[column] as number) ? value : NaN,
   );
-  return heldAt(model.program, agreed, ownDecisions(model, activity));
-}
-
-/** The program with integers at what was decided, save those that are left open. */
-export function heldAt(
-  program: LinearProgram,
-  decided: Float64Array,
-  isOpen: ReadonlySet<number>,
-): LinearProgram {
-  const isHeld = (column: number) =>
-    program.isInteger[column] === 1 && !Number.isNaN(decided[column]) && !isOpen.has(column);
-  const held = (limits: Float64Array) =>
-    limits.map((limit, column) => (isHeld(column) ? Math.round(decided[column] as number) : limit));
-  return {
-    ...program,
-    columnLower: held(program.columnLower),
-    columnUpper: held(program.columnUpper),
-    isInteger: program.isInteger.map((flag, column) => (isHeld(column) ? 0 : flag)),
-  };
+  return fixIntegers(model.program, agreed, ownDecisions(model, activity));
 }
 
 function ownDecisions({ network, sets, columns }: PlanningModel, activity: Activity): ReadonlySet<number> {

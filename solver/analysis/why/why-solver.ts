@@ -1,4 +1,5 @@
-import type { RawOutcome, SolveStatus } from '../../backends/engine.ts';
+import type { SolveStatus } from '../../backends/engine.ts';
+import { objectiveOf } from '../../backends/program/judge-values.ts';
 import { isProven } from '../../backends/program/relative-gap.ts';
 import type { PlanningModel } from '../../formulation/build-model.ts';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
@@ -15,10 +16,8 @@ export interface Solution {
   cost: number;
   /** Units of the subject; of a program without a meter, 0. */
   used: number;
-  /** No plan of the program that was solved is better than this, at that program's costs. */
-  bound: number | null;
+  /** Whether no plan of the program that was solved is better, at that program's costs and within the gap. */
   isProven: boolean;
-  outcome: RawOutcome;
 }
 
 /** Ends an explanation from within: whoever asked has gone, or the network has no plan. */
@@ -41,7 +40,6 @@ export interface WhySolver {
   ): Promise<Solution | null>;
   /** The least value of a program of other columns; `null` where it has no plan. */
   solveOther(program: LinearProgram, key: WhyProgressKey, start?: Solution | null): Promise<number | null>;
-  costOf(values: Float64Array): number;
   relativeGap: number;
   seconds(): number;
   /** What is known of all solves so far. */
@@ -56,16 +54,10 @@ export function whySolver(
   hooks: AnalysisHooks<WhyProgressKey>,
 ): WhySolver {
   const began = hooks.now();
-  const { columnCount, cost, costOffset } = model.program;
+  const { columnCount } = model.program;
   let solves = 0;
   let worstGap: number | null = 0;
   let areAllProven = true;
-  const costOf = (values: Float64Array): number => {
-    let sum = costOffset;
-    for (let column = 0; column < columnCount; column++)
-      sum += (cost[column] as number) * (values[column] as number);
-    return sum;
-  };
   const stopIfAsked = (): void => {
     if (hooks.signal?.aborted === true) throw new NoAnswer('stopped');
   };
@@ -95,7 +87,6 @@ export function whySolver(
   };
   return {
     relativeGap,
-    costOf,
     seconds: () => (hooks.now() - began) / 1000,
     worst: () => ({ solves, relativeGap: worstGap, isProven: areAllProven }),
     async solveOther(program, key, start = null) {
@@ -112,7 +103,7 @@ export function whySolver(
       );
       const proven = isProven(outcome.objective, outcome.bound, gap);
       const values = settled.values as Float64Array;
-      return { values, cost: costOf(values), used, bound: outcome.bound, isProven: proven, outcome };
+      return { values, cost: objectiveOf(model.program, values), used, isProven: proven };
     },
   };
 }

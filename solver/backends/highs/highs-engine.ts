@@ -10,7 +10,7 @@ import { bareOutcome, settledOutcome, startClock } from '../program/outcome.ts';
 import { prepareProgram } from '../program/prepare-program.ts';
 import { relativeGapOf } from '../program/relative-gap.ts';
 import { highsCallbacks, newTrack } from './highs-callbacks.ts';
-import { createHighsModel, limitRun } from './highs-model.ts';
+import { createHighsModel, runModel } from './highs-model.ts';
 import { readHighsOutcome } from './read-highs-outcome.ts';
 import { readSearch } from './read-search.ts';
 import { searchFirst } from './search-first.ts';
@@ -34,7 +34,7 @@ export function solveWithHighs(
   let model: Model | null = null;
   try {
     if (hasIntegers(program)) {
-      const end = searchFirst(highs, program, options, clock, track);
+      const end = searchFirst(highs, guard, program, options, clock, track);
       if (end !== 'given up') return readSearch(program, options, clock, track, end);
     }
     model = createHighsModel(highs, program);
@@ -43,7 +43,7 @@ export function solveWithHighs(
     const start = hasIntegers(program) ? (track.incumbentValues ?? options.start) : null;
     if (start !== null) model.setSolution({ colValue: start });
     const status = runToVerdict(highs, guard, model, program, options, clock, track);
-    const outcome = readHighsOutcome({ highs, model, program, options, clock, track, status });
+    const outcome = readHighsOutcome({ highs, guard, model, program, options, clock, track, status });
     const isOutOfMemory = outcome.stoppedBy === 'crash' && guard?.wasRefused === true;
     return isOutOfMemory ? { ...outcome, stoppedBy: 'memory', message: null } : outcome;
   } catch (error) {
@@ -82,28 +82,17 @@ function runToVerdict(
   track: HighsTrack,
 ): ModelStatusCode {
   const codes = highs.constants.modelStatus;
-  const run = (): ModelStatusCode => {
-    limitRun(model, clock.remaining());
-    return model.run(highsCallbacks(highs, program, options, clock, track)).modelStatus;
-  };
-  const tryRun = (): ModelStatusCode => {
-    try {
-      return run();
-    } catch (error) {
-      // HiGHS 1.15 gives up altogether on some programs that are all but impossible, which it solves when asked otherwise.
-      if (guard?.wasRefused === true) throw error;
-      return codes.solveError;
-    }
-  };
+  const run = (): ModelStatusCode =>
+    runModel(highs, guard, model, clock.remaining(), highsCallbacks(highs, program, options, clock, track));
   const isUnclear = (status: ModelStatusCode): boolean =>
     status === codes.unknown || status === codes.solveError || status === codes.presolveError;
-  const first = tryRun();
+  const first = run();
   if (isUnclear(first) && !track.wasStopped) {
     let status = first;
     for (const way of otherWays) {
       model.options.set(way);
       model.clearSolver();
-      status = tryRun();
+      status = run();
       if (!isUnclear(status) || track.wasStopped) break;
     }
     return status;
@@ -116,7 +105,7 @@ function runToVerdict(
     const second = run();
     if (second !== codes.unboundedOrInfeasible) return second;
   }
-  return runWithoutCosts(highs, program, clock, options);
+  return runWithoutCosts(highs, guard, program, clock, options);
 }
 
 /**
@@ -125,6 +114,7 @@ function runToVerdict(
  */
 function runWithoutCosts(
   highs: Highs,
+  guard: HeapGuard | null,
   program: LinearProgram,
   clock: SolveClock,
   options: EngineOptions,
@@ -133,11 +123,11 @@ function runWithoutCosts(
   const costless = { ...program, costOffset: 0, cost: new Float64Array(program.columnCount) };
   const model = createHighsModel(highs, costless);
   try {
-    limitRun(model, clock.remaining());
     // Its plans and bounds are about another question.
     const silent = { ...options, onIncumbent: () => undefined, onProgress: () => undefined };
     const track = newTrack();
-    const status = model.run(highsCallbacks(highs, costless, silent, clock, track)).modelStatus;
+    const callbacks = highsCallbacks(highs, costless, silent, clock, track);
+    const status = runModel(highs, guard, model, clock.remaining(), callbacks);
     return status === codes.optimal ? codes.unbounded : status;
   } finally {
     model.dispose();

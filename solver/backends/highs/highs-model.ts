@@ -1,5 +1,6 @@
-import type { Highs, Model } from 'highs';
+import type { Highs, HighsCallbackMap, Model, ModelStatusCode } from 'highs';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
+import type { HeapGuard } from '../program/heap-guard.ts';
 
 /** Above this many columns interior point with crossover has answered where simplex had not. */
 const interiorPointColumns = 100_000;
@@ -40,9 +41,25 @@ export function createHighsModel(highs: Highs, program: LinearProgram): Model {
   return model;
 }
 
-/** Runs with the engine's clock at zero, for at most this many seconds. */
-export function limitRun(model: Model, seconds: number): void {
+/**
+ * The verdict of a run with the engine's clock at zero, for at most this many seconds. HiGHS 1.15 gives up altogether on
+ * some programs that are all but impossible, which it solves when asked otherwise: that is an error of the solve, as those
+ * that it tells of. Once its heap was refused to grow it cannot be asked any more, and what it throws goes on.
+ */
+export function runModel(
+  highs: Highs,
+  guard: HeapGuard | null,
+  model: Model,
+  seconds: number,
+  callbacks?: HighsCallbackMap,
+): ModelStatusCode {
   model.zeroAllClocks();
   // The options take finite numbers only: no limit is thirty years.
   model.options.set('time_limit', Math.min(seconds, 1e9));
+  try {
+    return model.run(callbacks).modelStatus;
+  } catch (error) {
+    if (guard?.wasRefused === true) throw error;
+    return highs.constants.modelStatus.solveError;
+  }
 }

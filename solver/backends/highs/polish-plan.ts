@@ -1,9 +1,10 @@
 import type { Highs } from 'highs';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
+import type { HeapGuard } from '../program/heap-guard.ts';
 import { chooseCleaner } from '../program/choose-cleaner.ts';
 import { fixIntegers } from '../program/fix-integers.ts';
 import { roundIntegers, tidyValues } from '../program/judge-values.ts';
-import { createHighsModel, limitRun } from './highs-model.ts';
+import { createHighsModel, runModel } from './highs-model.ts';
 
 /**
  * The same plan with integers exactly whole and the rest solved anew around them, so that nothing
@@ -11,14 +12,14 @@ import { createHighsModel, limitRun } from './highs-model.ts';
  */
 export function polishPlan(
   highs: Highs,
+  guard: HeapGuard | null,
   program: LinearProgram,
   found: Float64Array,
   seconds: number,
 ): Float64Array {
   const model = createHighsModel(highs, fixIntegers(program, found));
   try {
-    limitRun(model, seconds);
-    const isSolved = model.run().modelStatus === highs.constants.modelStatus.optimal;
+    const isSolved = runModel(highs, guard, model, seconds) === highs.constants.modelStatus.optimal;
     const polished = isSolved
       ? roundIntegers(program, tidyValues(program, model.getSolution().colValue))
       : null;

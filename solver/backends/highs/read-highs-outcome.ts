@@ -1,6 +1,7 @@
 import type { Highs, Model, ModelStatusCode } from 'highs';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
 import type { EngineOptions, RawOutcome, StopReason } from '../engine.ts';
+import type { HeapGuard } from '../program/heap-guard.ts';
 import type { SolveClock } from '../program/outcome.ts';
 import type { HighsTrack } from './highs-callbacks.ts';
 import { hasIntegers } from '../program/fix-integers.ts';
@@ -12,6 +13,7 @@ import { polishPlan } from './polish-plan.ts';
 
 export interface HighsRun {
   highs: Highs;
+  guard: HeapGuard | null;
   model: Model;
   program: LinearProgram;
   options: EngineOptions;
@@ -58,7 +60,7 @@ function readLp(run: HighsRun): RawOutcome {
 }
 
 function readMip(run: HighsRun): RawOutcome {
-  const { highs, model, program, options, clock, track, status } = run;
+  const { highs, guard, model, program, options, clock, track, status } = run;
   const isOptimal = status === highs.constants.modelStatus.optimal;
   const stoppedBy = stopReason(run);
   const reported = Number(model.info.get('mip_dual_bound'));
@@ -77,7 +79,7 @@ function readMip(run: HighsRun): RawOutcome {
   if (found === null) return bare;
   const seconds =
     stoppedBy === 'cancelled' || stoppedBy === 'time' ? polishSeconds[stoppedBy] : polishSeconds.proof;
-  const values = polishPlan(highs, program, found, seconds);
+  const values = polishPlan(highs, guard, program, found, seconds);
   const objective = objectiveOf(program, values);
   // The polished plan may come out a tolerance below the bound the search had proven.
   const provenBound = bound === null ? null : Math.min(bound, objective);

@@ -1,8 +1,9 @@
 import type { Highs, HighsCallbackMap, Model } from 'highs';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
 import type { StoredBasis } from '../engine.ts';
+import type { HeapGuard } from '../program/heap-guard.ts';
 import type { SolveClock } from '../program/outcome.ts';
-import { createHighsModel, limitRun } from './highs-model.ts';
+import { createHighsModel, runModel } from './highs-model.ts';
 
 /** Limits of the integer columns, by their place in `Relaxation.integers`. */
 export interface IntegerBox {
@@ -61,6 +62,7 @@ export const unlimitedIterations = 2_147_483_647;
  */
 export function openRelaxation(
   highs: Highs,
+  guard: HeapGuard | null,
   program: LinearProgram,
   clock: SolveClock,
   callbacks: HighsCallbackMap,
@@ -100,14 +102,7 @@ export function openRelaxation(
       simplex_iteration_limit: Math.min(iterations, unlimitedIterations),
       objective_bound: Math.min(cutoff - program.costOffset, 1e30),
     });
-    limitRun(model, clock.remaining());
-    let status: ReturnType<Model['run']>['modelStatus'];
-    try {
-      status = model.run(callbacks).modelStatus;
-    } catch {
-      // HiGHS 1.15 gives up altogether on some programs that are all but impossible; the engine itself asks again otherwise.
-      return { kind: 'unclear' };
-    }
+    const status = runModel(highs, guard, model, clock.remaining(), callbacks);
     spent += iterationsToBegin + Math.max(0, Number(model.info.get('simplex_iteration_count')));
     if (status === codes.objectiveBound) return { kind: 'cutOff' };
     if (status === codes.infeasible) return { kind: 'infeasible' };

@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
 import type { EngineOptions } from '../engine.ts';
+import type { HeapGuard } from '../program/heap-guard.ts';
 import type { SolveClock } from '../program/outcome.ts';
 import type { SearchEnd } from './guided-search.ts';
 import type { HighsTrack } from './highs-callbacks.ts';
@@ -17,13 +18,14 @@ import { openRelaxation, unlimitedIterations } from './relaxation.ts';
  */
 export function searchFirst(
   highs: Highs,
+  guard: HeapGuard | null,
   program: LinearProgram,
   options: EngineOptions,
   clock: SolveClock,
   track: HighsTrack,
 ): SearchEnd {
   const callbacks = highsCallbacks(highs, program, options, clock, track);
-  const relaxation = openRelaxation(highs, program, clock, callbacks, () => track.wasStopped);
+  const relaxation = openRelaxation(highs, guard, program, clock, callbacks, () => track.wasStopped);
   try {
     const search = startMipSearch(relaxation, options, clock, track);
     if (options.start !== null) search.takePlan(options.start);

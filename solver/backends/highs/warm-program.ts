@@ -1,7 +1,7 @@
 import type { Highs, HighsCallbackMap, Model, ModelStatusCode } from 'highs';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
 import type { WarmProgram } from '../warm-program.ts';
-import { createHighsModel, limitRun } from './highs-model.ts';
+import { createHighsModel, runModel } from './highs-model.ts';
 
 const strategy = { dual: 1, primal: 4 };
 /** Presolve would throw the basis away, and interior point would not start from it. */
@@ -52,15 +52,8 @@ export function openHighsWarm(highs: Highs, program: LinearProgram, now: () => n
       const mayStop = hasBasis ? shouldStop : () => false;
       const callbacks = stopCallbacks(highs, mayStop, () => (wasStopped = true));
       const codes = highs.constants.modelStatus;
-      const runOnce = (): ModelStatusCode => {
-        limitRun(model, Math.max(0, seconds - (now() - began) / 1000));
-        try {
-          return model.run(callbacks).modelStatus;
-        } catch {
-          // HiGHS 1.15 gives up altogether on some programs that it solves when it is asked otherwise.
-          return codes.solveError;
-        }
-      };
+      const runOnce = (): ModelStatusCode =>
+        runModel(highs, null, model, Math.max(0, seconds - (now() - began) / 1000), callbacks);
       const isSure = (status: ModelStatusCode) =>
         status === codes.optimal || status === codes.infeasible || status === codes.timeLimit || wasStopped;
       if (hasBasis) {

@@ -21,7 +21,7 @@ function search(
 ): { end: string; track: HighsTrack; values: number[] } {
   const options = engineOptions(given);
   const track = newTrack();
-  const end = searchFirst(highs, program, options, startClock(options), track);
+  const end = searchFirst(highs, null, program, options, startClock(options), track);
   return { end, track, values: [...(track.incumbentValues ?? [])] };
 }
 

@@ -1,5 +1,5 @@
 import type { Network } from '../../../../scenarios/domain/network.ts';
-import type { Statement, StatementName } from '../statement.ts';
+import { isAmong, type Statement, type StatementName } from '../statement.ts';
 import { budget } from './budget.ts';
 import { closing } from './closing.ts';
 import { countCap } from './count-cap.ts';
@@ -84,4 +84,17 @@ export function withoutStatements(network: Network, statements: readonly Stateme
   let left = network;
   for (const [kind, ids] of idsOf) left = statementKindOf(kind).without(left, ids);
   return left;
+}
+
+/** The network in which of these statements, record by record, those that are held alone have force. */
+export function holdingOnly(
+  network: Network,
+  statements: readonly Statement[],
+  held: readonly Statement[],
+): Network {
+  const isHeld = isAmong(held);
+  return withoutStatements(
+    network,
+    statements.filter((each) => !isHeld(each)),
+  );
 }

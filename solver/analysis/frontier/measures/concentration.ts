@@ -1,6 +1,7 @@
 import type { TerritoryId } from '../../../../scenarios/domain/primitives.ts';
 import type { PlanningModel } from '../../../formulation/build-model.ts';
 import { append } from '../../../formulation/sets/append.ts';
+import { madeShares } from '../../../report/made-shares.ts';
 import { describePlan } from '../../breakeven/describe-plan.ts';
 import { finishedUnits } from '../../finished-units.ts';
 import type { FormTerm } from '../../linear-form.ts';
@@ -34,15 +35,7 @@ export const concentration: FrontierMeasure = {
       held: [{ constant: 0, terms: leftOver(model) }],
     };
   },
-  value: (network, plan) => {
-    const byTerritory = new Map<TerritoryId, number>();
-    let all = 0;
-    for (const { territory, quantity } of describePlan(network, plan).sourced) {
-      byTerritory.set(territory, (byTerritory.get(territory) ?? 0) + quantity);
-      all += quantity;
-    }
-    return all === 0 ? null : Math.max(...byTerritory.values()) / all;
-  },
+  value: (network, plan) => madeShares(describePlan(network, plan).sourced)[0]?.share ?? null,
 };
 
 /** Finished units in stock when the horizon ends. */

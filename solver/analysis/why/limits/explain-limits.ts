@@ -1,5 +1,5 @@
 import type { Policy } from '../../../../scenarios/domain/policy.ts';
-import { heldAt } from '../held-elsewhere.ts';
+import { fixIntegers } from '../../../backends/program/fix-integers.ts';
 import type { ExplainScope } from '../explain-subject.ts';
 import { presentPlan } from '../present-plan.ts';
 import type { Solution } from '../why-solver.ts';
@@ -19,9 +19,8 @@ export async function explainLimits(
   isAsked: (policy: Policy) => boolean,
   areCapacitiesAsked: boolean,
 ): Promise<{ limits: Limits; present: Solution }> {
-  const nothingOpen = new Set<number>();
   const isHeld = scope !== 'whole';
-  const planned = isHeld ? heldAt(model.program, decided, nothingOpen) : model.program;
+  const planned = isHeld ? fixIntegers(model.program, decided) : model.program;
   const present = await presentPlan(solver, planned, scope);
   const capacities: Limits['capacities'] = areCapacitiesAsked ? await priced(present) : [];
   const policies = model.network.policies.filter((policy) => policy.isOn && isAsked(policy));

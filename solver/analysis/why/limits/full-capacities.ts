@@ -1,7 +1,7 @@
 import type { Network } from '../../../../scenarios/domain/network.ts';
 import type { PeriodId } from '../../../../scenarios/domain/primitives.ts';
+import { rowActivities } from '../../../backends/program/judge-values.ts';
 import { programNames, type PlanningModel } from '../../../formulation/build-model.ts';
-import type { LinearProgram } from '../../../modeling/linear-program.ts';
 import type { Capacity, CapacityPrice } from './limits.ts';
 
 /** A capacity that a plan uses up, and when. */
@@ -21,7 +21,7 @@ const leastLeft = 1e-6;
 /** The capacities that a plan uses to the last unit in some period; more of any other saves nothing. */
 export function fullCapacities(model: PlanningModel, values: Float64Array): readonly FullCapacity[] {
   const { rows: names } = programNames(model);
-  const used = activities(model.program, values);
+  const used = rowActivities(model.program, values);
   const periods = new Map<string, PeriodId>(model.network.settings.periods.map(({ id }) => [id, id]));
   const found = new Map<string, FullCapacity & { periods: PeriodId[] }>();
   for (const { family, first, count } of model.rowFamilies) {
@@ -41,20 +41,6 @@ export function fullCapacities(model: PlanningModel, values: Float64Array): read
     }
   }
   return [...found.values()];
-}
-
-/** What each row comes to. */
-function activities(program: LinearProgram, values: Float64Array): Float64Array {
-  const sums = new Float64Array(program.rowCount);
-  for (let column = 0; column < program.columnCount; column++) {
-    const value = values[column] as number;
-    if (value === 0) continue;
-    for (let at = program.starts[column] as number; at < (program.starts[column + 1] as number); at++) {
-      const row = program.rowIndices[at] as number;
-      sums[row] = (sums[row] as number) + (program.values[at] as number) * value;
-    }
-  }
-  return sums;
 }
 
 /** The ids in `family(id,id,…)`. */

@@ -1,5 +1,5 @@
+import { fixIntegers } from '../../../backends/program/fix-integers.ts';
 import { buildModel, type PlanningModel } from '../../../formulation/build-model.ts';
-import { heldAt } from '../held-elsewhere.ts';
 import type { Solution, WhySolver } from '../why-solver.ts';
 import type { FullCapacity } from './full-capacities.ts';
 import type { CapacityPrice } from './limits.ts';
@@ -21,13 +21,12 @@ export async function priceCapacities(
   capacities: readonly FullCapacity[],
   solver: WhySolver,
 ): Promise<readonly CapacityPrice[]> {
-  const nothingOpen = new Set<number>();
   // With every decision held the programs are linear and solved to the engine's rounding.
   const worthless = rounding * Math.abs(present.cost);
   const saved = async (full: FullCapacity, more: number | null): Promise<number> => {
     const { program } = buildModel(moreCapacity(network, full.capacity, more));
     if (program.columnCount !== columnCount) return 0;
-    const cost = await solver.solveOther(heldAt(program, present.values, nothingOpen), 'limits');
+    const cost = await solver.solveOther(fixIntegers(program, present.values), 'limits');
     return cost === null || present.cost - cost <= worthless ? 0 : present.cost - cost;
   };
   const prices: CapacityPrice[] = [];

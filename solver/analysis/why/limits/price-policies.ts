@@ -1,7 +1,7 @@
 import type { Network } from '../../../../scenarios/domain/network.ts';
 import type { Policy } from '../../../../scenarios/domain/policy.ts';
+import { fixIntegers } from '../../../backends/program/fix-integers.ts';
 import { buildModel, type PlanningModel } from '../../../formulation/build-model.ts';
-import { heldAt } from '../held-elsewhere.ts';
 import type { Solution, WhySolver } from '../why-solver.ts';
 import type { PolicyPrice, PolicyStep } from './limits.ts';
 
@@ -13,14 +13,13 @@ export async function pricePolicies(
   isHeld: boolean,
   solver: WhySolver,
 ): Promise<readonly PolicyPrice[]> {
-  const nothingOpen = new Set<number>();
   /** Within the gap, or the engine's rounding, of nothing. */
   const worthless = Math.max(solver.relativeGap, 1e-9) * Math.abs(present.cost);
   const saved = async (changed: Network): Promise<number | null> => {
     const { program } = buildModel(changed);
     // A policy that counts has columns of its own; without them what was decided says nothing of the others.
     const isAlike = program.columnCount === columnCount;
-    const asked = isHeld && isAlike ? heldAt(program, present.values, nothingOpen) : program;
+    const asked = isHeld && isAlike ? fixIntegers(program, present.values) : program;
     const cost = await solver.solveOther(asked, 'limits', isAlike ? present : null);
     const saving = cost === null ? null : present.cost - cost;
     return saving === null ? null : saving > worthless ? saving : 0;
