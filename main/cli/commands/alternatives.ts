@@ -6,6 +6,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { renderAlternatives, sayNoAlternatives } from '../render-alternatives.ts';
 import { UsageError } from '../usage-error.ts';
+import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
 import { noteViolations } from '../note-violations.ts';
@@ -27,17 +28,12 @@ export const alternativesCommand = command({
       say: `how much more than the best a plan may cost (${usualWithin})`,
     },
     plans: { kind: 'number', value: 'N', least: 1, say: `plans wanted beside the best (${usualPlans})` },
-    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
-    engine: { kind: 'choice', choices: ['auto', 'highs', 'glpk'], say: 'auto picks by size, or races both' },
-    gap: {
-      kind: 'number',
-      value: 'FRACTION',
-      least: 0,
-      say: `take a plan as best within this share (${usualGap})`,
-    },
-    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'stop after so long with what is known' },
+    scenario: scenarioOption,
+    engine: engineOption,
+    gap: gapOption(`take a plan as best within this share (${usualGap})`),
+    seconds: secondsOption,
     json: { kind: 'switch', say: 'print the alternatives, plans and all, as one JSON object' },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Finds plans that cost little more than the best and differ most in where finished goods are',

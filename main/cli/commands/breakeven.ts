@@ -8,6 +8,7 @@ import { renderBreakEven } from '../render-break-even.ts';
 import { renderTable } from '../render-table.ts';
 import { sayNoCurve } from '../say-no-curve.ts';
 import { UsageError } from '../usage-error.ts';
+import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
 import { breakEvenAtTerminal } from '../break-even-at-terminal.ts';
@@ -38,17 +39,12 @@ export const breakEvenCommand = command({
     low: { kind: 'number', value: 'VALUE', least: 0, say: 'least value of the second' },
     high: { kind: 'number', value: 'VALUE', least: 0, say: 'largest value of the second' },
     steps: { kind: 'number', value: 'N', least: 3, say: `values of each lever on a map (${defaultSteps})` },
-    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
-    engine: { kind: 'choice', choices: ['auto', 'highs', 'glpk'], say: 'auto picks by size, or races both' },
-    gap: {
-      kind: 'number',
-      value: 'FRACTION',
-      least: 0,
-      say: 'take a plan as best within this share (0, large files 0.0001)',
-    },
-    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'stop after so long with what is known' },
+    scenario: scenarioOption,
+    engine: engineOption,
+    gap: gapOption('take a plan as best within this share (0, large files 0.0001)'),
+    seconds: secondsOption,
     json: { kind: 'switch', say: 'print the curve and its fragility as one JSON object' },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Finds at which value of one parameter another plan becomes the best: all plans that are best',

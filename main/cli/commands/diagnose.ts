@@ -6,6 +6,7 @@ import { formatCount } from '../format.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { renderDiagnosis } from '../diagnosis/render-diagnosis.ts';
 import { untilStopped } from '../until-stopped.ts';
+import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
 import { writeAnswer } from '../write-answer.ts';
 
 const said = {
@@ -21,25 +22,16 @@ export const diagnoseCommand = command({
   name: 'diagnose',
   positionals: ['FILE'],
   options: {
-    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
-    engine: {
-      kind: 'choice',
-      choices: ['auto', 'highs', 'glpk'],
-      say: 'highs unless said otherwise: it proves what conflicts',
-    },
-    gap: {
-      kind: 'number',
-      value: 'FRACTION',
-      least: 0,
-      say: 'price each edit by a plan within this share of the best (0, large files 0.0001)',
-    },
+    scenario: scenarioOption,
+    engine: { ...engineOption, say: 'highs unless said otherwise: it proves what conflicts' },
+    gap: gapOption('price each edit by a plan within this share of the best (0, large files 0.0001)'),
     time: { kind: 'number', value: 'N', least: 0.001, say: 'end each solve after so many seconds (60)' },
-    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'stop after so long with what is known (180)' },
+    seconds: { ...secondsOption, say: 'stop after so long with what is known (180)' },
     json: {
       kind: 'switch',
       say: 'print conflicts and edits as one JSON object; an edit is a list of overrides',
     },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Says why a file has no plan: statements of the file that cannot hold together, in its own names',

@@ -11,6 +11,7 @@ import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { UsageError } from '../usage-error.ts';
+import { outOption, scenarioOption } from '../usual-options.ts';
 import { writeAnswer } from '../write-answer.ts';
 
 const writtenBy = 'plusn export';
@@ -61,13 +62,13 @@ export const exportCommand = command({
       choices: language.options,
       say: 'of the allocation plan: en unless another is named',
     },
-    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
+    scenario: scenarioOption,
     names: {
       kind: 'text',
       value: 'PATH',
       say: 'give the model short names, c1 and r1, and write what they stand for to this file',
     },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Writes the planning model for another solver, with the names that explain shows, the network',

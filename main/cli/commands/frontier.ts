@@ -8,6 +8,7 @@ import { measureWords } from '../measure-words.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { renderFrontier, sayNoFrontier } from '../render-frontier.ts';
 import { UsageError } from '../usage-error.ts';
+import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
 import { noteViolations } from '../note-violations.ts';
@@ -23,17 +24,12 @@ export const frontierCommand = command({
   options: {
     against: { kind: 'choice', choices: measureNames, say: 'what to set cost against (carbon)' },
     points: { kind: 'number', value: 'N', least: 2, say: `points wanted (${usualPoints})` },
-    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
-    engine: { kind: 'choice', choices: ['auto', 'highs', 'glpk'], say: 'auto picks by size, or races both' },
-    gap: {
-      kind: 'number',
-      value: 'FRACTION',
-      least: 0,
-      say: `take a plan as best within this share (${usualGap})`,
-    },
-    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'stop after so long with what is known' },
+    scenario: scenarioOption,
+    engine: engineOption,
+    gap: gapOption(`take a plan as best within this share (${usualGap})`),
+    seconds: secondsOption,
     json: { kind: 'switch', say: 'print the frontier, plans and all, as one JSON object' },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Says what less carbon, fewer days to market (on average, or on the slowest route), or less',

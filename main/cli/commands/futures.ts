@@ -20,6 +20,7 @@ import { isMeasureProvenIn } from '../say-futures-proof.ts';
 import { sayFuturesProgress } from '../say-futures-progress.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { UsageError } from '../usage-error.ts';
+import { engineOption, gapOption, outOption } from '../usual-options.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
 
@@ -48,13 +49,8 @@ export const futuresCommand = command({
       value: 'PERIOD',
       say: 'decide now only what is dated before it; the rest follows the future',
     },
-    engine: { kind: 'choice', choices: ['auto', 'highs', 'glpk'], say: 'auto picks by size, or races both' },
-    gap: {
-      kind: 'number',
-      value: 'FRACTION',
-      least: 0,
-      say: `count a plan as best within this share (${defaultGap})`,
-    },
+    engine: engineOption,
+    gap: gapOption(`count a plan as best within this share (${defaultGap})`),
     time: {
       kind: 'number',
       value: 'SECONDS',
@@ -62,7 +58,7 @@ export const futuresCommand = command({
       say: `stop each solve after so long (${defaultSeconds})`,
     },
     json: { kind: 'switch', say: 'print the report as one JSON object' },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Decides what to open, close, qualify and expand before it is known which scenario comes. Holds',
