@@ -6,13 +6,13 @@ import { planMap, type PlanMapRequest } from '../services/plan-map.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { formatCount } from './format.ts';
 import { nameLever } from './name-lever.ts';
+import { noPlanExitCode } from './no-plan-exit-code.ts';
+import { byLetter } from './note-violations.ts';
 import { renderPlanMap } from './render-plan-map.ts';
+import { sayNoPlan } from './say-no-plan.ts';
+import { tellNoPlans, tellPlans } from './tell-plans.ts';
 import type { Terminal } from './terminal.ts';
 import { untilStopped } from './until-stopped.ts';
-import { wrap } from './wrap.ts';
-import { writeAnswer } from './write-answer.ts';
-import { sayNoPlan } from './say-no-plan.ts';
-import { noteViolations } from './note-violations.ts';
 
 interface PlanMapQuestion {
   network: Network;
@@ -46,24 +46,23 @@ export async function tellPlanMap(
       now: terminal.now,
     }),
   );
-  if (isJson) {
-    const levers = asked.levers.map(({ lever }) => leverId(lever));
-    const told = { scenario: scenario?.id ?? null, levers, ...answer };
-    await writeAnswer(`${JSON.stringify(told)}\n`, out, terminal);
-  } else if (answer.kind === 'map') {
-    const lines = renderPlanMap({ network, scenario, map: answer.map }, terminal.width);
-    await writeAnswer(`${lines.join('\n')}\n`, out, terminal);
+  const levers = asked.levers.map(({ lever }) => leverId(lever));
+  const telling = { json: isJson ? { scenario: scenario?.id ?? null, levers, ...answer } : null, out };
+  if (answer.kind !== 'map') {
+    const [first, second] = asked.levers.map(({ lever }) => nameLever(network, lever)) as [string, string];
+    await tellNoPlans(sayNoMap(answer, first, second), telling, terminal);
+    return answer.kind === 'refused' ? exitCode.usage : noPlanExitCode(answer);
   }
-  if (answer.kind === 'map') {
-    const plans = answer.map.plans.map(({ letter, violations }) => ({ name: `Plan ${letter}`, violations }));
-    if (noteViolations(plans, terminal)) return exitCode.findings;
-    return answer.map.isProven ? exitCode.done : exitCode.stoppedWithPlan;
-  }
-  const [first, second] = asked.levers.map(({ lever }) => nameLever(network, lever)) as [string, string];
-  for (const line of wrap(sayNoMap(answer, first, second), terminal.width)) terminal.note(line);
-  if (answer.kind === 'refused') return exitCode.usage;
-  const isImpossible = answer.kind === 'no plan' && answer.reason === 'infeasible';
-  return isImpossible ? exitCode.infeasible : exitCode.stoppedWithoutPlan;
+  const { map } = answer;
+  return tellPlans(
+    {
+      lines: (width) => renderPlanMap({ network, scenario, map }, width),
+      plans: byLetter(map.plans),
+      isProven: map.isProven,
+    },
+    telling,
+    terminal,
+  );
 }
 
 function sayNoMap(answer: Exclude<PlanMapAnswer, { kind: 'map' }>, first: string, second: string): string {

@@ -3,13 +3,13 @@ import { askAtTerminal } from '../ask-at-terminal.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
+import { noPlanExitCode } from '../no-plan-exit-code.ts';
+import { byLetter } from '../note-violations.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { renderAlternatives, sayNoAlternatives } from '../render-alternatives.ts';
+import { tellNoPlans, tellPlans } from '../tell-plans.ts';
 import { UsageError } from '../usage-error.ts';
 import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
-import { wrap } from '../wrap.ts';
-import { writeAnswer } from '../write-answer.ts';
-import { noteViolations } from '../note-violations.ts';
 
 const usualWithin = 0.02;
 const usualPlans = 4;
@@ -75,27 +75,23 @@ export const alternativesCommand = command({
       },
       terminal,
     );
-    if (options.json) {
-      const told = { scenario: scenario?.id ?? null, ...answer };
-      await writeAnswer(`${JSON.stringify(told)}\n`, options.out, terminal);
-    } else if (answer.kind === 'alternatives') {
-      const { alternatives } = answer;
-      const lines = renderAlternatives({ network, scenario, alternatives }, terminal.width);
-      await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
+    const telling = {
+      json: options.json ? { scenario: scenario?.id ?? null, ...answer } : null,
+      out: options.out,
+    };
+    if (answer.kind !== 'alternatives') {
+      await tellNoPlans(sayNoAlternatives(answer), telling, terminal);
+      return answer.kind === 'nothing made' ? exitCode.done : noPlanExitCode(answer);
     }
-    if (answer.kind === 'alternatives') {
-      const plans = answer.alternatives.plans.map(({ letter, violations }) => ({
-        name: `Plan ${letter}`,
-        violations,
-      }));
-      if (noteViolations(plans, terminal)) return exitCode.findings;
-      const { isProven, ended } = answer.alternatives;
-      return isProven && ended !== 'stopped' ? exitCode.done : exitCode.stoppedWithPlan;
-    }
-    for (const line of wrap(sayNoAlternatives(answer), terminal.width)) terminal.note(line);
-    if (answer.kind === 'nothing made') return exitCode.done;
-    return answer.kind === 'no plan' && answer.reason === 'infeasible'
-      ? exitCode.infeasible
-      : exitCode.stoppedWithoutPlan;
+    const { alternatives } = answer;
+    return tellPlans(
+      {
+        lines: (width) => renderAlternatives({ network, scenario, alternatives }, width),
+        plans: byLetter(alternatives.plans),
+        isProven: alternatives.isProven && alternatives.ended !== 'stopped',
+      },
+      telling,
+      terminal,
+    );
   },
 });

@@ -5,13 +5,12 @@ import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { measureWords } from '../measure-words.ts';
+import { noPlanExitCode } from '../no-plan-exit-code.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { renderFrontier, sayNoFrontier } from '../render-frontier.ts';
+import { tellNoPlans, tellPlans } from '../tell-plans.ts';
 import { UsageError } from '../usage-error.ts';
 import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
-import { wrap } from '../wrap.ts';
-import { writeAnswer } from '../write-answer.ts';
-import { noteViolations } from '../note-violations.ts';
 
 const usualPoints = 9;
 const usualGap = 0.001;
@@ -74,23 +73,23 @@ export const frontierCommand = command({
       },
       terminal,
     );
-    if (options.json) {
-      const told = { scenario: scenario?.id ?? null, against, ...answer };
-      await writeAnswer(`${JSON.stringify(told)}\n`, options.out, terminal);
-    } else if (answer.kind === 'frontier') {
-      const lines = renderFrontier({ network, scenario, frontier: answer.frontier }, terminal.width);
-      await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
+    const telling = {
+      json: options.json ? { scenario: scenario?.id ?? null, against, ...answer } : null,
+      out: options.out,
+    };
+    if (answer.kind !== 'frontier') {
+      await tellNoPlans(sayNoFrontier(answer, words.noun), telling, terminal);
+      return answer.kind === 'nothing to measure' ? exitCode.done : noPlanExitCode(answer);
     }
-    if (answer.kind === 'frontier') {
-      const { points, isProven, wasStopped } = answer.frontier;
-      const named = points.map(({ violations }, place) => ({ name: `Point ${place + 1}`, violations }));
-      if (noteViolations(named, terminal)) return exitCode.findings;
-      return isProven && !wasStopped ? exitCode.done : exitCode.stoppedWithPlan;
-    }
-    for (const line of wrap(sayNoFrontier(answer, words.noun), terminal.width)) terminal.note(line);
-    if (answer.kind === 'nothing to measure') return exitCode.done;
-    return answer.kind === 'no plan' && answer.reason === 'infeasible'
-      ? exitCode.infeasible
-      : exitCode.stoppedWithoutPlan;
+    const { frontier } = answer;
+    return tellPlans(
+      {
+        lines: (width) => renderFrontier({ network, scenario, frontier }, width),
+        plans: frontier.points.map(({ violations }, place) => ({ name: `Point ${place + 1}`, violations })),
+        isProven: frontier.isProven && !frontier.wasStopped,
+      },
+      telling,
+      terminal,
+    );
   },
 });
