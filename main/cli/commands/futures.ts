@@ -9,6 +9,7 @@ import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { formatShare } from '../format.ts';
+import { noPlanExitCode } from '../no-plan-exit-code.ts';
 import { noteViolations } from '../note-violations.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { readFutures } from '../read-futures.ts';
@@ -119,7 +120,7 @@ export const futuresCommand = command({
         periods: network.settings.periods,
       });
       for (const line of wrap(sentence, terminal.width)) terminal.note(line);
-      return noReportExitCode(answer);
+      return answer.kind === 'refused' ? exitCode.usage : noPlanExitCode(answer);
     }
     const { report } = answer;
     const shown = { network, scenarios, report, measure };
@@ -174,17 +175,5 @@ function sayNoReport(
         case 'no such period':
           return `--before ${before ?? ''}: ${nameOf(answer.future ?? '')} has no such period. Periods run from ${periods[0]?.id ?? ''} to ${periods.at(-1)?.id ?? ''}.`;
       }
-  }
-}
-
-function noReportExitCode(answer: NoReport): ExitCode {
-  switch (answer.kind) {
-    case 'refused':
-      return exitCode.usage;
-    case 'stopped':
-      return exitCode.stoppedWithoutPlan;
-    case 'no plan':
-      if (answer.reason === 'infeasible') return exitCode.infeasible;
-      return answer.reason === 'unbounded' ? exitCode.findings : exitCode.stoppedWithoutPlan;
   }
 }

@@ -2,6 +2,7 @@ import { storedPlanOf } from '../../services/stored-plan.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
+import { noPlanExitCode } from '../no-plan-exit-code.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { readWhySubject } from '../read-why-subject.ts';
 import { renderWhy } from '../render-why.ts';
@@ -68,11 +69,11 @@ export const whyCommand = command({
     }
     if (answer.kind === 'no plan') {
       terminal.note(sayNoPlan(answer.reason));
-      return answer.reason === 'infeasible' ? exitCode.infeasible : exitCode.stoppedWithoutPlan;
+      return noPlanExitCode(answer);
     }
     if (answer.kind === 'stopped') {
       terminal.note('Stopped before there was an answer.');
-      return exitCode.stoppedWithoutPlan;
+      return noPlanExitCode(answer);
     }
     if (!options.json) {
       const isOnePolicy = subject.kind === 'policy';
