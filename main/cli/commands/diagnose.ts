@@ -1,11 +1,13 @@
-import { diagnose } from '../../services/diagnose.ts';
+import type { AnalysisProgress } from '../../../solver/analysis/analysis-hooks.ts';
+import { analyseDiagnosis } from '../../../solver/analysis/diagnosis/analyse-diagnosis.ts';
+import type { DiagnosisProgressKey } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
+import { askAtTerminal } from '../ask-at-terminal.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { formatCount } from '../format.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { renderDiagnosis } from '../diagnosis/render-diagnosis.ts';
-import { untilStopped } from '../until-stopped.ts';
 import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
 import { writeAnswer } from '../write-answer.ts';
 
@@ -47,25 +49,26 @@ export const diagnoseCommand = command({
     const chosen = await readChosenNetwork(file, options.scenario, terminal);
     if (chosen === null) return exitCode.findings;
     const { network, scenario } = chosen;
+    const asked = {
+      relativeGap: options.gap,
+      secondsPerSolve: options.time ?? 60,
+      seconds: options.seconds ?? 180,
+    };
     let last = '';
-    const answer = await untilStopped(
+    const answer = await askAtTerminal(
+      (ask, hooks) => analyseDiagnosis(network, ask, asked, hooks),
+      {
+        engine: options.engine ?? 'highs',
+        // The analysis itself keeps to its seconds.
+        seconds: null,
+        sayProgress: ({ done, say }: AnalysisProgress<DiagnosisProgressKey>) => {
+          const line = `${said[say.key]}${counted(say.values)}`;
+          if (line === last) return null;
+          last = line;
+          return `${line}, ${formatCount(done, 'solve')} so far`;
+        },
+      },
       terminal,
-      { seconds: null, saying: 'Stopping with what is known …' },
-      (signal) =>
-        diagnose(network, {
-          engine: options.engine ?? 'highs',
-          relativeGap: options.gap,
-          secondsPerSolve: options.time ?? 60,
-          seconds: options.seconds ?? 180,
-          signal,
-          onProgress: ({ done, say }) => {
-            const line = `${said[say.key]}${counted(say.values)}`;
-            if (line === last) return;
-            last = line;
-            terminal.note(`${line}, ${formatCount(done, 'solve')} so far`);
-          },
-          now: terminal.now,
-        }),
     );
     if (options.json) {
       const told = { scenario: scenario?.id ?? null, ...answer };

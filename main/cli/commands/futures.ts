@@ -1,10 +1,15 @@
+import type { AnalysisProgress } from '../../../solver/analysis/analysis-hooks.ts';
 import { analyseFutures } from '../../../solver/analysis/futures/analyse-futures.ts';
-import { measures, type FuturesAnswer } from '../../../solver/analysis/futures/futures-answer.ts';
+import {
+  measures,
+  type FuturesAnswer,
+  type FuturesProgressKey,
+} from '../../../solver/analysis/futures/futures-answer.ts';
 import { baseFuture } from '../../../scenarios/domain/futures.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
-import { askThreads } from '../../services/ask-threads.ts';
 import { futureNetworks } from '../../services/futures.ts';
 import { inputsHash } from '../../services/inputs-hash.ts';
+import { askAtTerminal } from '../ask-at-terminal.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
@@ -19,7 +24,6 @@ import { renderFutures } from '../render-futures.ts';
 import { sayFutures } from '../say-futures.ts';
 import { isMeasureProvenIn } from '../say-futures-proof.ts';
 import { sayFuturesProgress } from '../say-futures-progress.ts';
-import { untilStopped } from '../until-stopped.ts';
 import { UsageError } from '../usage-error.ts';
 import { engineOption, gapOption, outOption } from '../usual-options.ts';
 import { wrap } from '../wrap.ts';
@@ -92,13 +96,11 @@ export const futuresCommand = command({
       return exitCode.findings;
     }
     const measure = options.measure ?? 'expected';
-    const answer = await untilStopped(
-      terminal,
-      { seconds: null, saying: 'Stopping with what is known …' },
-      (signal) =>
+    const answer = await askAtTerminal(
+      (ask, hooks) =>
         analyseFutures(
           found.futures,
-          askThreads(options.engine ?? 'auto', signal),
+          ask,
           {
             reference: baseFuture,
             alpha,
@@ -106,12 +108,15 @@ export const futuresCommand = command({
             relativeGap: options.gap ?? defaultGap,
             secondsPerSolve: options.time ?? defaultSeconds,
           },
-          {
-            signal,
-            now: terminal.now,
-            onProgress: (progress) => terminal.note(sayFuturesProgress(progress, scenarios)),
-          },
+          hooks,
         ),
+      {
+        engine: options.engine ?? 'auto',
+        seconds: null,
+        sayProgress: (progress: AnalysisProgress<FuturesProgressKey>) =>
+          sayFuturesProgress(progress, scenarios),
+      },
+      terminal,
     );
     if (answer.kind !== 'report') {
       if (options.json) await writeAnswer(`${JSON.stringify(answer)}\n`, options.out, terminal);
