@@ -101,13 +101,13 @@ export const exportCommand = command({
         terminal,
       );
     }
+    if (wanted !== null) throw new UsageError('--language goes with --plan-xlsx. Leave it out.');
     if (networkPath !== null) {
       return (await import('../export-network-workbook.ts')).exportNetworkWorkbook(
         { file, path: networkPath, scenario: options.scenario },
         terminal,
       );
     }
-    if (wanted !== null) throw new UsageError('--language goes with --plan-xlsx. Leave it out.');
     await checkOutPath(options.out, file);
     await checkOutPath(options.names, file, '--names');
     const chosen = await readChosenNetwork(file, options.scenario, terminal);
