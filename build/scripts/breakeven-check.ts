@@ -4,13 +4,14 @@
  * [--engine auto|highs|glpk]`.
  * Fails when one differs by more than the curve's gap, 1e-6 unless said otherwise. The appliances take an hour or more.
  */
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chooseNetwork, readDocument } from '../../main/services/documents.ts';
 import { askThreads } from '../../main/services/ask-threads.ts';
-import { breakEven } from '../../main/services/breakeven.ts';
 import { parseLever } from '../../scenarios/levers/parse-lever.ts';
 import { turnedOverrides } from '../../scenarios/levers/lever-overrides.ts';
 import { resolve } from '../../scenarios/overrides/resolve.ts';
+import { analyseBreakEven } from '../../solver/analysis/breakeven/analyse-break-even.ts';
 import { randomSource } from '../../solver/bench/random-source.ts';
 import { closeThreads } from '../../solver/worker/thread-pool.ts';
 import { buildModel } from '../../solver/formulation/build-model.ts';
@@ -46,22 +47,18 @@ async function main(): Promise<void> {
   const parsed = parseLever(network, given.lever);
   if (!('lever' in parsed)) throw new Error(`${given.lever} is no lever of ${given.file}.`);
   const { lever } = parsed;
-  const now = () => performance.now();
-  const answer = await breakEven(network, lever, {
-    from,
-    to,
-    engine,
-    relativeGap: gap,
-    signal: null,
+  const ask = askThreads(engine, null);
+  const options = { from, to, relativeGap: gap, secondsPerSolve: null, atOnce: availableParallelism() };
+  const answer = await analyseBreakEven(network, lever, ask, options, {
     onProgress: ({ done, say }) => console.error(`solve ${done + 1} ${JSON.stringify(say.values)}`),
-    now,
+    signal: null,
+    now: () => performance.now(),
   });
   if (answer.kind !== 'curve') throw new Error(`No curve: ${JSON.stringify(answer)}`);
   const { pieces, solves, seconds, relativeGap } = answer.curve;
   console.log(
     `${pieces.length} pieces, ${solves} solves, ${seconds.toFixed(0)} s, gap ${String(relativeGap)}`,
   );
-  const ask = askThreads(engine, null);
   const draw = randomSource(Number(given.seed));
   let largest = 0;
   for (let point = 1; point <= points; point++) {

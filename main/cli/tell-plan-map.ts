@@ -1,23 +1,29 @@
+import { availableParallelism } from 'node:os';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import { leverId } from '../../scenarios/levers/lever-id.ts';
+import { analysePlanMap, type MapLever } from '../../solver/analysis/breakeven/analyse-plan-map.ts';
 import type { PlanMapAnswer } from '../../solver/analysis/breakeven/plan-map.ts';
-import { planMap, type PlanMapRequest } from '../services/plan-map.ts';
+import type { EngineChoice } from '../services/plan-network.ts';
+import { askAtTerminal } from './ask-at-terminal.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { formatCount } from './format.ts';
 import { nameLever } from './name-lever.ts';
+import { noPlanExitCode } from './no-plan-exit-code.ts';
+import { byLetter } from './note-violations.ts';
 import { renderPlanMap } from './render-plan-map.ts';
-import type { Terminal } from './terminal.ts';
-import { untilStopped } from './until-stopped.ts';
-import { wrap } from './wrap.ts';
-import { writeAnswer } from './write-answer.ts';
 import { sayNoPlan } from './say-no-plan.ts';
-import { noteViolations } from './note-violations.ts';
+import { tellNoPlans, tellPlans } from './tell-plans.ts';
+import type { Terminal } from './terminal.ts';
 
 interface PlanMapQuestion {
   network: Network;
   scenario: Scenario | null;
-  asked: Pick<PlanMapRequest, 'levers' | 'steps' | 'engine'> & {
+  asked: {
+    levers: readonly [MapLever, MapLever];
+    /** Values of each lever. */
+    steps: number;
+    engine: EngineChoice;
     relativeGap: number | null;
     seconds: number | null;
   };
@@ -33,37 +39,43 @@ export async function tellPlanMap(
   { network, scenario, asked, isJson, out }: PlanMapQuestion,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { seconds, ...question } = asked;
-  const answer = await untilStopped(terminal, { seconds, saying: 'Stopping …' }, (signal) =>
-    planMap(network, {
-      ...question,
-      relativeGap: asked.relativeGap ?? usualGap,
-      signal,
-      onProgress: ({ done, say }) => {
-        if (say.key === 'mapping')
-          terminal.note(`solve ${done + 1}, ${formatCount(Number(say.values['plans']), 'plan')} so far`);
-      },
-      now: terminal.now,
-    }),
+  const { levers, steps, engine, seconds } = asked;
+  const options = {
+    steps,
+    relativeGap: asked.relativeGap ?? usualGap,
+    secondsPerSolve: null,
+    atOnce: availableParallelism(),
+  };
+  const answer = await askAtTerminal(
+    (ask, hooks) => analysePlanMap(network, levers, ask, options, hooks),
+    {
+      engine,
+      seconds,
+      saying: 'Stopping …',
+      sayProgress: ({ done, say }) =>
+        say.key === 'mapping'
+          ? `solve ${done + 1}, ${formatCount(Number(say.values['plans']), 'plan')} so far`
+          : null,
+    },
+    terminal,
   );
-  if (isJson) {
-    const levers = asked.levers.map(({ lever }) => leverId(lever));
-    const told = { scenario: scenario?.id ?? null, levers, ...answer };
-    await writeAnswer(`${JSON.stringify(told)}\n`, out, terminal);
-  } else if (answer.kind === 'map') {
-    const lines = renderPlanMap({ network, scenario, map: answer.map }, terminal.width);
-    await writeAnswer(`${lines.join('\n')}\n`, out, terminal);
+  const ids = levers.map(({ lever }) => leverId(lever));
+  const telling = { json: isJson ? { scenario: scenario?.id ?? null, levers: ids, ...answer } : null, out };
+  if (answer.kind !== 'map') {
+    const [first, second] = levers.map(({ lever }) => nameLever(network, lever)) as [string, string];
+    await tellNoPlans(sayNoMap(answer, first, second), telling, terminal);
+    return answer.kind === 'refused' ? exitCode.usage : noPlanExitCode(answer);
   }
-  if (answer.kind === 'map') {
-    const plans = answer.map.plans.map(({ letter, violations }) => ({ name: `Plan ${letter}`, violations }));
-    if (noteViolations(plans, terminal)) return exitCode.findings;
-    return answer.map.isProven ? exitCode.done : exitCode.stoppedWithPlan;
-  }
-  const [first, second] = asked.levers.map(({ lever }) => nameLever(network, lever)) as [string, string];
-  for (const line of wrap(sayNoMap(answer, first, second), terminal.width)) terminal.note(line);
-  if (answer.kind === 'refused') return exitCode.usage;
-  const isImpossible = answer.kind === 'no plan' && answer.reason === 'infeasible';
-  return isImpossible ? exitCode.infeasible : exitCode.stoppedWithoutPlan;
+  const { map } = answer;
+  return tellPlans(
+    {
+      lines: (width) => renderPlanMap({ network, scenario, map }, width),
+      plans: byLetter(map.plans),
+      isProven: map.isProven,
+    },
+    telling,
+    terminal,
+  );
 }
 
 function sayNoMap(answer: Exclude<PlanMapAnswer, { kind: 'map' }>, first: string, second: string): string {

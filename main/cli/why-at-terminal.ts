@@ -1,9 +1,12 @@
 import type { Network } from '../../scenarios/domain/network.ts';
-import type { WhyAnswer, WhyProgressKey } from '../../solver/analysis/why/why-answer.ts';
+import type { AnalysisProgress } from '../../solver/analysis/analysis-hooks.ts';
+import { analyseWhy } from '../../solver/analysis/why/analyse-why.ts';
+import type { WhyAnswer, WhyOptions, WhyProgressKey } from '../../solver/analysis/why/why-answer.ts';
 import type { WhySubject } from '../../solver/analysis/why/why-subject.ts';
-import { why, type WhyRequest } from '../services/why.ts';
+import type { Plan } from '../../solver/solution/plan.ts';
+import type { EngineChoice } from '../services/plan-network.ts';
+import { askAtTerminal } from './ask-at-terminal.ts';
 import type { Terminal } from './terminal.ts';
-import { untilStopped } from './until-stopped.ts';
 
 const steps: Readonly<Record<WhyProgressKey, string>> = {
   planning: 'the plan as it is',
@@ -13,23 +16,30 @@ const steps: Readonly<Record<WhyProgressKey, string>> = {
   limits: 'with a limit moved',
 };
 
-/** An explanation while somebody looks on: each solve on standard error; Ctrl-C, or so many seconds, end it. */
+interface Question extends Pick<WhyOptions, 'relativeGap' | 'scope'> {
+  /** The plan that is asked about; `null` to find the best one first. */
+  plan: Plan | null;
+  engine: EngineChoice;
+  seconds: number | null;
+}
+
+/** An explanation while somebody looks on. Half of it explains nothing, so that what ends it early leaves none. */
 export async function whyAtTerminal(
   network: Network,
   subject: WhySubject,
-  {
-    seconds,
-    ...asked
-  }: Pick<WhyRequest, 'plan' | 'engine' | 'relativeGap' | 'scope'> & { seconds: number | null },
+  { plan, engine, seconds, ...asked }: Question,
   terminal: Terminal,
 ): Promise<WhyAnswer> {
-  return untilStopped(terminal, { seconds, saying: 'Stopping …' }, (signal) =>
-    why(network, subject, {
-      ...asked,
-      secondsPerSolve: null,
-      signal,
-      onProgress: ({ done, say }) => terminal.note(`solve ${done + 1}: ${steps[say.key]}`),
-      now: terminal.now,
-    }),
+  const options = { ...asked, secondsPerSolve: null };
+  return askAtTerminal(
+    (ask, hooks) => analyseWhy(network, plan, subject, ask, options, hooks),
+    {
+      engine,
+      seconds,
+      saying: 'Stopping …',
+      sayProgress: ({ done, say }: AnalysisProgress<WhyProgressKey>) =>
+        `solve ${done + 1}: ${steps[say.key]}`,
+    },
+    terminal,
   );
 }

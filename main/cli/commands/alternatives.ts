@@ -3,12 +3,13 @@ import { askAtTerminal } from '../ask-at-terminal.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
+import { noPlanExitCode } from '../no-plan-exit-code.ts';
+import { byLetter } from '../note-violations.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { renderAlternatives, sayNoAlternatives } from '../render-alternatives.ts';
+import { tellNoPlans, tellPlans } from '../tell-plans.ts';
 import { UsageError } from '../usage-error.ts';
-import { wrap } from '../wrap.ts';
-import { writeAnswer } from '../write-answer.ts';
-import { noteViolations } from '../note-violations.ts';
+import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
 
 const usualWithin = 0.02;
 const usualPlans = 4;
@@ -27,17 +28,12 @@ export const alternativesCommand = command({
       say: `how much more than the best a plan may cost (${usualWithin})`,
     },
     plans: { kind: 'number', value: 'N', least: 1, say: `plans wanted beside the best (${usualPlans})` },
-    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
-    engine: { kind: 'choice', choices: ['auto', 'highs', 'glpk'], say: 'auto picks by size, or races both' },
-    gap: {
-      kind: 'number',
-      value: 'FRACTION',
-      least: 0,
-      say: `take a plan as best within this share (${usualGap})`,
-    },
-    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'stop after so long with what is known' },
+    scenario: scenarioOption,
+    engine: engineOption,
+    gap: gapOption(`take a plan as best within this share (${usualGap})`),
+    seconds: secondsOption,
     json: { kind: 'switch', say: 'print the alternatives, plans and all, as one JSON object' },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Finds plans that cost little more than the best and differ most in where finished goods are',
@@ -79,27 +75,23 @@ export const alternativesCommand = command({
       },
       terminal,
     );
-    if (options.json) {
-      const told = { scenario: scenario?.id ?? null, ...answer };
-      await writeAnswer(`${JSON.stringify(told)}\n`, options.out, terminal);
-    } else if (answer.kind === 'alternatives') {
-      const { alternatives } = answer;
-      const lines = renderAlternatives({ network, scenario, alternatives }, terminal.width);
-      await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
+    const telling = {
+      json: options.json ? { scenario: scenario?.id ?? null, ...answer } : null,
+      out: options.out,
+    };
+    if (answer.kind !== 'alternatives') {
+      await tellNoPlans(sayNoAlternatives(answer), telling, terminal);
+      return answer.kind === 'nothing made' ? exitCode.done : noPlanExitCode(answer);
     }
-    if (answer.kind === 'alternatives') {
-      const plans = answer.alternatives.plans.map(({ letter, violations }) => ({
-        name: `Plan ${letter}`,
-        violations,
-      }));
-      if (noteViolations(plans, terminal)) return exitCode.findings;
-      const { isProven, ended } = answer.alternatives;
-      return isProven && ended !== 'stopped' ? exitCode.done : exitCode.stoppedWithPlan;
-    }
-    for (const line of wrap(sayNoAlternatives(answer), terminal.width)) terminal.note(line);
-    if (answer.kind === 'nothing made') return exitCode.done;
-    return answer.kind === 'no plan' && answer.reason === 'infeasible'
-      ? exitCode.infeasible
-      : exitCode.stoppedWithoutPlan;
+    const { alternatives } = answer;
+    return tellPlans(
+      {
+        lines: (width) => renderAlternatives({ network, scenario, alternatives }, width),
+        plans: byLetter(alternatives.plans),
+        isProven: alternatives.isProven && alternatives.ended !== 'stopped',
+      },
+      telling,
+      terminal,
+    );
   },
 });

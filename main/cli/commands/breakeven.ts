@@ -2,20 +2,21 @@ import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { leversTable } from '../list-levers.ts';
+import { noPlanExitCode } from '../no-plan-exit-code.ts';
+import { byLetter } from '../note-violations.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { readLever } from '../read-lever.ts';
 import { renderBreakEven } from '../render-break-even.ts';
 import { renderTable } from '../render-table.ts';
 import { sayNoCurve } from '../say-no-curve.ts';
+import { tellNoPlans, tellPlans } from '../tell-plans.ts';
 import { UsageError } from '../usage-error.ts';
-import { wrap } from '../wrap.ts';
-import { writeAnswer } from '../write-answer.ts';
+import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
 import { breakEvenAtTerminal } from '../break-even-at-terminal.ts';
 import { fragility } from '../../../solver/analysis/breakeven/fragility.ts';
 import { tellPlanMap } from '../tell-plan-map.ts';
 import { leverId } from '../../../scenarios/levers/lever-id.ts';
 import { leverRange } from '../../../scenarios/levers/lever-range.ts';
-import { noteViolations } from '../note-violations.ts';
 
 const defaultSteps = 9;
 
@@ -38,17 +39,12 @@ export const breakEvenCommand = command({
     low: { kind: 'number', value: 'VALUE', least: 0, say: 'least value of the second' },
     high: { kind: 'number', value: 'VALUE', least: 0, say: 'largest value of the second' },
     steps: { kind: 'number', value: 'N', least: 3, say: `values of each lever on a map (${defaultSteps})` },
-    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
-    engine: { kind: 'choice', choices: ['auto', 'highs', 'glpk'], say: 'auto picks by size, or races both' },
-    gap: {
-      kind: 'number',
-      value: 'FRACTION',
-      least: 0,
-      say: 'take a plan as best within this share (0, large files 0.0001)',
-    },
-    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'stop after so long with what is known' },
+    scenario: scenarioOption,
+    engine: engineOption,
+    gap: gapOption('take a plan as best within this share (0, large files 0.0001)'),
+    seconds: secondsOption,
     json: { kind: 'switch', say: 'print the curve and its fragility as one JSON object' },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Finds at which value of one parameter another plan becomes the best: all plans that are best',
@@ -96,30 +92,22 @@ export const breakEvenCommand = command({
       { from, to, engine: engine ?? 'auto', relativeGap: gap, seconds },
       terminal,
     );
-    if (options.json) {
-      const curve = answer.kind === 'curve' ? { fragility: fragility(answer.curve) } : {};
-      const told = { scenario: scenario?.id ?? null, lever: leverId(lever), from, to, ...answer, ...curve };
-      await writeAnswer(`${JSON.stringify(told)}\n`, options.out, terminal);
-    } else if (answer.kind === 'curve') {
-      const lines = renderBreakEven({ network, scenario, curve: answer.curve }, terminal.width);
-      await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
+    const asked = { scenario: scenario?.id ?? null, lever: leverId(lever), from, to };
+    const more = answer.kind === 'curve' ? { fragility: fragility(answer.curve) } : {};
+    const telling = { json: options.json ? { ...asked, ...answer, ...more } : null, out: options.out };
+    if (answer.kind !== 'curve') {
+      await tellNoPlans(sayNoCurve(network, lever, answer), telling, terminal);
+      return answer.kind === 'refused' ? exitCode.usage : noPlanExitCode(answer);
     }
-    if (answer.kind === 'curve') {
-      const plans = answer.curve.plans.map(({ letter, violations }) => ({
-        name: `Plan ${letter}`,
-        violations,
-      }));
-      if (noteViolations(plans, terminal)) return exitCode.findings;
-      return answer.curve.isProven ? exitCode.done : exitCode.stoppedWithPlan;
-    }
-    for (const line of wrap(sayNoCurve(network, lever, answer), terminal.width)) terminal.note(line);
-    switch (answer.kind) {
-      case 'refused':
-        return exitCode.usage;
-      case 'no plan':
-        return answer.reason === 'infeasible' ? exitCode.infeasible : exitCode.stoppedWithoutPlan;
-      case 'stopped':
-        return exitCode.stoppedWithoutPlan;
-    }
+    const { curve } = answer;
+    return tellPlans(
+      {
+        lines: (width) => renderBreakEven({ network, scenario, curve }, width),
+        plans: byLetter(curve.plans),
+        isProven: curve.isProven,
+      },
+      telling,
+      terminal,
+    );
   },
 });

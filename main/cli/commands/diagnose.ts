@@ -1,11 +1,14 @@
-import { diagnose } from '../../services/diagnose.ts';
+import type { AnalysisProgress } from '../../../solver/analysis/analysis-hooks.ts';
+import { analyseDiagnosis } from '../../../solver/analysis/diagnosis/analyse-diagnosis.ts';
+import type { DiagnosisProgressKey } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
+import { askAtTerminal } from '../ask-at-terminal.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { formatCount } from '../format.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { renderDiagnosis } from '../diagnosis/render-diagnosis.ts';
-import { untilStopped } from '../until-stopped.ts';
+import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
 import { writeAnswer } from '../write-answer.ts';
 
 const said = {
@@ -21,25 +24,16 @@ export const diagnoseCommand = command({
   name: 'diagnose',
   positionals: ['FILE'],
   options: {
-    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
-    engine: {
-      kind: 'choice',
-      choices: ['auto', 'highs', 'glpk'],
-      say: 'highs unless said otherwise: it proves what conflicts',
-    },
-    gap: {
-      kind: 'number',
-      value: 'FRACTION',
-      least: 0,
-      say: 'price each edit by a plan within this share of the best (0, large files 0.0001)',
-    },
+    scenario: scenarioOption,
+    engine: { ...engineOption, say: 'highs unless said otherwise: it proves what conflicts' },
+    gap: gapOption('price each edit by a plan within this share of the best (0, large files 0.0001)'),
     time: { kind: 'number', value: 'N', least: 0.001, say: 'end each solve after so many seconds (60)' },
-    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'stop after so long with what is known (180)' },
+    seconds: { ...secondsOption, say: 'stop after so long with what is known (180)' },
     json: {
       kind: 'switch',
       say: 'print conflicts and edits as one JSON object; an edit is a list of overrides',
     },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Says why a file has no plan: statements of the file that cannot hold together, in its own names',
@@ -55,25 +49,26 @@ export const diagnoseCommand = command({
     const chosen = await readChosenNetwork(file, options.scenario, terminal);
     if (chosen === null) return exitCode.findings;
     const { network, scenario } = chosen;
+    const asked = {
+      relativeGap: options.gap,
+      secondsPerSolve: options.time ?? 60,
+      seconds: options.seconds ?? 180,
+    };
     let last = '';
-    const answer = await untilStopped(
+    const answer = await askAtTerminal(
+      (ask, hooks) => analyseDiagnosis(network, ask, asked, hooks),
+      {
+        engine: options.engine ?? 'highs',
+        // The analysis itself keeps to its seconds.
+        seconds: null,
+        sayProgress: ({ done, say }: AnalysisProgress<DiagnosisProgressKey>) => {
+          const line = `${said[say.key]}${counted(say.values)}`;
+          if (line === last) return null;
+          last = line;
+          return `${line}, ${formatCount(done, 'solve')} so far`;
+        },
+      },
       terminal,
-      { seconds: null, saying: 'Stopping with what is known …' },
-      (signal) =>
-        diagnose(network, {
-          engine: options.engine ?? 'highs',
-          relativeGap: options.gap,
-          secondsPerSolve: options.time ?? 60,
-          seconds: options.seconds ?? 180,
-          signal,
-          onProgress: ({ done, say }) => {
-            const line = `${said[say.key]}${counted(say.values)}`;
-            if (line === last) return;
-            last = line;
-            terminal.note(`${line}, ${formatCount(done, 'solve')} so far`);
-          },
-          now: terminal.now,
-        }),
     );
     if (options.json) {
       const told = { scenario: scenario?.id ?? null, ...answer };

@@ -8,6 +8,7 @@ import { renderRows } from '../render-row.ts';
 import { renderTable } from '../render-table.ts';
 import { sayReach } from '../say-reach.ts';
 import { UsageError } from '../usage-error.ts';
+import { scenarioOption } from '../usual-options.ts';
 
 const mostRows = 20;
 
@@ -16,7 +17,7 @@ export const explainCommand = command({
   positionals: ['FILE'],
   options: {
     duty: { kind: 'switch', say: 'print the customs entry lines of the plan instead of its model' },
-    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
+    scenario: scenarioOption,
     row: {
       kind: 'text',
       value: 'NAME',

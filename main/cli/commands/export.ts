@@ -11,6 +11,7 @@ import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { UsageError } from '../usage-error.ts';
+import { outOption, scenarioOption } from '../usual-options.ts';
 import { writeAnswer } from '../write-answer.ts';
 
 const writtenBy = 'plusn export';
@@ -61,13 +62,13 @@ export const exportCommand = command({
       choices: language.options,
       say: 'of the allocation plan: en unless another is named',
     },
-    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
+    scenario: scenarioOption,
     names: {
       kind: 'text',
       value: 'PATH',
       say: 'give the model short names, c1 and r1, and write what they stand for to this file',
     },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Writes the planning model for another solver, with the names that explain shows, the network',
@@ -83,42 +84,39 @@ export const exportCommand = command({
     'plusn export scenarios/examples/small-appliances.plusn --xlsx network.xlsx',
   ],
   run: async ({ positionals: [file = ''], options }, terminal) => {
-    const [planPath, networkPath] = [options['plan-xlsx'], options.xlsx];
-    const isWorkbook = planPath !== null || networkPath !== null;
-    const asked = (['mps', 'lp', 'json'] as const).filter((format) => options[format]);
-    const [format = null, ...more] = asked;
-    const isOne = [format, planPath, networkPath].filter((each) => each !== null).length === 1;
-    if (more.length > 0 || !isOne) {
+    const { mps, lp, json, 'plan-xlsx': planPath, xlsx: networkPath, language: wanted } = options;
+    if ([mps, lp, json, planPath !== null, networkPath !== null].filter(Boolean).length !== 1) {
       throw new UsageError(
         'export writes one format at a time. Choose one of --mps, --lp, --json, --plan-xlsx and --xlsx.',
       );
     }
-    if (options.names !== null && (format === 'json' || isWorkbook))
+    if (options.names !== null && !mps && !lp)
       throw new UsageError('--names is for a model. Give it with --mps or --lp.');
-    if (isWorkbook && options.out !== null) {
+    if (options.out !== null && (planPath !== null || networkPath !== null)) {
       throw new UsageError('A workbook is written to the file that its own option names. Leave out --out.');
     }
     if (planPath !== null) {
       return (await import('../export-plan-workbook.ts')).exportPlanWorkbook(
-        { file, path: planPath, scenario: options.scenario, language: options.language ?? 'en' },
+        { file, path: planPath, scenario: options.scenario, language: wanted ?? 'en' },
         terminal,
       );
     }
+    if (wanted !== null) throw new UsageError('--language goes with --plan-xlsx. Leave it out.');
     if (networkPath !== null) {
-      const { exportNetworkWorkbook } = await import('../export-network-workbook.ts');
-      return exportNetworkWorkbook({ file, path: networkPath, scenario: options.scenario }, terminal);
+      return (await import('../export-network-workbook.ts')).exportNetworkWorkbook(
+        { file, path: networkPath, scenario: options.scenario },
+        terminal,
+      );
     }
-    if (format === null) throw new UsageError('export writes one format at a time.');
-    if (options.language !== null) throw new UsageError('--language goes with --plan-xlsx. Leave it out.');
     await checkOutPath(options.out, file);
     await checkOutPath(options.names, file, '--names');
     const chosen = await readChosenNetwork(file, options.scenario, terminal);
     if (chosen === null) return exitCode.findings;
-    if (format === 'json') {
+    if (json) {
       await writeAnswer(writeResolved(chosen), options.out, terminal);
       return exitCode.done;
     }
-    const { text, nameMap } = writeModel(chosen, format, options.names !== null);
+    const { text, nameMap } = writeModel(chosen, mps ? 'mps' : 'lp', options.names !== null);
     await writeAnswer(text, options.out, terminal);
     if (nameMap !== null) await writeAnswer(nameMap, options.names, terminal);
     return exitCode.done;

@@ -1,12 +1,13 @@
 import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { renderFormulation } from '../render-formulation.ts';
+import { outOption } from '../usual-options.ts';
 import { writeAnswer } from '../write-answer.ts';
 
 export const formulationCommand = command({
   name: 'formulation',
   positionals: [],
-  options: { out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' } },
+  options: { out: outOption },
   about: [
     'Prints the planning model as a Markdown document: every variable, constraint and cost with its formula.',
   ],

@@ -5,12 +5,12 @@ import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { measureWords } from '../measure-words.ts';
+import { noPlanExitCode } from '../no-plan-exit-code.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { renderFrontier, sayNoFrontier } from '../render-frontier.ts';
+import { tellNoPlans, tellPlans } from '../tell-plans.ts';
 import { UsageError } from '../usage-error.ts';
-import { wrap } from '../wrap.ts';
-import { writeAnswer } from '../write-answer.ts';
-import { noteViolations } from '../note-violations.ts';
+import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
 
 const usualPoints = 9;
 const usualGap = 0.001;
@@ -23,17 +23,12 @@ export const frontierCommand = command({
   options: {
     against: { kind: 'choice', choices: measureNames, say: 'what to set cost against (carbon)' },
     points: { kind: 'number', value: 'N', least: 2, say: `points wanted (${usualPoints})` },
-    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
-    engine: { kind: 'choice', choices: ['auto', 'highs', 'glpk'], say: 'auto picks by size, or races both' },
-    gap: {
-      kind: 'number',
-      value: 'FRACTION',
-      least: 0,
-      say: `take a plan as best within this share (${usualGap})`,
-    },
-    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'stop after so long with what is known' },
+    scenario: scenarioOption,
+    engine: engineOption,
+    gap: gapOption(`take a plan as best within this share (${usualGap})`),
+    seconds: secondsOption,
     json: { kind: 'switch', say: 'print the frontier, plans and all, as one JSON object' },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Says what less carbon, fewer days to market (on average, or on the slowest route), or less',
@@ -78,23 +73,23 @@ export const frontierCommand = command({
       },
       terminal,
     );
-    if (options.json) {
-      const told = { scenario: scenario?.id ?? null, against, ...answer };
-      await writeAnswer(`${JSON.stringify(told)}\n`, options.out, terminal);
-    } else if (answer.kind === 'frontier') {
-      const lines = renderFrontier({ network, scenario, frontier: answer.frontier }, terminal.width);
-      await writeAnswer(`${lines.join('\n')}\n`, options.out, terminal);
+    const telling = {
+      json: options.json ? { scenario: scenario?.id ?? null, against, ...answer } : null,
+      out: options.out,
+    };
+    if (answer.kind !== 'frontier') {
+      await tellNoPlans(sayNoFrontier(answer, words.noun), telling, terminal);
+      return answer.kind === 'nothing to measure' ? exitCode.done : noPlanExitCode(answer);
     }
-    if (answer.kind === 'frontier') {
-      const { points, isProven, wasStopped } = answer.frontier;
-      const named = points.map(({ violations }, place) => ({ name: `Point ${place + 1}`, violations }));
-      if (noteViolations(named, terminal)) return exitCode.findings;
-      return isProven && !wasStopped ? exitCode.done : exitCode.stoppedWithPlan;
-    }
-    for (const line of wrap(sayNoFrontier(answer, words.noun), terminal.width)) terminal.note(line);
-    if (answer.kind === 'nothing to measure') return exitCode.done;
-    return answer.kind === 'no plan' && answer.reason === 'infeasible'
-      ? exitCode.infeasible
-      : exitCode.stoppedWithoutPlan;
+    const { frontier } = answer;
+    return tellPlans(
+      {
+        lines: (width) => renderFrontier({ network, scenario, frontier }, width),
+        plans: frontier.points.map(({ violations }, place) => ({ name: `Point ${place + 1}`, violations })),
+        isProven: frontier.isProven && !frontier.wasStopped,
+      },
+      telling,
+      terminal,
+    );
   },
 });

@@ -1,14 +1,20 @@
+import type { AnalysisProgress } from '../../../solver/analysis/analysis-hooks.ts';
 import { analyseFutures } from '../../../solver/analysis/futures/analyse-futures.ts';
-import { measures, type FuturesAnswer } from '../../../solver/analysis/futures/futures-answer.ts';
+import {
+  measures,
+  type FuturesAnswer,
+  type FuturesProgressKey,
+} from '../../../solver/analysis/futures/futures-answer.ts';
 import { baseFuture } from '../../../scenarios/domain/futures.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
-import { askThreads } from '../../services/ask-threads.ts';
 import { futureNetworks } from '../../services/futures.ts';
 import { inputsHash } from '../../services/inputs-hash.ts';
+import { askAtTerminal } from '../ask-at-terminal.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { formatShare } from '../format.ts';
+import { noPlanExitCode } from '../no-plan-exit-code.ts';
 import { noteViolations } from '../note-violations.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { readFutures } from '../read-futures.ts';
@@ -18,8 +24,8 @@ import { renderFutures } from '../render-futures.ts';
 import { sayFutures } from '../say-futures.ts';
 import { isMeasureProvenIn } from '../say-futures-proof.ts';
 import { sayFuturesProgress } from '../say-futures-progress.ts';
-import { untilStopped } from '../until-stopped.ts';
 import { UsageError } from '../usage-error.ts';
+import { engineOption, gapOption, outOption } from '../usual-options.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
 
@@ -48,13 +54,8 @@ export const futuresCommand = command({
       value: 'PERIOD',
       say: 'decide now only what is dated before it; the rest follows the future',
     },
-    engine: { kind: 'choice', choices: ['auto', 'highs', 'glpk'], say: 'auto picks by size, or races both' },
-    gap: {
-      kind: 'number',
-      value: 'FRACTION',
-      least: 0,
-      say: `count a plan as best within this share (${defaultGap})`,
-    },
+    engine: engineOption,
+    gap: gapOption(`count a plan as best within this share (${defaultGap})`),
     time: {
       kind: 'number',
       value: 'SECONDS',
@@ -62,7 +63,7 @@ export const futuresCommand = command({
       say: `stop each solve after so long (${defaultSeconds})`,
     },
     json: { kind: 'switch', say: 'print the report as one JSON object' },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Decides what to open, close, qualify and expand before it is known which scenario comes. Holds',
@@ -95,13 +96,11 @@ export const futuresCommand = command({
       return exitCode.findings;
     }
     const measure = options.measure ?? 'expected';
-    const answer = await untilStopped(
-      terminal,
-      { seconds: null, saying: 'Stopping with what is known …' },
-      (signal) =>
+    const answer = await askAtTerminal(
+      (ask, hooks) =>
         analyseFutures(
           found.futures,
-          askThreads(options.engine ?? 'auto', signal),
+          ask,
           {
             reference: baseFuture,
             alpha,
@@ -109,12 +108,15 @@ export const futuresCommand = command({
             relativeGap: options.gap ?? defaultGap,
             secondsPerSolve: options.time ?? defaultSeconds,
           },
-          {
-            signal,
-            now: terminal.now,
-            onProgress: (progress) => terminal.note(sayFuturesProgress(progress, scenarios)),
-          },
+          hooks,
         ),
+      {
+        engine: options.engine ?? 'auto',
+        seconds: null,
+        sayProgress: (progress: AnalysisProgress<FuturesProgressKey>) =>
+          sayFuturesProgress(progress, scenarios),
+      },
+      terminal,
     );
     if (answer.kind !== 'report') {
       if (options.json) await writeAnswer(`${JSON.stringify(answer)}\n`, options.out, terminal);
@@ -123,7 +125,7 @@ export const futuresCommand = command({
         periods: network.settings.periods,
       });
       for (const line of wrap(sentence, terminal.width)) terminal.note(line);
-      return noReportExitCode(answer);
+      return answer.kind === 'refused' ? exitCode.usage : noPlanExitCode(answer);
     }
     const { report } = answer;
     const shown = { network, scenarios, report, measure };
@@ -178,17 +180,5 @@ function sayNoReport(
         case 'no such period':
           return `--before ${before ?? ''}: ${nameOf(answer.future ?? '')} has no such period. Periods run from ${periods[0]?.id ?? ''} to ${periods.at(-1)?.id ?? ''}.`;
       }
-  }
-}
-
-function noReportExitCode(answer: NoReport): ExitCode {
-  switch (answer.kind) {
-    case 'refused':
-      return exitCode.usage;
-    case 'stopped':
-      return exitCode.stoppedWithoutPlan;
-    case 'no plan':
-      if (answer.reason === 'infeasible') return exitCode.infeasible;
-      return answer.reason === 'unbounded' ? exitCode.findings : exitCode.stoppedWithoutPlan;
   }
 }

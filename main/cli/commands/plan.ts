@@ -14,6 +14,7 @@ import { renderPlan } from '../render-plan.ts';
 import { sayRefusal, saySolution } from '../say-solution.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { outOption } from '../usual-options.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
 
@@ -36,7 +37,7 @@ export const planCommand = command({
     scenario: { kind: 'text', value: 'ID', say: 'the scenario whose model was exported' },
     names: { kind: 'text', value: 'PATH', say: 'the name map, where the model was exported with --names' },
     json: { kind: 'switch', say: 'print the plan, its ledger and its evidence as one JSON object' },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Shows the plan that another solver found for the model that export wrote. The form of the file is',

@@ -10,6 +10,7 @@ import { recordExitCode } from '../record-exit-code.ts';
 import { renderFindings } from '../render-findings.ts';
 import { renderPlan } from '../render-plan.ts';
 import { sayScenarios } from '../say-scenarios.ts';
+import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
 
@@ -20,27 +21,13 @@ export const solveCommand = command({
   name: 'solve',
   positionals: ['FILE'],
   options: {
-    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
-    engine: {
-      kind: 'choice',
-      choices: ['auto', 'highs', 'glpk'],
-      say: 'auto picks by size, or races both and keeps the first proof',
-    },
-    gap: {
-      kind: 'number',
-      value: 'FRACTION',
-      least: 0,
-      say: `count a plan as best within this share of the bound (${defaultGap})`,
-    },
-    seconds: {
-      kind: 'number',
-      value: 'N',
-      least: 0.001,
-      say: 'stop after so long with the best plan so far',
-    },
+    scenario: scenarioOption,
+    engine: { ...engineOption, say: 'auto picks by size, or races both and keeps the first proof' },
+    gap: gapOption(`count a plan as best within this share of the bound (${defaultGap})`),
+    seconds: { ...secondsOption, say: 'stop after so long with the best plan so far' },
     memory: { kind: 'number', value: 'MIB', least: 16, say: 'most memory for the engine, in mebibytes' },
     json: { kind: 'switch', say: 'print the plan, its ledger and its evidence as one JSON object' },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Finds the plan of least landed cost (or most contribution, or least carbon, as the file asks),',

@@ -13,6 +13,7 @@ import { sayStatus } from '../render-sweep.ts';
 import { stressAtTerminal } from '../stress-at-terminal.ts';
 import { sweepExitCode } from '../sweep-exit-code.ts';
 import { UsageError } from '../usage-error.ts';
+import { gapOption, outOption, scenarioOption } from '../usual-options.ts';
 import { writeAnswer } from '../write-answer.ts';
 
 const defaultDays = 60;
@@ -24,7 +25,7 @@ export const stressCommand = command({
   name: 'stress',
   positionals: ['FILE'],
   options: {
-    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
+    scenario: scenarioOption,
     for: {
       kind: 'number',
       value: 'DAYS',
@@ -40,12 +41,7 @@ export const stressCommand = command({
       say: `price of a lost unit of firm demand, in customs values (${defaultLostFactor})`,
     },
     threads: { kind: 'number', value: 'N', least: 1, say: `plan so many at a time (${defaultThreads})` },
-    gap: {
-      kind: 'number',
-      value: 'FRACTION',
-      least: 0,
-      say: `count a plan as best within this share (${defaultGap})`,
-    },
+    gap: gapOption(`count a plan as best within this share (${defaultGap})`),
     time: {
       kind: 'number',
       value: 'SECONDS',
@@ -59,7 +55,7 @@ export const stressCommand = command({
       say: 'against the worst, try each line and offer with so much more, sites and recipes ready',
     },
     json: { kind: 'switch', say: 'print all effects as one JSON object' },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Lets each site, cluster, territory, mode and border between two territories stand still for a',

@@ -20,6 +20,7 @@ import { sweepCsv } from '../sweep-csv.ts';
 import { sweepExitCode } from '../sweep-exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { gapOption, outOption } from '../usual-options.ts';
 import { writeAnswer } from '../write-answer.ts';
 
 const defaultThreads = 2;
@@ -41,12 +42,7 @@ export const sweepCommand = command({
       choices: ['highs', 'glpk', 'auto'],
       say: 'highs; auto races both, with 2 threads each',
     },
-    gap: {
-      kind: 'number',
-      value: 'FRACTION',
-      least: 0,
-      say: `count a plan as best within this share (${largestGapOfBest})`,
-    },
+    gap: gapOption(`count a plan as best within this share (${largestGapOfBest})`),
     time: {
       kind: 'number',
       value: 'SECONDS',
@@ -62,7 +58,7 @@ export const sweepCommand = command({
     gather: { kind: 'switch', say: 'read shards in the place of FILE, and put them together' },
     json: { kind: 'switch', say: 'print all answers as one JSON object' },
     csv: { kind: 'text', value: 'PATH', say: 'write a line for each to this file, too' },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Plans the base and then many variants of it: scenarios, a grid of lever values, or each scenario',

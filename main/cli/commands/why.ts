@@ -2,9 +2,11 @@ import { storedPlanOf } from '../../services/stored-plan.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
+import { noPlanExitCode } from '../no-plan-exit-code.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { readWhySubject } from '../read-why-subject.ts';
 import { renderWhy } from '../render-why.ts';
+import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
 import { whyAtTerminal } from '../why-at-terminal.ts';
 import { sayNoPlan } from '../say-no-plan.ts';
 import { writeAnswer } from '../write-answer.ts';
@@ -18,16 +20,16 @@ export const whyCommand = command({
     product: { kind: 'text', value: 'ID', say: 'of this product; alone: why it comes from where it does' },
     market: { kind: 'text', value: 'ID', say: 'with --product: in this market' },
     policy: { kind: 'text', value: 'ID', say: 'what this policy costs' },
-    scenario: { kind: 'text', value: 'ID', say: 'apply the overrides of this scenario first' },
+    scenario: scenarioOption,
     replan: {
       kind: 'switch',
       say: 'decide anew what opens, qualifies, runs and expands (slow on large files)',
     },
-    engine: { kind: 'choice', choices: ['auto', 'highs', 'glpk'], say: 'auto picks by size, or races both' },
-    gap: { kind: 'number', value: 'FRACTION', least: 0, say: 'take a plan as best within this share' },
-    seconds: { kind: 'number', value: 'N', least: 0.001, say: 'give up after so long' },
+    engine: engineOption,
+    gap: gapOption('take a plan as best within this share'),
+    seconds: { ...secondsOption, say: 'give up after so long' },
     json: { kind: 'switch', say: 'print the answer as one JSON object' },
-    out: { kind: 'text', value: 'PATH', say: 'write to this file instead of standard output' },
+    out: outOption,
   },
   about: [
     'Says why the plan has a lane, a site or a product, or has it not: its landed cost beside that of',
@@ -67,11 +69,11 @@ export const whyCommand = command({
     }
     if (answer.kind === 'no plan') {
       terminal.note(sayNoPlan(answer.reason));
-      return answer.reason === 'infeasible' ? exitCode.infeasible : exitCode.stoppedWithoutPlan;
+      return noPlanExitCode(answer);
     }
     if (answer.kind === 'stopped') {
       terminal.note('Stopped before there was an answer.');
-      return exitCode.stoppedWithoutPlan;
+      return noPlanExitCode(answer);
     }
     if (!options.json) {
       const isOnePolicy = subject.kind === 'policy';

@@ -52,6 +52,7 @@ describe('plusn export --plan-xlsx', () => {
     [['--plan-xlsx', '/no/such/folder/a.xlsx'], '--plan-xlsx /no/such/folder/a.xlsx cannot be written'],
     [['--plan-xlsx', good], 'it is the file that is read'],
     [['--json', '--language', 'en'], '--language goes with --plan-xlsx'],
+    [['--xlsx', beside('b.xlsx'), '--language', 'zh-HK'], '--language goes with --plan-xlsx'],
   ])('is refused with %j', async (words, say) => {
     const { code, notes } = await plusn('export', good, ...words);
     expect(code).toBe(2);
