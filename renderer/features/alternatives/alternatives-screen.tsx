@@ -11,7 +11,7 @@ import { alternativesMessages as messages } from './messages.ts';
 import { PlansList } from './plans-list.tsx';
 import { sayAlternatives } from './say-alternatives.ts';
 import { useAlternatives, type AlternativesQuestion } from './use-alternatives.ts';
-import '../questions/plan-differences.css';
+import '../questions/question.css';
 
 /** Plans that cost little more than the best and make their goods elsewhere. */
 export function AlternativesScreen() {
@@ -33,7 +33,7 @@ export function AlternativesScreen() {
       inspectorWidth={400}
       inspector={<AlternativesInspector question={question} alternatives={alternatives} />}
     >
-      <div className="plan-screen">
+      <div className="question-screen">
         <Standing
           analysis={question.analysis}
           sayProgress={sayProgressIn(question)}
@@ -44,7 +44,7 @@ export function AlternativesScreen() {
         />
         <AlternativesFigure question={question} alternatives={alternatives} />
         <PlansList question={question} alternatives={alternatives} />
-        <p className="plan-note">{sayNotes(question, alternatives)}</p>
+        <p className="question-note">{sayNotes(question, alternatives)}</p>
       </div>
     </ScreenLayout>
   );

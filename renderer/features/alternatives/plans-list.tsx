@@ -27,7 +27,7 @@ export function PlansList({
   const rows = unitsBySite(network, alternatives);
   return (
     <>
-      <table className="plan-table plan-list">
+      <table className="question-table question-list">
         <thead>
           <tr>
             <th scope="col">{say(messages.plan)}</th>
@@ -45,7 +45,7 @@ export function PlansList({
         </thead>
         <tbody>
           {plans.map((plan, place) => (
-            <tr key={plan.letter} className={place === chosen ? 'plan-row-chosen' : undefined}>
+            <tr key={plan.letter} className={place === chosen ? 'question-row-chosen' : undefined}>
               <th scope="row">
                 <Button kind="link" onPress={() => choose(place)}>
                   {plan.letter}
@@ -60,13 +60,13 @@ export function PlansList({
           ))}
         </tbody>
       </table>
-      <section className="plan-part plan-list">
+      <section className="question-part question-list">
         <h2>{say(messages.unitsAt)}</h2>
-        <table className="plan-table">
+        <table className="question-table">
           <thead>
             <tr>
               <th scope="col">{say(messages.product)}</th>
-              <th scope="col" className="plan-words">
+              <th scope="col" className="question-words">
                 {say(messages.site)}
               </th>
               {plans.map(({ letter }) => (
@@ -80,7 +80,7 @@ export function PlansList({
             {rows.map(({ product, site, territory, units }, n) => (
               <tr key={`${product} ${site}`}>
                 <th scope="row">{rows[n - 1]?.product === product ? '' : (names.get(product) ?? product)}</th>
-                <td className="plan-words">
+                <td className="question-words">
                   <Swatch territory={territory} /> {names.get(site) ?? site}
                 </td>
                 {units.map((amount, place) => (

@@ -11,7 +11,7 @@ import { frontierMessages as messages } from './messages.ts';
 import { PointsList } from './points-list.tsx';
 import { sayFrontier } from './say-frontier.ts';
 import { useFrontier, type FrontierQuestion } from './use-frontier.ts';
-import '../questions/plan-differences.css';
+import '../questions/question.css';
 
 /** What less carbon, fewer days or less concentration costs, and up to where it is cheap. */
 export function FrontierScreen() {
@@ -32,11 +32,11 @@ export function FrontierScreen() {
       inspectorWidth={400}
       inspector={<FrontierInspector question={question} frontier={frontier} />}
     >
-      <div className="plan-screen">
+      <div className="question-screen">
         <Standing analysis={question.analysis} sayProgress={sayProgressIn(question)} onRun={question.run} />
         <FrontierFigure question={question} frontier={frontier} />
         <PointsList question={question} frontier={frontier} />
-        <p className="plan-note">{sayProof(question, frontier)}</p>
+        <p className="question-note">{sayProof(question, frontier)}</p>
       </div>
     </ScreenLayout>
   );

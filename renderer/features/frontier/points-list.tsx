@@ -17,7 +17,7 @@ export function PointsList({ question, frontier }: { question: FrontierQuestion;
   const unit = format.moneyUnit(currency, scale);
   const least = points[0]?.cost ?? NaN;
   return (
-    <table className="plan-table plan-list">
+    <table className="question-table question-list">
       <thead>
         <tr>
           <th scope="col">{say(messages.point)}</th>
@@ -31,7 +31,7 @@ export function PointsList({ question, frontier }: { question: FrontierQuestion;
             {say(measureWords[against].price)}
             <span>{format.currency(currency)}</span>
           </th>
-          <th scope="col" className="plan-words">
+          <th scope="col" className="question-words">
             {say(planMessages.madeIn)}
           </th>
           <th scope="col">{say(messages.gap)}</th>
@@ -39,7 +39,7 @@ export function PointsList({ question, frontier }: { question: FrontierQuestion;
       </thead>
       <tbody>
         {points.map((point, place) => (
-          <tr key={point.measure} className={place === chosen ? 'plan-row-chosen' : undefined}>
+          <tr key={point.measure} className={place === chosen ? 'question-row-chosen' : undefined}>
             <th scope="row">
               <Button kind="link" onPress={() => choose(place)}>
                 {place + 1}
@@ -54,7 +54,7 @@ export function PointsList({ question, frontier }: { question: FrontierQuestion;
             <td>{format.number(point.cost / scale, digits + 1)}</td>
             <td>{place === 0 ? '' : `+${format.share((point.cost - least) / Math.abs(least), 2)}`}</td>
             <td>{place === 0 ? '' : format.significant(priceAt(frontier, place))}</td>
-            <td className="plan-words">
+            <td className="question-words">
               {madeShares(point.sourced)
                 .filter(({ share }) => share >= 0.005)
                 .map(

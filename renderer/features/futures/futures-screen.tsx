@@ -40,7 +40,7 @@ function Asked({ question }: { question: FuturesQuestion }) {
       inspector={inspector}
       inspectorWidth={380}
     >
-      <div className="futures">
+      <div className="question-screen futures">
         <Standing
           analysis={analysis}
           sayProgress={sayProgressIn(question)}

@@ -19,7 +19,7 @@ export function FuturesTools({ question }: { question: FuturesQuestion }) {
   // Nothing is dated before the first period.
   const [, ...later] = network.settings.periods;
   return (
-    <div className="futures-tools">
+    <div className="question-tools futures-tools">
       <span>{say(messages.measure)}</span>
       <Segmented
         label={say(messages.measure)}

@@ -7,7 +7,7 @@ import { ledgerKindMessages } from '../../i18n/ledger-kind-messages.ts';
 import type { Text } from '../../i18n/use-text.tsx';
 import { madeMoves } from './made-moves.ts';
 import { planMessages as messages } from './messages-of-plans.ts';
-import './plan-differences.css';
+import './question.css';
 
 /** What one plan of a question is, as far as its difference from another goes. */
 export interface ComparedPlan {
@@ -43,20 +43,20 @@ export function PlanDifferences({ network, from, to, scale, currency, text, form
     .sort((one, other) => Math.abs(other.change) - Math.abs(one.change));
   const more = (count: number) =>
     count > mostRows ? (
-      <p className="plan-quiet">{say(messages.moreRows, { count: count - mostRows })}</p>
+      <p className="question-quiet">{say(messages.moreRows, { count: count - mostRows })}</p>
     ) : null;
   return (
     <>
-      <section className="plan-part">
+      <section className="question-part">
         <h2>{say(messages.madeElsewhere)}</h2>
         {moves.length === 0 ? (
-          <p className="plan-quiet">{say(messages.sameMade)}</p>
+          <p className="question-quiet">{say(messages.sameMade)}</p>
         ) : (
-          <table className="plan-table">
+          <table className="question-table">
             <thead>
               <tr>
                 <th scope="col">{say(messages.product)}</th>
-                <th scope="col" className="plan-words">
+                <th scope="col" className="question-words">
                   {say(messages.site)}
                 </th>
                 <th scope="col">{say(messages.units)}</th>
@@ -66,7 +66,7 @@ export function PlanDifferences({ network, from, to, scale, currency, text, form
               {moves.slice(0, mostRows).map(({ product, site, territory, change }) => (
                 <tr key={`${product} ${site}`}>
                   <th scope="row">{nameOf(product)}</th>
-                  <td className="plan-words">
+                  <td className="question-words">
                     <Swatch territory={territory} /> {nameOf(site)}
                   </td>
                   <td>{format.change(change, 0)}</td>
@@ -78,9 +78,9 @@ export function PlanDifferences({ network, from, to, scale, currency, text, form
         {more(moves.length)}
       </section>
       {kinds.length === 0 ? null : (
-        <section className="plan-part">
+        <section className="question-part">
           <h2>{say(messages.costChanges)}</h2>
-          <table className="plan-table">
+          <table className="question-table">
             <thead>
               <tr>
                 <th scope="col">{say(messages.kind)}</th>

@@ -39,7 +39,7 @@ export function HelpAgainst({ question, ranking, row }: HelpAgainstProps) {
       seconds,
     });
   return (
-    <section className="stress-part">
+    <section className="question-part">
       <h2>{say(messages.helpTitle)}</h2>
       {known === null ? (
         <>
@@ -69,16 +69,16 @@ function Savings({ question, ranking, help }: Omit<HelpAgainstProps, 'row'> & { 
   const { answered, text, format } = question;
   const { say } = text;
   const noise = noiseOf(ranking);
-  if (help.tried === 0) return <p className="stress-quiet">{say(messages.helpNothing)}</p>;
+  if (help.tried === 0) return <p className="question-quiet">{say(messages.helpNothing)}</p>;
   const useful = help.savings.filter(({ saved }) => saved > noise).slice(0, mostShown);
   if (useful.length === 0) {
-    return <p className="stress-quiet">{say(messages.helpNone, { count: help.tried })}</p>;
+    return <p className="question-quiet">{say(messages.helpNone, { count: help.tried })}</p>;
   }
   const { scale, digits } = moneyScale(Math.max(...useful.map(({ saved }) => saved)));
   return (
     <>
-      <p className="stress-quiet">{say(messages.helpNote, { share: format.share(help.share, 0) })}</p>
-      <table className="stress-table" aria-label={say(messages.helpTitle)}>
+      <p className="question-quiet">{say(messages.helpNote, { share: format.share(help.share, 0) })}</p>
+      <table className="question-table" aria-label={say(messages.helpTitle)}>
         <thead>
           <tr>
             <th scope="col">{say(messages.investment)}</th>

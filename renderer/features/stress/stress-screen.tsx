@@ -40,7 +40,7 @@ export function StressScreen() {
         )
       }
     >
-      <div className="stress">
+      <div className="question-screen">
         <Standing
           analysis={analysis}
           sayProgress={sayProgressIn(question)}
@@ -83,7 +83,7 @@ function Notes({ question, ranking }: { question: StressQuestion; ranking: Stres
     gap: format.share(relativeGap, 2),
   };
   return (
-    <div className="stress-notes">
+    <div className="question-notes">
       <p>{say(messages.lossPrice, { factor: format.number(lostFactor) })}</p>
       <p>{say(isProven ? messages.proof : messages.notProven, proof)}</p>
     </div>

@@ -30,8 +30,8 @@ export function SweepInspector({ question, table, row }: SweepInspectorProps) {
   const name = nameCase(job, question);
   const isScenarioItself = job.scenario !== null && job.values.length === 0;
   return (
-    <div className="sweep-inspector">
-      <section className="sweep-part">
+    <div>
+      <section className="question-part">
         <h2>{name}</h2>
         {answer.total === null ? (
           <>

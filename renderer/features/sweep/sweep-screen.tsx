@@ -48,7 +48,7 @@ export function SweepScreen() {
         )
       }
     >
-      <div className="sweep">
+      <div className="question-screen">
         <Standing
           analysis={question.analysis}
           sayProgress={sayProgressIn(question)}
@@ -97,7 +97,7 @@ function Proof({ question, table }: { question: SweepQuestion; table: SweptTable
   const { text, format } = question;
   const { solves, seconds, relativeGap, isProven } = table;
   return (
-    <p className="sweep-notes">
+    <p className="question-notes">
       {text.say(isProven ? messages.proof : messages.notProven, {
         solves,
         seconds: format.number(seconds, 0),
