@@ -6,7 +6,7 @@ import { Standing } from '../questions/standing.tsx';
 import { CostFigure } from './cost-figure.tsx';
 import { FuturesInspector } from './futures-inspector.tsx';
 import { FuturesTools } from './futures-tools.tsx';
-import { FailedReport, NoReport, sayProgressIn } from './futures-states.tsx';
+import { NoReport, sayProgressIn } from './futures-states.tsx';
 import { futuresMessages as messages } from './messages.ts';
 import { RegretFigure } from './regret-figure.tsx';
 import { sayFutures } from './say-futures.ts';
@@ -20,16 +20,14 @@ export function FuturesScreen() {
 }
 
 function Asked({ question }: { question: FuturesQuestion }) {
-  const { analysis, answer, report, isOfView, run } = question;
+  const { analysis, report, isOfView, run } = question;
   const { say } = question.text;
   const tools = <FuturesTools question={question} />;
   const inspector = <FuturesInspector question={question} report={report} />;
   if (report === null) {
-    const { running, failure } = analysis;
-    const isFailed = running === null && (failure !== null ? failure.why !== 'cancelled' : answer !== null);
     return (
       <ScreenLayout tools={tools} inspector={inspector} inspectorWidth={380}>
-        {isFailed ? <FailedReport question={question} /> : <NoReport question={question} />}
+        <NoReport question={question} />
       </ScreenLayout>
     );
   }
