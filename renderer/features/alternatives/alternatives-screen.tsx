@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { Alternatives } from '../../../solver/analysis/alternatives/alternatives.ts';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import { QuestionHeadline } from '../questions/question-headline.tsx';
+import { saySolves } from '../questions/say-progress.ts';
 import { Standing } from '../questions/standing.tsx';
 import { AlternativesFigure } from './alternatives-figure.tsx';
 import { AlternativesInspector } from './alternatives-inspector.tsx';
-import { NoAlternatives, sayProgressIn } from './alternatives-states.tsx';
+import { NoAlternatives } from './alternatives-states.tsx';
 import { AlternativesTools } from './alternatives-tools.tsx';
 import { alternativesMessages as messages } from './messages.ts';
 import { PlansList } from './plans-list.tsx';
@@ -36,7 +37,7 @@ export function AlternativesScreen() {
       <div className="question-screen">
         <Standing
           analysis={question.analysis}
-          sayProgress={sayProgressIn(question)}
+          sayProgress={saySolves(question)}
           onRun={question.run}
           otherQuestion={
             view.within === within ? null : text.say(messages.otherQuestion, { within: format.share(within) })

@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { Frontier } from '../../../solver/analysis/frontier/frontier.ts';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import { QuestionHeadline } from '../questions/question-headline.tsx';
+import { saySolves } from '../questions/say-progress.ts';
 import { Standing } from '../questions/standing.tsx';
 import { FrontierFigure } from './frontier-figure.tsx';
 import { FrontierInspector } from './frontier-inspector.tsx';
-import { NoFrontier, sayProgressIn } from './frontier-states.tsx';
+import { NoFrontier } from './frontier-states.tsx';
 import { FrontierTools } from './frontier-tools.tsx';
 import { frontierMessages as messages } from './messages.ts';
 import { PointsList } from './points-list.tsx';
@@ -33,7 +34,7 @@ export function FrontierScreen() {
       inspector={<FrontierInspector question={question} frontier={frontier} />}
     >
       <div className="question-screen">
-        <Standing analysis={question.analysis} sayProgress={sayProgressIn(question)} onRun={question.run} />
+        <Standing analysis={question.analysis} sayProgress={saySolves(question)} onRun={question.run} />
         <FrontierFigure question={question} frontier={frontier} />
         <PointsList question={question} frontier={frontier} />
         <p className="question-note">{sayProof(question, frontier)}</p>

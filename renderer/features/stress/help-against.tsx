@@ -1,12 +1,12 @@
 import type { StressHelp, StressRanking, StressRow } from '../../../solver/analysis/stress/stress-answer.ts';
 import { answerOfKind, useAnalysis, type AnalysisOf } from '../questions/use-analysis.ts';
 import { RunButton } from '../questions/run-button.tsx';
+import { sayPlanned } from '../questions/say-progress.ts';
 import { Standing } from '../questions/standing.tsx';
 import { moneyScale } from '../plan/money-scale.ts';
 import { stressMessages as messages } from './messages.ts';
 import { nameInvestment } from './name-disruption.ts';
 import { investShare } from './stress-ask.ts';
-import { sayProgressIn } from './stress-states.tsx';
 import { noiseOf } from './stress-words.ts';
 import type { StressQuestion } from './use-stress.ts';
 
@@ -43,7 +43,7 @@ export function HelpAgainst({ question, ranking, row }: HelpAgainstProps) {
       <h2>{say(messages.helpTitle)}</h2>
       {known === null ? (
         <>
-          <Standing analysis={analysis} sayProgress={sayProgressIn(question)} onRun={run} />
+          <Standing analysis={analysis} sayProgress={sayPlanned(question)} onRun={run} />
           <RunButton
             analysis={{ ...analysis, result: null }}
             label={say(messages.tryInvestments)}
