@@ -2,6 +2,7 @@ import type { Alternatives } from '../../../solver/analysis/alternatives/alterna
 import { Button } from '../../components/button.tsx';
 import { Swatch } from '../../components/swatch.tsx';
 import { costScale } from '../breakeven/cost-scale.ts';
+import { namesOf } from '../plan/names.ts';
 import { planMessages } from '../questions/messages-of-plans.ts';
 import { alternativesMessages as messages } from './messages.ts';
 import { unitsBySite } from './units-by-site.ts';
@@ -16,14 +17,12 @@ export function PlansList({
   alternatives: Alternatives;
 }) {
   const { chosen, choose, text, format } = question;
-  const { say } = text;
+  const { say, language } = text;
   const network = question.analysis.result?.network ?? question.network;
   const { plans, currency, objective } = alternatives;
   const { scale, digits } = costScale({ upper: plans.map(({ cost }, at) => ({ at, cost })) });
   const unit = format.moneyUnit(currency, scale);
-  const names = new Map<string, string>(
-    [...network.products, ...network.sites].map(({ id, name }) => [id, format.name(name)]),
-  );
+  const names = namesOf(network, language);
   const rows = unitsBySite(network, alternatives);
   return (
     <>
@@ -79,9 +78,9 @@ export function PlansList({
           <tbody>
             {rows.map(({ product, site, territory, units }, n) => (
               <tr key={`${product} ${site}`}>
-                <th scope="row">{rows[n - 1]?.product === product ? '' : (names.get(product) ?? product)}</th>
+                <th scope="row">{rows[n - 1]?.product === product ? '' : names.product(product)}</th>
                 <td className="question-words">
-                  <Swatch territory={territory} /> {names.get(site) ?? site}
+                  <Swatch territory={territory} /> {names.site(site)}
                 </td>
                 {units.map((amount, place) => (
                   <td key={plans[place]?.letter}>{format.number(amount, 0)}</td>

@@ -3,6 +3,7 @@ import { Button } from '../../components/button.tsx';
 import { costScale } from '../breakeven/cost-scale.ts';
 import { madeShares } from '../../../solver/report/made-shares.ts';
 import { planMessages } from '../questions/messages-of-plans.ts';
+import { sharesInWords } from '../questions/shares-in-words.ts';
 import { priceAt } from './frontier-table.ts';
 import { measureWords, sayMeasure } from './measure-words.ts';
 import { frontierMessages as messages } from './messages.ts';
@@ -54,15 +55,7 @@ export function PointsList({ question, frontier }: { question: FrontierQuestion;
             <td>{format.number(point.cost / scale, digits + 1)}</td>
             <td>{place === 0 ? '' : `+${format.share((point.cost - least) / Math.abs(least), 2)}`}</td>
             <td>{place === 0 ? '' : format.significant(priceAt(frontier, place))}</td>
-            <td className="question-words">
-              {madeShares(point.sourced)
-                .filter(({ share }) => share >= 0.005)
-                .map(
-                  ({ territory, share }) =>
-                    `${format.territoryCode(territory)}\u00a0${format.number(share * 100, 0)}`,
-                )
-                .join(', ')}
-            </td>
+            <td className="question-words">{sharesInWords(madeShares(point.sourced), format)}</td>
             <td>{format.share(point.relativeGap, 2)}</td>
           </tr>
         ))}

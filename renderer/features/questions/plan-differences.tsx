@@ -5,6 +5,7 @@ import { Swatch } from '../../components/swatch.tsx';
 import type { WindowFormat } from '../../format/use-format.ts';
 import { ledgerKindMessages } from '../../i18n/ledger-kind-messages.ts';
 import type { Text } from '../../i18n/use-text.tsx';
+import { namesOf } from '../plan/names.ts';
 import { madeMoves } from './made-moves.ts';
 import { planMessages as messages } from './messages-of-plans.ts';
 import './question.css';
@@ -31,12 +32,9 @@ const leastPrinted = 0.005;
 
 /** What a plan does otherwise than another: what is made elsewhere, and which costs rise and fall for it. */
 export function PlanDifferences({ network, from, to, scale, currency, text, format }: PlanDifferencesProps) {
-  const { say } = text;
+  const { say, language } = text;
   const moves = madeMoves(from.sourced, to.sourced);
-  const names = new Map<string, string>(
-    [...network.products, ...network.sites].map(({ id, name }) => [id, format.name(name)]),
-  );
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const names = namesOf(network, language);
   const kinds = (Object.keys(to.byKind) as LedgerKind[])
     .map((kind) => ({ kind, change: to.byKind[kind] - from.byKind[kind] }))
     .filter(({ change }) => Math.abs(change) / scale >= leastPrinted)
@@ -65,9 +63,9 @@ export function PlanDifferences({ network, from, to, scale, currency, text, form
             <tbody>
               {moves.slice(0, mostRows).map(({ product, site, territory, change }) => (
                 <tr key={`${product} ${site}`}>
-                  <th scope="row">{nameOf(product)}</th>
+                  <th scope="row">{names.product(product)}</th>
                   <td className="question-words">
-                    <Swatch territory={territory} /> {nameOf(site)}
+                    <Swatch territory={territory} /> {names.site(site)}
                   </td>
                   <td>{format.change(change, 0)}</td>
                 </tr>

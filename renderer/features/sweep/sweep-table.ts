@@ -1,8 +1,8 @@
 import type { SweepAnswer } from '../../../solver/analysis/sweep/sweep-answer.ts';
 import type { SweptTable } from '../../../solver/analysis/sweep/analyse-sweep.ts';
 import type { TableColumn, TableData } from '../../charts/table-data.ts';
-import type { WindowFormat } from '../../format/use-format.ts';
 import { shellMessages } from '../../shell/messages.ts';
+import { sharesInWords } from '../questions/shares-in-words.ts';
 import { sweepMessages as messages } from './messages.ts';
 import { nameScenario } from './name-case.ts';
 import type { SweepQuestion } from './use-sweep.ts';
@@ -34,7 +34,7 @@ export function sweepTable(table: SweptTable, question: SweepQuestion, title: st
     answer.freight,
     answer.carbonKg === null ? null : answer.carbonKg / 1000,
     answer.short,
-    madeInWords(answer, format),
+    sharesInWords(answer.madeIn, format),
     say(statusOf(answer)),
     answer.total === null ? (answer.reason ?? '') : '',
   ];
@@ -65,14 +65,6 @@ export function sweepTable(table: SweptTable, question: SweepQuestion, title: st
     ],
     total: null,
   };
-}
-
-/** Territories of the plants, largest first: `VN 69, MY 19, CN 12`. */
-export function madeInWords({ madeIn }: SweepAnswer, format: WindowFormat): string {
-  return madeIn
-    .filter(({ share }) => share >= 0.005)
-    .map(({ territory, share }) => `${format.territoryCode(territory)}\u00a0${format.number(share * 100, 0)}`)
-    .join(', ');
 }
 
 function statusOf({ total, status }: SweepAnswer) {
