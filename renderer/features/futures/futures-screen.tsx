@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { FuturesReport } from '../../../solver/analysis/futures/futures-answer.ts';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import { QuestionHeadline } from '../questions/question-headline.tsx';
@@ -54,7 +53,6 @@ function Asked({ question }: { question: FuturesQuestion }) {
 
 function Headline({ question, report }: { question: FuturesQuestion; report: FuturesReport }) {
   const { analysis, text } = question;
-  const sentences = useMemo(() => sayFutures(question, report), [question, report]);
-  const said = sentences.map(({ message, values }) => text.sayRich(message, values));
+  const said = sayFutures(question, report).map(({ message, values }) => text.sayRich(message, values));
   return <QuestionHeadline analysis={analysis} sentences={said} />;
 }

@@ -5,11 +5,11 @@ import { shellMessages } from '../../shell/messages.ts';
 import { sharesInWords } from '../questions/shares-in-words.ts';
 import { sweepMessages as messages } from './messages.ts';
 import { nameScenario } from './name-case.ts';
-import type { SweepQuestion } from './use-sweep.ts';
+import type { SweepNaming } from './use-sweep.ts';
 
 /** The base and every case as a table that files hold, numbers unrounded; one without a plan has its reason. */
-export function sweepTable(table: SweptTable, question: SweepQuestion, title: string): TableData {
-  const { answered, nameOf, text, format } = question;
+export function sweepTable(table: SweptTable, naming: SweepNaming, title: string): TableData {
+  const { answered, nameOf, text, format } = naming;
   const { say } = text;
   const { steps, scenarios } = answered.asked;
   const currency = format.currency(table.currency);
@@ -58,7 +58,7 @@ export function sweepTable(table: SweptTable, question: SweepQuestion, title: st
     rows: [
       [...(isNamed ? [say(shellMessages.base)] : []), ...steps.map(() => null), ...cells(table.base)],
       ...table.rows.map(({ job, answer }) => [
-        ...(isNamed ? [job.scenario === null ? '' : nameScenario(job.scenario, question)] : []),
+        ...(isNamed ? [job.scenario === null ? '' : nameScenario(job.scenario, naming)] : []),
         ...job.values.map((value) => value * 100),
         ...cells(answer),
       ]),
