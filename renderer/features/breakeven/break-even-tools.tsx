@@ -37,7 +37,7 @@ export function BreakEvenTools({ question, acts, against, mapActs }: BreakEvenTo
         }}
       />
       <RangeFields question={question} range={range} onChange={acts.setRange} />
-      <span className="question-quiet">{say(mapMessages.and)}</span>
+      <span className="field-label">{say(mapMessages.and)}</span>
       <LeverPicker
         question={question}
         label={say(mapMessages.against)}

@@ -12,7 +12,9 @@ export function FrontierTools({ question }: { question: FrontierQuestion }) {
   const { say } = text;
   return (
     <div className="question-tools">
-      <span aria-hidden="true">{say(messages.against)}</span>
+      <span aria-hidden="true" className="field-label">
+        {say(messages.against)}
+      </span>
       <Segmented
         label={say(messages.against)}
         options={(Object.keys(measureWords) as MeasureName[]).map((id) => ({
