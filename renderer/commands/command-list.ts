@@ -1,5 +1,5 @@
-import { askDiagnosis } from '../features/diagnosis/ask-diagnosis.ts';
 import { runAlternatives } from '../features/alternatives/run-alternatives.ts';
+import { runDiagnosis } from '../features/diagnosis/run-diagnosis.ts';
 import { explainLane } from '../features/duties/explain-lane.ts';
 import { runFrontier } from '../features/frontier/run-frontier.ts';
 import { stressAsk } from '../features/stress/stress-ask.ts';
@@ -208,11 +208,7 @@ export const commands: readonly Command[] = [
     (session) => void session.solve(solvedScenario(state(session))),
   ),
   command('solve/all', 'Mod+Shift+Enter', isOpen, (session) => void session.solveAll()),
-  command('solve/diagnose', null, isOpen, (session) => {
-    const { activeScenario, preferences, show } = state(session);
-    show({ screen: 'plan', isDiagnosisShown: true });
-    void session.runAnalysis(activeScenario, askDiagnosis(preferences));
-  }),
+  command('solve/diagnose', null, isOpen, runDiagnosis),
   command(
     'solve/cancel',
     'Shift+F5',

@@ -21,6 +21,9 @@ export const restMs = 300;
 /** Sessions that may be lost in a row without an answer. */
 const mostLosses = 3;
 
+/** No lever is off its present value, and nothing is known of one that was. */
+const untouched = { moves: [], preview: null, trouble: null, exact: null, failedTurn: null } as const;
+
 /** Levers as a scenario would hold them: the overrides of the open scenario, then those of the levers. */
 export function whatIfOverrides(state: PlannerState, { of, moves }: WhatIf): readonly Override[] {
   const scenario = state.document?.content.scenarios.find(({ id }) => id === state.activeScenario);
@@ -66,16 +69,7 @@ export function followLevers(parts: SessionParts): Levers {
     end();
     const session = randomId();
     openSession(of, session, levers);
-    const whatIf: WhatIf = {
-      of,
-      session,
-      moves: [],
-      turn: 0,
-      preview: null,
-      trouble: null,
-      exact: null,
-      failedTurn: null,
-    };
+    const whatIf: WhatIf = { of, session, turn: 0, ...untouched };
     store.getState().setWhatIf(whatIf);
     return whatIf;
   };
@@ -161,15 +155,7 @@ export function followLevers(parts: SessionParts): Levers {
       const { whatIf, setWhatIf } = store.getState();
       if (whatIf === null) return;
       endExact();
-      setWhatIf({
-        ...whatIf,
-        moves: [],
-        turn: whatIf.turn + 1,
-        preview: null,
-        trouble: null,
-        exact: null,
-        failedTurn: null,
-      });
+      setWhatIf({ ...whatIf, turn: whatIf.turn + 1, ...untouched });
     },
   };
 }

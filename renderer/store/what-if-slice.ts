@@ -34,8 +34,8 @@ export const initialWhatIf: WhatIfState = { whatIf: null, leversShown: null };
 
 export interface WhatIfActions {
   setWhatIf: (whatIf: WhatIf | null) => void;
-  /** Puts a lever at its new value, or takes it out where `value` is `null`. Returns the turn. */
-  turnLever: (move: { lever: LeverMove['lever']; value: number | null }) => number;
+  /** Puts a lever at its new value, or takes it out where `value` is `null`. */
+  turnLever: (move: { lever: LeverMove['lever']; value: number | null }) => void;
   showLevers: (ids: readonly string[]) => void;
 }
 
@@ -43,13 +43,11 @@ export const whatIfSlice: SliceOf<WhatIfActions> = (set, get) => ({
   setWhatIf: (whatIf) => set({ whatIf }),
   turnLever: ({ lever, value }) => {
     const { whatIf } = get();
-    if (whatIf === null) return 0;
+    if (whatIf === null) return;
     const id = leverId(lever);
     const others = whatIf.moves.filter((move) => leverId(move.lever) !== id);
     const moves = value === null ? others : [...others, { lever, value }];
-    const turn = whatIf.turn + 1;
-    set({ whatIf: { ...whatIf, moves, turn } });
-    return turn;
+    set({ whatIf: { ...whatIf, moves, turn: whatIf.turn + 1 } });
   },
   showLevers: (leversShown) => set({ leversShown }),
 });

@@ -25,8 +25,8 @@ export function AlternativesFigure({
   const { plans } = alternatives;
   const title = say(messages.title);
   const table = useMemo(
-    () => alternativesTable(network, alternatives, title, text, format),
-    [network, alternatives, title, text, format],
+    () => alternativesTable(network, alternatives, title, text),
+    [network, alternatives, title, text],
   );
   const made = network.products.filter(({ id }) =>
     plans.some(({ sourced }) => sourced.some(({ product }) => product === id)),

@@ -26,7 +26,7 @@ export function AlternativesInspector({
     chosen === 0 ? text.say(messages.pinBest) : plan.overrides === null ? text.say(messages.pinBoth) : null;
   return (
     <div>
-      <p className="plan-lead">
+      <p className="question-lead">
         {chosen === 0
           ? text.say(messages.isBest)
           : text.sayRich(messages.against, {

@@ -2,16 +2,17 @@ import { useMemo } from 'react';
 import type { Alternatives } from '../../../solver/analysis/alternatives/alternatives.ts';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import { QuestionHeadline } from '../questions/question-headline.tsx';
+import { saySolves } from '../questions/say-progress.ts';
 import { Standing } from '../questions/standing.tsx';
 import { AlternativesFigure } from './alternatives-figure.tsx';
 import { AlternativesInspector } from './alternatives-inspector.tsx';
-import { NoAlternatives, sayProgressIn } from './alternatives-states.tsx';
+import { NoAlternatives } from './alternatives-states.tsx';
 import { AlternativesTools } from './alternatives-tools.tsx';
 import { alternativesMessages as messages } from './messages.ts';
 import { PlansList } from './plans-list.tsx';
 import { sayAlternatives } from './say-alternatives.ts';
 import { useAlternatives, type AlternativesQuestion } from './use-alternatives.ts';
-import '../questions/plan-differences.css';
+import '../questions/question.css';
 
 /** Plans that cost little more than the best and make their goods elsewhere. */
 export function AlternativesScreen() {
@@ -33,10 +34,10 @@ export function AlternativesScreen() {
       inspectorWidth={400}
       inspector={<AlternativesInspector question={question} alternatives={alternatives} />}
     >
-      <div className="plan-screen">
+      <div className="question-screen">
         <Standing
           analysis={question.analysis}
-          sayProgress={sayProgressIn(question)}
+          sayProgress={saySolves(question)}
           onRun={question.run}
           otherQuestion={
             view.within === within ? null : text.say(messages.otherQuestion, { within: format.share(within) })
@@ -44,7 +45,7 @@ export function AlternativesScreen() {
         />
         <AlternativesFigure question={question} alternatives={alternatives} />
         <PlansList question={question} alternatives={alternatives} />
-        <p className="plan-note">{sayNotes(question, alternatives)}</p>
+        <p className="question-note">{sayNotes(question, alternatives)}</p>
       </div>
     </ScreenLayout>
   );

@@ -1,15 +1,9 @@
 import { NoAnswer } from '../questions/no-answer.tsx';
-import type { SayProgress } from '../questions/running-words.tsx';
+import { saySolves } from '../questions/say-progress.ts';
 import { answerOfKind } from '../questions/use-analysis.ts';
 import { planMessages } from '../questions/messages-of-plans.ts';
 import { alternativesMessages as messages } from './messages.ts';
 import type { AlternativesQuestion } from './use-alternatives.ts';
-
-/** Solves so far, while alternatives are sought. */
-export function sayProgressIn({ text, format }: AlternativesQuestion): SayProgress {
-  return ({ done }, seconds) =>
-    text.say(messages.running, { solves: done, seconds: format.number(seconds, 0) });
-}
 
 /** Before the first alternatives: what they would show, that they are sought, or why there are none. */
 export function NoAlternatives({ question }: { question: AlternativesQuestion }) {
@@ -18,7 +12,7 @@ export function NoAlternatives({ question }: { question: AlternativesQuestion })
     <NoAnswer
       analysis={analysis}
       words={messages}
-      sayProgress={sayProgressIn(question)}
+      sayProgress={saySolves(question)}
       onRun={run}
       whyNone={whyNone(question)}
     />

@@ -1,9 +1,9 @@
 import type { Alternatives } from '../../../solver/analysis/alternatives/alternatives.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { TableData } from '../../charts/table-data.ts';
-import type { WindowFormat } from '../../format/use-format.ts';
 import type { Text } from '../../i18n/use-text.tsx';
 import { alternativesMessages as messages } from './messages.ts';
+import { namesOf } from '../plan/names.ts';
 import { planMessages } from '../questions/messages-of-plans.ts';
 import { unitsBySite } from './units-by-site.ts';
 
@@ -12,12 +12,9 @@ export function alternativesTable(
   network: Network,
   alternatives: Alternatives,
   title: string,
-  { say }: Text,
-  format: WindowFormat,
+  { say, language }: Text,
 ): TableData {
-  const names = new Map<string, string>(
-    [...network.products, ...network.sites].map(({ id, name }) => [id, format.name(name)]),
-  );
+  const names = namesOf(network, language);
   const text = (key: string, title: string) =>
     ({ key, title, unit: null, kind: 'text', digits: null }) as const;
   return {
@@ -38,8 +35,8 @@ export function alternativesTable(
       ),
     ],
     rows: unitsBySite(network, alternatives).map(({ product, site, territory, units }) => [
-      names.get(product) ?? product,
-      { text: names.get(site) ?? site, territory },
+      names.product(product),
+      { text: names.site(site), territory },
       ...units,
     ]),
     total: null,

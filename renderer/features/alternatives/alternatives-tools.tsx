@@ -2,7 +2,7 @@ import { NumberField } from '../../components/number-field.tsx';
 import { RunButton } from '../questions/run-button.tsx';
 import { alternativesMessages as messages } from './messages.ts';
 import type { AlternativesQuestion } from './use-alternatives.ts';
-import '../questions/plan-differences.css';
+import '../questions/question.css';
 
 const mostPercent = 100;
 const mostPlans = 12;
@@ -12,7 +12,7 @@ export function AlternativesTools({ question }: { question: AlternativesQuestion
   const { view, ask, analysis, run, text } = question;
   const { say } = text;
   return (
-    <div className="plan-tools">
+    <div className="question-tools">
       <NumberField
         label={say(messages.within)}
         unit={say(messages.more)}

@@ -131,11 +131,6 @@ export const alternativesMessages = defineMessages({
     'zh-HK': '計算期間可繼續工作。',
     'zh-CN': '计算期间可继续工作。',
   },
-  running: {
-    en: '{solves, plural, one {# solve} other {# solves}}, {seconds} s',
-    'zh-HK': '{solves} 次求解，{seconds} 秒',
-    'zh-CN': '{solves} 次求解，{seconds} 秒',
-  },
   failedTitle: {
     en: 'There are no alternatives to show.',
     'zh-HK': '沒有相近計劃可顯示。',

@@ -2,6 +2,7 @@ import type { Alternatives } from '../../../solver/analysis/alternatives/alterna
 import { Button } from '../../components/button.tsx';
 import { Swatch } from '../../components/swatch.tsx';
 import { costScale } from '../breakeven/cost-scale.ts';
+import { namesOf } from '../plan/names.ts';
 import { planMessages } from '../questions/messages-of-plans.ts';
 import { alternativesMessages as messages } from './messages.ts';
 import { unitsBySite } from './units-by-site.ts';
@@ -16,18 +17,16 @@ export function PlansList({
   alternatives: Alternatives;
 }) {
   const { chosen, choose, text, format } = question;
-  const { say } = text;
+  const { say, language } = text;
   const network = question.analysis.result?.network ?? question.network;
   const { plans, currency, objective } = alternatives;
   const { scale, digits } = costScale({ upper: plans.map(({ cost }, at) => ({ at, cost })) });
   const unit = format.moneyUnit(currency, scale);
-  const names = new Map<string, string>(
-    [...network.products, ...network.sites].map(({ id, name }) => [id, format.name(name)]),
-  );
+  const names = namesOf(network, language);
   const rows = unitsBySite(network, alternatives);
   return (
     <>
-      <table className="plan-table plan-list">
+      <table className="question-table question-list">
         <thead>
           <tr>
             <th scope="col">{say(messages.plan)}</th>
@@ -45,7 +44,7 @@ export function PlansList({
         </thead>
         <tbody>
           {plans.map((plan, place) => (
-            <tr key={plan.letter} className={place === chosen ? 'plan-row-chosen' : undefined}>
+            <tr key={plan.letter} className={place === chosen ? 'question-row-chosen' : undefined}>
               <th scope="row">
                 <Button kind="link" onPress={() => choose(place)}>
                   {plan.letter}
@@ -60,13 +59,13 @@ export function PlansList({
           ))}
         </tbody>
       </table>
-      <section className="plan-part plan-list">
+      <section className="question-part question-list">
         <h2>{say(messages.unitsAt)}</h2>
-        <table className="plan-table">
+        <table className="question-table">
           <thead>
             <tr>
               <th scope="col">{say(messages.product)}</th>
-              <th scope="col" className="plan-words">
+              <th scope="col" className="question-words">
                 {say(messages.site)}
               </th>
               {plans.map(({ letter }) => (
@@ -79,9 +78,9 @@ export function PlansList({
           <tbody>
             {rows.map(({ product, site, territory, units }, n) => (
               <tr key={`${product} ${site}`}>
-                <th scope="row">{rows[n - 1]?.product === product ? '' : (names.get(product) ?? product)}</th>
-                <td className="plan-words">
-                  <Swatch territory={territory} /> {names.get(site) ?? site}
+                <th scope="row">{rows[n - 1]?.product === product ? '' : names.product(product)}</th>
+                <td className="question-words">
+                  <Swatch territory={territory} /> {names.site(site)}
                 </td>
                 {units.map((amount, place) => (
                   <td key={plans[place]?.letter}>{format.number(amount, 0)}</td>

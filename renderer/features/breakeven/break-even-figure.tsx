@@ -137,8 +137,8 @@ export function BreakEvenFigure({ question, curve, onValue }: BreakEvenFigurePro
             if (value !== null) onValue(Number((value / 100).toFixed(8)));
           }}
         />
-        <span className="break-even-hint">{say(messages.stopsAt)}</span>
-        {curve.unit === 'factor' ? <span className="break-even-hint">{say(messages.ofToday)}</span> : null}
+        <span className="question-quiet">{say(messages.stopsAt)}</span>
+        {curve.unit === 'factor' ? <span className="question-quiet">{say(messages.ofToday)}</span> : null}
       </div>
     </ChartFrame>
   );

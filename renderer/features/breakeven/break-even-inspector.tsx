@@ -20,7 +20,7 @@ export function BreakEvenInspector({ question, curve, onValue }: BreakEvenInspec
   const store = usePlannerStore();
   const { corner } = lookUp(curve, question.value);
   return (
-    <div className="break-even-inspector">
+    <div>
       <PiecesList question={question} curve={curve} onValue={onValue} />
       {corner === null ? null : <CornerMoves question={question} curve={curve} corner={corner} />}
       <PinButton

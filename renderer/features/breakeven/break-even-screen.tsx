@@ -70,7 +70,7 @@ function CurveScreen({ question, acts, mapActs }: CurveScreenProps) {
       inspectorWidth={456}
       inspector={<BreakEvenInspector question={question} curve={curve} onValue={acts.setValue} />}
     >
-      <div className="break-even">
+      <div className="question-screen">
         <Standing
           analysis={question.analysis}
           sayProgress={sayProgressIn(question)}

@@ -26,7 +26,7 @@ export function BreakEvenTools({ question, acts, against, mapActs }: BreakEvenTo
   const isEmpty = [range, ...(against === null ? [] : [against.range])].some(({ from, to }) => to <= from);
   const whyNot = isEmpty ? say(messages.rangeEmpty) : null;
   return (
-    <div className="break-even-tools">
+    <div className="question-tools">
       <LeverPicker
         question={question}
         label={say(messages.lever)}
@@ -37,7 +37,7 @@ export function BreakEvenTools({ question, acts, against, mapActs }: BreakEvenTo
         }}
       />
       <RangeFields question={question} range={range} onChange={acts.setRange} />
-      <span className="break-even-hint">{say(mapMessages.and)}</span>
+      <span className="field-label">{say(mapMessages.and)}</span>
       <LeverPicker
         question={question}
         label={say(mapMessages.against)}

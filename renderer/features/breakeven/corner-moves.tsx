@@ -26,12 +26,12 @@ export function CornerMoves({
   const [left, right] = [curve.plans[found.left]!.letter, curve.plans[found.right]!.letter];
   const units = (value: number) => format.number(value, 0);
   return (
-    <section className="break-even-part">
+    <section className="question-part">
       <h2>{say(messages.whatMoves, { value: sayCorner(found, format), left, right })}</h2>
       {moves.length === 0 ? (
         <p>{say(messages.noLaneMoves)}</p>
       ) : (
-        <table className="break-even-table">
+        <table className="question-table">
           <thead>
             <tr>
               <th scope="col">{say(messages.lane)}</th>
@@ -66,7 +66,7 @@ export function CornerMoves({
         </table>
       )}
       {moves.length > mostRows ? (
-        <p className="break-even-quiet">{say(messages.moreLanes, { count: moves.length - mostRows })}</p>
+        <p className="question-quiet">{say(messages.moreLanes, { count: moves.length - mostRows })}</p>
       ) : null}
     </section>
   );

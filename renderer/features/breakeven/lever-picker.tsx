@@ -70,7 +70,7 @@ export function LeverPicker({ question, label, choices, choice, none, onChange }
                     <ListBoxItem id={item.id} textValue={nameOf(item)} className="menu-item">
                       <span className="menu-item-text break-even-lever-name">{nameOf(item)}</span>
                       {item.paid === null || item.paid <= 0 ? null : (
-                        <span className="break-even-paid">
+                        <span className="question-quiet">
                           {format.money(item.paid, network.settings.baseCurrency)}
                         </span>
                       )}

@@ -64,7 +64,7 @@ export function MapFigure({ question, against, map, onValues }: MapFigureProps) 
           />
         )}
       </div>
-      <p className="break-even-hint plan-map-hint">{say(messages.move)}</p>
+      <p className="question-quiet plan-map-hint">{say(messages.move)}</p>
     </ChartFrame>
   );
 }

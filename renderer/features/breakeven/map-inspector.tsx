@@ -42,14 +42,14 @@ export function MapInspector({ question, against, map, onValues }: MapInspectorP
     return pinPlan(store, question.scenario, turned, { name: title, because });
   };
   return (
-    <div className="break-even-inspector">
-      <section className="break-even-part">
+    <div>
+      <section className="question-part">
         <h2>{say(messages.plansBest, { count: map.plans.length })}</h2>
-        <table className="break-even-table">
+        <table className="question-table">
           <thead>
             <tr>
               <th scope="col">{say(mapMessages.plan)}</th>
-              <th scope="col" className="break-even-words">
+              <th scope="col" className="question-words">
                 {say(mapMessages.inWords)}
               </th>
               <th scope="col">
@@ -67,7 +67,7 @@ export function MapInspector({ question, against, map, onValues }: MapInspectorP
               const isChosen = plan === answer.plan;
               const cost = answer.costs[place]!;
               return (
-                <tr key={plan.letter} className={isChosen ? 'break-even-row-chosen' : undefined}>
+                <tr key={plan.letter} className={isChosen ? 'question-row-chosen' : undefined}>
                   <th scope="row">
                     <PlanLetterButton
                       place={place}
@@ -75,14 +75,14 @@ export function MapInspector({ question, against, map, onValues }: MapInspectorP
                       onPress={() => onValues(...plan.foundAt)}
                     />
                   </th>
-                  <td className="break-even-words">
+                  <td className="question-words">
                     {servedInWords(plan.served, format)}
                     {plan === answer.present?.plan ? (
-                      <span className="break-even-today">{say(messages.isToday)}</span>
+                      <span className="question-quiet break-even-today">{say(messages.isToday)}</span>
                     ) : null}
                   </td>
                   <td>{format.number(cost / scale, digits + 1)}</td>
-                  <td className={isChosen ? 'break-even-quiet' : undefined}>
+                  <td className={isChosen ? 'question-quiet' : undefined}>
                     {isChosen
                       ? say(mapMessages.best)
                       : format.change((cost - answer.cost) / scale, digits + 1)}

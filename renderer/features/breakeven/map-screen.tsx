@@ -41,7 +41,7 @@ export function MapScreen({ question, acts, against, mapActs }: MapScreenProps) 
           <MapInspector question={question} against={against} map={map} onValues={mapActs.setValues} />
         }
       >
-        <div className="break-even">
+        <div className="question-screen">
           <Standing
             analysis={analysis}
             sayProgress={sayProgress}
@@ -49,7 +49,7 @@ export function MapScreen({ question, acts, against, mapActs }: MapScreenProps) 
             otherQuestion={isOfRanges(map, question, against) ? null : say(mapMessages.otherRange)}
           />
           <MapFigure question={question} against={against} map={map} onValues={mapActs.setValues} />
-          <p className="break-even-quiet">{sayProof(map, question)}</p>
+          <p className="question-quiet">{sayProof(map, question)}</p>
         </div>
       </ScreenLayout>
     );

@@ -26,13 +26,13 @@ export function PiecesList({ question, curve, onValue }: PiecesListProps) {
   const slopeDigits = decimalsFor(Math.max(0, ...slopes), 3);
   const percent = (value: number) => format.number(value * 100, 1);
   return (
-    <section className="break-even-part">
+    <section className="question-part">
       <h2>{say(messages.plansBest, { count: curve.pieces.length })}</h2>
-      <table className="break-even-table">
+      <table className="question-table">
         <thead>
           <tr>
             <th scope="col">{say(messages.plan)}</th>
-            <th scope="col" className="break-even-words">
+            <th scope="col" className="question-words">
               {say(messages.inWords)}
             </th>
             <th scope="col">
@@ -63,7 +63,7 @@ export function PiecesList({ question, curve, onValue }: PiecesListProps) {
             const cost = costOn(plan.lines, answer.at);
             const isChosen = n === answer.piece;
             return (
-              <tr key={piece.from} className={isChosen ? 'break-even-row-chosen' : undefined}>
+              <tr key={piece.from} className={isChosen ? 'question-row-chosen' : undefined}>
                 <th scope="row">
                   <PlanLetterButton
                     place={n}
@@ -71,16 +71,16 @@ export function PiecesList({ question, curve, onValue }: PiecesListProps) {
                     onPress={() => onValue((piece.from + piece.to) / 2)}
                   />
                 </th>
-                <td className="break-even-words">
+                <td className="question-words">
                   {servedInWords(plan.served, format)}
                   {piece.plan === curve.presentPlan ? (
-                    <span className="break-even-today">{say(messages.isToday)}</span>
+                    <span className="question-quiet break-even-today">{say(messages.isToday)}</span>
                   ) : null}
                 </td>
                 <td>{percent(piece.from)}</td>
                 <td>{percent(piece.to)}</td>
                 <td>{amount(cost)}</td>
-                <td className={isChosen ? 'break-even-quiet' : undefined}>
+                <td className={isChosen ? 'question-quiet' : undefined}>
                   {isChosen ? say(messages.best) : format.change((cost - answer.cost) / scale, digits + 1)}
                 </td>
                 <td>{format.number(slopeOf(piece) / 100 / scale, slopeDigits)}</td>

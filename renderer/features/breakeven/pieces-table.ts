@@ -2,16 +2,17 @@ import type { BreakEven } from '../../../solver/analysis/breakeven/break-even.ts
 import type { TableData } from '../../charts/table-data.ts';
 import type { WindowFormat } from '../../format/use-format.ts';
 import type { Text } from '../../i18n/use-text.tsx';
+import { sharesInWords } from '../questions/shares-in-words.ts';
 import { costOn, lookUp, planOf } from './curve-view.ts';
 import { breakEvenMessages as messages } from './messages.ts';
 import { sayValue } from './say-value.ts';
 
 /** Origins of what a plan serves, largest first: `VN 69, MY 19, CN 12`. */
 export function servedInWords(served: BreakEven['plans'][number]['served'], format: WindowFormat): string {
-  return served
-    .filter(({ share }) => share >= 0.005)
-    .map(({ origin, share }) => `${format.territoryCode(origin)}\u00a0${format.number(share * 100, 0)}`)
-    .join(', ');
+  return sharesInWords(
+    served.map(({ origin, share }) => ({ territory: origin, share })),
+    format,
+  );
 }
 
 /** The pieces as a table that files hold: corners and costs unrounded, at the value that is looked up. */

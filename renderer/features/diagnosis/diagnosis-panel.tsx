@@ -14,6 +14,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { countUnits, type DiagnosisWords } from './diagnosis-words.ts';
 import { EditList } from './edit-list.tsx';
+import { FindOutWhy } from './find-out-why.tsx';
 import { diagnosisMessages as messages } from './messages.ts';
 import { sayCause, sayStatement } from './say-statement.ts';
 import { titleOf } from './title-of.ts';
@@ -79,9 +80,7 @@ function DiagnosisState() {
   return (
     <EmptyQuestion title={say(messages.askTitle)}>
       <p>{say(messages.askWords)}</p>
-      <Button kind="primary" onPress={run}>
-        {say(messages.ask)}
-      </Button>
+      <FindOutWhy />
     </EmptyQuestion>
   );
 }

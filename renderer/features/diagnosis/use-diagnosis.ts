@@ -1,12 +1,13 @@
 import type { Diagnosis } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
+import { useSession } from '../../session/use-session.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { namesOf } from '../plan/names.ts';
 import { answerOfKind, useAnalysis, type AnalysisOf } from '../questions/use-analysis.ts';
-import { askDiagnosis } from './ask-diagnosis.ts';
 import type { DiagnosisWords } from './diagnosis-words.ts';
+import { runDiagnosis } from './run-diagnosis.ts';
 
 export interface DiagnosisView {
   scenario: string | null;
@@ -19,18 +20,17 @@ export interface DiagnosisView {
 }
 
 const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
-const selectPreferences = ({ preferences }: PlannerState) => preferences;
 
 /** Why the scenario that is shown has no plan, as far as it is known. */
 export function useDiagnosis(): DiagnosisView {
   const text = useText();
   const format = useFormat();
   const scenario = usePlanner(selectScenario);
-  const preferences = usePlanner(selectPreferences);
+  const session = useSession();
   const analysis = useAnalysis(scenario, 'diagnose');
   const answer = answerOfKind(analysis.result, 'diagnose');
   const network = analysis.result?.network ?? null;
-  const run = () => analysis.run(askDiagnosis(preferences));
+  const run = () => runDiagnosis(session);
   if (answer === null || network === null) return { scenario, analysis, found: null, otherwise: null, run };
   if (answer.kind !== 'diagnosis') return { scenario, analysis, found: null, otherwise: answer.kind, run };
   const words = { network, names: namesOf(network, text.language), format, text };

@@ -31,7 +31,7 @@ export function FrontierInspector({
         : text.say(against === 'lead-time' ? messages.pinMean : messages.pinBoth);
   return (
     <div>
-      <p className="plan-lead">
+      <p className="question-lead">
         {chosen === 0
           ? text.say(messages.isCheapest)
           : text.sayRich(messages.against1, {

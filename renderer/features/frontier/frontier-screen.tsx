@@ -2,16 +2,17 @@ import { useMemo } from 'react';
 import type { Frontier } from '../../../solver/analysis/frontier/frontier.ts';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import { QuestionHeadline } from '../questions/question-headline.tsx';
+import { saySolves } from '../questions/say-progress.ts';
 import { Standing } from '../questions/standing.tsx';
 import { FrontierFigure } from './frontier-figure.tsx';
 import { FrontierInspector } from './frontier-inspector.tsx';
-import { NoFrontier, sayProgressIn } from './frontier-states.tsx';
+import { NoFrontier } from './frontier-states.tsx';
 import { FrontierTools } from './frontier-tools.tsx';
 import { frontierMessages as messages } from './messages.ts';
 import { PointsList } from './points-list.tsx';
 import { sayFrontier } from './say-frontier.ts';
 import { useFrontier, type FrontierQuestion } from './use-frontier.ts';
-import '../questions/plan-differences.css';
+import '../questions/question.css';
 
 /** What less carbon, fewer days or less concentration costs, and up to where it is cheap. */
 export function FrontierScreen() {
@@ -32,11 +33,11 @@ export function FrontierScreen() {
       inspectorWidth={400}
       inspector={<FrontierInspector question={question} frontier={frontier} />}
     >
-      <div className="plan-screen">
-        <Standing analysis={question.analysis} sayProgress={sayProgressIn(question)} onRun={question.run} />
+      <div className="question-screen">
+        <Standing analysis={question.analysis} sayProgress={saySolves(question)} onRun={question.run} />
         <FrontierFigure question={question} frontier={frontier} />
         <PointsList question={question} frontier={frontier} />
-        <p className="plan-note">{sayProof(question, frontier)}</p>
+        <p className="question-note">{sayProof(question, frontier)}</p>
       </div>
     </ScreenLayout>
   );

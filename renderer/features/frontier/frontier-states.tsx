@@ -1,15 +1,9 @@
 import { NoAnswer } from '../questions/no-answer.tsx';
-import type { SayProgress } from '../questions/running-words.tsx';
+import { saySolves } from '../questions/say-progress.ts';
 import { answerOfKind } from '../questions/use-analysis.ts';
 import { planMessages } from '../questions/messages-of-plans.ts';
 import { frontierMessages as messages } from './messages.ts';
 import type { FrontierQuestion } from './use-frontier.ts';
-
-/** Solves so far, while the frontier is sought. */
-export function sayProgressIn({ text, format }: FrontierQuestion): SayProgress {
-  return ({ done }, seconds) =>
-    text.say(messages.running, { solves: done, seconds: format.number(seconds, 0) });
-}
 
 /** Before the first frontier: what one would show, that one is sought, or why there is none. */
 export function NoFrontier({ question }: { question: FrontierQuestion }) {
@@ -18,7 +12,7 @@ export function NoFrontier({ question }: { question: FrontierQuestion }) {
     <NoAnswer
       analysis={analysis}
       words={messages}
-      sayProgress={sayProgressIn(question)}
+      sayProgress={saySolves(question)}
       onRun={run}
       whyNone={whyNone(question)}
     />

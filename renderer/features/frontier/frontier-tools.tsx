@@ -4,15 +4,17 @@ import { RunButton } from '../questions/run-button.tsx';
 import { measureWords } from './measure-words.ts';
 import { frontierMessages as messages } from './messages.ts';
 import type { FrontierQuestion } from './use-frontier.ts';
-import '../questions/plan-differences.css';
+import '../questions/question.css';
 
 /** The question in one row: what cost is set against, and the run. */
 export function FrontierTools({ question }: { question: FrontierQuestion }) {
   const { against, analysis, ask, run, text } = question;
   const { say } = text;
   return (
-    <div className="plan-tools">
-      <span aria-hidden="true">{say(messages.against)}</span>
+    <div className="question-tools">
+      <span aria-hidden="true" className="field-label">
+        {say(messages.against)}
+      </span>
       <Segmented
         label={say(messages.against)}
         options={(Object.keys(measureWords) as MeasureName[]).map((id) => ({

@@ -183,11 +183,6 @@ export const frontierMessages = defineMessages({
     'zh-HK': '計算期間可繼續工作。',
     'zh-CN': '计算期间可继续工作。',
   },
-  running: {
-    en: '{solves, plural, one {# solve} other {# solves}}, {seconds} s',
-    'zh-HK': '{solves} 次求解，{seconds} 秒',
-    'zh-CN': '{solves} 次求解，{seconds} 秒',
-  },
   failedTitle: {
     en: 'There is no frontier to draw.',
     'zh-HK': '無法畫出取捨曲線。',

@@ -3,6 +3,7 @@ import { Button } from '../../components/button.tsx';
 import { costScale } from '../breakeven/cost-scale.ts';
 import { madeShares } from '../../../solver/report/made-shares.ts';
 import { planMessages } from '../questions/messages-of-plans.ts';
+import { sharesInWords } from '../questions/shares-in-words.ts';
 import { priceAt } from './frontier-table.ts';
 import { measureWords, sayMeasure } from './measure-words.ts';
 import { frontierMessages as messages } from './messages.ts';
@@ -17,7 +18,7 @@ export function PointsList({ question, frontier }: { question: FrontierQuestion;
   const unit = format.moneyUnit(currency, scale);
   const least = points[0]?.cost ?? NaN;
   return (
-    <table className="plan-table plan-list">
+    <table className="question-table question-list">
       <thead>
         <tr>
           <th scope="col">{say(messages.point)}</th>
@@ -31,7 +32,7 @@ export function PointsList({ question, frontier }: { question: FrontierQuestion;
             {say(measureWords[against].price)}
             <span>{format.currency(currency)}</span>
           </th>
-          <th scope="col" className="plan-words">
+          <th scope="col" className="question-words">
             {say(planMessages.madeIn)}
           </th>
           <th scope="col">{say(messages.gap)}</th>
@@ -39,7 +40,7 @@ export function PointsList({ question, frontier }: { question: FrontierQuestion;
       </thead>
       <tbody>
         {points.map((point, place) => (
-          <tr key={point.measure} className={place === chosen ? 'plan-row-chosen' : undefined}>
+          <tr key={point.measure} className={place === chosen ? 'question-row-chosen' : undefined}>
             <th scope="row">
               <Button kind="link" onPress={() => choose(place)}>
                 {place + 1}
@@ -54,15 +55,7 @@ export function PointsList({ question, frontier }: { question: FrontierQuestion;
             <td>{format.number(point.cost / scale, digits + 1)}</td>
             <td>{place === 0 ? '' : `+${format.share((point.cost - least) / Math.abs(least), 2)}`}</td>
             <td>{place === 0 ? '' : format.significant(priceAt(frontier, place))}</td>
-            <td className="plan-words">
-              {madeShares(point.sourced)
-                .filter(({ share }) => share >= 0.005)
-                .map(
-                  ({ territory, share }) =>
-                    `${format.territoryCode(territory)}\u00a0${format.number(share * 100, 0)}`,
-                )
-                .join(', ')}
-            </td>
+            <td className="question-words">{sharesInWords(madeShares(point.sourced), format)}</td>
             <td>{format.share(point.relativeGap, 2)}</td>
           </tr>
         ))}

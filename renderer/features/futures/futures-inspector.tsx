@@ -40,7 +40,7 @@ function DoNow({ question, report }: { question: FuturesQuestion; report: Future
   const worst = worstCell(report, plan.cells);
   const left = report.hedges.filter(({ isTaken, expectedSaving }) => !isTaken && expectedSaving < 0);
   return (
-    <section className="futures-part">
+    <section className="question-part">
       <h2>
         {say(messages.doNow)} · {plan.letter}
       </h2>
@@ -55,7 +55,7 @@ function DoNow({ question, report }: { question: FuturesQuestion; report: Future
                 <span>
                   {capital(words)}
                   {decision.unknownIn.length === 0 ? null : (
-                    <span className="futures-quiet">
+                    <span className="question-quiet">
                       {' '}
                       {say(messages.unknownIn, {
                         futures: listed(decision.unknownIn.map(nameOf), text),
@@ -104,7 +104,7 @@ function Worth({ question, report }: { question: FuturesQuestion; report: Future
     gap: isProven ? format.share(askedGap, 2) : sayLeft(gaps, format),
   };
   return (
-    <section className="futures-part">
+    <section className="question-part">
       <h2>{say(messages.worth)}</h2>
       <ul className="futures-decisions">
         <li>
@@ -116,8 +116,8 @@ function Worth({ question, report }: { question: FuturesQuestion; report: Future
           <span className="futures-number">{amount(report.stochasticSolution)}</span>
         </li>
       </ul>
-      <p className="futures-quiet">{sayShared(question, report)}</p>
-      <p className="futures-quiet">
+      <p className="question-quiet">{sayShared(question, report)}</p>
+      <p className="question-quiet">
         {say(!isProven ? messages.notProven : askedGap === 0 ? messages.exactly : messages.within, values)}
       </p>
     </section>

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { FuturesReport } from '../../../solver/analysis/futures/futures-answer.ts';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import { QuestionHeadline } from '../questions/question-headline.tsx';
@@ -6,7 +5,7 @@ import { Standing } from '../questions/standing.tsx';
 import { CostFigure } from './cost-figure.tsx';
 import { FuturesInspector } from './futures-inspector.tsx';
 import { FuturesTools } from './futures-tools.tsx';
-import { FailedReport, NoReport, sayProgressIn } from './futures-states.tsx';
+import { NoReport, sayProgressIn } from './futures-states.tsx';
 import { futuresMessages as messages } from './messages.ts';
 import { RegretFigure } from './regret-figure.tsx';
 import { sayFutures } from './say-futures.ts';
@@ -20,16 +19,14 @@ export function FuturesScreen() {
 }
 
 function Asked({ question }: { question: FuturesQuestion }) {
-  const { analysis, answer, report, isOfView, run } = question;
+  const { analysis, report, isOfView, run } = question;
   const { say } = question.text;
   const tools = <FuturesTools question={question} />;
   const inspector = <FuturesInspector question={question} report={report} />;
   if (report === null) {
-    const { running, failure } = analysis;
-    const isFailed = running === null && (failure !== null ? failure.why !== 'cancelled' : answer !== null);
     return (
       <ScreenLayout tools={tools} inspector={inspector} inspectorWidth={380}>
-        {isFailed ? <FailedReport question={question} /> : <NoReport question={question} />}
+        <NoReport question={question} />
       </ScreenLayout>
     );
   }
@@ -40,7 +37,7 @@ function Asked({ question }: { question: FuturesQuestion }) {
       inspector={inspector}
       inspectorWidth={380}
     >
-      <div className="futures">
+      <div className="question-screen futures">
         <Standing
           analysis={analysis}
           sayProgress={sayProgressIn(question)}
@@ -56,7 +53,6 @@ function Asked({ question }: { question: FuturesQuestion }) {
 
 function Headline({ question, report }: { question: FuturesQuestion; report: FuturesReport }) {
   const { analysis, text } = question;
-  const sentences = useMemo(() => sayFutures(question, report), [question, report]);
-  const said = sentences.map(({ message, values }) => text.sayRich(message, values));
+  const said = sayFutures(question, report).map(({ message, values }) => text.sayRich(message, values));
   return <QuestionHeadline analysis={analysis} sentences={said} />;
 }

@@ -1,4 +1,5 @@
-import { EmptyQuestion, FailedQuestion, SoughtAnswer } from '../questions/question-states.tsx';
+import type { FuturesAnswer } from '../../../solver/analysis/futures/futures-answer.ts';
+import { NoAnswer } from '../questions/no-answer.tsx';
 import type { SayProgress } from '../questions/running-words.tsx';
 import { futuresMessages as messages } from './messages.ts';
 import type { FuturesQuestion } from './use-futures.ts';
@@ -23,39 +24,31 @@ export function sayProgressIn({ nameOf, text, format }: FuturesQuestion): SayPro
   };
 }
 
-/** Before the first answer: what it would show, or that it is sought. */
+/** Before the first answer: what it would show, that it is sought, or why there is none. */
 export function NoReport({ question }: { question: FuturesQuestion }) {
-  const { analysis, stated, text } = question;
-  const { say } = text;
-  if (analysis.running !== null) {
-    return (
-      <SoughtAnswer
-        title={say(messages.runningTitle)}
-        running={analysis.running}
-        sayProgress={sayProgressIn(question)}
-      >
-        <p>{say(messages.runningWords)}</p>
-      </SoughtAnswer>
-    );
-  }
+  const { analysis, answer, stated, text, run } = question;
   return (
-    <EmptyQuestion title={say(messages.emptyTitle)}>
-      <p>{say(messages.emptyWords)}</p>
-      {stated.length < 2 ? <p>{say(messages.tooFew)}</p> : null}
-    </EmptyQuestion>
+    <NoAnswer
+      analysis={analysis}
+      words={messages}
+      sayProgress={sayProgressIn(question)}
+      onRun={run}
+      whyNone={answer === null ? null : whyNone(answer, question)}
+    >
+      {stated.length < 2 ? <p>{text.say(messages.tooFew)}</p> : null}
+    </NoAnswer>
   );
 }
 
-/** Why there is no answer, and what to do instead. */
-export function FailedReport({ question }: { question: FuturesQuestion }) {
-  const { analysis, answer, nameOf, text, run } = question;
-  const { say } = text;
-  const words = () => {
-    if (answer?.kind === 'no plan') {
+function whyNone(answer: FuturesAnswer, { nameOf, text: { say } }: FuturesQuestion): string | null {
+  switch (answer.kind) {
+    case 'report':
+      return null;
+    case 'no plan': {
       const future = nameOf(answer.future);
       return say(answer.reason === 'undecided' ? messages.undecided : messages.noPlanIn, { future });
     }
-    if (answer?.kind === 'refused') {
+    case 'refused': {
       const future = nameOf(answer.future ?? '');
       switch (answer.reason) {
         case 'no futures':
@@ -68,12 +61,9 @@ export function FailedReport({ question }: { question: FuturesQuestion }) {
           return say(messages.differs, { future });
       }
     }
-    return say(messages.stopped);
-  };
-  const { failure } = analysis;
-  return (
-    <FailedQuestion title={say(messages.failedTitle)} onRun={run}>
-      {failure === null ? <p>{words()}</p> : <p lang="en">{failure.message}</p>}
-    </FailedQuestion>
-  );
+    // The switch above returns in every case.
+    // eslint-disable-next-line no-fallthrough
+    case 'stopped':
+      return say(messages.stopped);
+  }
 }

@@ -19,8 +19,8 @@ export function FuturesTools({ question }: { question: FuturesQuestion }) {
   // Nothing is dated before the first period.
   const [, ...later] = network.settings.periods;
   return (
-    <div className="futures-tools">
-      <span>{say(messages.measure)}</span>
+    <div className="question-tools">
+      <span className="field-label">{say(messages.measure)}</span>
       <Segmented
         label={say(messages.measure)}
         options={measures.map((id) => ({ id, label: say(labels[id]) }))}

@@ -37,7 +37,7 @@ export function HedgeList({ question, report }: { question: FuturesQuestion; rep
         });
   };
   return (
-    <section className="futures-part">
+    <section className="question-part">
       <h2>{say(messages.hedges)}</h2>
       <ul className="futures-hedges">
         {report.hedges.map((hedge) => {
@@ -52,13 +52,13 @@ export function HedgeList({ question, report }: { question: FuturesQuestion; rep
               {sentenceGap(language)}
               {average}
               {price > 0 ? (
-                <span className="futures-quiet"> {say(messages.once, { amount: money(price) })}</span>
+                <span className="question-quiet"> {say(messages.once, { amount: money(price) })}</span>
               ) : null}
             </li>
           );
         })}
       </ul>
-      <p className="futures-quiet">{say(messages.hedgeNote)}</p>
+      <p className="question-quiet">{say(messages.hedgeNote)}</p>
     </section>
   );
 }

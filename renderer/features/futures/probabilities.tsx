@@ -15,12 +15,12 @@ export function Probabilities({ question }: { question: FuturesQuestion }) {
   const isTooMuch = sum > 1 + 1e-9;
   const { describe } = scenarioActions(store, language);
   return (
-    <section className="futures-part">
+    <section className="question-part">
       <h2>{say(messages.probabilities)}</h2>
       <ul className="futures-probabilities">
         <li>
           <span>{say(messages.base)}</span>
-          <span className="futures-quiet">{say(messages.remains)}</span>
+          <span className="question-quiet">{say(messages.remains)}</span>
           <span className="futures-number">{format.share(Math.max(0, 1 - sum), 0)}</span>
         </li>
         {scenarios.map((scenario) => {
@@ -56,7 +56,7 @@ export function Probabilities({ question }: { question: FuturesQuestion }) {
           △ {say(messages.tooMuch)}
         </p>
       ) : (
-        <p className="futures-quiet">{say(messages.probabilitiesHint)}</p>
+        <p className="question-quiet">{say(messages.probabilitiesHint)}</p>
       )}
     </section>
   );

@@ -7,11 +7,11 @@ import { SizedChart } from '../plan/charts/sized-chart.tsx';
 import { reportMessages as messages } from './report-messages.ts';
 import { isLeast, isNothing, measures, regretDigits, regretScale, unitsOf } from './regret-view.ts';
 import { sayPlan } from './say-decision.ts';
-import type { FuturesQuestion } from './use-futures.ts';
+import type { FuturesNaming, FuturesQuestion } from './use-futures.ts';
 
 /** Plans by futures: what each costs above the best there. */
 export function RegretFigure({ question, report }: { question: FuturesQuestion; report: FuturesReport }) {
-  const { network, nameOf, text, format, plan, choose } = question;
+  const { naming, network, nameOf, text, format, plan, choose } = question;
   const { say } = text;
   const scale = regretScale(report);
   const digits = regretDigits(report);
@@ -24,7 +24,7 @@ export function RegretFigure({ question, report }: { question: FuturesQuestion; 
   };
   const print = (amount: number) => format.number(amount / scale, digits);
   const title = say(messages.regretTable);
-  const table = useMemo(() => regretTable(question, report, title), [question, report, title]);
+  const table = useMemo(() => regretTable(naming, report, title), [naming, report, title]);
   return (
     <ChartFrame name="futures-regret" title={title} note={say(messages.regretNote, { unit })} table={table}>
       <SizedChart>
@@ -67,7 +67,7 @@ export function RegretFigure({ question, report }: { question: FuturesQuestion; 
 
 /** The regret table as files hold it: unrounded, in single units. */
 function regretTable(
-  { network, nameOf, text, format }: FuturesQuestion,
+  { network, nameOf, text, format }: FuturesNaming,
   report: FuturesReport,
   title: string,
 ): TableData {

@@ -14,8 +14,19 @@ import { answerOfKind, useAnalysis, type AnalysisOf } from '../questions/use-ana
 import { futuresAsk } from './futures-ask.ts';
 import { futuresMessages as messages } from './messages.ts';
 
+/** What is needed to name what an answer is about. */
+export interface FuturesNaming {
+  /** Network whose names the answer's ids have. */
+  network: Network;
+  nameOf: (future: string) => string;
+  text: Text;
+  format: WindowFormat;
+}
+
 /** What is asked of the scenarios with a probability, and how far its answer is. */
-export interface FuturesQuestion {
+export interface FuturesQuestion extends FuturesNaming {
+  /** The same object until a name or the answer changes, so that tables are not made anew at every look. */
+  naming: FuturesNaming;
   scenarios: readonly Scenario[];
   stated: readonly StatedFuture[];
   view: FuturesView;
@@ -25,13 +36,8 @@ export interface FuturesQuestion {
   analysis: AnalysisOf;
   answer: FuturesAnswer | null;
   report: FuturesReport | null;
-  /** Network whose names the answer's ids have. */
-  network: Network;
   /** Place of the plan that is looked at; `null` without one. */
   plan: number | null;
-  nameOf: (future: string) => string;
-  text: Text;
-  format: WindowFormat;
   choose: (change: Partial<FuturesView>) => void;
   run: () => void;
 }
@@ -51,13 +57,25 @@ export function useFutures(): FuturesQuestion | null {
   const { result } = asked;
   const answered = result?.analysis.kind === 'futures' ? result.analysis.futures : null;
   const hasMoved = useMemo(() => answered !== null && !isSame(answered, stated), [answered, stated]);
-  if (base === null) return null;
+  const network = result?.network ?? base;
+  const naming = useMemo((): FuturesNaming | null => {
+    if (network === null) return null;
+    const nameOf = (future: string) => {
+      if (future === baseFuture) return text.say(messages.base);
+      const found = scenarios.find(({ id }) => id === future);
+      return found === undefined ? future : format.name(found.name);
+    };
+    return { network, nameOf, text, format };
+  }, [network, scenarios, text, format]);
+  if (naming === null) return null;
   const answer = answerOfKind(result, 'futures');
   const report = answer?.kind === 'report' ? answer.report : null;
   const ofMeasure =
     report?.least[view.measure]?.plan ?? (report === null || report.plans.length === 0 ? null : 0);
   const chosen = view.plan !== null && report?.plans[view.plan] !== undefined ? view.plan : ofMeasure;
   return {
+    ...naming,
+    naming,
     scenarios,
     stated,
     view,
@@ -65,15 +83,7 @@ export function useFutures(): FuturesQuestion | null {
     analysis: { ...asked, isStale: asked.isStale || hasMoved },
     answer,
     report,
-    network: result?.network ?? base,
     plan: chosen,
-    nameOf: (future) => {
-      if (future === baseFuture) return text.say(messages.base);
-      const found = scenarios.find(({ id }) => id === future);
-      return found === undefined ? future : format.name(found.name);
-    },
-    text,
-    format,
     choose: (change) => {
       const { show, futures } = store.getState();
       show({ futures: { ...futures, ...change } });

@@ -14,6 +14,7 @@ import {
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { DiagnosisPanel } from '../diagnosis/diagnosis-panel.tsx';
+import { EmptyQuestion } from '../questions/question-states.tsx';
 import { planMessages as messages } from './messages.ts';
 
 const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
@@ -66,10 +67,9 @@ export function NoPlan() {
   const markets = network?.sites.filter(({ roles }) => roles.includes('market')).length ?? 0;
   if (job !== null) {
     return (
-      <div className="plan-empty">
-        <h2>{say(messages.isSolving)}</h2>
+      <EmptyQuestion title={say(messages.isSolving)}>
         <Button onPress={() => void session.cancelSolve(scenario)}>{say(messages.cancel)}</Button>
-      </div>
+      </EmptyQuestion>
     );
   }
   const solve = (
@@ -80,12 +80,12 @@ export function NoPlan() {
   if (isWhyShown || (failure !== null && failure.status === 'infeasible')) return <DiagnosisPanel />;
   if (failure !== null && failure.stoppedBy !== 'cancelled') {
     return (
-      <div className="plan-empty">
+      <div className="question-state">
         <h2>
-          <span className="plan-error">◆</span> {say(messages.failed)}
+          <span className="question-error">◆</span> {say(messages.failed)}
         </h2>
         <Failure sentence={null} message={failure.message} />
-        <div className="inspect-actions">
+        <div className="question-actions">
           {solve}
           <FindingsButton />
         </div>
@@ -93,11 +93,10 @@ export function NoPlan() {
     );
   }
   return (
-    <div className="plan-empty">
-      <h2>{say(messages.noPlan)}</h2>
+    <EmptyQuestion title={say(messages.noPlan)}>
       <p>{say(messages.noPlanHint, { markets })}</p>
       {solve}
-    </div>
+    </EmptyQuestion>
   );
 }
 

@@ -7,6 +7,16 @@ export const questionMessages = defineMessages({
   cancel: { en: 'Cancel', 'zh-HK': '取消', 'zh-CN': '取消' },
   isStopping: { en: 'Stopping', 'zh-HK': '正在停止', 'zh-CN': '正在停止' },
   waiting: { en: 'Waiting for its turn', 'zh-HK': '等待輪候', 'zh-CN': '等待轮候' },
+  solves: {
+    en: '{solves, plural, one {# solve} other {# solves}}, {seconds} s',
+    'zh-HK': '{solves} 次求解，{seconds} 秒',
+    'zh-CN': '{solves} 次求解，{seconds} 秒',
+  },
+  planned: {
+    en: '{done} of {of} planned, {seconds} s',
+    'zh-HK': '已規劃 {done} / {of}，{seconds} 秒',
+    'zh-CN': '已规划 {done} / {of}，{seconds} 秒',
+  },
   stale: {
     en: 'The inputs have changed since this was worked out.',
     'zh-HK': '計算後，輸入數據已更改。',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { planMessages as messages } from './messages-of-plans.ts';
-import './plan-differences.css';
+import './question.css';
 
 export interface PinButtonProps {
   /** Makes the scenario and returns its name. */
@@ -16,7 +16,7 @@ export function PinButton({ onPin, whyNot }: PinButtonProps) {
   const { say } = useText();
   const [pinned, setPinned] = useState<string | null>(null);
   return (
-    <div className="plan-actions">
+    <div className="question-actions">
       <Button
         kind="primary"
         isDisabled={whyNot !== null}
@@ -25,7 +25,7 @@ export function PinButton({ onPin, whyNot }: PinButtonProps) {
       >
         {say(messages.pin)}
       </Button>
-      <span role="status" className="plan-quiet">
+      <span role="status" className="question-quiet">
         {pinned === null ? whyNot : `✓ ${pinned}`}
       </span>
     </div>

@@ -5,9 +5,10 @@ import { Swatch } from '../../components/swatch.tsx';
 import type { WindowFormat } from '../../format/use-format.ts';
 import { ledgerKindMessages } from '../../i18n/ledger-kind-messages.ts';
 import type { Text } from '../../i18n/use-text.tsx';
+import { namesOf } from '../plan/names.ts';
 import { madeMoves } from './made-moves.ts';
 import { planMessages as messages } from './messages-of-plans.ts';
-import './plan-differences.css';
+import './question.css';
 
 /** What one plan of a question is, as far as its difference from another goes. */
 export interface ComparedPlan {
@@ -31,32 +32,29 @@ const leastPrinted = 0.005;
 
 /** What a plan does otherwise than another: what is made elsewhere, and which costs rise and fall for it. */
 export function PlanDifferences({ network, from, to, scale, currency, text, format }: PlanDifferencesProps) {
-  const { say } = text;
+  const { say, language } = text;
   const moves = madeMoves(from.sourced, to.sourced);
-  const names = new Map<string, string>(
-    [...network.products, ...network.sites].map(({ id, name }) => [id, format.name(name)]),
-  );
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const names = namesOf(network, language);
   const kinds = (Object.keys(to.byKind) as LedgerKind[])
     .map((kind) => ({ kind, change: to.byKind[kind] - from.byKind[kind] }))
     .filter(({ change }) => Math.abs(change) / scale >= leastPrinted)
     .sort((one, other) => Math.abs(other.change) - Math.abs(one.change));
   const more = (count: number) =>
     count > mostRows ? (
-      <p className="plan-quiet">{say(messages.moreRows, { count: count - mostRows })}</p>
+      <p className="question-quiet">{say(messages.moreRows, { count: count - mostRows })}</p>
     ) : null;
   return (
     <>
-      <section className="plan-part">
+      <section className="question-part">
         <h2>{say(messages.madeElsewhere)}</h2>
         {moves.length === 0 ? (
-          <p className="plan-quiet">{say(messages.sameMade)}</p>
+          <p className="question-quiet">{say(messages.sameMade)}</p>
         ) : (
-          <table className="plan-table">
+          <table className="question-table">
             <thead>
               <tr>
                 <th scope="col">{say(messages.product)}</th>
-                <th scope="col" className="plan-words">
+                <th scope="col" className="question-words">
                   {say(messages.site)}
                 </th>
                 <th scope="col">{say(messages.units)}</th>
@@ -65,9 +63,9 @@ export function PlanDifferences({ network, from, to, scale, currency, text, form
             <tbody>
               {moves.slice(0, mostRows).map(({ product, site, territory, change }) => (
                 <tr key={`${product} ${site}`}>
-                  <th scope="row">{nameOf(product)}</th>
-                  <td className="plan-words">
-                    <Swatch territory={territory} /> {nameOf(site)}
+                  <th scope="row">{names.product(product)}</th>
+                  <td className="question-words">
+                    <Swatch territory={territory} /> {names.site(site)}
                   </td>
                   <td>{format.change(change, 0)}</td>
                 </tr>
@@ -78,9 +76,9 @@ export function PlanDifferences({ network, from, to, scale, currency, text, form
         {more(moves.length)}
       </section>
       {kinds.length === 0 ? null : (
-        <section className="plan-part">
+        <section className="question-part">
           <h2>{say(messages.costChanges)}</h2>
-          <table className="plan-table">
+          <table className="question-table">
             <thead>
               <tr>
                 <th scope="col">{say(messages.kind)}</th>

@@ -1,7 +1,7 @@
-import { Fragment, type ReactNode } from 'react';
-import { sentenceGap } from '../../i18n/sentence-gap.ts';
+import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
 import { questionMessages as messages } from './messages.ts';
+import { Sentences } from './sentences.tsx';
 import type { AnalysisOf } from './use-analysis.ts';
 import './question.css';
 
@@ -13,13 +13,8 @@ export interface QuestionHeadlineProps {
 
 /** What the answer comes to. While it is stale or sought anew it says what it was. */
 export function QuestionHeadline({ analysis, sentences }: QuestionHeadlineProps) {
-  const { say, language } = useText();
-  const words = sentences.map((sentence, n) => (
-    <Fragment key={n}>
-      {n > 0 ? sentenceGap(language) : null}
-      {sentence}
-    </Fragment>
-  ));
+  const { say } = useText();
+  const words = <Sentences sentences={sentences} />;
   if (!analysis.isStale && analysis.running === null) return words;
   return (
     <span className="question-old">

@@ -1,12 +1,12 @@
 import type { StressHelp, StressRanking, StressRow } from '../../../solver/analysis/stress/stress-answer.ts';
 import { answerOfKind, useAnalysis, type AnalysisOf } from '../questions/use-analysis.ts';
 import { RunButton } from '../questions/run-button.tsx';
+import { sayPlanned } from '../questions/say-progress.ts';
 import { Standing } from '../questions/standing.tsx';
 import { moneyScale } from '../plan/money-scale.ts';
 import { stressMessages as messages } from './messages.ts';
 import { nameInvestment } from './name-disruption.ts';
 import { investShare } from './stress-ask.ts';
-import { sayProgressIn } from './stress-states.tsx';
 import { noiseOf } from './stress-words.ts';
 import type { StressQuestion } from './use-stress.ts';
 
@@ -39,11 +39,11 @@ export function HelpAgainst({ question, ranking, row }: HelpAgainstProps) {
       seconds,
     });
   return (
-    <section className="stress-part">
+    <section className="question-part">
       <h2>{say(messages.helpTitle)}</h2>
       {known === null ? (
         <>
-          <Standing analysis={analysis} sayProgress={sayProgressIn(question)} onRun={run} />
+          <Standing analysis={analysis} sayProgress={sayPlanned(question)} onRun={run} />
           <RunButton
             analysis={{ ...analysis, result: null }}
             label={say(messages.tryInvestments)}
@@ -69,16 +69,16 @@ function Savings({ question, ranking, help }: Omit<HelpAgainstProps, 'row'> & { 
   const { answered, text, format } = question;
   const { say } = text;
   const noise = noiseOf(ranking);
-  if (help.tried === 0) return <p className="stress-quiet">{say(messages.helpNothing)}</p>;
+  if (help.tried === 0) return <p className="question-quiet">{say(messages.helpNothing)}</p>;
   const useful = help.savings.filter(({ saved }) => saved > noise).slice(0, mostShown);
   if (useful.length === 0) {
-    return <p className="stress-quiet">{say(messages.helpNone, { count: help.tried })}</p>;
+    return <p className="question-quiet">{say(messages.helpNone, { count: help.tried })}</p>;
   }
   const { scale, digits } = moneyScale(Math.max(...useful.map(({ saved }) => saved)));
   return (
     <>
-      <p className="stress-quiet">{say(messages.helpNote, { share: format.share(help.share, 0) })}</p>
-      <table className="stress-table" aria-label={say(messages.helpTitle)}>
+      <p className="question-quiet">{say(messages.helpNote, { share: format.share(help.share, 0) })}</p>
+      <table className="question-table" aria-label={say(messages.helpTitle)}>
         <thead>
           <tr>
             <th scope="col">{say(messages.investment)}</th>

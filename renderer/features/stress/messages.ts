@@ -267,11 +267,6 @@ export const stressMessages = defineMessages({
     'zh-HK': '每項停擺各自重新規劃。可繼續其他工作，完成後排名會在此顯示。',
     'zh-CN': '每项停摆各自重新规划。可继续其他工作，完成后排名会在此显示。',
   },
-  running: {
-    en: '{done} of {of} planned, {seconds} s',
-    'zh-HK': '已規劃 {done} / {of}，{seconds} 秒',
-    'zh-CN': '已规划 {done} / {of}，{seconds} 秒',
-  },
   otherQuestion: {
     en: 'The ranking is of another time or other kinds than those above.',
     'zh-HK': '排名的時段或對象與上方所設不同。',

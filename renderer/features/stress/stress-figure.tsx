@@ -83,7 +83,7 @@ export function StressFigure({ question, ranking, chosen }: StressFigureProps) {
         )}
       </div>
       {small.length === 0 ? null : (
-        <p className="stress-small">
+        <p className="question-quiet stress-small">
           {say(messages.othersSmall, {
             count: small.length,
             noise: format.inSentence.money(noiseOf(ranking), ranking.currency),

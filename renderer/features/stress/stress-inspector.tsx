@@ -21,18 +21,18 @@ export function StressInspector({ question, ranking, row }: StressInspectorProps
   const store = usePlannerStore();
   const name = titleOfDisruption(row.disruption, answered.network, text, format);
   return (
-    <div className="stress-inspector">
-      <section className="stress-part">
+    <div>
+      <section className="question-part">
         <h2>{name}</h2>
         <p>{sayDisruption(row.disruption, answered.network, text)}</p>
       </section>
-      <section className="stress-part">
+      <section className="question-part">
         <h2>{say(messages.effect)}</h2>
         <Effect question={question} ranking={ranking} row={row} />
       </section>
       <HelpAgainst question={question} ranking={ranking} row={row} />
       <PinButton onPin={() => pinDisruption(store, question, ranking, row, name)} whyNot={null} />
-      {row.disruption.kind === 'layer' ? null : <p className="stress-quiet">{say(messages.pinNote)}</p>}
+      {row.disruption.kind === 'layer' ? null : <p className="question-quiet">{say(messages.pinNote)}</p>}
     </div>
   );
 }

@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 import type { StressRanking } from '../../../solver/analysis/stress/stress-answer.ts';
 import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import { QuestionHeadline } from '../questions/question-headline.tsx';
+import { sayPlanned } from '../questions/say-progress.ts';
 import { Standing } from '../questions/standing.tsx';
 import { stressMessages as messages } from './messages.ts';
 import { nameDisruption, nameInvestment } from './name-disruption.ts';
 import { sayStress } from './say-stress.ts';
 import { StressFigure } from './stress-figure.tsx';
 import { StressInspector } from './stress-inspector.tsx';
-import { NoRanking, sayProgressIn } from './stress-states.tsx';
+import { NoRanking } from './stress-states.tsx';
 import { StressTools } from './stress-tools.tsx';
 import { useStress, type StressQuestion } from './use-stress.ts';
 import './stress.css';
@@ -40,10 +41,10 @@ export function StressScreen() {
         )
       }
     >
-      <div className="stress">
+      <div className="question-screen">
         <Standing
           analysis={analysis}
-          sayProgress={sayProgressIn(question)}
+          sayProgress={sayPlanned(question)}
           onRun={question.run}
           otherQuestion={question.isOther ? question.text.say(messages.otherQuestion) : null}
         />
@@ -83,7 +84,7 @@ function Notes({ question, ranking }: { question: StressQuestion; ranking: Stres
     gap: format.share(relativeGap, 2),
   };
   return (
-    <div className="stress-notes">
+    <div className="question-notes">
       <p>{say(messages.lossPrice, { factor: format.number(lostFactor) })}</p>
       <p>{say(isProven ? messages.proof : messages.notProven, proof)}</p>
     </div>

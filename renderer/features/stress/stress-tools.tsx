@@ -17,7 +17,7 @@ export function StressTools({ question }: { question: StressQuestion }) {
   const names = namesOf(network, language);
   const periods = network.settings.periods.map(({ id }) => ({ id: id as string, label: names.period(id) }));
   return (
-    <div className="stress-tools">
+    <div className="question-tools">
       <NumberField
         label={say(messages.forDays)}
         unit={say(messages.days)}

@@ -175,11 +175,6 @@ export const sweepMessages = defineMessages({
     'zh-HK': '同時規劃數個。可繼續其他工作，完成後結果會在此顯示。',
     'zh-CN': '同时规划数个。可继续其他工作，完成后结果会在此显示。',
   },
-  running: {
-    en: '{done} of {of} planned, {seconds} s',
-    'zh-HK': '已規劃 {done} / {of}，{seconds} 秒',
-    'zh-CN': '已规划 {done} / {of}，{seconds} 秒',
-  },
   otherQuestion: {
     en: 'The answer is over other cases than those above.',
     'zh-HK': '結果所涵蓋的情況與上方所設不同。',

@@ -1,18 +1,19 @@
 import type { SweepJob } from '../../../solver/analysis/sweep/sweep-job.ts';
 import { nameIn } from '../../format/name-in.ts';
 import { sweepMessages as messages } from './messages.ts';
-import type { SweepQuestion } from './use-sweep.ts';
+import type { SweepNaming } from './use-sweep.ts';
 import { sayValue } from '../breakeven/say-value.ts';
 
-type Naming = Pick<SweepQuestion, 'scenarios' | 'answered' | 'nameOf' | 'text' | 'format'>;
-
-export function nameScenario(id: string, { scenarios, text }: Pick<Naming, 'scenarios' | 'text'>): string {
+export function nameScenario(
+  id: string,
+  { scenarios, text }: Pick<SweepNaming, 'scenarios' | 'text'>,
+): string {
   const found = scenarios.find((each) => each.id === id);
   return found === undefined ? id : nameIn(found.name, text.language);
 }
 
 /** The same in few words, where the axes are named elsewhere: `50.0 % and 80.0 %`. */
-export function namePoint({ scenario, values }: SweepJob, naming: Naming): string {
+export function namePoint({ scenario, values }: SweepJob, naming: SweepNaming): string {
   const parts = [
     ...(scenario === null ? [] : [nameScenario(scenario, naming)]),
     ...values.map((value) => sayValue(value, naming.format)),
@@ -21,7 +22,7 @@ export function namePoint({ scenario, values }: SweepJob, naming: Naming): strin
 }
 
 /** What one case of a sweep is called: its scenario, and each lever at its value. */
-export function nameCase({ scenario, values }: SweepJob, naming: Naming): string {
+export function nameCase({ scenario, values }: SweepJob, naming: SweepNaming): string {
   const { answered, nameOf, text, format } = naming;
   const parts = [
     ...(scenario === null ? [] : [nameScenario(scenario, naming)]),

@@ -3,6 +3,7 @@ import type { SweepAnswer } from '../../../solver/analysis/sweep/sweep-answer.ts
 import type { SweptTable } from '../../../solver/analysis/sweep/analyse-sweep.ts';
 import { Bars } from '../../charts/bars.tsx';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
+import type { ChartSizes } from '../../charts/chart-sizes.ts';
 import { Heat } from '../../charts/heat.tsx';
 import { SweepLine } from '../../charts/sweep-line.tsx';
 import { useChartSizes } from '../../charts/use-chart-sizes.ts';
@@ -24,8 +25,9 @@ export interface SweepFigureProps {
 
 /** One lever as a line, two axes as a heat table, scenarios as bars; behind each the same table. */
 export function SweepFigure({ question, table, chosen }: SweepFigureProps) {
-  const { answered, nameOf, text, format } = question;
+  const { naming, answered, nameOf, text, format } = question;
   const { say } = text;
+  const sizes = useChartSizes();
   const [width, watch] = useWidth();
   const { steps, scenarios } = answered.asked;
   const isProfit = answered.network.settings.objective === 'profit';
@@ -40,7 +42,7 @@ export function SweepFigure({ question, table, chosen }: SweepFigureProps) {
         : second === undefined
           ? say(messages.byLever, { what, lever: first })
           : say(messages.byTwo, { what, first, second });
-  const data = useMemo(() => sweepTable(table, question, title), [table, question, title]);
+  const data = useMemo(() => sweepTable(table, naming, title), [table, naming, title]);
   const totals = table.rows.flatMap(({ answer }) => (answer.total === null ? [] : [answer.total]));
   const scale = moneyScale(Math.max(0, ...totals.map(Math.abs)));
   const unit = format.moneyUnit(table.currency, scale.scale);
@@ -52,7 +54,7 @@ export function SweepFigure({ question, table, chosen }: SweepFigureProps) {
         columns: (isOfFile ? first : second) ?? '',
       })
     : say(isOfFile ? messages.barsNote : messages.lineNote, { unit });
-  const shown = { question, table, chosen, width, title, scale };
+  const shown = { question, table, chosen, width, title, scale, sizes, print: printIn(format, scale) };
   return (
     <ChartFrame name="sweep" title={title} note={note} table={data}>
       <div ref={watch}>
@@ -93,6 +95,8 @@ interface Shown extends SweepFigureProps {
   width: number;
   title: string;
   scale: ReturnType<typeof moneyScale>;
+  sizes: ChartSizes;
+  print: ReturnType<typeof printIn>;
 }
 
 /** A cost as it stands in a chart; of a plan that was stopped early it is the most that it may be. */
@@ -103,11 +107,9 @@ const printIn =
 
 const isProven = ({ status }: SweepAnswer) => status === 'optimal';
 
-function LineOfValues({ question, table, chosen, width, title, scale }: Shown) {
+function LineOfValues({ question, table, chosen, width, title, sizes, print }: Shown) {
   const { text, format, show } = question;
   const { say } = text;
-  const sizes = useChartSizes();
-  const print = printIn(format, scale);
   const { base } = table;
   return (
     <SweepLine
@@ -136,10 +138,7 @@ function LineOfValues({ question, table, chosen, width, title, scale }: Shown) {
   );
 }
 
-function HeatOfCases({ question, table, chosen, width, title, scale }: Shown) {
-  const { format, show } = question;
-  const sizes = useChartSizes();
-  const print = printIn(format, scale);
+function HeatOfCases({ question, table, chosen, width, title, sizes, print }: Shown) {
   const heat = heatOf(table, question);
   const at = table.rows.find(({ job }) => job.id === chosen)?.job ?? null;
   return (
@@ -158,17 +157,15 @@ function HeatOfCases({ question, table, chosen, width, title, scale }: Shown) {
       sizes={sizes}
       onOpen={(row, column) => {
         const cell = heat.at(row, column);
-        if (cell !== null) show({ chosen: cell.id });
+        if (cell !== null) question.show({ chosen: cell.id });
       }}
     />
   );
 }
 
-function BarsOfScenarios({ question, table, chosen, width, title, scale }: Shown) {
+function BarsOfScenarios({ question, table, chosen, width, title, scale, sizes, print }: Shown) {
   const { text, format, show } = question;
   const { say } = text;
-  const sizes = useChartSizes();
-  const print = printIn(format, scale);
   const { base } = table;
   return (
     <Bars

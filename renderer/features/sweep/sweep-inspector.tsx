@@ -4,10 +4,10 @@ import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner, usePlannerStore } from '../../store/use-planner.ts';
 import { InspectRows } from '../plan/inspect-rows.tsx';
 import { PinButton } from '../questions/pin-button.tsx';
+import { sharesInWords } from '../questions/shares-in-words.ts';
 import { sweepMessages as messages } from './messages.ts';
 import { nameCase } from './name-case.ts';
 import { pinCase } from './pin-case.ts';
-import { madeInWords } from './sweep-table.ts';
 import type { SweepQuestion } from './use-sweep.ts';
 
 export interface SweepInspectorProps {
@@ -30,8 +30,8 @@ export function SweepInspector({ question, table, row }: SweepInspectorProps) {
   const name = nameCase(job, question);
   const isScenarioItself = job.scenario !== null && job.values.length === 0;
   return (
-    <div className="sweep-inspector">
-      <section className="sweep-part">
+    <div>
+      <section className="question-part">
         <h2>{name}</h2>
         {answer.total === null ? (
           <>
@@ -80,7 +80,7 @@ function Facts({ question, table, row }: SweepInspectorProps) {
           value: `${format.number(answer.carbonKg === null ? null : answer.carbonKg / 1000, 0)} ${say(messages.tonnes)}`,
         },
         { label: say(messages.short), value: `${format.number(answer.short, 0)} ${say(messages.units)}` },
-        { label: say(messages.made), value: madeInWords(answer, format) },
+        { label: say(messages.made), value: sharesInWords(answer.madeIn, format) },
         {
           label: say(messages.gap),
           value: answer.relativeGap === null ? '—' : format.share(answer.relativeGap, 2),

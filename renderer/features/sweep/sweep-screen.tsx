@@ -4,13 +4,14 @@ import { ScreenLayout } from '../../shell/screen-layout.tsx';
 import { sayValue } from '../breakeven/say-value.ts';
 import { EmptyQuestion } from '../questions/question-states.tsx';
 import { QuestionHeadline } from '../questions/question-headline.tsx';
+import { sayPlanned } from '../questions/say-progress.ts';
 import { Standing } from '../questions/standing.tsx';
 import { sweepMessages as messages } from './messages.ts';
 import { namePoint } from './name-case.ts';
 import { sayCases } from './say-sweep.ts';
 import { SweepFigure } from './sweep-figure.tsx';
 import { SweepInspector } from './sweep-inspector.tsx';
-import { NoTable, sayProgressIn } from './sweep-states.tsx';
+import { NoTable } from './sweep-states.tsx';
 import { SweepTools } from './sweep-tools.tsx';
 import { useSweep, type SweepQuestion } from './use-sweep.ts';
 import './sweep.css';
@@ -48,10 +49,10 @@ export function SweepScreen() {
         )
       }
     >
-      <div className="sweep">
+      <div className="question-screen">
         <Standing
           analysis={question.analysis}
-          sayProgress={sayProgressIn(question)}
+          sayProgress={sayPlanned(question)}
           onRun={question.run}
           otherQuestion={question.isOther ? say(messages.otherQuestion) : null}
         />
@@ -97,7 +98,7 @@ function Proof({ question, table }: { question: SweepQuestion; table: SweptTable
   const { text, format } = question;
   const { solves, seconds, relativeGap, isProven } = table;
   return (
-    <p className="sweep-notes">
+    <p className="question-notes">
       {text.say(isProven ? messages.proof : messages.notProven, {
         solves,
         seconds: format.number(seconds, 0),

@@ -1,16 +1,7 @@
 import { NoAnswer } from '../questions/no-answer.tsx';
-import type { SayProgress } from '../questions/running-words.tsx';
+import { sayPlanned } from '../questions/say-progress.ts';
 import { sweepMessages as messages } from './messages.ts';
 import type { SweepQuestion } from './use-sweep.ts';
-
-export function sayProgressIn({ text, format }: Pick<SweepQuestion, 'text' | 'format'>): SayProgress {
-  return ({ done, of }, seconds) =>
-    text.say(messages.running, {
-      done: format.number(done),
-      of: format.number(of),
-      seconds: format.number(seconds, 0),
-    });
-}
 
 /** Before the first table: what one would show, that it is sought, or why it failed. */
 export function NoTable({ question }: { question: SweepQuestion }) {
@@ -19,7 +10,7 @@ export function NoTable({ question }: { question: SweepQuestion }) {
     <NoAnswer
       analysis={analysis}
       words={messages}
-      sayProgress={sayProgressIn(question)}
+      sayProgress={sayPlanned(question)}
       onRun={run}
       whyNone={null}
     />

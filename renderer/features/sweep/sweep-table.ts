@@ -1,15 +1,15 @@
 import type { SweepAnswer } from '../../../solver/analysis/sweep/sweep-answer.ts';
 import type { SweptTable } from '../../../solver/analysis/sweep/analyse-sweep.ts';
 import type { TableColumn, TableData } from '../../charts/table-data.ts';
-import type { WindowFormat } from '../../format/use-format.ts';
 import { shellMessages } from '../../shell/messages.ts';
+import { sharesInWords } from '../questions/shares-in-words.ts';
 import { sweepMessages as messages } from './messages.ts';
 import { nameScenario } from './name-case.ts';
-import type { SweepQuestion } from './use-sweep.ts';
+import type { SweepNaming } from './use-sweep.ts';
 
 /** The base and every case as a table that files hold, numbers unrounded; one without a plan has its reason. */
-export function sweepTable(table: SweptTable, question: SweepQuestion, title: string): TableData {
-  const { answered, nameOf, text, format } = question;
+export function sweepTable(table: SweptTable, naming: SweepNaming, title: string): TableData {
+  const { answered, nameOf, text, format } = naming;
   const { say } = text;
   const { steps, scenarios } = answered.asked;
   const currency = format.currency(table.currency);
@@ -34,7 +34,7 @@ export function sweepTable(table: SweptTable, question: SweepQuestion, title: st
     answer.freight,
     answer.carbonKg === null ? null : answer.carbonKg / 1000,
     answer.short,
-    madeInWords(answer, format),
+    sharesInWords(answer.madeIn, format),
     say(statusOf(answer)),
     answer.total === null ? (answer.reason ?? '') : '',
   ];
@@ -58,21 +58,13 @@ export function sweepTable(table: SweptTable, question: SweepQuestion, title: st
     rows: [
       [...(isNamed ? [say(shellMessages.base)] : []), ...steps.map(() => null), ...cells(table.base)],
       ...table.rows.map(({ job, answer }) => [
-        ...(isNamed ? [job.scenario === null ? '' : nameScenario(job.scenario, question)] : []),
+        ...(isNamed ? [job.scenario === null ? '' : nameScenario(job.scenario, naming)] : []),
         ...job.values.map((value) => value * 100),
         ...cells(answer),
       ]),
     ],
     total: null,
   };
-}
-
-/** Territories of the plants, largest first: `VN 69, MY 19, CN 12`. */
-export function madeInWords({ madeIn }: SweepAnswer, format: WindowFormat): string {
-  return madeIn
-    .filter(({ share }) => share >= 0.005)
-    .map(({ territory, share }) => `${format.territoryCode(territory)}\u00a0${format.number(share * 100, 0)}`)
-    .join(', ');
 }
 
 function statusOf({ total, status }: SweepAnswer) {

@@ -27,7 +27,7 @@ export function SweepTools({ question }: { question: SweepQuestion }) {
     Math.max(1, asked.scenarios.length),
   );
   return (
-    <div className="sweep-tools">
+    <div className="question-tools sweep-tools">
       <Select
         label={say(messages.over)}
         isLabelShown
@@ -56,7 +56,7 @@ export function SweepTools({ question }: { question: SweepQuestion }) {
         onRun={run}
         whyNot={isEmpty ? say(messages.rangeEmpty) : null}
       />
-      <span className="sweep-quiet">{say(messages.plansCount, { count: plans + 1 })}</span>
+      <span className="question-quiet">{say(messages.plansCount, { count: plans + 1 })}</span>
     </div>
   );
 }

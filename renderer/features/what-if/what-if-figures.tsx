@@ -1,6 +1,3 @@
-import type { Network } from '../../../scenarios/domain/network.ts';
-import type { Plan } from '../../../solver/solution/plan.ts';
-import type { LedgerKind } from '../../../solver/solution/ledger.ts';
 import { mapMessages } from '../../charts/map/messages.ts';
 import { volumeScale } from '../../charts/map/volume-scale.ts';
 import { Swatch } from '../../components/swatch.tsx';
@@ -10,14 +7,13 @@ import { moneyScale } from '../plan/money-scale.ts';
 import type { PlanView } from '../plan/use-plan.ts';
 import { whatIfMessages as messages } from './messages.ts';
 import { usePlanName } from './what-if-result.tsx';
+import { kindRows, madeRows, printedChange, type WasAndIs } from './what-if-rows.ts';
 import { whatIfSums } from './what-if-sums.ts';
 
-interface Row {
+interface Row extends WasAndIs {
   key: string;
   origin: string | null;
   label: string;
-  was: number;
-  is: number;
 }
 
 /** Beside a what-if: every kind of cost and every place of making, as it was, as it is, and the difference. */
@@ -27,28 +23,29 @@ export function WhatIfFigures({ whatIf, planned, names, format, text }: PlanView
   const found = whatIfSums(whatIf);
   const { network, ledger } = planned;
   const { scale, digits } = moneyScale(ledger.total);
-  const sums = found?.sums ?? ledger;
-  const kinds = (Object.keys(ledger.byKind) as LedgerKind[]).flatMap((kind): Row[] => {
-    const [was, is] = [ledger.byKind[kind] / scale, sums.byKind[kind] / scale];
-    const isNothing = Math.max(Math.abs(was), Math.abs(is)) < 0.5 * 10 ** -digits;
-    return isNothing ? [] : [{ key: kind, origin: null, label: say(ledgerKindMessages[kind]), was, is }];
-  });
+  const sums = found?.sums ?? null;
+  const kinds = kindRows(ledger, sums, { scale, digits }).map(({ kind, ...row }): Row => ({
+    key: kind,
+    origin: null,
+    label: say(ledgerKindMessages[kind]),
+    ...row,
+  }));
   const total: Row = {
     key: 'total',
     origin: null,
     label: say(messages.total),
     was: ledger.total / scale,
-    is: sums.total / scale,
+    is: sums === null ? null : sums.total / scale,
   };
-  const sites = madeRows(network, planned.plan, found?.plan ?? planned.plan);
-  const largest = sites.reduce((most, { was, is }) => Math.max(most, was, is), 0);
+  const sites = madeRows(network, planned.plan, found?.plan ?? null);
+  const largest = sites.reduce((most, { was, is }) => Math.max(most, was, is ?? was), 0);
   const volume = volumeScale(largest, text.language);
   const made = sites.map(({ site, origin, was, is }) => ({
     key: site,
     origin,
     label: `${names.territoryCode(origin)} ${names.site(site)}`,
     was: was / volume.divisor,
-    is: is / volume.divisor,
+    is: is === null ? null : is / volume.divisor,
   }));
   const volumeUnit = say(mapMessages.unitsScaled, { suffix: volume.suffix === '' ? 'none' : volume.suffix });
   const unit = format.moneyUnit(ledger.currency, scale);
@@ -57,7 +54,7 @@ export function WhatIfFigures({ whatIf, planned, names, format, text }: PlanView
     origin: null,
     label: say(messages.carbon),
     was: ledger.carbonKg / 1000,
-    is: sums.carbonKg / 1000,
+    is: sums === null ? null : sums.carbonKg / 1000,
   };
   return (
     <div className="inspect">
@@ -104,8 +101,7 @@ function Changes({
   digits: number;
 }) {
   const line = ({ key, origin, label, was, is }: Row) => {
-    // Of the figures as they are printed: a reader may check it.
-    const change = Number((Number(is.toFixed(digits)) - Number(was.toFixed(digits))).toFixed(digits));
+    const change = printedChange({ was, is }, digits);
     return (
       <tr key={key} className={key === 'total' ? 'inspect-best' : undefined}>
         <td>
@@ -113,9 +109,13 @@ function Changes({
         </td>
         <td className="inspect-quiet">{format.number(was, digits)}</td>
         <td>{format.number(is, digits)}</td>
-        <td className={change === 0 ? 'inspect-quiet' : 'what-if-changed'}>
-          {change === 0 ? '—' : format.change(change, digits)}
-        </td>
+        {change === null ? (
+          <td />
+        ) : (
+          <td className={change === 0 ? 'inspect-quiet' : 'what-if-changed'}>
+            {change === 0 ? '—' : format.change(change, digits)}
+          </td>
+        )}
       </tr>
     );
   };
@@ -135,31 +135,4 @@ function Changes({
       </tbody>
     </table>
   );
-}
-
-interface MadeRow {
-  site: string;
-  origin: string;
-  was: number;
-  is: number;
-}
-
-/** Goods that markets want, by the site they are made at, in two plans; the most in either first. */
-export function madeRows(network: Network, before: Plan, after: Plan): readonly MadeRow[] {
-  const wanted = new Set<string>(network.demand.map(({ product }) => product));
-  const recipes = new Map<string, Network['recipes'][number]>(
-    network.recipes.map((recipe) => [recipe.id, recipe]),
-  );
-  const rows = new Map<string, MadeRow>();
-  const add = (plan: Plan, side: 'was' | 'is') => {
-    for (const { recipe: id, origin, quantity } of plan.production) {
-      const recipe = recipes.get(id);
-      if (recipe === undefined || !wanted.has(recipe.output)) continue;
-      const row = rows.get(recipe.site) ?? { site: recipe.site, origin, was: 0, is: 0 };
-      rows.set(recipe.site, { ...row, [side]: row[side] + quantity });
-    }
-  };
-  add(before, 'was');
-  add(after, 'is');
-  return [...rows.values()].sort((one, other) => Math.max(other.was, other.is) - Math.max(one.was, one.is));
 }

@@ -1,13 +1,13 @@
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { WhyAnswer } from '../../../solver/analysis/why/why-answer.ts';
 import { DataTable } from '../../charts/data-table.tsx';
 import type { TableData } from '../../charts/table-data.ts';
 import { useChartSizes } from '../../charts/use-chart-sizes.ts';
-import { sentenceGap } from '../../i18n/sentence-gap.ts';
 import { useExportable, type Exportable } from '../export/exportables.ts';
 import type { PlanView } from '../plan/use-plan.ts';
 import { EmptyQuestion, FailedQuestion, SoughtAnswer } from '../questions/question-states.tsx';
 import { RunButton } from '../questions/run-button.tsx';
+import { Sentences } from '../questions/sentences.tsx';
 import { Standing } from '../questions/standing.tsx';
 import { answerOfKind, type AnalysisOf } from '../questions/use-analysis.ts';
 import { limitsTable } from './limits-table.ts';
@@ -66,12 +66,11 @@ function PricedLimits({ planned, names, format, text, told, analysis, run }: Pri
       <div className="limits-words">
         <Standing analysis={analysis} sayProgress={sayWhyProgress(text, format)} onRun={run} />
         <p className={isOld ? 'question-old' : undefined}>
-          {sayLimits(told.limits, told.evidence, words).map(({ message, values }, place) => (
-            <Fragment key={place}>
-              {place > 0 ? sentenceGap(language) : null}
-              {sayRich(message, values)}
-            </Fragment>
-          ))}
+          <Sentences
+            sentences={sayLimits(told.limits, told.evidence, words).map(({ message, values }) =>
+              sayRich(message, values),
+            )}
+          />
         </p>
         <HowFound evidence={told.evidence} words={words} />
       </div>

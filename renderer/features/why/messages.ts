@@ -177,11 +177,6 @@ export const whyMessages = defineMessages({
     'zh-HK': '計劃對{what}改變取捨之處',
     'zh-CN': '计划对{what}改变取舍之处',
   },
-  pinned: {
-    en: 'Pinned scenario {name}',
-    'zh-HK': '已存情景「{name}」',
-    'zh-CN': '已存情景“{name}”',
-  },
   freightOf: {
     en: 'Freight {unit}, {lane}',
     'zh-HK': '{lane}運費，{unit}',

@@ -1,9 +1,9 @@
 import type { Limits, PolicyStep } from '../../../solver/analysis/why/limits/limits.ts';
 import type { Evidence } from '../../../solver/analysis/why/why-answer.ts';
 import type { Message } from '../../i18n/message.ts';
+import type { Said } from '../../i18n/said.ts';
 import { whyMessages as messages } from './messages.ts';
 import { capacityName, policyName, unitMoney, wholeMoney, type WhyWords } from './names-of-why.ts';
-import type { Said } from './say-why.ts';
 
 /** Policies told in the sentence; the table has all. */
 const policiesTold = 2;

@@ -2,7 +2,8 @@ import type { NotPossible } from '../../../solver/analysis/why/not-possible.ts';
 import type { PlaceTaken } from '../../../solver/analysis/why/places-taken.ts';
 import type { SwitchChange } from '../../../solver/analysis/why/switch-change.ts';
 import type { WhyAnswer } from '../../../solver/analysis/why/why-answer.ts';
-import type { Message, MessageValues } from '../../i18n/message.ts';
+import type { Message } from '../../i18n/message.ts';
+import type { Said } from '../../i18n/said.ts';
 import { whyMessages as messages } from './messages.ts';
 import {
   activityName,
@@ -13,12 +14,6 @@ import {
   wholeMoney,
   type WhyWords,
 } from './names-of-why.ts';
-
-/** A sentence before it is put in the planner's language. */
-export interface Said {
-  message: Message;
-  values: MessageValues;
-}
 
 const movesTold = 3;
 /** Two switches closer than this, relative to the larger, are one. */

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { WhySubject } from '../../../solver/analysis/why/why-subject.ts';
 import type { Evidence } from '../../../solver/analysis/why/why-answer.ts';
 import type { Message } from '../../i18n/message.ts';
@@ -9,6 +8,7 @@ import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner, usePlannerStore } from '../../store/use-planner.ts';
 import type { PlanView } from '../plan/use-plan.ts';
 import { RunButton } from '../questions/run-button.tsx';
+import { Sentences } from '../questions/sentences.tsx';
 import { Standing } from '../questions/standing.tsx';
 import { answerOfKind, useAnalysis, type AnalysisOf } from '../questions/use-analysis.ts';
 import type { SayProgress } from '../questions/running-words.tsx';
@@ -31,7 +31,7 @@ export interface WhySectionProps extends PlanView {
 
 /** Why the plan has what is selected or has it not: asked by a button, answered in sentences, a picture and what would change it. */
 export function WhySection({ planned, names, format, text, subject, label }: WhySectionProps) {
-  const { say, sayRich, language } = text;
+  const { say, sayRich } = text;
   const { analysis, run } = useWhy(subject);
   const sayProgress = sayWhyProgress(text, format);
   const words: WhyWords = { names, format, text, network: analysis.result?.network ?? planned.network };
@@ -43,12 +43,7 @@ export function WhySection({ planned, names, format, text, subject, label }: Why
       <Standing analysis={analysis} sayProgress={sayProgress} onRun={run} />
       {told === null ? null : (
         <p className={analysis.isStale || analysis.running !== null ? 'question-old' : undefined}>
-          {sayWhy(told, words).map(({ message, values }, place) => (
-            <Fragment key={place}>
-              {place > 0 ? sentenceGap(language) : null}
-              {sayRich(message, values)}
-            </Fragment>
-          ))}
+          <Sentences sentences={sayWhy(told, words).map(({ message, values }) => sayRich(message, values))} />
         </p>
       )}
       {told !== null && (told.kind === 'used' || told.kind === 'unused') ? (
