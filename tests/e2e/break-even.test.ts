@@ -5,7 +5,6 @@ import { frame } from './pages/frame.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
 import { plain } from './support/plain.ts';
-import { writeDocument } from './support/write-document.ts';
 
 /** Kettles of a customs value of 10: from Vietnam for 10 and a duty of 5 % today, from the Mainland for 11 and none. */
 const kettles = aNetwork()
@@ -28,11 +27,9 @@ const kettles = aNetwork()
 describe('a planner who asks when a plan stops being the best', () => {
   journey(
     'finds the duty of 10 % at which the Mainland takes over, looks values up by the keyboard, and pins 50 % as a scenario of the same cost',
-    async ({ openWindow, prefer, folders }) => {
+    async ({ openDocument, prefer }) => {
       prefer({ language: 'en', relativeGap: 0 });
-      const file = folders.path('kettles.plusn');
-      writeDocument(file, { network: kettles });
-      const { page } = await openWindow({ file });
+      const { page } = await openDocument('kettles', { network: kettles });
       const window = frame(page);
       const breakEven = breakEvenPage(page);
 
@@ -82,11 +79,9 @@ describe('a planner who asks when a plan stops being the best', () => {
 
   journey(
     'maps the duty against freight, reads pairs off the map by the keyboard, and pins one as a scenario',
-    async ({ openWindow, prefer, folders }) => {
+    async ({ openDocument, prefer }) => {
       prefer({ language: 'en', relativeGap: 0 });
-      const file = folders.path('kettles.plusn');
-      writeDocument(file, { network: kettles });
-      const { page } = await openWindow({ file });
+      const { page } = await openDocument('kettles', { network: kettles });
       const window = frame(page);
       const breakEven = breakEvenPage(page);
 

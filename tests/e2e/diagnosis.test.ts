@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { documentText } from '../support/document-text.ts';
 import { aNetwork } from '../support/network-builder.ts';
 import { diagnosisPage } from './pages/diagnosis-page.ts';
 import { frame } from './pages/frame.ts';
@@ -8,7 +9,6 @@ import { palette } from './pages/palette.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
 import { plain } from './support/plain.ts';
-import { writeDocument } from './support/write-document.ts';
 
 /** Chicago wants 400 kettles of Dongguan, which handles 300 a month at 10 + 1 each. */
 const kettles = aNetwork()
@@ -26,11 +26,9 @@ const kettles = aNetwork()
 describe('a planner whose network has no plan', () => {
   journey(
     'reads that 400 kettles conflict with a throughput of 300, goes to its cell, pins one edit, applies the other, gets a plan, and undoes it',
-    async ({ openWindow, prefer, folders }) => {
+    async ({ openDocument, prefer }) => {
       prefer({ language: 'en', relativeGap: 0 });
-      const file = folders.path('kettles.plusn');
-      writeDocument(file, { network: kettles });
-      const { page } = await openWindow({ file });
+      const { page } = await openDocument('kettles', { network: kettles });
       const window = frame(page);
       const diagnosis = diagnosisPage(page);
 
@@ -76,17 +74,16 @@ describe('a planner whose network has no plan', () => {
   for (const language of ['zh-HK', 'zh-CN'] as const) {
     journey(
       `asks by the palette in ${language}, and reads 0 English words`,
-      async ({ openWindow, prefer, folders }) => {
+      async ({ openDocument, prefer }) => {
         prefer({ language });
-        const file = folders.path('kettles.plusn');
-        const text = writeDocument(file, { network: kettles });
         const words = await wordsIn(language);
-        const { page } = await openWindow({ file, onlyInBrowser: true });
+        const { page } = await openDocument('kettles', { network: kettles }, { onlyInBrowser: true });
         await frame(page, words).isShown();
         await page.keyboard.press('Control+K');
         await palette(page, words).run('Find out why there is no plan');
         await diagnosisPage(page, words).edits.waitFor();
-        expect((await leftInEnglish(page, text)).filter((each) => each !== 'kettles')).toEqual([]);
+        const left = await leftInEnglish(page, documentText({ network: kettles }));
+        expect(left.filter((each) => each !== 'kettles')).toEqual([]);
       },
     );
   }

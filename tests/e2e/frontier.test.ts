@@ -6,7 +6,6 @@ import { frontierPage } from './pages/frontier-page.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
 import { plain } from './support/plain.ts';
-import { writeDocument } from './support/write-document.ts';
 
 /**
  * A million kettles for Denver: the Mainland makes one for 10 and 5 kg of carbon, Vietnam, 600,000 at most, for 11 and
@@ -33,11 +32,9 @@ const kettles = aNetwork()
 describe('a planner who asks what less carbon costs', () => {
   journey(
     'reads that 80 % of carbon costs 4 m, goes from plan to plan by the keyboard, and pins one as a scenario of the same cost',
-    async ({ openWindow, prefer, folders }) => {
+    async ({ openDocument, prefer }) => {
       prefer({ language: 'en', relativeGap: 0 });
-      const file = folders.path('kettles.plusn');
-      writeDocument(file, { network: kettles });
-      const { page } = await openWindow({ file });
+      const { page } = await openDocument('kettles', { network: kettles });
       const window = frame(page);
       const frontier = frontierPage(page);
 
@@ -78,11 +75,9 @@ describe('a planner who asks what less carbon costs', () => {
 describe('a planner who asks which other plans cost little more', () => {
   journey(
     'finds a plan within 10 % that makes 69 % elsewhere, and pins it as a scenario',
-    async ({ openWindow, prefer, folders }) => {
+    async ({ openDocument, prefer }) => {
       prefer({ language: 'en', relativeGap: 0 });
-      const file = folders.path('kettles.plusn');
-      writeDocument(file, { network: kettles });
-      const { page } = await openWindow({ file });
+      const { page } = await openDocument('kettles', { network: kettles });
       const window = frame(page);
       const alternatives = alternativesPage(page);
 

@@ -1,31 +1,18 @@
-import { writeFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
-import { document } from '../../scenarios/schema/document.ts';
 import { fanScenarios, uncertainFans } from '../support/uncertain-fans.ts';
 import { frame } from './pages/frame.ts';
 import { futuresPage } from './pages/futures-page.ts';
 import { palette } from './pages/palette.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
-
-const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
+import { plain } from './support/plain.ts';
 
 describe('a planner who must decide before the duties are known', () => {
   journey(
     'gives 2 scenarios a probability, opens Penang for the least average, least worst and least regret, and sees the answer go stale and back with undo',
-    async ({ openWindow, prefer, folders }) => {
+    async ({ openDocument, prefer }) => {
       prefer({ language: 'en', relativeGap: 0 });
-      const file = folders.path('fans.plusn');
-      const content = document.parse({
-        format: 'plusn',
-        version: 1,
-        writtenBy: 'test',
-        network: uncertainFans,
-        scenarios: fanScenarios,
-      });
-      writeFileSync(file, serialiseDocument(content));
-      const { page } = await openWindow({ file });
+      const { page } = await openDocument('fans', { network: uncertainFans, scenarios: fanScenarios });
       const window = frame(page);
       const futures = futuresPage(page);
 

@@ -5,7 +5,6 @@ import { stressPage } from './pages/stress-page.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
 import { plain } from './support/plain.ts';
-import { writeDocument } from './support/write-document.ts';
 
 /**
  * 100,000 kettles of a value of 20 in each of 3 months: Hanoi for 11, Dongguan for 15 on a line of 40,000 hours. Without
@@ -34,11 +33,9 @@ const kettles = aNetwork('Kettles')
 describe('a planner who asks what the network could least afford to lose', () => {
   journey(
     'finds Hanoi at HKD 11.5 m and 20 % of demand, the line that would keep 8,000 kettles, and pins the month without it',
-    async ({ openWindow, prefer, folders }) => {
+    async ({ openDocument, prefer }) => {
       prefer({ language: 'en', relativeGap: 0 });
-      const file = folders.path('kettles.plusn');
-      writeDocument(file, { network: kettles });
-      const { page } = await openWindow({ file });
+      const { page } = await openDocument('kettles', { network: kettles });
       const window = frame(page);
       const stress = stressPage(page);
 

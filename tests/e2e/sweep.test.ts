@@ -5,7 +5,6 @@ import { sweepPage } from './pages/sweep-page.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
 import { plain } from './support/plain.ts';
-import { writeDocument } from './support/write-document.ts';
 
 /** Kettles of a customs value of 10: from Vietnam for 10 and a duty of 5 % today, from the Mainland for 11 and none. */
 const kettles = aNetwork('Kettles')
@@ -28,17 +27,15 @@ const kettles = aNetwork('Kettles')
 describe('a planner who asks how the plan changes over many cases', () => {
   journey(
     'sweeps a duty to 50 % in 6 values, a grid of 2 × 3, and 2 scenarios of which one has no plan, and pins 20 %',
-    async ({ openWindow, prefer, folders }) => {
+    async ({ openDocument, prefer }) => {
       prefer({ language: 'en', relativeGap: 0 });
-      const file = folders.path('kettles.plusn');
-      writeDocument(file, {
+      const { page } = await openDocument('kettles', {
         network: kettles,
         scenarios: [
           { id: 'cheap', name: 'Cheap wages', overrides: [{ at: 'recipes/*/labourPerUnit', scale: 0.5 }] },
           { id: 'shut', name: 'Shut', overrides: [{ at: 'lanes/*/capacityPerPeriod', to: 1 }] },
         ],
       });
-      const { page } = await openWindow({ file });
       const window = frame(page);
       const sweep = sweepPage(page);
 

@@ -1,7 +1,4 @@
-import { writeFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
-import { document } from '../../scenarios/schema/document.ts';
 import { kettlesOfThree } from '../support/kettles-of-three.ts';
 import { frame } from './pages/frame.ts';
 import { networkPage } from './pages/network-page.ts';
@@ -10,23 +7,14 @@ import { planPage } from './pages/plan-page.ts';
 import { whySection } from './pages/why-section.ts';
 import { findSerious } from './support/find-serious.ts';
 import { journey } from './support/journey.ts';
-
-const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
+import { plain } from './support/plain.ts';
 
 describe('a planner who asks why', () => {
   journey(
     'learns that Penang is HKD 0.50 a unit too dear and comes in below 12, pins it, and that 60 kettles more of Hanoi save HKD 75',
-    async ({ openWindow, prefer, folders }) => {
+    async ({ openDocument, prefer }) => {
       prefer({ language: 'en', relativeGap: 0 });
-      const file = folders.path('kettles.plusn');
-      const content = document.parse({
-        format: 'plusn',
-        version: 1,
-        writtenBy: 'test',
-        network: kettlesOfThree,
-      });
-      writeFileSync(file, serialiseDocument(content));
-      const { page } = await openWindow({ file });
+      const { page } = await openDocument('kettles', { network: kettlesOfThree });
       const window = frame(page);
       const why = whySection(page);
       await window.solve.click();

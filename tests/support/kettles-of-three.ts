@@ -1,3 +1,4 @@
+import { hanoi, malaysia, ningbo, penang, vietnam } from './named-places.ts';
 import { aNetwork } from './network-builder.ts';
 
 const at = (unitCost: number) => [{ fromQuantity: 0, unitCost }];
@@ -5,29 +6,15 @@ const at = (unitCost: number) => [{ fromQuantity: 0, unitCost }];
 /** 1,000 kettles: Hanoi brings them for 11.75 with its duty, at most 600; Ningbo for 13; Penang would for 13.5. */
 export const kettlesOfThree = aNetwork('Kettles')
   .withTerritory('cn', { name: { en: 'Mainland China', zhHant: '中國內地', zhHans: '中国内地' } })
-  .withTerritory('vn', { name: { en: 'Vietnam', zhHant: '越南', zhHans: '越南' } })
-  .withTerritory('my', { name: { en: 'Malaysia', zhHant: '馬來西亞', zhHans: '马来西亚' } })
+  .withTerritory('vn', vietnam)
+  .withTerritory('my', malaysia)
   .withProduct('kettle', {
     name: { en: 'Kettle', zhHant: '電水壺', zhHans: '电水壶' },
     customsValuePerUnit: 10,
   })
-  .withSupplier('hanoi', {
-    name: { en: 'Hanoi', zhHant: '河內', zhHans: '河内' },
-    territory: 'vn',
-    latitude: 21,
-    longitude: 105.8,
-  })
-  .withSupplier('ningbo', {
-    name: { en: 'Ningbo', zhHant: '寧波', zhHans: '宁波' },
-    latitude: 29.9,
-    longitude: 121.5,
-  })
-  .withSupplier('penang', {
-    name: { en: 'Penang', zhHant: '檳城', zhHans: '槟城' },
-    territory: 'my',
-    latitude: 5.4,
-    longitude: 100.3,
-  })
+  .withSupplier('hanoi', hanoi)
+  .withSupplier('ningbo', ningbo)
+  .withSupplier('penang', penang)
   .withMarket('denver', {
     name: { en: 'Denver', zhHant: '丹佛', zhHans: '丹佛' },
     latitude: 39.7,

@@ -1,6 +1,7 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Override } from '../../scenarios/domain/scenario.ts';
 import { resolve } from '../../scenarios/overrides/resolve.ts';
+import { hanoi, malaysia, ningbo, penang, vietnam } from './named-places.ts';
 import { aNetwork } from './network-builder.ts';
 
 /**
@@ -9,27 +10,12 @@ import { aNetwork } from './network-builder.ts';
  */
 export const uncertainFans: Network = aNetwork('Fans')
   .withPeriods(2, 30)
-  .withTerritory('vn', { name: { en: 'Vietnam', zhHant: '越南', zhHans: '越南' } })
-  .withTerritory('my', { name: { en: 'Malaysia', zhHant: '馬來西亞', zhHans: '马来西亚' } })
+  .withTerritory('vn', vietnam)
+  .withTerritory('my', malaysia)
   .withProduct('fan', { name: { en: 'Fan', zhHant: '電風扇', zhHans: '电风扇' } })
-  .withPlant('ningbo', {
-    name: { en: 'Ningbo', zhHant: '寧波', zhHans: '宁波' },
-    latitude: 29.9,
-    longitude: 121.5,
-  })
-  .withPlant('hanoi', {
-    name: { en: 'Hanoi', zhHant: '河內', zhHans: '河内' },
-    territory: 'vn',
-    latitude: 21,
-    longitude: 105.8,
-  })
-  .withPlant('penang', {
-    name: { en: 'Penang', zhHant: '檳城', zhHans: '槟城' },
-    territory: 'my',
-    latitude: 5.4,
-    longitude: 100.3,
-    opening: { state: 'candidate', openCost: 120 },
-  })
+  .withPlant('ningbo', ningbo)
+  .withPlant('hanoi', hanoi)
+  .withPlant('penang', { ...penang, opening: { state: 'candidate', openCost: 120 } })
   .withLine('ningbo', {
     hoursPerPeriod: 60,
     expansions: [

@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Network } from '../../../scenarios/domain/network.ts';
-import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
-import { document } from '../../../scenarios/schema/document.ts';
+import { documentText } from '../../support/document-text.ts';
 import { kettlesOfThree } from '../../support/kettles-of-three.ts';
 import { fanScenarios, uncertainFans } from '../../support/uncertain-fans.ts';
 import { breakEvenPage } from '../pages/break-even-page.ts';
@@ -23,7 +21,7 @@ export interface AnsweredFile {
 export const answeredFiles: readonly AnsweredFile[] = [
   {
     name: 'Kettles',
-    text: textOf({ network: kettlesOfThree }),
+    text: documentText({ network: kettlesOfThree }),
     views: [
       {
         name: 'answered-why-unused',
@@ -78,7 +76,7 @@ export const answeredFiles: readonly AnsweredFile[] = [
   },
   {
     name: 'Fans',
-    text: textOf({
+    text: documentText({
       network: uncertainFans,
       scenarios: fanScenarios.map((scenario, n) => ({ ...scenario, probability: [0.3, 0.2][n]! })),
     }),
@@ -100,8 +98,4 @@ export function writeAnswered({ name, text }: AnsweredFile, folders: FreshFolder
   const path = folders.path(`${name}.plusn`);
   writeFileSync(path, text);
   return path;
-}
-
-function textOf(content: { network: Network; scenarios?: readonly object[] }): string {
-  return serialiseDocument(document.parse({ format: 'plusn', version: 1, writtenBy: 'test', ...content }));
 }

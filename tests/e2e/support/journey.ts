@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { test } from 'vitest';
 import type { Preferences } from '../../../main/contract/preferences.ts';
+import { documentText, type DocumentContent } from '../../support/document-text.ts';
 import { freshFolders, type FreshFolders } from './fresh-folders.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { openInChromium } from './open-in-chromium.ts';
@@ -22,6 +23,8 @@ interface Journey {
   prefer: (preferences: Partial<Preferences>) => void;
   /** Starts the program in the test's own folders. What is still open at the end of the test is closed. */
   openWindow: OpenWindow;
+  /** Writes a file of this name into the home folder, and starts the program with it. */
+  openDocument: (name: string, content: DocumentContent, wishes?: WindowWishes) => Promise<OpenedWindow>;
 }
 
 /**
@@ -66,6 +69,13 @@ export const journey = test.extend<Journey>({
       await window.close();
     }
     if (problems.length > 0) throw new Error(`What no page of the program may do:\n${problems.join('\n')}`);
+  },
+  openDocument: async ({ folders, openWindow }, use) => {
+    await use((name, content, wishes = {}) => {
+      const file = folders.path(`${name}.plusn`);
+      writeFileSync(file, documentText(content));
+      return openWindow({ ...wishes, file });
+    });
   },
 });
 

@@ -6,28 +6,14 @@ import { fragility } from '../../../solver/analysis/breakeven/fragility.ts';
 import { planLetter } from '../../../solver/analysis/breakeven/plan-letter.ts';
 import { askHere, quietHooks } from '../../support/ask-here.ts';
 import { costOnCurve, costWhenTurned, curveHere } from '../../support/curve-here.ts';
+import { fansOfThree } from '../../support/fans-of-three.ts';
 import { aNetwork } from '../../support/network-builder.ts';
 
 const duty = (layer: string): Lever => leverShape.parse({ kind: 'duty', layer });
 const at = (unitCost: number) => [{ fromQuantity: 0, unitCost }];
 
-/**
- * 100 fans worth 10 each for Houston. Hanoi sells them for 10, under the layer; Penang for 11, at most 60; Ningbo for 12.
- * Hanoi costs 10 + 10 v, so it gives 60 units to Penang at 10 % and the other 40 to Ningbo at 20 %.
- */
-const fans = aNetwork()
-  .withTerritory('vn')
-  .withTerritory('my')
-  .withSupplier('hanoi', { territory: 'vn' })
-  .withSupplier('penang', { territory: 'my' })
-  .withOffer('hanoi', 'fan', { tiers: at(10) })
-  .withOffer('penang', 'fan', { tiers: at(11), capacityPerPeriod: 60 })
-  .withOffer('ningbo', 'fan', { tiers: at(12) })
-  .withLane('hanoi', 'houston')
-  .withLane('penang', 'houston')
-  .withLane('ningbo', 'houston')
-  .withDuty('layer', { originCountries: 'vn', rate: 0.125 })
-  .withDemand('houston', 'fan', 100);
+/** Under the layer Hanoi costs 10 + 10 v, so it gives 60 units to Penang at 10 % and the other 40 to Ningbo at 20 %. */
+const fans = fansOfThree.withDuty('layer', { originCountries: 'vn', rate: 0.125 });
 
 const answerOf = (network: Network, lever: Lever, from: number, to: number) =>
   analyseBreakEven(

@@ -6,26 +6,14 @@ import type { PlanMap } from '../../../solver/analysis/breakeven/plan-map.ts';
 import { planAtValues } from '../../../solver/analysis/breakeven/plan-at-values.ts';
 import { priceGrid } from '../../../solver/analysis/breakeven/price-grid.ts';
 import { askHere, quietHooks } from '../../support/ask-here.ts';
-import { aNetwork } from '../../support/network-builder.ts';
+import { fansOfThree } from '../../support/fans-of-three.ts';
 
 const duty = (layer: string): Lever => leverShape.parse({ kind: 'duty', layer });
-const at = (unitCost: number) => [{ fromQuantity: 0, unitCost }];
 
-/** 100 fans worth 10 each for Houston: from Hanoi for 10 + 10 v, from Penang for 11 + 10 w but 60 at most, from Ningbo for 12. */
-const fans = aNetwork()
-  .withTerritory('vn')
-  .withTerritory('my')
-  .withSupplier('hanoi', { territory: 'vn' })
-  .withSupplier('penang', { territory: 'my' })
-  .withOffer('hanoi', 'fan', { tiers: at(10) })
-  .withOffer('penang', 'fan', { tiers: at(11), capacityPerPeriod: 60 })
-  .withOffer('ningbo', 'fan', { tiers: at(12) })
-  .withLane('hanoi', 'houston')
-  .withLane('penang', 'houston')
-  .withLane('ningbo', 'houston')
+/** From Hanoi for 10 + 10 v, from Penang for 11 + 10 w but 60 at most, from Ningbo for 12. */
+const fans = fansOfThree
   .withDuty('on_vn', { originCountries: 'vn', rate: 0.125 })
-  .withDuty('on_my', { originCountries: 'my', rate: 0.05 })
-  .withDemand('houston', 'fan', 100);
+  .withDuty('on_my', { originCountries: 'my', rate: 0.05 });
 
 function leastCost(onHanoi: number, onPenang: number): number {
   const [hanoi, penang] = [10 + 10 * onHanoi, 11 + 10 * onPenang];

@@ -37,6 +37,17 @@ const fans = aNetwork()
   .withDuty('layer', { originCountries: 'vn', rate: 0.125 })
   .withDemand('houston', 'fan', 100);
 
+/** Ningbo brings 100 fans for 12 each; Penang would for 11, once 200 are spent to open it. */
+const candidate = aNetwork()
+  .withTerritory('my')
+  .withOffer('ningbo', 'fan', { tiers: at(12) })
+  .withPlant('penang', { territory: 'my', opening: { state: 'candidate', openCost: 200 } })
+  .withRecipe('penang', 'fan', { labourPerUnit: 11 })
+  .withLane('ningbo', 'houston')
+  .withLane('penang', 'houston')
+  .withDemand('houston', 'fan', 100)
+  .build();
+
 const changeOf = (changes: readonly SwitchChange[], kind: string) =>
   changes.find(({ changed }) => (changed.kind === 'lever' ? changed.lever.kind : changed.kind) === kind);
 
@@ -149,15 +160,6 @@ describe('why something is not used', () => {
   });
 
   it('spreads what it costs to open over the units that come: 13.5 and 200 for 100 fans', async () => {
-    const candidate = aNetwork()
-      .withTerritory('my')
-      .withOffer('ningbo', 'fan', { tiers: at(12) })
-      .withPlant('penang', { territory: 'my', opening: { state: 'candidate', openCost: 200 } })
-      .withRecipe('penang', 'fan', { labourPerUnit: 11 })
-      .withLane('ningbo', 'houston')
-      .withLane('penang', 'houston')
-      .withDemand('houston', 'fan', 100)
-      .build();
     const why = await whyOf('unused', candidate, site('penang'));
     expect(why.entersAt).toEqual({ perUnit: 1, quantity: 100, isExact: true });
     expect(why.extraCost).toBeCloseTo(100, 6);
@@ -296,17 +298,6 @@ describe('what limits a plan', () => {
 });
 
 describe('decisions that are held', () => {
-  // Ningbo brings 100 fans for 12 each; Penang would for 11, once 200 are spent to open it.
-  const candidate = aNetwork()
-    .withTerritory('my')
-    .withOffer('ningbo', 'fan', { tiers: at(12) })
-    .withPlant('penang', { territory: 'my', opening: { state: 'candidate', openCost: 200 } })
-    .withRecipe('penang', 'fan', { labourPerUnit: 11 })
-    .withLane('ningbo', 'houston')
-    .withLane('penang', 'houston')
-    .withDemand('houston', 'fan', 100)
-    .build();
-
   it('opens Penang all the same where nothing else takes the place of Ningbo: 100 more', async () => {
     const why = await whyOf('used', candidate, site('ningbo'), { scope: 'own' });
     expect([why.evidence.scope, why.extraCost?.toFixed(6)]).toEqual(['differing', '100.000000']);

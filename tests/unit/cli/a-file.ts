@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Network } from '../../../scenarios/domain/network.ts';
-import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
-import { document } from '../../../scenarios/schema/document.ts';
+import { documentText } from '../../support/document-text.ts';
 import { aNetwork } from '../../support/network-builder.ts';
 
 /** A folder of scenario files for one test file, gone after `remove`. */
@@ -30,21 +29,16 @@ export function aFolder(): {
 
 /** The text of a file that holds a network and one scenario, `no_surcharge`, which takes the duty of `surcharge` away. */
 export function fileOf(network: Network): string {
-  return serialiseDocument(
-    document.parse({
-      format: 'plusn',
-      version: 1,
-      writtenBy: 'test',
-      network,
-      scenarios: [
-        {
-          id: 'no_surcharge',
-          name: 'No surcharge',
-          overrides: [{ at: 'duties/surcharge/rate', to: 0, because: 'repealed' }],
-        },
-      ],
-    }),
-  );
+  return documentText({
+    network,
+    scenarios: [
+      {
+        id: 'no_surcharge',
+        name: 'No surcharge',
+        overrides: [{ at: 'duties/surcharge/rate', to: 0, because: 'repealed' }],
+      },
+    ],
+  });
 }
 
 /**

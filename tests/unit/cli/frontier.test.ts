@@ -72,18 +72,12 @@ describe('plusn frontier', () => {
 });
 
 describe('plusn alternatives', () => {
+  const oneOther = (...words: readonly string[]) =>
+    plusn('alternatives', file, '--gap', '0', '--within', '0.1', '--plans', '1', ...words);
+
   it('says first that all is made elsewhere for 6 % more', async () => {
     // Dongguan's 1,000 cost 16,000 where Penang's cost 15,100.
-    const { code, out, notes } = await plusn(
-      'alternatives',
-      file,
-      '--gap',
-      '0',
-      '--within',
-      '0.1',
-      '--plans',
-      '1',
-    );
+    const { code, out, notes } = await oneOther();
     expect(code).toBe(0);
     expect(out.split('\n')[2]).toBe(
       'In plan B 100 % of the volume is made elsewhere for 6.0 % more, 900.00 HKD.',
@@ -99,17 +93,7 @@ describe('plusn alternatives', () => {
   });
 
   it('prints plans as JSON', async () => {
-    const { out } = await plusn(
-      'alternatives',
-      file,
-      '--gap',
-      '0',
-      '--within',
-      '0.1',
-      '--plans',
-      '1',
-      '--json',
-    );
+    const { out } = await oneOther('--json');
     const told = JSON.parse(out) as { kind: string; alternatives: { plans: { letter: string }[] } };
     expect(told.alternatives.plans.map(({ letter }) => letter)).toEqual(['A', 'B']);
   });

@@ -1,14 +1,15 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { FuturesReport } from '../../../solver/analysis/futures/futures-answer.ts';
+import { documentText } from '../../support/document-text.ts';
 import { fanScenarios, uncertainFans } from '../../support/uncertain-fans.ts';
-import { aFolder, fileOf } from './a-file.ts';
+import { aFolder } from './a-file.ts';
 import { plusn } from './a-terminal.ts';
 
 const folder = aFolder();
 afterAll(() => folder.remove());
 
 const withScenarios = (scenarios: readonly object[]): string =>
-  JSON.stringify({ ...(JSON.parse(fileOf(uncertainFans)) as object), scenarios });
+  documentText({ network: uncertainFans, scenarios });
 const [vietnam, mainland] = fanScenarios;
 const stated = folder.write(
   'stated.plusn',

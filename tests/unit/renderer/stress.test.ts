@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { layoutStress, type StressMark } from '../../../renderer/charts/layout-stress.ts';
 import { formatIn } from '../../../renderer/format/format.ts';
-import { textIn } from '../../../renderer/i18n/use-text.tsx';
 import { sayStress } from '../../../renderer/features/stress/say-stress.ts';
 import { sortedOut } from '../../../renderer/features/stress/stress-words.ts';
 import { unansweredJob } from '../../../solver/analysis/sweep/sweep-answer.ts';
 import type { StressRanking, StressRow } from '../../../solver/analysis/stress/stress-answer.ts';
 import { aNetwork } from '../../support/network-builder.ts';
+import { saidPlainly } from '../../support/said-plainly.ts';
 
 const mark = (changed: Partial<StressMark>): StressMark => ({
   cost: 0,
@@ -79,18 +79,13 @@ const ranking = (rows: readonly StressRow[], saved: number | null): StressRankin
   isProven: true,
 });
 const told = (asked: StressRanking) =>
-  sayStress(
-    asked,
-    { disruption: ({ id }) => id, investment: () => 'Penang open from the start' },
-    formatIn('en'),
-  )
-    .map((said) =>
-      textIn('en')
-        .saySaid(said)
-        .replaceAll(/[\u00a0\u202f]/g, ' ')
-        .replaceAll(/<\/?b>/g, ''),
-    )
-    .join(' ');
+  saidPlainly(
+    sayStress(
+      asked,
+      { disruption: ({ id }) => id, investment: () => 'Penang open from the start' },
+      formatIn('en'),
+    ),
+  );
 
 describe('what is worst to lose, in a sentence', () => {
   it('is 4.1 m and 12 % of demand lost from day 32, with the investment that saves 250,000', () => {

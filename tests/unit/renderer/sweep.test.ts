@@ -9,6 +9,7 @@ import { initialSweep } from '../../../renderer/store/view-slice.ts';
 import type { SweptTable } from '../../../solver/analysis/sweep/analyse-sweep.ts';
 import { unansweredJob, type SweepAnswer } from '../../../solver/analysis/sweep/sweep-answer.ts';
 import { aNetwork } from '../../support/network-builder.ts';
+import { saidPlainly } from '../../support/said-plainly.ts';
 
 const room = {
   left: 0,
@@ -106,14 +107,7 @@ const words: SweepWords = {
   territory: (id) => id.toUpperCase(),
 };
 const told = (table: SweptTable, changed: Partial<SweepWords> = {}) =>
-  sayCases(table, { ...words, ...changed }, formatIn('en'))
-    .map((said) =>
-      textIn('en')
-        .saySaid(said)
-        .replaceAll(/[\u00a0\u202f]/g, ' ')
-        .replaceAll(/<\/?b>/g, ''),
-    )
-    .join(' ');
+  saidPlainly(sayCases(table, { ...words, ...changed }, formatIn('en')));
 
 describe('a sweep in a sentence', () => {
   it('rises by 3.0 m over a lever, and says who goes from 86 % to 0 %', () => {

@@ -8,6 +8,7 @@ import { leadingTerritories, madeShares } from '../../../../solver/report/made-s
 import { formatIn } from '../../../../renderer/format/format.ts';
 import { textIn } from '../../../../renderer/i18n/use-text.tsx';
 import { aFrontier } from '../../../support/a-frontier.ts';
+import { plainly, saidPlainly } from '../../../support/said-plainly.ts';
 
 const text = textIn('en');
 const format = {
@@ -15,13 +16,7 @@ const format = {
   territory: (id: string) => id,
   territoryCode: (id: string) => id.toUpperCase(),
 };
-const plain = (said: string) => said.replaceAll(/<\/?b>/g, '').replaceAll(/[\u202f\u00a0]/g, ' ');
-const saidOf = (frontier: Frontier) =>
-  plain(
-    sayFrontier(frontier, text, format)
-      .map((said) => text.saySaid(said))
-      .join(' '),
-  );
+const saidOf = (frontier: Frontier) => saidPlainly(sayFrontier(frontier, text, format));
 
 describe('the headline of a frontier', () => {
   it('says that the first 24 % of carbon costs 600,000 and the next 56 % costs 3.4 m', () => {
@@ -54,7 +49,7 @@ describe('the headline of a frontier', () => {
 
 describe('a measure in words', () => {
   it('has tonnes, days and per cent, and a difference of shares in points', () => {
-    const say = (...of: [Frontier['against'], number]) => plain(sayMeasure(...of, text, format));
+    const say = (...of: [Frontier['against'], number]) => plainly(sayMeasure(...of, text, format));
     expect([say('carbon', 380_000), say('lead-time', 1), say('lead-time', 26.48)]).toEqual([
       '380 t',
       '1 day',
