@@ -1,4 +1,3 @@
-import type { Highs } from 'highs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newTrack } from '../../../solver/backends/highs/highs-callbacks.ts';
 import { loadHighsLibrary } from '../../../solver/backends/highs/load-highs.ts';
@@ -15,6 +14,8 @@ const program = smallProgram(
   ],
   [[1.5, Infinity]],
 );
+
+type Highs = Awaited<ReturnType<typeof loadHighsLibrary>>;
 
 let broken: Highs;
 beforeAll(async () => {
