@@ -4,7 +4,7 @@ import { solveWithHighs } from '../backends/highs/highs-engine.ts';
 import { loadHighsLibrary } from '../backends/highs/load-highs.ts';
 import { openHighsWarm } from '../backends/highs/warm-program.ts';
 import type { LinearProgram } from '../modeling/linear-program.ts';
-import { openWarmSession } from '../session/warm-session.ts';
+import { openWarmSession, type WarmSession } from '../session/warm-session.ts';
 import type { SessionCommand, SessionSignal, SessionThreadSetup } from './session-protocol.ts';
 
 /** The entry of a session's thread: one plan, which follows levers until the thread is ended. The latest value wins. */
@@ -18,6 +18,8 @@ const { start, wasmModule, latest } = workerData as SessionThreadSetup;
 const latestTurn = new Int32Array(latest);
 let waiting: SessionCommand | null = null;
 let isScheduled = false;
+/** Stated before anything is heard: a command may come while the engine loads. */
+let session: WarmSession | undefined;
 
 // Commands are heard while the engine loads, and the newest of them waits.
 parentPort?.on('message', (command: SessionCommand) => {
@@ -36,7 +38,7 @@ const solveOnce = (program: LinearProgram): Float64Array | null =>
     onIncumbent: silent,
     onProgress: silent,
   }).values;
-const session = guarded(() =>
+session = guarded(() =>
   openWarmSession(start, { openWarm: (program) => openHighsWarm(highs, program, now), solveOnce }),
 );
 schedule();

@@ -88,8 +88,13 @@ describe('a warm session', () => {
     );
   }, 240_000);
 
-  for (const example of ['small-appliances', 'electronics', 'apparel']) {
-    it(`gives on ${example}, at 5 settings, the total of a cold solve with the same switches`, async () => {
+  // A setting of electronics takes as long as all five of the others.
+  for (const [example, settings] of [
+    ['small-appliances', 5],
+    ['apparel', 5],
+    ['electronics', 2],
+  ] as const) {
+    it(`gives on ${example}, at ${settings} settings, the total of a cold solve with the same switches`, async () => {
       const text = readFileSync(
         new URL(`../../scenarios/examples/${example}.plusn`, import.meta.url),
         'utf8',
@@ -101,13 +106,14 @@ describe('a warm session', () => {
       const duties = levers.filter(({ kind }) => kind === 'duty');
       const of = (kind: Lever['kind']) => levers.find((lever) => lever.kind === kind)!;
       const at = (lever: Lever, share: number) => ({ lever, value: valueIn(network, lever, share) });
-      await expectCold(network, record!.plan!, [
-        [at(duties[0]!, 0.7)],
-        [at(duties.at(-1)!, 0.31)],
+      const moves = [
         [at(of('exchange'), 0.2), at(duties[0]!, 0.9)],
         [at(of('freight'), 0.66), at(of('wage'), 0.4)],
+        [at(duties[0]!, 0.7)],
+        [at(duties.at(-1)!, 0.31)],
         [],
-      ]);
+      ];
+      await expectCold(network, record!.plan!, moves.slice(0, settings));
     }, 240_000);
   }
 });

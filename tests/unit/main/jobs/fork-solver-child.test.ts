@@ -1,15 +1,13 @@
-import { expect, it, vi } from 'vitest';
-import { forkSolverChild } from '../../../../main/jobs/fork-solver-child.ts';
+import { expect, it } from 'vitest';
+import { forkSolverChildBy } from '../../../../main/jobs/fork-solver-child.ts';
 
-vi.mock('node:child_process', () => ({
-  fork: () => {
-    throw new Error('spawn ENOMEM');
-  },
-}));
+const fork = () => {
+  throw new Error('spawn ENOMEM');
+};
 
 it('tells of a process for which there is no memory as of one that has ended, once', async () => {
   const ends: string[] = [];
-  const child = forkSolverChild({ onSignal: () => undefined, onExit: (how) => ends.push(how) });
+  const child = forkSolverChildBy(fork)({ onSignal: () => undefined, onExit: (how) => ends.push(how) });
   child.send({ kind: 'warm' });
   child.end();
   expect([child.processId(), ends]).toEqual([null, []]);
