@@ -29,7 +29,8 @@ export const exportMessages = defineMessages({
   close: { en: 'Close', 'zh-HK': '關閉', 'zh-CN': '关闭' },
   save: { en: 'Export ▾', 'zh-HK': '匯出 ▾', 'zh-CN': '导出 ▾' },
   saveAs: { en: '{title} as {kind}', 'zh-HK': '{title}，{kind}', 'zh-CN': '{title}，{kind}' },
-  exportChart: { en: 'Export {title}', 'zh-HK': '匯出{title}', 'zh-CN': '导出{title}' },
+  /** What is seen on the button stands as a word of its own in its name, in Chinese by a space. */
+  exportChart: { en: 'Export {title}', 'zh-HK': '匯出 {title}', 'zh-CN': '导出 {title}' },
   svg: { en: 'Picture (SVG)', 'zh-HK': '向量圖（SVG）', 'zh-CN': '矢量图（SVG）' },
   png: { en: 'Picture (PNG)', 'zh-HK': '圖片（PNG）', 'zh-CN': '图片（PNG）' },
   csv: { en: 'Table (CSV)', 'zh-HK': '表格（CSV）', 'zh-CN': '表格（CSV）' },

@@ -27,9 +27,9 @@ export async function findSerious(page: Page): Promise<readonly string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => {
+      nodes.map(({ target, html, failureSummary }) => {
         const why = failureSummary?.split('\n').slice(1, 3).join(' ').trim() ?? '';
-        return `${id}: ${help} — ${target.join(' ')} (${why})`;
+        return `${id}: ${help} — ${target.join(' ')} (${why}): ${html.slice(0, 300)}`;
       }),
     );
 }
