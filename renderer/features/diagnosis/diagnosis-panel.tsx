@@ -94,10 +94,11 @@ function useSayProgress(): SayProgress {
       case 'costs':
         return say(messages.progressCosts, {
           edit: told.values['edit'] ?? 1,
+          edits: told.values['edits'] ?? 1,
           seconds,
         });
       case 'amounts':
-        return say(messages.progressAmounts, { seconds });
+        return say(messages.progressAmounts, { count: Number(told.values['found'] ?? 0), seconds });
       default:
         return say(messages.progressConflicts, { count: Number(told.values['found'] ?? 0), seconds });
     }

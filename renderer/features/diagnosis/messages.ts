@@ -31,14 +31,14 @@ export const diagnosisMessages = defineMessages({
     'zh-CN': '正在查找冲突，已找到 {count} 组，{seconds} 秒',
   },
   progressAmounts: {
-    en: 'Looking for the smallest edits, {seconds} s',
-    'zh-HK': '正在計算最小修改，{seconds} 秒',
-    'zh-CN': '正在计算最小修改，{seconds} 秒',
+    en: 'Looking for the smallest edits, {count, plural, =0 {none found yet} one {# found} other {# found}}, {seconds} s',
+    'zh-HK': '正在計算最小修改，已找到 {count} 項，{seconds} 秒',
+    'zh-CN': '正在计算最小修改，已找到 {count} 项，{seconds} 秒',
   },
   progressCosts: {
-    en: 'Planning with edit {edit}, {seconds} s',
-    'zh-HK': '正按第 {edit} 項修改求解，{seconds} 秒',
-    'zh-CN': '正按第 {edit} 项修改求解，{seconds} 秒',
+    en: 'Planning with edit {edit} of {edits}, {seconds} s',
+    'zh-HK': '正按第 {edit} 項修改求解（共 {edits} 項），{seconds} 秒',
+    'zh-CN': '正按第 {edit} 项修改求解（共 {edits} 项），{seconds} 秒',
   },
   failedTitle: {
     en: 'Why there is no plan was not found out.',

@@ -1,4 +1,5 @@
 import type { Override } from '../../../scenarios/domain/scenario.ts';
+import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { SolveStatus } from '../../backends/engine.ts';
 import type { Statement } from './statement.ts';
 
@@ -92,6 +93,11 @@ export type DiagnosisAnswer =
   | { kind: 'stopped' };
 
 export type DiagnosisProgressKey = 'conflicts' | 'amounts' | 'costs';
+
+/** Besides how far it has come, a diagnosis tells every edit as soon as it is found; what it costs is known later. */
+export interface DiagnosisHooks extends AnalysisHooks<DiagnosisProgressKey> {
+  onEdit?: (changes: readonly Change[]) => void;
+}
 
 export interface DiagnosisOptions {
   /** (objective − bound) / |objective| of the plans that price the edits; `null` by the size of the model. */
