@@ -144,6 +144,7 @@ export const wholeMessages: Readonly<Record<WholeName, { stated: Message; change
 };
 
 export const demandMessages = defineMessages({
+  subject: { en: 'Demand, {what}', 'zh-HK': '需求，{what}', 'zh-CN': '需求，{what}' },
   stated: {
     en: '{units} must be served: {what}',
     'zh-HK': '須供應 {units}：{what}',
