@@ -9,6 +9,7 @@ import { usePlanner } from '../../store/use-planner.ts';
 import { viewOfPlace } from '../findings/view-of-place.ts';
 import { questionMessages } from '../questions/messages.ts';
 import { EmptyQuestion, FailedQuestion, SoughtAnswer } from '../questions/question-states.tsx';
+import { Sentences } from '../questions/sentences.tsx';
 import type { SayProgress } from '../questions/running-words.tsx';
 import { Standing } from '../questions/standing.tsx';
 import { useText } from '../../i18n/use-text.tsx';
@@ -138,12 +139,16 @@ function Found({
       <Standing analysis={view.analysis} sayProgress={sayProgress} onRun={view.run} />
       {smallest === undefined ? null : (
         <p className="diagnosis-lead">
-          {words.text.sayRich(messages.lead, {
-            count: edits.length,
-            number: words.format.number(edits.length),
-            change: smallest.changes.map((change) => sayChange(words, change)).join('; '),
-          })}{' '}
-          <EditCost edit={smallest} words={words} />
+          <Sentences
+            sentences={[
+              words.text.sayRich(messages.lead, {
+                count: edits.length,
+                number: words.format.number(edits.length),
+                change: smallest.changes.map((change) => sayChange(words, change)).join('; '),
+              }),
+              <EditCost key="cost" edit={smallest} words={words} />,
+            ]}
+          />
         </p>
       )}
       {totalCapacity === null ? null : (

@@ -1,4 +1,5 @@
 import type { DiagnosisEdit } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
+import { Sentences } from '../questions/sentences.tsx';
 import { countUnits, type DiagnosisWords } from './diagnosis-words.ts';
 import { diagnosisMessages as messages } from './messages.ts';
 
@@ -19,13 +20,12 @@ export function EditCost({ edit, words }: { edit: DiagnosisEdit; words: Diagnosi
         return sayRich(messages.costs, { money: format.inSentence.money(objective, currency) });
     }
   };
-  return (
-    <>
-      {value()}
-      {status === 'optimal' ? null : ` ${say(messages.notBest)}`}
-      {unpricedShortUnits > 0
-        ? ` ${say(messages.unpriced, { units: countUnits(words, unpricedShortUnits) })}`
-        : null}
-    </>
-  );
+  const sentences = [
+    value(),
+    ...(status === 'optimal' ? [] : [say(messages.notBest)]),
+    ...(unpricedShortUnits > 0
+      ? [say(messages.unpriced, { units: countUnits(words, unpricedShortUnits) })]
+      : []),
+  ];
+  return <Sentences sentences={sentences} />;
 }

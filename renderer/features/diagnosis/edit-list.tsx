@@ -1,6 +1,7 @@
 import type { Diagnosis, DiagnosisEdit } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
 import { Button } from '../../components/button.tsx';
 import { usePlannerStore } from '../../store/use-planner.ts';
+import { Sentences } from '../questions/sentences.tsx';
 import type { DiagnosisWords } from './diagnosis-words.ts';
 import { EditCost } from './edit-cost.tsx';
 import { diagnosisMessages as messages } from './messages.ts';
@@ -58,7 +59,12 @@ function EditOf({
         </p>
       ))}
       <p>
-        <EditCost edit={edit} words={words} /> {say(isLeast ? messages.least : messages.notLeast)}
+        <Sentences
+          sentences={[
+            <EditCost key="cost" edit={edit} words={words} />,
+            say(isLeast ? messages.least : messages.notLeast),
+          ]}
+        />
       </p>
       <div className="question-actions">
         <Button

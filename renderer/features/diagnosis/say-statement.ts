@@ -125,6 +125,10 @@ function wholeValues(words: DiagnosisWords, kind: WholeName, ids: readonly strin
 /** Why demand is out of reach whatever the capacities. */
 export function sayCause(words: DiagnosisWords, cause: Cause): string {
   const { names, text } = words;
+  if (cause.kind === 'no lane') {
+    const values = { site: names.site(cause.site), units: countUnits(words, cause.stockUnits) };
+    return text.say(cause.stockUnits > 0 ? causeMessages.noLaneButStock : causeMessages.noLane, values);
+  }
   const values = { market: names.site(cause.market), product: names.product(cause.product) };
   switch (cause.kind) {
     case 'lead time':
@@ -143,7 +147,10 @@ export function sayCause(words: DiagnosisWords, cause: Cause): string {
         promised: countDays(words, cause.promisedDays),
       });
     case 'no way':
-      return text.say(causeMessages.noWay, values);
+      return text.say(cause.stockUnits > 0 ? causeMessages.noWayButStock : causeMessages.noWay, {
+        ...values,
+        units: countUnits(words, cause.stockUnits),
+      });
     case 'no source':
       return text.say(causeMessages.noSource, values);
   }

@@ -20,6 +20,7 @@ import { firmWhereCarbon } from './firm-where-carbon.ts';
 import { DiagnosisEnded, questionDesk, type QuestionDesk } from './question-desk.ts';
 import { leastShortfall } from './shortfall-edit.ts';
 import { smallestShort } from './soft-demand.ts';
+import { shutOut } from './shut-out.ts';
 import type { Statement } from './statement.ts';
 import { leastServed } from './statements/demand.ts';
 import { holdingOnly, statementsOf, withoutStatements } from './statements/index.ts';
@@ -33,7 +34,7 @@ const mostConflicts = 6;
 const shareForConflicts = 0.4;
 
 /** Of the time for the whole, so much may go until edits are found: what they cost is asked next. */
-const shareForEdits = 0.7;
+const shareForEdits = 0.75;
 
 /**
  * Why a network that passed its checks has no plan: sets of statements that cannot hold together, and the smallest edits
@@ -170,8 +171,10 @@ async function findConflicts(network: Network, desk: QuestionDesk, found: Confli
     const { statements, isIrreducible } = await findConflict(left, desk);
     if (statements.length === 0) return false;
     const [only, ...others] = statements;
-    const isDemandAlone = only?.kind === 'demand' && others.length === 0;
-    const cause = isDemandAlone ? lateCause(left, only.ids) : null;
+    const isAlone = only !== undefined && others.length === 0;
+    const cause = isAlone
+      ? (shutOut(left, statements) ?? (only.kind === 'demand' ? lateCause(left, only.ids) : null))
+      : null;
     found.push({ statements, cause, isIrreducible, ...(await unitsOf(left, statements, desk)) });
     desk.tell('conflicts', { found: found.length });
   }

@@ -9,8 +9,10 @@ export type Cause =
   | { kind: 'lead time'; market: string; product: string; quickestDays: number; dueDays: number }
   /** A promise of fewer days than the quickest way takes. */
   | { kind: 'promise'; market: string; product: string; quickestDays: number; promisedDays: number }
-  /** The product is made, sold or in stock somewhere, and no lanes lead from there to the market. */
-  | { kind: 'no way'; market: string; product: string }
+  /** The product is made, sold or in stock elsewhere, and no lanes lead from there to the market; its own stock is all there is. */
+  | { kind: 'no way'; market: string; product: string; stockUnits: number }
+  /** No lane leads to the site at all; what is in stock there of what is wanted is all there is. */
+  | { kind: 'no lane'; site: string; stockUnits: number }
   /** Nobody makes or sells the product, and none is in stock. */
   | { kind: 'no source'; market: string; product: string };
 

@@ -9,6 +9,7 @@ import type { QuestionDesk } from './question-desk.ts';
 import { leastShortfall, shortfallOverrides } from './shortfall-edit.ts';
 import { smallestShort } from './soft-demand.ts';
 import type { Statement } from './statement.ts';
+import { withoutStatements } from './statements/index.ts';
 
 /** A change and its size. */
 export interface MadeChange {
@@ -34,6 +35,8 @@ export async function makeChange(
   desk: QuestionDesk,
   { guess = null, looser = null }: Hints = {},
 ): Promise<MadeChange | null> {
+  // Where nothing would be said, no number that is said does.
+  if ((await desk.hasPlanInPart(withoutStatements(network, [statement]))) === false) return null;
   if (statement.kind === 'demand') return letFallShort(network, statement, desk, looser);
   const scale = scaleOf(statement);
   if (scale === null) {
