@@ -5,6 +5,7 @@ import { breakEvenStories } from './stories/break-even-stories.tsx';
 import { frontierStories } from './stories/frontier-stories.tsx';
 import { madeBarsStories } from './stories/made-bars-stories.tsx';
 import { componentStories } from './stories/component-stories.tsx';
+import { diagnosisStories } from './stories/diagnosis-stories.tsx';
 import { dutyStories } from './stories/duty-stories.tsx';
 import { flowStories } from './stories/flow-stories.tsx';
 import { mapStories } from './stories/map-stories.tsx';
@@ -28,6 +29,7 @@ export const stories: readonly Story[] = [
   ...madeBarsStories,
   ...stressStories,
   ...sweepStories,
+  ...diagnosisStories,
   ...flowStories,
   ...mapStories,
   ...tableStories,

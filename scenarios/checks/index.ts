@@ -15,6 +15,7 @@ import { demandHasSource } from './demand-has-source.ts';
 import { demandPrices } from './demand-prices.ts';
 import { demandRowsOnce } from './demand-rows-once.ts';
 import { demandWithinCapacity } from './demand-within-capacity.ts';
+import { demandWithinReach } from './demand-within-reach.ts';
 import { disputedRecipes } from './disputed-recipes.ts';
 import { drawbackDuties } from './drawback-duties.ts';
 import { dutiableCodes } from './dutiable-codes.ts';
@@ -99,6 +100,7 @@ export const checks: readonly Check[] = [
   demandRowsOnce,
   demandHasSource,
   marketInbound,
+  demandWithinReach,
   leadPromise,
   firmMinimumFill,
   backlogSense,

@@ -247,6 +247,13 @@ export const marketCutOff = (row: DemandRow): Message => ({
   next: `Add a lane to ${row.market} that carries ${row.product}.`,
 });
 
+export const outOfReach = (row: DemandRow, wanted: number, inStock: number): Message => ({
+  say: `Demand ${row.id}: no lanes lead from where ${row.product} is made, sold or in stock to ${row.market}${
+    inStock > 0 ? `; of the ${wanted} wanted in all, the ${inStock} in stock there can be served` : ''
+  }.`,
+  next: `Add the lanes that bring ${row.product} to ${row.market}.`,
+});
+
 export const leadPromise = (row: DemandRow, promised: number, fastest: number): Message => ({
   say: `Demand ${row.id} promises ${promised} days, but the fastest lane with ${row.product} into ${row.market} takes ${fastest}.`,
   next: 'Extend maxLeadDays, or add a faster lane.',

@@ -1,6 +1,6 @@
 import type { AnalysisProgress } from '../../../solver/analysis/analysis-hooks.ts';
 import { analyseDiagnosis } from '../../../solver/analysis/diagnosis/analyse-diagnosis.ts';
-import type { DiagnosisProgressKey } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
+import type { Change, DiagnosisProgressKey } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
 import { askAtTerminal } from '../ask-at-terminal.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
@@ -8,6 +8,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { formatCount } from '../format.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { renderDiagnosis } from '../diagnosis/render-diagnosis.ts';
+import { sayChange } from '../diagnosis/say-change.ts';
 import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
 import { writeAnswer } from '../write-answer.ts';
 
@@ -17,8 +18,8 @@ const said = {
   costs: 'planning with edit',
 } as const;
 
-const counted = ({ found, edit }: Readonly<Record<string, number | string>>): string =>
-  edit !== undefined ? ` ${edit}` : found !== undefined ? ` (${found} found)` : '';
+const counted = ({ found, edit, edits }: Readonly<Record<string, number | string>>): string =>
+  edit !== undefined ? ` ${edit} of ${edits}` : found !== undefined ? ` (${found} found)` : '';
 
 export const diagnoseCommand = command({
   name: 'diagnose',
@@ -55,8 +56,12 @@ export const diagnoseCommand = command({
       seconds: options.seconds ?? 180,
     };
     let last = '';
+    const sayFound = (changes: readonly Change[]) =>
+      terminal.note(
+        `this gives a plan: ${changes.map((change) => sayChange(network, change)).join(', and ')}`,
+      );
     const answer = await askAtTerminal(
-      (ask, hooks) => analyseDiagnosis(network, ask, asked, hooks),
+      (ask, hooks) => analyseDiagnosis(network, ask, asked, { ...hooks, onEdit: sayFound }),
       {
         engine: options.engine ?? 'highs',
         // The analysis itself keeps to its seconds.

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Conflict } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
 import { statementKindOf } from '../../../solver/analysis/diagnosis/statements/index.ts';
 import type { Statement } from '../../../solver/analysis/diagnosis/statement.ts';
@@ -8,15 +9,19 @@ import { usePlanner } from '../../store/use-planner.ts';
 import { viewOfPlace } from '../findings/view-of-place.ts';
 import { questionMessages } from '../questions/messages.ts';
 import { EmptyQuestion, FailedQuestion, SoughtAnswer } from '../questions/question-states.tsx';
+import { Sentences } from '../questions/sentences.tsx';
 import type { SayProgress } from '../questions/running-words.tsx';
 import { Standing } from '../questions/standing.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { countUnits, type DiagnosisWords } from './diagnosis-words.ts';
+import { EditCost } from './edit-cost.tsx';
+import { EditsFigure } from './edits-figure.tsx';
 import { EditList } from './edit-list.tsx';
 import { FindOutWhy } from './find-out-why.tsx';
 import { diagnosisMessages as messages } from './messages.ts';
-import { sayCause, sayStatement } from './say-statement.ts';
+import { LimitsFigure } from './limits-figure.tsx';
+import { sayCause, sayChange, sayStatement } from './say-statement.ts';
 import { titleOf } from './title-of.ts';
 import { useDiagnosis, type DiagnosisView } from './use-diagnosis.ts';
 import './diagnosis.css';
@@ -94,10 +99,11 @@ function useSayProgress(): SayProgress {
       case 'costs':
         return say(messages.progressCosts, {
           edit: told.values['edit'] ?? 1,
+          edits: told.values['edits'] ?? 1,
           seconds,
         });
       case 'amounts':
-        return say(messages.progressAmounts, { seconds });
+        return say(messages.progressAmounts, { count: Number(told.values['found'] ?? 0), seconds });
       default:
         return say(messages.progressConflicts, { count: Number(told.values['found'] ?? 0), seconds });
     }
@@ -114,7 +120,14 @@ function Found({
   sayProgress: SayProgress;
 }) {
   const { say } = words.text;
-  const { conflicts, totalCapacity, isComplete, wasStopped, solves, seconds } = diagnosis;
+  const { conflicts, edits, totalCapacity, isComplete, wasStopped, solves, seconds } = diagnosis;
+  const list = useRef<HTMLDivElement>(null);
+  const [smallest] = edits;
+  const goToEdit = (place: number) => {
+    const item = list.current?.querySelectorAll('li')[place];
+    item?.scrollIntoView({ block: 'nearest' });
+    item?.querySelector('button')?.focus();
+  };
   return (
     <div className="diagnosis">
       <h2>
@@ -124,6 +137,20 @@ function Found({
         {titleOf(diagnosis, words.text)}
       </h2>
       <Standing analysis={view.analysis} sayProgress={sayProgress} onRun={view.run} />
+      {smallest === undefined ? null : (
+        <p className="diagnosis-lead">
+          <Sentences
+            sentences={[
+              words.text.sayRich(messages.lead, {
+                count: edits.length,
+                number: words.format.number(edits.length),
+                change: smallest.changes.map((change) => sayChange(words, change)).join('; '),
+              }),
+              <EditCost key="cost" edit={smallest} words={words} />,
+            ]}
+          />
+        </p>
+      )}
       {totalCapacity === null ? null : (
         <p>
           {say(messages.total, {
@@ -141,7 +168,11 @@ function Found({
           words={words}
         />
       ))}
-      <EditList view={view} diagnosis={diagnosis} words={words} />
+      <LimitsFigure diagnosis={diagnosis} words={words} />
+      {edits.length > 1 ? <EditsFigure edits={edits} words={words} onOpen={goToEdit} /> : null}
+      <div ref={list}>
+        <EditList view={view} diagnosis={diagnosis} words={words} />
+      </div>
       <p className="diagnosis-evidence">
         {isComplete ? null : `${say(messages.more)} `}
         {wasStopped ? `${say(messages.stopped)} ` : null}

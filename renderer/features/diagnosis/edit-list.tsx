@@ -1,7 +1,9 @@
 import type { Diagnosis, DiagnosisEdit } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
 import { Button } from '../../components/button.tsx';
 import { usePlannerStore } from '../../store/use-planner.ts';
-import { countUnits, type DiagnosisWords } from './diagnosis-words.ts';
+import { Sentences } from '../questions/sentences.tsx';
+import type { DiagnosisWords } from './diagnosis-words.ts';
+import { EditCost } from './edit-cost.tsx';
 import { diagnosisMessages as messages } from './messages.ts';
 import { sayChange } from './say-statement.ts';
 import { applyEdit, pinEdit } from './take-edit.ts';
@@ -25,7 +27,7 @@ export function EditList({
       <ol aria-labelledby="diagnosis-edits">
         {edits.map((edit, place) => (
           <li key={place}>
-            <EditOf view={view} edit={edit} words={words} isFirst={place === 0} />
+            <EditOf view={view} edit={edit} words={words} number={place + 1} />
           </li>
         ))}
       </ol>
@@ -37,12 +39,12 @@ function EditOf({
   view,
   edit,
   words,
-  isFirst,
+  number,
 }: {
   view: DiagnosisView;
   edit: DiagnosisEdit;
   words: DiagnosisWords;
-  isFirst: boolean;
+  number: number;
 }) {
   const store = usePlannerStore();
   const { say } = words.text;
@@ -51,17 +53,22 @@ function EditOf({
   const isLeast = edit.changes.every((change) => change.isLeast);
   return (
     <>
-      {changes.map((change) => (
+      {changes.map((change, place) => (
         <p key={change} className="diagnosis-change">
-          {change}
+          {place === 0 ? `${number}. ${change}` : change}
         </p>
       ))}
       <p>
-        <Cost edit={edit} words={words} /> {say(isLeast ? messages.least : messages.notLeast)}
+        <Sentences
+          sentences={[
+            <EditCost key="cost" edit={edit} words={words} />,
+            say(isLeast ? messages.least : messages.notLeast),
+          ]}
+        />
       </p>
       <div className="question-actions">
         <Button
-          kind={isFirst ? 'primary' : 'plain'}
+          kind={number === 1 ? 'primary' : 'plain'}
           label={`${say(messages.apply)}: ${name}`}
           onPress={() => applyEdit(store, view.scenario, edit, words)}
         >
@@ -74,33 +81,6 @@ function EditOf({
           {say(messages.pin)}
         </Button>
       </div>
-    </>
-  );
-}
-
-function Cost({ edit, words }: { edit: DiagnosisEdit; words: DiagnosisWords }) {
-  const { objective, status, unpricedShortUnits } = edit;
-  const { network, text, format } = words;
-  const { say, sayRich } = text;
-  if (objective === null) return <>{say(messages.costUnknown)}</>;
-  const currency = network.settings.baseCurrency;
-  const value = () => {
-    switch (network.settings.objective) {
-      case 'carbon':
-        return sayRich(messages.emits, { tonnes: format.number(objective / 1000, 1) });
-      case 'profit':
-        return sayRich(messages.contributes, { money: format.inSentence.money(-objective, currency) });
-      case 'cost':
-        return sayRich(messages.costs, { money: format.inSentence.money(objective, currency) });
-    }
-  };
-  return (
-    <>
-      {value()}
-      {status === 'optimal' ? null : ` ${say(messages.notBest)}`}
-      {unpricedShortUnits > 0
-        ? ` ${say(messages.unpriced, { units: countUnits(words, unpricedShortUnits) })}`
-        : null}
     </>
   );
 }

@@ -21,6 +21,21 @@ import {
   wholeMessages,
 } from './statement-messages.ts';
 
+/** What a statement is about, without its number; the whole of it where it has none. */
+export function saySubject(words: DiagnosisWords, statement: Statement): string {
+  const { kind, ids } = statement;
+  if (kind === 'demand') return words.text.say(demandMessages.subject, { what: nameRows(words, ids) });
+  if (!isScaled(kind)) return sayStatement(words, statement);
+  return words.text.say(subjectMessages[kind], { name: nameOf(words, kind, ids) });
+}
+
+/** A number of a statement with its unit; `—` for none. */
+export function sayAmount(words: DiagnosisWords, { kind, ids }: Statement, value: number | null): string {
+  if (value === null) return '—';
+  if (kind === 'demand') return countUnits(words, value);
+  return isScaled(kind) ? amountOf(words, kind, ids[0] ?? '', value) : '—';
+}
+
 /** A statement as the planner made it. */
 export function sayStatement(words: DiagnosisWords, statement: Statement): string {
   const { network, text } = words;
@@ -69,6 +84,14 @@ export function sayChange(words: DiagnosisWords, { statement, from, to, short }:
   return text.say(wholeMessages[kind].changed, wholeValues(words, kind, ids));
 }
 
+/** What is to become of a statement, without what it was, where a row of a chart has no room for more. */
+export function sayChangeBriefly(words: DiagnosisWords, change: Change): string {
+  const { statement, to } = change;
+  if (to === null) return sayChange(words, change);
+  const subject = saySubject(words, statement);
+  return words.text.say(numberMessages.stated, { subject, value: sayAmount(words, statement, to) });
+}
+
 function wholeValues(words: DiagnosisWords, kind: WholeName, ids: readonly string[]): MessageValues {
   const { network, names, format } = words;
   const [id = ''] = ids;
@@ -102,6 +125,10 @@ function wholeValues(words: DiagnosisWords, kind: WholeName, ids: readonly strin
 /** Why demand is out of reach whatever the capacities. */
 export function sayCause(words: DiagnosisWords, cause: Cause): string {
   const { names, text } = words;
+  if (cause.kind === 'no lane') {
+    const values = { site: names.site(cause.site), units: countUnits(words, cause.stockUnits) };
+    return text.say(cause.stockUnits > 0 ? causeMessages.noLaneButStock : causeMessages.noLane, values);
+  }
   const values = { market: names.site(cause.market), product: names.product(cause.product) };
   switch (cause.kind) {
     case 'lead time':
@@ -120,7 +147,10 @@ export function sayCause(words: DiagnosisWords, cause: Cause): string {
         promised: countDays(words, cause.promisedDays),
       });
     case 'no way':
-      return text.say(causeMessages.noWay, values);
+      return text.say(cause.stockUnits > 0 ? causeMessages.noWayButStock : causeMessages.noWay, {
+        ...values,
+        units: countUnits(words, cause.stockUnits),
+      });
     case 'no source':
       return text.say(causeMessages.noSource, values);
   }

@@ -144,6 +144,7 @@ export const wholeMessages: Readonly<Record<WholeName, { stated: Message; change
 };
 
 export const demandMessages = defineMessages({
+  subject: { en: 'Demand, {what}', 'zh-HK': '需求，{what}', 'zh-CN': '需求，{what}' },
   stated: {
     en: '{units} must be served: {what}',
     'zh-HK': '須供應 {units}：{what}',
@@ -189,8 +190,23 @@ export const causeMessages = defineMessages({
   },
   noWay: {
     en: 'No lanes lead from where {product} is made, sold or in stock to {market}.',
-    'zh-HK': '生產、出售或存有{product}的地點均無路線通往{market}。',
-    'zh-CN': '生产、出售或存有{product}的地点均无路线通往{market}。',
+    'zh-HK': '生產、出售或存有{product}的地點均無航線通往{market}。',
+    'zh-CN': '生产、出售或存有{product}的地点均无航线通往{market}。',
+  },
+  noWayButStock: {
+    en: 'No lanes lead from where {product} is made or sold to {market}: the {units} in stock there are all there is.',
+    'zh-HK': '生產或出售{product}的地點均無航線通往{market}：當地存貨 {units}即為全部。',
+    'zh-CN': '生产或出售{product}的地点均无航线通往{market}：当地库存 {units}即为全部。',
+  },
+  noLane: {
+    en: 'No lane leads to {site}, so that nothing can come there.',
+    'zh-HK': '並無航線通往{site}，貨品無從運抵。',
+    'zh-CN': '没有航线通往{site}，货品无从运抵。',
+  },
+  noLaneButStock: {
+    en: 'No lane leads to {site}, so that nothing can come there: the {units} in stock there are all there is.',
+    'zh-HK': '並無航線通往{site}，貨品無從運抵：當地存貨 {units}即為全部。',
+    'zh-CN': '没有航线通往{site}，货品无从运抵：当地库存 {units}即为全部。',
   },
   noSource: {
     en: 'Nobody makes or sells {product}, and none is in stock.',

@@ -1,22 +1,26 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
-import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { AskEngine } from '../ask-engine.ts';
 import { usualGap } from '../breakeven/usual-gap.ts';
 import { buildModel } from '../../formulation/build-model.ts';
 import type {
+  Change,
   Conflict,
   DiagnosisAnswer,
   DiagnosisEdit,
+  DiagnosisHooks,
   DiagnosisOptions,
-  DiagnosisProgressKey,
 } from './diagnosis-answer.ts';
 import { findConflict } from './find-conflict.ts';
 import { findEdits } from './find-edits.ts';
-import type { MadeChange } from './make-change.ts';
+import { overridden } from './loosen.ts';
+import { leastShort, type MadeChange } from './make-change.ts';
+import { overridesOf } from './overrides-of.ts';
 import { priceEdit, unpricedEdit } from './price-edit.ts';
 import { firmWhereCarbon } from './firm-where-carbon.ts';
 import { DiagnosisEnded, questionDesk, type QuestionDesk } from './question-desk.ts';
 import { leastShortfall } from './shortfall-edit.ts';
+import { smallestShort } from './soft-demand.ts';
+import { shutOut } from './shut-out.ts';
 import type { Statement } from './statement.ts';
 import { leastServed } from './statements/demand.ts';
 import { holdingOnly, statementsOf, withoutStatements } from './statements/index.ts';
@@ -29,47 +33,54 @@ const mostConflicts = 6;
 /** Of the time for the whole, so much may go into conflicts after the first: edits are what helps. */
 const shareForConflicts = 0.4;
 
+/** Of the time for the whole, so much may go until edits are found: what they cost is asked next. */
+const shareForEdits = 0.75;
+
 /**
  * Why a network that passed its checks has no plan: sets of statements that cannot hold together, and the smallest edits
  * that make a plan possible, each with what the best plan costs with it.
+ *
+ * All edits are found before any is priced, and priced before it is proven that none of them can be less: when time is up,
+ * what a planner needs most is there.
  */
 export async function analyseDiagnosis(
   network: Network,
   ask: AskEngine,
   options: DiagnosisOptions,
-  hooks: AnalysisHooks<DiagnosisProgressKey>,
+  hooks: DiagnosisHooks,
 ): Promise<DiagnosisAnswer> {
   const began = hooks.now();
   const desk = questionDesk(ask, options, hooks);
   const conflicts: Conflict[] = [];
-  const found: (readonly MadeChange[])[] = [];
-  const edits: DiagnosisEdit[] = [];
+  const edits: FoundEdit[] = [];
   let isComplete = false;
-  let wasStopped = false;
+  let wasStopped = true;
   const stated = firmWhereCarbon(network);
   try {
     desk.tell('conflicts', { found: 0 });
     const hasPlan = await desk.hasPlan(network);
     if (hasPlan !== false) return { kind: hasPlan === null ? 'undecided' : 'has plan' };
     isComplete = await findConflicts(stated, desk, conflicts);
-    desk.tell('amounts', { conflicts: conflicts.length });
-    const take = async (changes: readonly MadeChange[]) => {
-      found.push(changes);
-      desk.tell('costs', { edit: found.length });
-      edits.push(await priceEdit(network, changes, options, desk));
-      desk.tell('amounts', { conflicts: conflicts.length });
+    desk.tell('amounts', { found: 0 });
+    const take = (made: readonly MadeChange[]) => {
+      edits.push({ made, edit: unpricedEdit(network, made) });
+      hooks.onEdit?.(made.map(({ change }) => change));
+      desk.tell('amounts', { found: edits.length });
     };
-    await findEdits(
+    const isSearched = await findEdits(
       stated,
       conflicts.map(({ statements }) => statements),
       desk,
       take,
+      () => edits.length > 0 && desk.timeUsed() > shareForEdits,
     );
+    edits.sort((one, other) => bySize(one.edit, other.edit));
+    await priceEdits(network, edits, options, desk);
+    wasStopped = !isSearched;
+    await proveEdits(stated, network, edits, options, desk);
   } catch (error) {
     if (!(error instanceof DiagnosisEnded)) throw error;
     if (conflicts.length === 0) return { kind: 'stopped' };
-    wasStopped = true;
-    edits.push(...found.slice(edits.length).map((changes) => unpricedEdit(network, changes)));
   }
   return {
     kind: 'diagnosis',
@@ -77,13 +88,62 @@ export async function analyseDiagnosis(
       conflicts,
       isComplete,
       totalCapacity: totalCapacity(stated),
-      edits: edits.filter(({ status }) => status !== 'infeasible').toSorted(bySize),
+      edits: edits
+        .map(({ edit }) => edit)
+        .filter(({ status }) => status !== 'infeasible')
+        .toSorted(bySize),
       wasStopped,
       solves: desk.solves(),
       seconds: (hooks.now() - began) / 1000,
       askedGap: options.relativeGap ?? usualGap(buildModel(network).program),
     },
   };
+}
+
+interface FoundEdit {
+  made: readonly MadeChange[];
+  edit: DiagnosisEdit;
+}
+
+/** Puts a price on each edit, and shares out the time that is left among those without one. */
+async function priceEdits(
+  network: Network,
+  edits: FoundEdit[],
+  options: DiagnosisOptions,
+  desk: QuestionDesk,
+): Promise<void> {
+  for (const [place, found] of edits.entries()) {
+    desk.tell('costs', { edit: place + 1, edits: edits.length });
+    const share = desk.secondsLeft() / (edits.length - place);
+    const seconds = Math.min(options.secondsPerSolve ?? Infinity, share);
+    const asked = { ...options, secondsPerSolve: seconds === Infinity ? null : seconds };
+    found.edit = await priceEdit(network, found.made, asked, desk);
+  }
+}
+
+/** Looks for fewer units that go unserved where those found were rounded up. */
+async function proveEdits(
+  stated: Network,
+  network: Network,
+  edits: FoundEdit[],
+  options: DiagnosisOptions,
+  desk: QuestionDesk,
+): Promise<void> {
+  const shortOf = (changes: readonly Change[]) =>
+    changes.flatMap(({ short }) => short).reduce((sum, { shortUnits }) => sum + shortUnits, 0);
+  for (const [place, found] of edits.entries()) {
+    const rounded = found.made.find(({ change }) => change.short.length > 0 && !change.isLeast);
+    if (rounded === undefined || found.edit.status === 'infeasible') continue;
+    desk.tell('amounts', { found: edits.length });
+    const others = found.made.filter((each) => each !== rounded).map(({ change }) => change);
+    const rest = overridden(stated, overridesOf(stated, others));
+    const least = await leastShort(rest, rounded.change.statement, desk);
+    if (least === null || shortOf([least.change]) > shortOf([rounded.change])) continue;
+    const made = found.made.map((each) => (each === rounded ? least : each));
+    desk.tell('costs', { edit: place + 1, edits: edits.length });
+    // As many units may go unserved in other rows, so that the plan is another one.
+    edits[place] = { made, edit: await priceEdit(network, made, options, desk) };
+  }
 }
 
 /** Records that an edit changes: rows that fall short count one by one. */
@@ -111,8 +171,10 @@ async function findConflicts(network: Network, desk: QuestionDesk, found: Confli
     const { statements, isIrreducible } = await findConflict(left, desk);
     if (statements.length === 0) return false;
     const [only, ...others] = statements;
-    const isDemandAlone = only?.kind === 'demand' && others.length === 0;
-    const cause = isDemandAlone ? lateCause(left, only.ids) : null;
+    const isAlone = only !== undefined && others.length === 0;
+    const cause = isAlone
+      ? (shutOut(left, statements) ?? (only.kind === 'demand' ? lateCause(left, only.ids) : null))
+      : null;
     found.push({ statements, cause, isIrreducible, ...(await unitsOf(left, statements, desk)) });
     desk.tell('conflicts', { found: found.length });
   }
@@ -132,6 +194,10 @@ async function unitsOf(
     .filter(({ id }) => isAsked.has(id))
     .reduce((sum, row) => sum + leastServed(network, row), 0);
   const alone = holdingOnly(network, statementsOf(network), statements);
-  const short = await leastShortfall(alone, ids, desk, 'whole');
-  return { askedUnits, mostUnits: short === null ? null : askedUnits - short.units };
+  const { soft } = await desk.softOf(alone);
+  const short = soft.status === 'optimal' ? (soft.objective ?? 0) : 0;
+  if (short > smallestShort) return { askedUnits, mostUnits: askedUnits - short };
+  // Decisions taken in part would serve all: how much whole ones do is another question.
+  const whole = await leastShortfall(alone, ids, desk, 'whole');
+  return { askedUnits, mostUnits: whole === null ? null : askedUnits - whole.units };
 }

@@ -36,8 +36,9 @@ export async function changeTogether(
     );
     const toCome = statements.slice(place + 1);
     const change =
-      (await makeChange(loosened(settled, toCome, guessOf), statement, desk, guessOf(statement))) ??
-      (await makeChange(withoutStatements(settled, toCome), statement, desk));
+      (await makeChange(loosened(settled, toCome, guessOf), statement, desk, {
+        guess: guessOf(statement),
+      })) ?? (await makeChange(withoutStatements(settled, toCome), statement, desk));
     if (change === null) return null;
     made.push(change);
   }

@@ -1,4 +1,5 @@
 import type { Override } from '../../../scenarios/domain/scenario.ts';
+import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { SolveStatus } from '../../backends/engine.ts';
 import type { Statement } from './statement.ts';
 
@@ -8,8 +9,10 @@ export type Cause =
   | { kind: 'lead time'; market: string; product: string; quickestDays: number; dueDays: number }
   /** A promise of fewer days than the quickest way takes. */
   | { kind: 'promise'; market: string; product: string; quickestDays: number; promisedDays: number }
-  /** The product is made, sold or in stock somewhere, and no lanes lead from there to the market. */
-  | { kind: 'no way'; market: string; product: string }
+  /** The product is made, sold or in stock elsewhere, and no lanes lead from there to the market; its own stock is all there is. */
+  | { kind: 'no way'; market: string; product: string; stockUnits: number }
+  /** No lane leads to the site at all; what is in stock there of what is wanted is all there is. */
+  | { kind: 'no lane'; site: string; stockUnits: number }
   /** Nobody makes or sells the product, and none is in stock. */
   | { kind: 'no source'; market: string; product: string };
 
@@ -92,6 +95,11 @@ export type DiagnosisAnswer =
   | { kind: 'stopped' };
 
 export type DiagnosisProgressKey = 'conflicts' | 'amounts' | 'costs';
+
+/** Besides how far it has come, a diagnosis tells every edit as soon as it is found; what it costs is known later. */
+export interface DiagnosisHooks extends AnalysisHooks<DiagnosisProgressKey> {
+  onEdit?: (changes: readonly Change[]) => void;
+}
 
 export interface DiagnosisOptions {
   /** (objective − bound) / |objective| of the plans that price the edits; `null` by the size of the model. */

@@ -6,7 +6,7 @@ import { scaleOf } from './loosen.ts';
 import { makeChange, type MadeChange } from './make-change.ts';
 import type { QuestionDesk } from './question-desk.ts';
 import type { Statement } from './statement.ts';
-import { statementsOf, withoutStatements } from './statements/index.ts';
+import { holdingOnly, statementsOf, withoutStatements } from './statements/index.ts';
 
 /** So many rounds find all conflicts of a network that a planner could still mend statement by statement. */
 const mostRounds = 12;
@@ -21,30 +21,37 @@ export async function findEdits(
   network: Network,
   conflicts: readonly (readonly Statement[])[],
   desk: QuestionDesk,
-  take: (changes: readonly MadeChange[]) => Promise<void>,
-): Promise<void> {
+  take: (changes: readonly MadeChange[]) => void,
+  isEnough: () => boolean,
+): Promise<boolean> {
   const [first = []] = conflicts;
   const singles = conflicts.length === 1 ? first : [];
+  // What conflicts by itself is told of far sooner than the whole network, and what it forbids the whole forbids.
+  const looser = holdingOnly(network, statementsOf(network), first);
   let hasSingle = false;
   let hasShort = false;
   for (const statement of singles) {
-    const change = await makeChange(network, statement, desk);
+    if (isEnough()) return false;
+    const change = await makeChange(network, statement, desk, { looser });
     if (change === null) continue;
     hasSingle = true;
     hasShort ||= change.change.short.length > 0;
-    await take([change]);
+    take([change]);
   }
   if (!hasShort) {
+    if (isEnough()) return false;
     const rows = statementsOf(network).filter(({ kind }) => kind === 'demand');
     const all: Statement = { kind: 'demand', ids: rows.flatMap(({ ids }) => ids) };
     const short = rows.length === 0 ? null : await makeChange(network, all, desk);
-    if (short !== null) await take([short]);
+    if (short !== null) take([short]);
   }
-  if (hasSingle) return;
+  if (hasSingle) return true;
+  if (isEnough()) return false;
   const chosen = await fewestToLoosen(network, conflicts, desk);
-  if (chosen.every(({ kind }) => kind === 'demand')) return;
+  if (chosen.every(({ kind }) => kind === 'demand')) return true;
   const together = await changeTogether(network, chosen, desk);
-  if (together !== null) await take(together);
+  if (together !== null) take(together);
+  return true;
 }
 
 /**

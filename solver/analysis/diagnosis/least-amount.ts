@@ -28,55 +28,81 @@ export function stepFor(size: number, isWhole: boolean): number {
   return digits > 2 ? 1 : 1 / 10 ** (4 - digits);
 }
 
+/** Numbers that a planner would write, counted in steps from the one stated. */
+interface Grid {
+  step: number;
+  at: (count: number) => number;
+  countOf: (number: number) => number;
+}
+
+function gridOf({ from, direction, end, isWhole }: Omit<Range, 'guess'>, farthest: number): Grid {
+  const sign = direction === 'raise' ? 1 : -1;
+  // A share of 50 % is told to a hundredth of a point although its end is 1.
+  const size = end === null ? Math.max(Math.abs(from), Math.abs(farthest)) : Math.abs(from);
+  const step = stepFor(size, isWhole);
+  // Divided by what a step is the inverse of, 57.3 % is written as 0.573 and not as 0.5730000000000001.
+  const whole = (number: number) => (step < 1 ? number * Math.round(1 / step) : number / step);
+  const base = sign > 0 ? Math.floor(whole(from) + 1e-6) : Math.ceil(whole(from) - 1e-6);
+  return {
+    step,
+    at: (count) => {
+      const steps = base + sign * count;
+      const number = step < 1 ? steps / Math.round(1 / step) : steps * step;
+      return end !== null && sign * (number - end) > 0 ? end : number;
+    },
+    countOf: (number) => Math.ceil(sign * whole(number) - sign * base - 1e-6),
+  };
+}
+
+/** The first number that a planner would write from a guess on. */
+export function onGrid(range: Omit<Range, 'guess'>, guess: number): number {
+  const { at, countOf } = gridOf(range, guess);
+  return at(Math.max(1, countOf(guess)));
+}
+
 /**
  * The number nearest to the one stated that makes a plan possible, on a grid of steps; `null` where none does.
  *
  * Looser numbers allow all that tighter ones do, so that a search by halves ends at the border: the answer does and one
- * step less does not. A good guess settles it in two questions.
+ * step less does not. A guess that is the answer is told by these two questions alone.
  */
 export async function leastAmount(
   range: Range,
   isPossible: (to: number) => Promise<boolean | null>,
 ): Promise<LeastAmount | null> {
-  const { from, direction, end, isWhole, guess } = range;
-  const sign = direction === 'raise' ? 1 : -1;
-  const far = await farEnough(range, isPossible);
-  if (far === null) return null;
-  // A share of 50 % is told to a hundredth of a point although its end is 1.
-  const size = end === null ? Math.max(Math.abs(from), Math.abs(far.to)) : Math.abs(from);
-  const step = stepFor(size, isWhole);
-  // Divided by what a step is the inverse of, 57.3 % is written as 0.573 and not as 0.5730000000000001.
-  const whole = (number: number) => (step < 1 ? number * Math.round(1 / step) : number / step);
-  const base = sign > 0 ? Math.floor(whole(from) + 1e-6) : Math.ceil(whole(from) - 1e-6);
-  const at = (count: number) => {
-    const steps = base + sign * count;
-    const number = step < 1 ? steps / Math.round(1 / step) : steps * step;
-    return end !== null && sign * (number - end) > 0 ? end : number;
-  };
-  const countOf = (number: number) => Math.ceil(sign * whole(number) - sign * base - 1e-6);
-
+  const { guess } = range;
   let isCertain = true;
-  const does = async (count: number) => {
+  const within = async ({ at }: Grid, count: number) => {
     const answer = await isPossible(at(count));
     if (answer === null) isCertain = false;
     return answer === true;
   };
-  let least = 0;
-  let most = Math.max(1, countOf(far.to));
-  if (guess !== null) {
-    const guessed = countOf(guess);
-    for (const count of [guessed, guessed - 1, guessed + 1]) {
+  const least = async (grid: Grid, known: { least: number; most: number }, tries: readonly number[]) => {
+    let { least, most } = known;
+    for (const count of tries) {
       if (count <= least || count >= most) continue;
-      if (await does(count)) most = count;
+      if (await within(grid, count)) most = count;
       else least = count;
     }
+    while (most - least > 1) {
+      const middle = least + Math.floor((most - least) / 2);
+      if (await within(grid, middle)) most = middle;
+      else least = middle;
+    }
+    return { to: grid.at(most), step: grid.step, isLeast: isCertain };
+  };
+
+  if (guess !== null) {
+    const grid = gridOf(range, guess);
+    const guessed = Math.max(1, grid.countOf(guess));
+    if (await within(grid, guessed)) return least(grid, { least: 0, most: guessed }, [guessed - 1]);
   }
-  while (most - least > 1) {
-    const middle = least + Math.floor((most - least) / 2);
-    if (await does(middle)) most = middle;
-    else least = middle;
-  }
-  return { to: at(most), step, isLeast: isCertain };
+  const far = await farEnough(range, isPossible);
+  if (far === null) return null;
+  const grid = gridOf(range, far.to);
+  const most = Math.max(1, grid.countOf(far.to));
+  const guessed = guess === null ? null : grid.countOf(guess);
+  return least(grid, { least: 0, most }, guessed === null ? [] : [guessed, guessed + 1]);
 }
 
 /** A number that makes a plan possible: a little past the guess, else the end, else ever further by doubling. */

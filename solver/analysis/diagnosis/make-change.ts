@@ -2,11 +2,14 @@ import type { Network } from '../../../scenarios/domain/network.ts';
 import { buildModel } from '../../formulation/build-model.ts';
 import type { Change } from './diagnosis-answer.ts';
 import { guessAmounts } from './guess-amounts.ts';
-import { leastAmount, stepFor } from './least-amount.ts';
+import { guessByShortfall } from './guess-by-shortfall.ts';
+import { leastAmount, onGrid, stepFor, type LeastAmount, type Range } from './least-amount.ts';
 import { loosenedTo, overridden, scaleOf, statedBy, takenOff } from './loosen.ts';
 import type { QuestionDesk } from './question-desk.ts';
 import { leastShortfall, shortfallOverrides } from './shortfall-edit.ts';
+import { smallestShort } from './soft-demand.ts';
 import type { Statement } from './statement.ts';
+import { withoutStatements } from './statements/index.ts';
 
 /** A change and its size. */
 export interface MadeChange {
@@ -17,17 +20,24 @@ export interface MadeChange {
 
 const unscaled = { from: null, to: null, step: null, short: [] } as const;
 
-/**
- * The smallest change of one statement that makes a plan of a network possible, all else as it is; `null` where none
- * does. `guess` is a number that may do.
- */
+/** What may tell sooner which change does. */
+interface Hints {
+  /** A number that may do. */
+  guess?: number | null;
+  /** A network that states less and has a plan wherever this one has: what is impossible in it need not be asked here. */
+  looser?: Network | null;
+}
+
+/** The smallest change of one statement that makes a plan of a network possible, all else as it is; `null` where none does. */
 export async function makeChange(
   network: Network,
   statement: Statement,
   desk: QuestionDesk,
-  guess: number | null = null,
+  { guess = null, looser = null }: Hints = {},
 ): Promise<MadeChange | null> {
-  if (statement.kind === 'demand') return letFallShort(network, statement, desk);
+  // Where nothing would be said, no number that is said does.
+  if ((await desk.hasPlanInPart(withoutStatements(network, [statement]))) === false) return null;
+  if (statement.kind === 'demand') return letFallShort(network, statement, desk, looser);
   const scale = scaleOf(statement);
   if (scale === null) {
     const overrides = takenOff(network, statement);
@@ -35,16 +45,25 @@ export async function makeChange(
     return { change: { ...unscaled, statement, isLeast: true }, relativeSize: 1 };
   }
   const from = statedBy(network, statement);
-  const at = (to: number) => overridden(network, loosenedTo(network, statement, to));
-  const { direction, end, isWhole } = scale;
-  const range = {
-    from,
-    direction,
-    end,
-    isWhole,
-    guess: guess ?? (await guessed(network, [statement], desk))?.[0] ?? null,
+  const range = { from, direction: scale.direction, end: scale.end, isWhole: scale.isWhole };
+  const answers = new Map<number, boolean | null>();
+  const isPossible = async (to: number) => {
+    const known = answers.get(to);
+    if (known !== undefined) return known;
+    const at = (given: Network) => overridden(given, loosenedTo(given, statement, to));
+    const isNever = looser !== null && (await desk.hasPlanInPart(at(looser))) === false;
+    const answer = isNever ? false : await desk.hasPlan(at(network));
+    answers.set(to, answer);
+    return answer;
   };
-  const found = await leastAmount(range, (to) => desk.hasPlan(at(to)));
+  const found =
+    (guess === null && looser !== null
+      ? await leastBy(await guessOf(looser, statement, range, desk), range, isPossible)
+      : null) ??
+    (await leastAmount(
+      { ...range, guess: guess ?? (await guessOf(network, statement, range, desk)) },
+      isPossible,
+    ));
   if (found === null) return null;
   return {
     change: { statement, from, to: found.to, step: found.step, short: [], isLeast: found.isLeast },
@@ -52,23 +71,77 @@ export async function makeChange(
   };
 }
 
+/** The least number where a guess does, and `null` where it does not. */
+async function leastBy(
+  guess: number | null,
+  range: Omit<Range, 'guess'>,
+  isPossible: (to: number) => Promise<boolean | null>,
+): Promise<LeastAmount | null> {
+  if (guess === null || (await isPossible(onGrid(range, guess))) !== true) return null;
+  return leastAmount({ ...range, guess }, isPossible);
+}
+
+/** A number that would do if decisions could be taken in part; `null` where it cannot be told. */
+async function guessOf(
+  network: Network,
+  statement: Statement,
+  range: Omit<Range, 'guess'>,
+  desk: QuestionDesk,
+): Promise<number | null> {
+  const [guess] = (await guessed(network, [statement], desk)) ?? [];
+  if (guess !== undefined) return guess;
+  const shortAt = async (to: number) => {
+    const loosenedBy = to === range.from ? [] : loosenedTo(network, statement, to);
+    const { soft } = await desk.softOf(loosenedBy.length === 0 ? network : overridden(network, loosenedBy));
+    return soft.status === 'optimal' ? soft.objective : null;
+  };
+  return guessByShortfall(range, shortAt, smallestShort);
+}
+
+/**
+ * Units of demand that go unserved. They are found in parts of units, decisions in part, and rounded up, which gives a plan
+ * nearly always; only where that gives none are they sought whole, which takes far longer.
+ */
 async function letFallShort(
   network: Network,
   statement: Statement,
   desk: QuestionDesk,
+  looser: Network | null,
 ): Promise<MadeChange | null> {
-  for (const decisions of ['in part', 'whole'] as const) {
-    const found = await leastShortfall(network, statement.ids, desk, decisions);
-    if (found === null || found.short.length === 0) continue;
-    if ((await desk.hasPlan(overridden(network, shortfallOverrides(network, found.short)))) !== true)
-      continue;
-    const asked = found.short.reduce((sum, { quantity }) => sum + quantity, 0);
-    return {
-      change: { ...unscaled, statement, short: found.short, isLeast: found.isLeast },
-      relativeSize: found.units / asked,
-    };
-  }
-  return null;
+  return (
+    (looser === null ? null : await shortBy(network, statement, desk, 'in part', looser)) ??
+    (await shortBy(network, statement, desk, 'in part')) ??
+    leastShort(network, statement, desk)
+  );
+}
+
+/** The fewest whole units of demand that go unserved, proven as far as time allows. */
+export async function leastShort(
+  network: Network,
+  statement: Statement,
+  desk: QuestionDesk,
+): Promise<MadeChange | null> {
+  return (
+    (await shortBy(network, statement, desk, 'whole units')) ?? shortBy(network, statement, desk, 'whole')
+  );
+}
+
+async function shortBy(
+  network: Network,
+  statement: Statement,
+  desk: QuestionDesk,
+  wholeness: Parameters<typeof leastShortfall>[3],
+  by: Network = network,
+): Promise<MadeChange | null> {
+  const found = await leastShortfall(by, statement.ids, desk, wholeness);
+  if (found === null || found.short.length === 0) return null;
+  const edited = overridden(network, shortfallOverrides(network, found.short));
+  if ((await desk.hasPlan(edited)) !== true) return null;
+  const asked = found.short.reduce((sum, { quantity }) => sum + quantity, 0);
+  return {
+    change: { ...unscaled, statement, short: found.short, isLeast: found.isLeast },
+    relativeSize: found.units / asked,
+  };
 }
 
 /** Numbers for scaled statements that would together make the linear relaxation possible; `null` where it cannot be told. */

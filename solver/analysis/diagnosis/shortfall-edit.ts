@@ -26,7 +26,8 @@ export interface LeastShortfall {
 /**
  * The fewest units of rows that go unserved so that a plan is possible, all else as stated; `null` where none is, however
  * much of them falls short. Rows that want whole units fall short by whole units. With decisions taken in part it is a
- * bound, found far sooner, and right where a plan is possible with it.
+ * bound, found far sooner, and right where a plan is possible with it; with units in parts too it is found at once, and
+ * rounded up row by row no more than a unit a row too much.
  *
  *   minimise Σ_d short[d]   subject to   served[d] + short[d] ≥ least[d]   and all else
  */
@@ -34,7 +35,7 @@ export async function leastShortfall(
   network: Network,
   ids: readonly string[],
   desk: QuestionDesk,
-  decisions: 'in part' | 'whole',
+  wholeness: 'in part' | 'whole units' | 'whole',
 ): Promise<LeastShortfall | null> {
   const isSoft = new Set(ids);
   const model = buildModel(withoutStatements(network, [{ kind: 'demand', ids }]));
@@ -42,9 +43,9 @@ export async function leastShortfall(
     const column = model.columns.shortfall.at(place);
     return isSoft.has(row.id) && column >= 0 ? [{ row, column }] : [];
   });
-  const given = decisions === 'whole' ? model.program : relaxed(model.program);
+  const given = wholeness === 'whole' ? model.program : relaxed(model.program);
   const program = shortfallProgram(network, withoutCost(given), rows);
-  const answer = await leastWhole(program, rows, desk);
+  const answer = await leastOf(program, rows, desk, wholeness !== 'in part');
   if (answer === null) return null;
   const short = rows.flatMap(({ row, column }): readonly ShortRow[] => {
     const units = answer.values[column]!;
@@ -83,12 +84,14 @@ function shortfallProgram(network: Network, program: LinearProgram, rows: readon
   });
 }
 
-/** The least shortfall; where it is in parts of units, again in whole ones. */
-async function leastWhole(
+/** The least shortfall; where it is in parts of units and these are to be whole, again in whole ones. */
+async function leastOf(
   program: LinearProgram,
   rows: readonly SoftRow[],
   desk: QuestionDesk,
+  hasWholeUnits: boolean,
 ): Promise<{ values: Float64Array; isLeast: boolean } | null> {
+  const seconds = desk.secondsPerProof;
   const first = await desk.solve(program, { relativeGap: 0, seconds: desk.secondsPerSolve });
   if (first.values === null) return null;
   const answer = { values: first.values, isLeast: first.status === 'optimal' };
@@ -101,10 +104,8 @@ async function leastWhole(
     if (Math.abs(units - Math.round(units)) > smallestShare * row.quantity) isInParts = true;
   }
   if (!isInParts) return answer;
-  const whole = await desk.solve(
-    { ...program, isInteger },
-    { relativeGap: 0, seconds: desk.secondsPerSolve },
-  );
+  if (!hasWholeUnits) return { ...answer, isLeast: false };
+  const whole = await desk.solve({ ...program, isInteger }, { relativeGap: 0, seconds });
   return whole.values === null
     ? { ...answer, isLeast: false }
     : { values: whole.values, isLeast: whole.status === 'optimal' };

@@ -5,12 +5,13 @@ import type { Cause, Conflict } from './diagnosis-answer.ts';
 import { irreducibleSet } from './irreducible-set.ts';
 import { quickestWays, type QuickestWays } from './quickest-ways.ts';
 import type { Statement } from './statement.ts';
+import { shutOut } from './shut-out.ts';
 import { leastServed } from './statements/demand.ts';
 import { holdingOnly, statementsOf, statementKindOf } from './statements/index.ts';
 
 /**
  * Conflicts that are plain before any solve: rows that must be served and that no goods can reach in time. Rows of one
- * market and one product that fail for the same reason are one conflict.
+ * market and one product that fail for the same reason are one conflict; so are all of a market that no lane leads to.
  *
  * What keeps goods away is found by asking, statement by statement, whether goods would reach the row without it; where
  * they would not without any, the days of the quickest way say whether time is the reason.
@@ -22,8 +23,12 @@ export async function unreachableDemand(network: Network): Promise<readonly Conf
   );
   const ways = quickestWays(network);
   const groups = new Map<string, DemandRow[]>();
+  const hasLane = new Set<string>(network.lanes.map(({ to }) => to));
   for (const row of rows) {
-    const key = `${row.market} ${row.product} ${row.maxLeadDays ?? ''} ${row.notMadeIn.join(',')}`;
+    // Without any lane into the market no product of it comes, and one sentence says so of all.
+    const key = !hasLane.has(row.market)
+      ? row.market
+      : `${row.market} ${row.product} ${row.maxLeadDays ?? ''} ${row.notMadeIn.join(',')}`;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [row]);
     else known.push(row);
@@ -79,7 +84,15 @@ function causeOf(
       : { kind: 'promise', market, product, quickestDays, promisedDays: maxLeadDays };
   if (keeping.length > 0) return null;
   if (!ways.hasSource(product)) return { kind: 'no source', market, product };
-  if (quickestDays === null) return { kind: 'no way', market, product };
+  if (quickestDays === null)
+    return (
+      shutOut(network, [{ kind: 'demand', ids: rows.map(({ id }) => id) }]) ?? {
+        kind: 'no way',
+        market,
+        product,
+        stockUnits: 0,
+      }
+    );
   return {
     kind: 'lead time',
     market,

@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { documentText } from '../../support/document-text.ts';
+import { kettlesWithoutPlan } from '../../support/kettles-without-plan.ts';
 import { kettlesOfThree } from '../../support/kettles-of-three.ts';
 import { fanScenarios, uncertainFans } from '../../support/uncertain-fans.ts';
 import { breakEvenPage } from '../pages/break-even-page.ts';
+import { diagnosisPage } from '../pages/diagnosis-page.ts';
 import { frame } from '../pages/frame.ts';
 import { futuresPage } from '../pages/futures-page.ts';
 import { networkPage } from '../pages/network-page.ts';
+import { palette } from '../pages/palette.ts';
 import { planPage } from '../pages/plan-page.ts';
 import { whySection } from '../pages/why-section.ts';
 import type { FreshFolders } from './fresh-folders.ts';
@@ -87,6 +90,20 @@ export const answeredFiles: readonly AnsweredFile[] = [
           await frame(page, words).show('Futures');
           await futuresPage(page, words).run.click();
           await futuresPage(page, words).table.waitFor();
+        },
+      },
+    ],
+  },
+  {
+    name: 'Too many kettles',
+    text: documentText({ network: kettlesWithoutPlan }),
+    views: [
+      {
+        name: 'answered-no-plan',
+        reach: async (page, words) => {
+          await frame(page, words).search.click();
+          await palette(page, words).run('Find out why there is no plan');
+          await diagnosisPage(page, words).edits.waitFor();
         },
       },
     ],

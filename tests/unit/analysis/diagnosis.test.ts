@@ -204,9 +204,42 @@ describe('a cause', () => {
     expect(edits).toContainEqual(['leadPromise chicago_kettle_p3 30→45']);
   });
 
-  it('is that no lane leads from Dongguan to Lagos', async () => {
-    const { diagnosis } = await told(slow.withMarket('lagos').withDemand('lagos', 'kettle', 5));
-    expect(diagnosis.conflicts[0]?.cause).toEqual({ kind: 'no way', market: 'lagos', product: 'kettle' });
+  it('is that no lane leads to Lagos at all, which says so once of its 2 products', async () => {
+    const { diagnosis, conflicts } = await told(
+      slow
+        .withMarket('lagos')
+        .withDemand('lagos', 'kettle', 5)
+        .withRecipe('dongguan', 'fan')
+        .withDemand('lagos', 'fan', 3),
+    );
+    expect(conflicts).toContainEqual(['demand lagos_kettle_p1 lagos_fan_p1']);
+    expect(diagnosis.conflicts[0]?.cause).toEqual({ kind: 'no lane', site: 'lagos', stockUnits: 0 });
+  });
+
+  it('is that no lane leads to Lagos, where 4 of 9 kettles are in stock', async () => {
+    const { diagnosis, edits } = await told(
+      aNetwork()
+        .withRecipe('dongguan', 'kettle')
+        .withMarket('lagos')
+        .withInventory('lagos', 'kettle', 4)
+        .withDemand('lagos', 'kettle', 9),
+    );
+    const [conflict] = diagnosis.conflicts;
+    expect(conflict?.cause).toEqual({ kind: 'no lane', site: 'lagos', stockUnits: 4 });
+    expect([conflict?.askedUnits, conflict?.mostUnits]).toEqual([9, 4]);
+    expect(edits).toEqual([['demand lagos_kettle_p1 short 5']]);
+  });
+
+  it('is that lanes lead to Lagos, and none from Dongguan', async () => {
+    const { diagnosis } = await told(
+      slow.withHub('durban').withLane('durban', 'lagos').withMarket('lagos').withDemand('lagos', 'kettle', 5),
+    );
+    expect(diagnosis.conflicts[0]?.cause).toEqual({
+      kind: 'no way',
+      market: 'lagos',
+      product: 'kettle',
+      stockUnits: 0,
+    });
   });
 
   it('is that nobody makes a fan', async () => {

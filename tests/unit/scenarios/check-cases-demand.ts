@@ -115,6 +115,17 @@ export const demandCases: readonly CheckCase[] = [
     names: 'hong_kong',
   },
   {
+    code: 'market-out-of-reach',
+    sentence: 'finds a market with 7 in stock and 0 lanes in',
+    edit: (network) => {
+      network.lanes = network.lanes.filter((lane) => lane.to !== 'hong_kong');
+      copyOf(network.inventory, 'fans_at_sea', { id: 'hong_kong_stock', site: 'hong_kong', quantity: 7 });
+    },
+    severity: 'warning',
+    at: 'demand/hong_kong_fan_08/market',
+    names: 'the 7 in stock there',
+  },
+  {
     code: 'lead-promise-too-short',
     sentence: 'finds a promise of 2 days where the fastest lane takes 3',
     edit: ({ demand }) => set(of(demand, 'chicago_fan_09'), { maxLeadDays: 2 }),
