@@ -8,7 +8,7 @@ import { renderTable } from './render-table.ts';
 import { renderTitle } from './render-title.ts';
 import { sayNotPossible } from './say-not-possible.ts';
 import { sayEvidence, sayUnused, sayUsed } from './say-why.ts';
-import { changesTable, comparisonTable } from './why-tables.ts';
+import { billTable, changesTable, comparisonTable, saySharedFixed } from './why-tables.ts';
 import { wrap } from './wrap.ts';
 
 /** An answer that there is something to show of. */
@@ -39,7 +39,7 @@ export function renderWhy(
 }
 
 const averages =
-  'Averages of the units that come so, with their share of what is paid by the month; the sentence above counts the whole plan.';
+  'One of the goods that change their way, at its market’s door: averages of the units that come so.';
 
 function bodyOf(network: Network, answer: ShownWhy, isOnePolicy: boolean, width: number): readonly string[] {
   switch (answer.kind) {
@@ -57,15 +57,17 @@ function bodyOf(network: Network, answer: ShownWhy, isOnePolicy: boolean, width:
     case 'used':
     case 'unused': {
       const sentences = answer.kind === 'used' ? sayUsed(network, answer) : sayUnused(network, answer);
-      const { comparison, changes, evidence } = answer;
+      const { bill, comparison, changes, evidence } = answer;
+      const units = answer.kind === 'used' ? answer.quantity : answer.entersAt.quantity;
       return [
         ...sentences.flatMap((sentence) => wrap(sentence, width)),
+        ...(bill.length === 0 ? [] : ['', ...renderTable(billTable(answer, units), width)]),
         ...(comparison === null
           ? []
           : [
               '',
               ...renderTable(comparisonTable(network, comparison, evidence.currency), width),
-              ...wrap(averages, width),
+              ...wrap(averages + saySharedFixed(network, comparison, evidence.currency), width),
             ]),
         ...(changes.length === 0 ? [] : ['', ...renderTable(changesTable(network, changes), width)]),
       ];

@@ -32,10 +32,19 @@ export function sayUsed(network: Network, why: WhyUsed): readonly string[] {
         : [`At ${unit(leavesAt.perUnit)} more it is no longer used.`];
   return [
     `${named} is used for ${units}: without it the plan costs ${money} more, ${unit(extraPerUnit)}.`,
+    ...sayMissed(why),
     ...sayMoves(network, moves),
     ...halves,
     ...saySwitches(network, 'It goes', changes),
   ];
+}
+
+/** What goods that go unserved are of an extra cost, which is otherwise thought to be paid for goods from elsewhere. */
+function sayMissed({ bill, evidence }: WhyUsed): readonly string[] {
+  const missed = bill.find(({ part }) => part === 'shortfall');
+  const more = missed === undefined ? 0 : missed.after - missed.before;
+  if (more < 0.5) return [];
+  return [`Goods that then go unserved count ${formatMoney(more, evidence)} in this.`];
 }
 
 /** Why a plan leaves something unused: how much too dear it is, and what brings it in. */

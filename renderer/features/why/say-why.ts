@@ -35,6 +35,7 @@ export function sayWhy(answer: Exclude<WhyAnswer, { kind: 'limits' }>, words: Wh
       };
       return [
         { message: messages.without, values },
+        ...sayMissed(answer, words),
         ...sayLeaving(answer, words),
         ...sayChange(messages.goesAt, answer.changes, words),
         ...sayMoves(answer.moves, words),
@@ -71,6 +72,17 @@ export function sayWhy(answer: Exclude<WhyAnswer, { kind: 'limits' }>, words: Wh
     case 'stopped':
       return [{ message: messages.noPlan, values: {} }];
   }
+}
+
+/** What goods that go unserved are of the extra cost. */
+function sayMissed(
+  { bill, evidence }: Extract<WhyAnswer, { kind: 'used' }>,
+  words: WhyWords,
+): readonly Said[] {
+  const missed = bill.find(({ part }) => part === 'shortfall');
+  const more = missed === undefined ? 0 : missed.after - missed.before;
+  if (more < 0.5) return [];
+  return [{ message: messages.missed, values: { money: wholeMoney(more, evidence, words) } }];
 }
 
 function sayLeaving(

@@ -15,6 +15,7 @@ import type { SayProgress } from '../questions/running-words.tsx';
 import { whyMessages as messages } from './messages.ts';
 import { activityName, type WhyWords } from './names-of-why.ts';
 import { sayWhy } from './say-why.ts';
+import { WhyBill } from './why-bill.tsx';
 import { WhyChanges } from './why-changes.tsx';
 import { WhyComparison } from './why-comparison.tsx';
 import './why.css';
@@ -48,6 +49,7 @@ export function WhySection({ planned, names, format, text, subject, label }: Why
       )}
       {told !== null && (told.kind === 'used' || told.kind === 'unused') ? (
         <>
+          {told.bill.length === 0 ? null : <WhyBill answer={told} words={words} />}
           {told.comparison === null ? null : (
             <WhyComparison comparison={told.comparison} currency={told.evidence.currency} words={words} />
           )}

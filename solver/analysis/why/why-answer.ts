@@ -3,6 +3,7 @@ import type { Objective } from '../../../scenarios/domain/settings.ts';
 import type { RouteCost } from './compare-routes.ts';
 import type { Limits } from './limits/limits.ts';
 import type { NotPossible } from './not-possible.ts';
+import type { BillRow } from './plan-bill.ts';
 import type { PlaceTaken } from './places-taken.ts';
 import type { SwitchChange } from './switch-change.ts';
 import type { Activity } from './why-subject.ts';
@@ -45,6 +46,8 @@ export type WhyScope = 'whole' | 'own' | 'differing';
 interface Told {
   /** What was forbidden, or asked in. */
   about: Activity;
+  /** What both plans pay in all, part by part: adds up to the extra cost. Empty where emissions are planned, or with one plan. */
+  bill: readonly BillRow[];
   /** The goods that the waterfalls are of, beside the other plan's; `null` where no market's goods change their way. */
   comparison: Comparison | null;
   /** What the other plan makes and buys elsewhere, largest change first. */
