@@ -1,6 +1,9 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import type { WhyAnswer } from '../../solver/analysis/why/why-answer.ts';
+import type { Conflict } from '../../solver/analysis/diagnosis/diagnosis-answer.ts';
+import { countUnits, digits } from './diagnosis/number-words.ts';
+import { renderConflict } from './diagnosis/render-diagnosis.ts';
 import { nameActivity } from './name-activity.ts';
 import { nameIn } from './name-in.ts';
 import { renderLimits } from './render-limits.ts';
@@ -41,6 +44,27 @@ export function renderWhy(
 const averages =
   'One of the goods that change their way, at its market’s door: averages of the units that come so.';
 
+/** Why no plan does without something: what cannot hold together once it is gone. */
+function renderNeeded(network: Network, because: readonly Conflict[], width: number): readonly string[] {
+  if (because.length === 0) return ['', ...wrap('Which statements force it was not found in time.', width)];
+  return because.flatMap((conflict) => {
+    const { statements, cause, askedUnits, mostUnits } = conflict;
+    const isAlone = statements.length === 1;
+    const served =
+      isAlone && cause === null && askedUnits !== null && mostUnits !== null
+        ? [
+            `Without it ${digits(Math.max(0, mostUnits))} of the ${countUnits(network, askedUnits)} can be served.`,
+          ]
+        : [];
+    return [
+      '',
+      ...wrap(isAlone ? 'Without it this cannot hold:' : 'Without it these cannot hold together:', width),
+      ...renderConflict(network, conflict, width),
+      ...served.flatMap((sentence) => wrap(sentence, width)),
+    ];
+  });
+}
+
 function bodyOf(network: Network, answer: ShownWhy, isOnePolicy: boolean, width: number): readonly string[] {
   switch (answer.kind) {
     case 'limits':
@@ -61,6 +85,9 @@ function bodyOf(network: Network, answer: ShownWhy, isOnePolicy: boolean, width:
       const units = answer.kind === 'used' ? answer.quantity : answer.entersAt.quantity;
       return [
         ...sentences.flatMap((sentence) => wrap(sentence, width)),
+        ...(answer.kind === 'used' && answer.extraCost === null
+          ? renderNeeded(network, answer.because, width)
+          : []),
         ...(bill.length === 0 ? [] : ['', ...renderTable(billTable(answer, units), width)]),
         ...(comparison === null
           ? []

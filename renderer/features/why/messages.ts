@@ -40,6 +40,31 @@ export const whyMessages = defineMessages({
     'zh-HK': '<b>{what}</b>用於 <b>{units}</b> 件，任何計劃都少不了它。',
     'zh-CN': '<b>{what}</b>用于 <b>{units}</b> 件，任何计划都少不了它。',
   },
+  soleGoods: {
+    en: 'Nobody else makes or sells {goods}.',
+    'zh-HK': '只有它生產或出售{goods}。',
+    'zh-CN': '只有它生产或出售{goods}。',
+  },
+  forced: {
+    en: 'Without it these cannot hold together',
+    'zh-HK': '若不用，以下各項不能同時成立',
+    'zh-CN': '若不用，以下各项不能同时成立',
+  },
+  forcedAlone: {
+    en: 'Without it this cannot hold',
+    'zh-HK': '若不用，以下一項便不能成立',
+    'zh-CN': '若不用，以下一项便不能成立',
+  },
+  servedWithout: {
+    en: 'Of {asked}, {most} can be served without it.',
+    'zh-HK': '{asked}之中，若不用只能供應{most}。',
+    'zh-CN': '{asked}之中，若不用只能供应{most}。',
+  },
+  forcedUnknown: {
+    en: 'Which statements force it was not found in time.',
+    'zh-HK': '限時內未能查明由哪些條件造成。',
+    'zh-CN': '限时内未能查明由哪些条件造成。',
+  },
   goesAt: {
     en: '{name}, {way, select, up {rising} other {falling}} from {now} to {at}, drives it out.',
     'zh-HK': '{name}由 {now} {way, select, up {升} other {跌}}至 {at} 時，便會退出。',

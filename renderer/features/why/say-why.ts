@@ -27,7 +27,12 @@ export function sayWhy(answer: Exclude<WhyAnswer, { kind: 'limits' }>, words: Wh
     case 'used': {
       const { about, quantity, extraCost, extraPerUnit, evidence } = answer;
       const used = { what: activityName(about, words), units: units(quantity) };
-      if (extraCost === null || extraPerUnit === null) return [{ message: messages.needed, values: used }];
+      if (extraCost === null || extraPerUnit === null) {
+        const goods = words.names.list(answer.soleGoods.map(words.names.product));
+        const alone =
+          answer.soleGoods.length === 0 ? [] : [{ message: messages.soleGoods, values: { goods } }];
+        return [{ message: messages.needed, values: used }, ...alone];
+      }
       const values = {
         ...used,
         money: wholeMoney(extraCost, evidence, words),

@@ -18,6 +18,7 @@ import { sayWhy } from './say-why.ts';
 import { WhyBill } from './why-bill.tsx';
 import { WhyChanges } from './why-changes.tsx';
 import { WhyComparison } from './why-comparison.tsx';
+import { WhyNeeded } from './why-needed.tsx';
 import './why.css';
 
 const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
@@ -53,7 +54,9 @@ export function WhySection({ planned, names, format, text, subject, label }: Why
           {told.comparison === null ? null : (
             <WhyComparison comparison={told.comparison} currency={told.evidence.currency} words={words} />
           )}
-          {told.kind === 'used' && told.extraCost === null ? null : (
+          {told.kind === 'used' && told.extraCost === null ? (
+            <WhyNeeded because={told.because} words={words} />
+          ) : (
             <WhyChanges changes={told.changes} what={activityName(told.about, words)} words={words} />
           )}
           <HowFound evidence={told.evidence} words={words} />

@@ -71,7 +71,14 @@ async function explainUsed(told: Told): Promise<Explained> {
   );
   if (found === null) {
     const { cost: planCost, used: quantity } = told.present;
-    const untold = { extraCost: null, extraPerUnit: null, halvesAt: null, leavesAt: null };
+    const untold = {
+      extraCost: null,
+      extraPerUnit: null,
+      because: [],
+      soleGoods: [],
+      halvesAt: null,
+      leavesAt: null,
+    };
     const none = { bill: [], comparison: null, moves: [], changes: [] };
     return { kind: 'used', planCost, scope: 'whole', about, quantity, ...untold, ...none };
   }
@@ -91,6 +98,8 @@ async function explainUsed(told: Told): Promise<Explained> {
     quantity: present.used,
     extraCost,
     extraPerUnit: extraCost / present.used,
+    because: [],
+    soleGoods: [],
     halvesAt: halvesAt?.told ?? null,
     leavesAt: leavesAt?.told ?? null,
     bill: billOf(now, then),

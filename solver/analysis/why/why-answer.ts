@@ -1,5 +1,6 @@
 import type { ProductId, SiteId } from '../../../scenarios/domain/primitives.ts';
 import type { Objective } from '../../../scenarios/domain/settings.ts';
+import type { Conflict } from '../diagnosis/diagnosis-answer.ts';
 import type { RouteCost } from './compare-routes.ts';
 import type { Limits } from './limits/limits.ts';
 import type { NotPossible } from './not-possible.ts';
@@ -72,6 +73,10 @@ export interface WhyUsed extends Told {
   /** What the best plan without it costs more; `null` where no plan does without it. */
   extraCost: number | null;
   extraPerUnit: number | null;
+  /** Where no plan does without it: statements that cannot hold together then, as far as they were found; empty otherwise. */
+  because: readonly Conflict[];
+  /** Where no plan does without it: goods that nobody else makes or sells; empty otherwise. */
+  soleGoods: readonly ProductId[];
   /** Dearer by so much a unit, the plan uses half of it or less; `null` where nothing can take its place. */
   halvesAt: UnitSwitch | null;
   /** Dearer by so much a unit, it is out of the plan. */
@@ -94,7 +99,7 @@ export interface UnitSwitch {
   isExact: boolean;
 }
 
-export type WhyProgressKey = 'planning' | 'without' | 'with' | 'switching' | 'limits';
+export type WhyProgressKey = 'planning' | 'without' | 'with' | 'switching' | 'limits' | 'needed';
 
 export interface WhyOptions {
   /** (objective − bound) / |objective| of every solve; `null` for what `usualGap` says. */

@@ -120,6 +120,35 @@ describe('why a lane is used', () => {
       .withDemand('houston', 'fan', 10);
     const why = await whyOf('used', only.build(), lane('ningbo_houston'));
     expect([why.quantity, why.extraCost, why.leavesAt]).toEqual([10, null, null]);
+    expect(why.because.map(({ cause }) => cause)).toEqual([
+      { kind: 'no way', market: 'houston', product: 'fan' },
+    ]);
+    expect(why.soleGoods).toEqual([]);
+  });
+
+  it('says of the only maker that nobody else makes fans', async () => {
+    const only = aNetwork()
+      .withOffer('ningbo', 'fan')
+      .withLane('ningbo', 'houston')
+      .withDemand('houston', 'fan', 10);
+    const why = await whyOf('used', only.build(), site('ningbo'));
+    expect([why.soleGoods, why.because[0]?.cause?.kind]).toEqual([['fan'], 'no source']);
+  });
+
+  it('names the demand and the capacity that together force Hanoi: 100 wanted, Ningbo has 70', async () => {
+    const two = aNetwork()
+      .withOffer('hanoi', 'fan')
+      .withOffer('ningbo', 'fan', { capacityPerPeriod: 70 })
+      .withLane('hanoi', 'houston')
+      .withLane('ningbo', 'houston')
+      .withDemand('houston', 'fan', 100);
+    const why = await whyOf('used', two.build(), site('hanoi'));
+    expect(why.because).toHaveLength(1);
+    expect(why.because[0]).toMatchObject({ askedUnits: 100, mostUnits: 70, isIrreducible: true });
+    expect(why.because[0]?.statements.map(({ kind, ids }) => [kind, ...ids])).toEqual([
+      ['demand', 'houston_fan_p1'],
+      ['offerCapacity', 'ningbo_fan'],
+    ]);
   });
 
   it('asks of a product in a market about the lane by which most of it comes', async () => {

@@ -1,0 +1,16 @@
+import type { Network } from '../../../scenarios/domain/network.ts';
+import { conflictUnits } from './conflict-units.ts';
+import type { Conflict } from './diagnosis-answer.ts';
+import { findConflict } from './find-conflict.ts';
+import type { QuestionDesk } from './question-desk.ts';
+import { lateCause } from './unreachable-demand.ts';
+
+/** One set of statements of a network without a plan that cannot hold together; `null` where none was found. */
+export async function oneConflict(network: Network, desk: QuestionDesk): Promise<Conflict | null> {
+  const { statements, isIrreducible } = await findConflict(network, desk);
+  const [only, ...others] = statements;
+  if (only === undefined) return null;
+  const isDemandAlone = only.kind === 'demand' && others.length === 0;
+  const cause = isDemandAlone ? lateCause(network, only.ids) : null;
+  return { statements, cause, isIrreducible, ...(await conflictUnits(network, statements, desk)) };
+}
