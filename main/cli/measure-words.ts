@@ -15,11 +15,15 @@ export interface MeasureWords {
   /** Of the measure's own units, those that one unit of the price is for. */
   readonly priceUnits: number;
   readonly print: (measure: number) => string;
+  /** A plan held to so much of it: "… of at most 12 days". */
+  readonly sayLimit: (limit: number) => string;
   /** How much less a leg brings: "the first …", "the next …". */
   readonly sayLess: (leg: FrontierLeg, points: readonly FrontierPoint[], order: 'first' | 'next') => string;
 }
 
 const days = (value: number) => formatNumber(value, Number.isInteger(Number(value.toFixed(6))) ? 0 : 1);
+
+const tonnes = (kg: number) => formatNumber(kg / 1000, kg < 100_000 ? 1 : 0);
 
 export const measureWords: Readonly<Record<MeasureName, MeasureWords>> = {
   carbon: {
@@ -28,7 +32,8 @@ export const measureWords: Readonly<Record<MeasureName, MeasureWords>> = {
     verb: 'costs',
     priceTitle: 'Per t',
     priceUnits: 1000,
-    print: (kg) => formatNumber(kg / 1000, kg < 100_000 ? 1 : 0),
+    print: tonnes,
+    sayLimit: (kg) => `at most ${tonnes(kg)} t CO₂e`,
     sayLess: ({ share }, _, order) => `the ${order} ${formatShare(share)} of carbon`,
   },
   'lead-time': {
@@ -38,6 +43,7 @@ export const measureWords: Readonly<Record<MeasureName, MeasureWords>> = {
     priceTitle: 'Per day',
     priceUnits: 1,
     print: (value) => formatNumber(value, 1),
+    sayLimit: (value) => `a mean lead time of at most ${formatNumber(value, 1)} days`,
     sayLess: ({ less }, _, order) => `the ${order} ${days(less)} days off the mean lead time`,
   },
   'worst-lead-time': {
@@ -47,15 +53,17 @@ export const measureWords: Readonly<Record<MeasureName, MeasureWords>> = {
     priceTitle: 'Per day',
     priceUnits: 1,
     print: days,
+    sayLimit: (value) => `no route of more than ${days(value)} days`,
     sayLess: ({ less }, _, order) => `the ${order} ${days(less)} days off the slowest route`,
   },
   concentration: {
-    title: 'Share',
+    title: 'Largest share',
     noun: 'share of the largest territory',
     verb: 'costs',
     priceTitle: 'Per point',
     priceUnits: 0.01,
     print: (share) => formatShare(share),
+    sayLimit: (share) => `no territory with more than ${formatShare(share)} of what is made`,
     sayLess: ({ from, to }, points, order) => {
       const [before, after] = [points[from]?.measure ?? NaN, points[to]?.measure ?? NaN];
       return order === 'first'

@@ -1,9 +1,11 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Scenario } from '../../scenarios/domain/scenario.ts';
+import { leverUnit } from '../../scenarios/levers/lever.ts';
 import { parseLever } from '../../scenarios/levers/parse-lever.ts';
 import { leverValues } from '../../solver/analysis/sweep/lever-values.ts';
 import type { LeverSteps } from '../../solver/analysis/sweep/sweep-job.ts';
 import { formatCount } from './format.ts';
+import { checkRate } from './check-rate.ts';
 import { suggest } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -52,6 +54,7 @@ export function readLeverSteps(network: Network, word: string): LeverSteps {
       `--lever ${word}: write different numbers of at least 0 as 0.8,1,1.5, or from:to:step as 0:0.5:0.05.`,
     );
   }
+  for (const value of values) checkRate(`lever ${name}=${text}, value`, value, leverUnit(parsed.lever));
   return { lever: parsed.lever, values };
 }
 

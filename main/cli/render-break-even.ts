@@ -4,7 +4,14 @@ import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import type { BreakEven, BreakEvenPlan, Corner } from '../../solver/analysis/breakeven/break-even.ts';
 import { fragility } from '../../solver/analysis/breakeven/fragility.ts';
 import { fragilityTables, piecesTable } from './break-even-tables.ts';
-import { formatCount, formatGap, formatNumber, formatSeconds, formatShare } from './format.ts';
+import {
+  formatCount,
+  formatGap,
+  formatLargeMoney,
+  formatNumber,
+  formatSeconds,
+  formatShare,
+} from './format.ts';
 import { formatLeverValue } from './format-lever.ts';
 import { nameLever } from './name-lever.ts';
 import { renderTable } from './render-table.ts';
@@ -97,18 +104,22 @@ function planAt({ plans }: BreakEven, place: number): BreakEvenPlan {
 function sayCorner(network: Network, curve: BreakEven, corner: Corner, width: number): readonly string[] {
   const value = (at: number) => formatLeverValue(at, curve.unit);
   const [left, right] = [planAt(curve, corner.left), planAt(curve, corner.right)];
+  const cost =
+    curve.objective === 'carbon'
+      ? `${formatNumber(corner.cost)} kg CO₂e`
+      : formatLargeMoney(corner.cost, curve.currency);
   const open =
     corner.interval === null
       ? ''
       : ` (${value(corner.interval.from)} to ${value(corner.interval.to)} within the gap)`;
   return wrap(
-    `${value(corner.at)} ${left.letter} → ${right.letter}${open}: ${sayPlanChange(network, left, right)}.`,
+    `${value(corner.at)} ${left.letter} → ${right.letter}${open}, both at ${cost}: ${sayPlanChange(network, left, right)}.`,
     width,
   ).map((line, place) => (place === 0 ? line : `  ${line}`));
 }
 
 function sayProof(curve: BreakEven): string {
-  const { solves, seconds, relativeGap, isProven } = curve;
+  const { solves, seconds, relativeGap, askedGap, isProven } = curve;
   const work = `${formatCount(solves, 'solve')}, ${formatSeconds(seconds)}`;
   if (!isProven) {
     const gap = relativeGap === null ? 'is not known everywhere' : `is ${formatGap(relativeGap, 'ceil')}`;
@@ -116,5 +127,5 @@ function sayProof(curve: BreakEven): string {
   }
   return (relativeGap ?? Infinity) <= leastGap
     ? `Exact: every plan and every break-even is proven. ${work}.`
-    : `Proven: nowhere more than ${formatGap(relativeGap, 'ceil')} above the least cost. ${work}.`;
+    : `Proven: nowhere more than ${formatGap(relativeGap, 'ceil')} above the least cost (asked: ${formatGap(askedGap)}). ${work}.`;
 }

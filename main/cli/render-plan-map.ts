@@ -79,7 +79,7 @@ function plansTable(network: Network, { plans, across, up }: PlanMap): TextTable
     columns: [
       { title: 'Plan', align: 'left' },
       { title: `Found at ${first}`, align: 'right' },
-      { title: second, align: 'right' },
+      { title: `and ${second}`, align: 'right' },
       { title: 'Sold, by origin', align: 'left' },
     ],
     rows: plans.map(({ letter, foundAt, served }) => [
@@ -94,12 +94,20 @@ function plansTable(network: Network, { plans, across, up }: PlanMap): TextTable
   };
 }
 
-function sayProof({ solves, points, seconds, relativeGap, isProven }: PlanMap): string {
+/** A smaller gap is the rounding of sums. */
+const leastGap = 1e-8;
+
+function sayProof({ solves, points, seconds, relativeGap, askedGap, isProven }: PlanMap): string {
   const work = `${formatCount(solves, 'solve')} of ${points.length ** 2} points, ${formatSeconds(seconds)}`;
   const rest = 'Between them the letter is the cheapest of the plans found.';
-  if (isProven) return `Proven to ${formatGap(relativeGap, 'ceil')} where it was solved: ${work}. ${rest}`;
+  const beside =
+    askedGap <= leastGap
+      ? ''
+      : ` The map was asked for within ${formatGap(askedGap)}, a curve of one lever is to its own gap (--gap): where two plans cost that much alike, map and curve may name different ones.`;
+  if (isProven)
+    return `Proven to ${formatGap(relativeGap, 'ceil')} where it was solved: ${work}. ${rest}${beside}`;
   const gap = relativeGap === null ? 'is not known everywhere' : `is ${formatGap(relativeGap, 'ceil')}`;
-  return `Not proven: the gap ${gap}. ${work}. ${rest}`;
+  return `Not proven: the gap ${gap}. ${work}. ${rest}${beside}`;
 }
 
 function presentPlan(map: PlanMap): MapPlan | null {

@@ -1,6 +1,7 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { StressRanking } from '../../solver/analysis/stress/stress-answer.ts';
-import { formatGap, formatName, formatNumber, formatShare, none } from './format.ts';
+import { capital } from './capital.ts';
+import { formatCount, formatGap, formatName, formatNumber, formatShare, none } from './format.ts';
 import { sayStatus } from './render-sweep.ts';
 import { renderTable } from './render-table.ts';
 import { sayDisruption, sayInvestment, sayStress, stressNoise } from './say-stress.ts';
@@ -85,21 +86,37 @@ function sayHelp(
   width: number,
 ): readonly string[] {
   if (help === null) return [];
-  const { against, share, savings } = help;
+  const { against, share, savings, tried } = help;
   const useful = savings.filter(({ saved }) => saved > noise);
-  const about = `Had beforehand against "${sayDisruption(network, against)}": saving before what it costs itself`;
-  if (useful.length === 0) return ['', ...wrap(`${about}: none saves more than chance.`, width)];
+  const lost = sayDisruption(network, against);
+  const what = against.kind === 'layer' ? `against ${lost}` : `against the loss of ${lost}`;
+  if (tried === 0)
+    return [
+      '',
+      ...wrap(
+        `There is no investment to try ${what}: no candidate site, line, limited offer or qualification.`,
+        width,
+      ),
+    ];
+  if (useful.length === 0)
+    return [
+      '',
+      ...wrap(
+        `Of ${formatCount(tried, 'investment')} tried ${what}, each had beforehand by itself, none saves more than chance.`,
+        width,
+      ),
+    ];
   const table = renderTable(
     {
       columns: [
-        { title: 'Had beforehand', align: 'left' },
+        { title: 'Investment had beforehand', align: 'left' },
         { title: `Saves ${currency}`, align: 'right' },
         { title: 'Units kept', align: 'right' },
       ],
       rows: useful
         .slice(0, 5)
         .map(({ investment, saved, unitsKept }) => [
-          sayInvestment(network, investment, share),
+          capital(sayInvestment(network, investment, share)),
           formatNumber(saved),
           formatNumber(unitsKept),
         ]),
@@ -107,7 +124,8 @@ function sayHelp(
     },
     width,
   );
-  return ['', ...wrap(`${about}, penalties included.`, width), '', ...table];
+  const about = `What would save most ${what}, each had beforehand by itself; penalties are included, what it costs itself is not.`;
+  return ['', ...wrap(about, width), '', ...table];
 }
 
 function sayDays(days: number): string {

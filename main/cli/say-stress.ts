@@ -24,7 +24,9 @@ export function sayStress(network: Network, ranking: StressRanking): string {
   if (worst === undefined) return `Of ${when} nothing is known.${left}`;
   const { disruption, effect } = worst;
   if (Number(effect.pricedCost) <= stressNoise(ranking)) {
-    return `The plan rides out ${when}, whichever of ${formatNumber(rows.length)} stands still.${left}`;
+    return rows.length === 1
+      ? `The plan rides out ${when} ${disruption.kind === 'layer' ? 'with' : 'without'} ${sayDisruption(network, disruption)}.${left}`
+      : `The plan rides out ${when}, whichever of ${formatNumber(rows.length)} stands still.${left}`;
   }
   const lost = effect.lostShare ?? 0;
   const since =
@@ -41,18 +43,29 @@ export function sayStress(network: Network, ranking: StressRanking): string {
   const name = sayDisruption(network, disruption);
   const begin =
     disruption.kind === 'layer'
-      ? `Over ${when} the dearest is ${name}`
-      : `Over ${when} the worst to lose is ${name}`;
-  return `${begin}: ${cost} more and ${losses}.${saves}${left}`;
+      ? `Over ${when} the ${rows.length === 1 ? 'rise of duty' : 'dearest'} is ${name}`
+      : rows.length === 1
+        ? `Over ${when} the loss of ${name}`
+        : `Over ${when} the worst to lose is ${name}`;
+  const verb = rows.length === 1 && disruption.kind !== 'layer' ? ' costs' : ':';
+  return `${begin}${verb} ${cost} more and ${losses}.${saves}${left}`;
 }
 
+/** What could be had beforehand, as a clause: it is a site, hours, a supply or a qualification, and never something that is lost. */
 export function sayInvestment(network: Network, { kind, about }: Investment, share: number): string {
   switch (kind) {
     case 'site':
-      return `${nameIn(network.sites, about)} open from the start`;
-    case 'line':
-    case 'offer':
-      return `${kind} ${about} with ${formatShare(share, 0)} more`;
+      return `a new site: ${nameIn(network.sites, about)}, open from the start`;
+    case 'line': {
+      const line = network.lines.find(({ id }) => id === about);
+      const site = line === undefined ? '' : ` at ${nameIn(network.sites, line.site)}`;
+      return `${formatShare(share, 0)} more hours of ${nameIn(network.lines, about)}${site}`;
+    }
+    case 'offer': {
+      const offer = network.offers.find(({ id }) => id === about);
+      if (offer === undefined) return `${formatShare(share, 0)} more of ${about}`;
+      return `${formatShare(share, 0)} more ${nameIn(network.products, offer.product)} from ${nameIn(network.sites, offer.site)}`;
+    }
     case 'recipe': {
       const recipe = network.recipes.find(({ id }) => id === about);
       if (recipe === undefined) return `recipe ${about} qualified`;
@@ -79,7 +92,8 @@ export function sayDisruption(network: Network, { kind, about }: Disruption): st
       const layer = network.duties.find(({ id }) => id === about[0]);
       if (layer === undefined) return one;
       const change = isDormant(layer) ? 'in force' : `+${formatNumber(layerRise * 100)} points`;
-      return `${nameLayer(layer)} (${layer.id}) ${change}`;
+      const law = nameLayer(layer);
+      return `${law === layer.id ? law : `${law} (${layer.id})`} ${change}`;
     }
   }
 }

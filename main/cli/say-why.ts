@@ -2,6 +2,7 @@ import type { Network } from '../../scenarios/domain/network.ts';
 import type { PlaceTaken } from '../../solver/analysis/why/places-taken.ts';
 import type { SwitchChange } from '../../solver/analysis/why/switch-change.ts';
 import type { Evidence, WhyScope, WhyUnused, WhyUsed } from '../../solver/analysis/why/why-answer.ts';
+import { listNames } from './diagnosis/name-record.ts';
 import { formatCount, formatGap, formatLargeMoney, formatNumber, formatSeconds } from './format.ts';
 import { nameActivity } from './name-activity.ts';
 import { nameIn } from './name-in.ts';
@@ -15,11 +16,32 @@ const leastGap = 2e-6;
 
 /** Why a plan uses something: what it saves, what stands in its place otherwise, and when that wins. */
 export function sayUsed(network: Network, why: WhyUsed): readonly string[] {
-  const { about, quantity, extraCost, extraPerUnit, halvesAt, leavesAt, evidence, moves, changes } = why;
+  const {
+    about,
+    quantity,
+    extraCost,
+    extraPerUnit,
+    soleGoods,
+    halvesAt,
+    leavesAt,
+    evidence,
+    moves,
+    changes,
+  } = why;
   const named = nameActivity(network, about);
   const units = `${formatNumber(quantity)} units`;
   if (extraCost === null || extraPerUnit === null)
-    return [`${named} is used for ${units}, and no plan does without it.`];
+    return [
+      `${named} is used for ${units}, and no plan does without it.`,
+      ...(soleGoods.length === 0
+        ? []
+        : [
+            `Nobody else makes or sells ${listNames(
+              soleGoods.map((id) => nameIn(network.products, id)),
+              'products',
+            )}.`,
+          ]),
+    ];
   const unit = moneyPerUnit(evidence);
   const money = formatMoney(extraCost, evidence);
   const halves =
@@ -32,10 +54,19 @@ export function sayUsed(network: Network, why: WhyUsed): readonly string[] {
         : [`At ${unit(leavesAt.perUnit)} more it is no longer used.`];
   return [
     `${named} is used for ${units}: without it the plan costs ${money} more, ${unit(extraPerUnit)}.`,
+    ...sayMissed(why),
     ...sayMoves(network, moves),
     ...halves,
     ...saySwitches(network, 'It goes', changes),
   ];
+}
+
+/** What goods that go unserved are of an extra cost, which is otherwise thought to be paid for goods from elsewhere. */
+function sayMissed({ bill, evidence }: WhyUsed): readonly string[] {
+  const missed = bill.find(({ part }) => part === 'shortfall');
+  const more = missed === undefined ? 0 : missed.after - missed.before;
+  if (more < 0.5) return [];
+  return [`Goods that then go unserved count ${formatMoney(more, evidence)} in this.`];
 }
 
 /** Why a plan leaves something unused: how much too dear it is, and what brings it in. */

@@ -14,6 +14,7 @@ const steps: Readonly<Record<WhyProgressKey, string>> = {
   with: 'the best plan with it',
   switching: 'where the two change places',
   limits: 'with a limit moved',
+  needed: 'what forces it',
 };
 
 interface Question extends Pick<WhyOptions, 'relativeGap' | 'scope'> {

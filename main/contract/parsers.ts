@@ -124,6 +124,7 @@ const analyses = {
     kind: z.literal('stress'),
     ...outage,
     kinds: z.array(z.enum(disruptionKinds)).min(1),
+    named: z.array(z.string().min(1).max(1000)).max(1000),
     investShare: z.number().min(0).max(100).nullable(),
   }),
   help: z.strictObject({

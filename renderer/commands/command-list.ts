@@ -17,6 +17,7 @@ import type { PlannerState } from '../store/planner-state.ts';
 import type { Command } from './command.ts';
 import { commandWords } from './command-words.ts';
 import { commandMessages } from './messages.ts';
+import { languageCommands } from './language-commands.ts';
 import { planCommands } from './plan-commands.ts';
 import { removeSelectedRows } from './remove-selected-rows.ts';
 
@@ -223,6 +224,7 @@ export const commands: readonly Command[] = [
   ),
 
   ...planCommands,
+  ...languageCommands,
 
   command('help/keys', ['F1', '?'], always, (session) => state(session).show({ dialog: 'shortcuts' })),
   command('help/tour', null, always, (session) => {

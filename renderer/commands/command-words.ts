@@ -55,7 +55,11 @@ export const commandWords: Readonly<Partial<Record<keyof typeof commandMessages,
     '影子价格 瓶颈 产能 政策',
   ],
   'view/findings': ['errors warnings problems checks', '錯誤 警告 問題', '错误 警告 问题'],
-  'view/preferences': ['settings options language dark theme', '設定 選項 語言 深色', '设置 选项 语言 深色'],
+  'view/preferences': [
+    'settings options language Chinese English dark theme',
+    '設定 選項 語言 中文 繁體 深色',
+    '设置 选项 语言 中文 简体 深色',
+  ],
   'scenario/add': ['create add what-if', '建立 加入', '创建 添加'],
   'scenario/remove': ['remove', '移除', '移除'],
   'solve/diagnose': [

@@ -28,17 +28,28 @@ export interface Stop {
   forbidden: Partial<Filter>;
 }
 
+/** The disruptions of a network in a time. Of two that stop the same the first is kept. */
+export function disruptionsOf(network: Network, outage: Outage | null = null): readonly Disruption[] {
+  const seen = new Set<string>();
+  return everyDisruption(network, outage).filter(({ id, stops }) => {
+    const key = stops.length === 0 ? id : JSON.stringify(stops);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
 /**
- * Every disruption of a network in a time, each by itself:
+ * All that can be called a disruption of a network in a time, each by itself:
  * - a site that makes, sells or hubs: it makes, buys, sends and receives nothing; stock there stays where it is;
- * - a cluster, and a territory with the zones bonded in it, of two such sites or more: all of them at once;
+ * - a cluster, and a territory with the zones bonded in it,: all such sites at once;
  * - a mode: nothing leaves by it;
  * - a border: nothing leaves from one territory, or a zone bonded in it, for another, by any mode. Between a zone and
  *   the territory around it, or another zone there, lies a border too;
  * - a duty layer: in force where it is proposed or suspended, else at 10 points more.
- * Markets go on wanting what they want. Of two disruptions that stop the same the first is kept.
+ * Markets go on wanting what they want.
  */
-export function disruptionsOf(network: Network, outage: Outage | null = null): readonly Disruption[] {
+export function everyDisruption(network: Network, outage: Outage | null = null): readonly Disruption[] {
   const root = originTerritory(network);
   const working = network.sites.filter(({ roles }) => roles.some((role) => role !== 'market'));
   const found: Disruption[] = working.map(({ id }) => sitesDown('site', [id], [id]));
@@ -50,7 +61,7 @@ export function disruptionsOf(network: Network, outage: Outage | null = null): r
     for (const site of working) {
       for (const name of new Set(of(site))) groups.set(name, [...(groups.get(name) ?? []), site.id]);
     }
-    for (const [name, ids] of groups) if (ids.length > 1) found.push(sitesDown(kind, [name], ids));
+    for (const [name, ids] of groups) found.push(sitesDown(kind, [name], ids));
   };
   together('cluster', ({ cluster }) => (cluster === null ? [] : [cluster]));
   together('territory', ({ territory }) => [root(territory), territory]);
@@ -65,13 +76,7 @@ export function disruptionsOf(network: Network, outage: Outage | null = null): r
       found.push({ id: `layer ${layer.id}`, kind: 'layer', about: [layer.id], stops: [] });
     }
   }
-  const seen = new Set<string>();
-  return found.filter(({ id, stops }) => {
-    const key = stops.length === 0 ? id : JSON.stringify(stops);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return found;
 }
 
 function bordersOf(network: Network): readonly Disruption[] {

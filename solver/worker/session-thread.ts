@@ -19,7 +19,7 @@ const latestTurn = new Int32Array(latest);
 let waiting: SessionCommand | null = null;
 let isScheduled = false;
 /** Stated before anything is heard: a command may come while the engine loads. */
-let session: WarmSession | undefined;
+let session: WarmSession | null = null;
 
 // Commands are heard while the engine loads, and the newest of them waits.
 parentPort?.on('message', (command: SessionCommand) => {
@@ -38,9 +38,10 @@ const solveOnce = (program: LinearProgram): Float64Array | null =>
     onIncumbent: silent,
     onProgress: silent,
   }).values;
-session = guarded(() =>
-  openWarmSession(start, { openWarm: (program) => openHighsWarm(highs, program, now), solveOnce }),
-);
+session =
+  guarded(() =>
+    openWarmSession(start, { openWarm: (program) => openHighsWarm(highs, program, now), solveOnce }),
+  ) ?? null;
 schedule();
 
 /** One thing at a time, and messages are read in between: so a value that was overtaken is never worked out. */
@@ -55,7 +56,7 @@ function schedule(): void {
 
 function work(): void {
   // Still loading: what follows the loading schedules again.
-  if (session === undefined) return;
+  if (session === null) return;
   const command = waiting;
   waiting = null;
   if (command === null) {

@@ -56,6 +56,7 @@ export const analysisSamples: { readonly [Kind in AnalysisKind]: Extract<Analysi
     from: null,
     days: 60,
     kinds: ['site', 'border'],
+    named: ['territory vn'],
     lostFactor: 10,
     investShare: 0.2,
     relativeGap: 0.001,

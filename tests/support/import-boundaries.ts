@@ -32,6 +32,7 @@ export const boundaries: readonly Boundary[] = [
       'scenarios',
       'solver/report',
       'solver/analysis/breakeven/fragility.ts',
+      'solver/analysis/diagnosis/statement.ts',
       'solver/analysis/diagnosis/statements',
       'solver/analysis/diagnosis/loosen.ts',
       'solver/analysis/breakeven/plan-at-values.ts',

@@ -1,4 +1,5 @@
 import { checkOutPath } from '../check-out-path.ts';
+import { checkRate } from '../check-rate.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { leversTable } from '../list-levers.ts';
@@ -16,6 +17,7 @@ import { breakEvenAtTerminal } from '../break-even-at-terminal.ts';
 import { fragility } from '../../../solver/analysis/breakeven/fragility.ts';
 import { tellPlanMap } from '../tell-plan-map.ts';
 import { leverId } from '../../../scenarios/levers/lever-id.ts';
+import { leverUnit } from '../../../scenarios/levers/lever.ts';
 import { leverRange } from '../../../scenarios/levers/lever-range.ts';
 
 const defaultSteps = 9;
@@ -29,7 +31,12 @@ export const breakEvenCommand = command({
       value: 'WORD',
       say: 'what to turn: duty:LAYER, freight:sea, wage:vn, exchange:CNY',
     },
-    from: { kind: 'number', value: 'VALUE', least: 0, say: 'least value: 0.05 is 5 %, or a factor' },
+    from: {
+      kind: 'number',
+      value: 'VALUE',
+      least: 0,
+      say: 'least value: a rate as a fraction (0.125 is 12.5 %), all else as a factor of today (1.2 is 20 % more)',
+    },
     to: { kind: 'number', value: 'VALUE', least: 0, say: 'largest value' },
     against: {
       kind: 'text',
@@ -48,8 +55,8 @@ export const breakEvenCommand = command({
   },
   about: [
     'Finds at which value of one parameter another plan becomes the best: all plans that are best',
-    'somewhere in the range, the exact value at which each gives way to the next, what each makes',
-    'where, and how much would move within 5 points. With --against it maps which plan is best as',
+    'somewhere in the range and what they cost, the exact value at which each gives way to the next,',
+    'what each makes where, and how much would move within 5 points. With --against it maps which plan is best as',
     'two are turned together. Without --lever it lists the levers of the file. A lever that changes',
     'which plans are possible is refused. Progress goes to standard error.',
   ],
@@ -69,12 +76,18 @@ export const breakEvenCommand = command({
       return exitCode.done;
     }
     const lever = readLever(network, options.lever);
+    const unit = leverUnit(lever);
+    if (options.from !== null) checkRate('from', options.from, unit);
+    if (options.to !== null) checkRate('to', options.to, unit);
     const usual = leverRange(network, lever);
     const [from, to] = [options.from ?? usual.from, options.to ?? usual.to];
     if (!(from < to)) throw new UsageError(`--from ${from} --to ${to}: the range must rise.`);
     const { engine, gap, seconds } = options;
     if (options.against !== null) {
       const second = readLever(network, options.against);
+      const unitOfSecond = leverUnit(second);
+      if (options.low !== null) checkRate('low', options.low, unitOfSecond);
+      if (options.high !== null) checkRate('high', options.high, unitOfSecond);
       const usualOfSecond = leverRange(network, second);
       const [low, high] = [options.low ?? usualOfSecond.from, options.high ?? usualOfSecond.to];
       if (!(low < high)) throw new UsageError(`--low ${low} --high ${high}: the range must rise.`);

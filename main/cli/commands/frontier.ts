@@ -67,7 +67,7 @@ export const frontierCommand = command({
               ? 'the cheapest plan'
               : key === 'least'
                 ? `the plan with least ${words.noun}`
-                : `point ${values['point']} of ${points}, at most ${words.print(Number(values['limit']))} ${words.title}`;
+                : `point ${values['point']} of ${points}, ${words.sayLimit(Number(values['limit']))}`;
           return `solve ${done + 1}: ${at}`;
         },
       },

@@ -42,6 +42,10 @@ export const futuresCommand = command({
       value: 'ID:P,…',
       say: 'scenarios and base with probabilities (those of the file)',
     },
+    equal: {
+      kind: 'switch',
+      say: 'count all alike: the base and every scenario, or those of --futures ID,…',
+    },
     measure: { kind: 'choice', choices: measures, say: 'what to decide by: expected cost, CVaR or regret' },
     alpha: {
       kind: 'number',
@@ -74,6 +78,7 @@ export const futuresCommand = command({
   examples: [
     'plusn futures scenarios/examples/small-appliances.plusn',
     'plusn futures network.plusn --futures vietnam_surcharge:0.3,china_review:0.2,base:0.5',
+    'plusn futures scenarios/examples/apparel.plusn --equal',
     'plusn futures network.plusn --measure regret --before m2026_10 --json',
   ],
   run: async ({ positionals: [file = ''], options }, terminal): Promise<ExitCode> => {
@@ -84,7 +89,7 @@ export const futuresCommand = command({
     if (chosen === null) return exitCode.findings;
     const { network, opened } = chosen;
     const scenarios = opened.document?.scenarios ?? [];
-    const stated = readFutures(scenarios, options.futures);
+    const stated = readFutures(file, scenarios, options);
     const sum = stated.reduce((all, { probability }) => all + probability, 0);
     if (Math.abs(sum - 1) > 1e-9) {
       terminal.note(`The probabilities add up to ${formatShare(sum)}: each counts as its share of that.`);

@@ -1,13 +1,11 @@
-import {
-  disruptionKinds,
-  usualKinds,
-  type DisruptionKind,
-} from '../../../scenarios/disruptions/disruption.ts';
+import { disruptionKinds } from '../../../scenarios/disruptions/disruption.ts';
+import { outageOf } from '../../../scenarios/disruptions/outage.ts';
 import type { StressAnswer } from '../../../solver/analysis/stress/stress-answer.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
+import { readDisruptions } from '../read-disruptions.ts';
 import { renderStress } from '../render-stress.ts';
 import { sayStatus } from '../render-sweep.ts';
 import { stressAtTerminal } from '../stress-at-terminal.ts';
@@ -33,7 +31,11 @@ export const stressCommand = command({
       say: `how long each stands still, in whole periods (${defaultDays})`,
     },
     from: { kind: 'text', value: 'PERIOD', say: 'first period of it (the first of the horizon)' },
-    only: { kind: 'text', value: 'KINDS', say: `some of ${disruptionKinds.join(',')}` },
+    only: {
+      kind: 'text',
+      value: 'WHAT',
+      say: `these alone: kinds (${disruptionKinds.join(',')}), or single ones as site:ID, border:cn:us, mode:sea`,
+    },
     lost: {
       kind: 'number',
       value: 'FACTOR',
@@ -67,10 +69,10 @@ export const stressCommand = command({
   examples: [
     'plusn stress scenarios/examples/small-appliances.plusn --for 60',
     'plusn stress network.plusn --for 30 --from m2026_10 --only site,border --json',
+    'plusn stress network.plusn --only dongguan,territory:vn,border:cn:us --invest 0.2',
   ],
   run: async ({ positionals: [file = ''], options }, terminal) => {
     await checkOutPath(options.out, file);
-    const kinds = options.only === null ? usualKinds : options.only.split(',').map(readKind);
     const chosen = await readChosenNetwork(file, options.scenario, terminal);
     if (chosen === null) return exitCode.findings;
     const lostFactor = options.lost ?? defaultLostFactor;
@@ -81,10 +83,11 @@ export const stressCommand = command({
       throw new UsageError(`--from ${from}: there is no such period. The periods are ${ids.join(', ')}.`);
     }
     const relativeGap = options.gap ?? defaultGap;
+    const days = options.for ?? defaultDays;
     const asked = {
       from,
-      days: options.for ?? defaultDays,
-      kinds,
+      days,
+      ...readDisruptions(network, outageOf(network, from, days), options.only),
       lostFactor,
       investShare: options.invest,
       relativeGap,
@@ -108,12 +111,6 @@ export const stressCommand = command({
     return sweepExitCode([ranking.base, ...ranking.rows.map((row) => row.answer)]);
   },
 });
-
-function readKind(word: string): DisruptionKind {
-  const kind = disruptionKinds.find((each) => each === word);
-  if (kind !== undefined) return kind;
-  throw new UsageError(`--only ${word}: the kinds are ${disruptionKinds.join(', ')}.`);
-}
 
 function sayRefused(reason: Extract<StressAnswer, { kind: 'refused' }>['reason']): string {
   switch (reason) {

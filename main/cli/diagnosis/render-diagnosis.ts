@@ -76,7 +76,8 @@ function sayHeading({ statements, isIrreducible }: Conflict, number: number, cou
   return `${name}These cannot hold together${without}:`;
 }
 
-function renderConflict(network: Network, conflict: Conflict, width: number): readonly string[] {
+/** The statements of a conflict as a list, why they fail where it is known, and how much they let be served. */
+export function renderConflict(network: Network, conflict: Conflict, width: number): readonly string[] {
   const { statements, cause, askedUnits, mostUnits } = conflict;
   const bullet = (text: string) =>
     wrap(text, width - 2).map((line, place) => `${place === 0 ? '- ' : '  '}${line}`);

@@ -62,6 +62,13 @@ export const mapMessages = defineMessages({
     'zh-HK': '{points} 組數值中精確求解了 {solves} 組，用時 {seconds} 秒。其餘各處為已知計劃中成本最低者。',
     'zh-CN': '{points} 组数值中精确求解了 {solves} 组，用时 {seconds} 秒。其余各处为已知计划中成本最低者。',
   },
+  besideCurve: {
+    en: ' The map was asked for within {asked}, a curve of one parameter to its own gap: where two plans cost that much alike, map and curve may name different ones.',
+    'zh-HK':
+      '分布圖所求差距為 {asked}，單項曲線另有其差距：若兩個計劃成本相差在此之內，圖與曲線所示的計劃或有不同。',
+    'zh-CN':
+      '分布图所求差距为 {asked}，单项曲线另有其差距：若两个计划成本相差在此之内，图与曲线所示的计划或有不同。',
+  },
   notProven: {
     en: '{solves} of {points} pairs of values were solved, in {seconds} s; some ended at their time limit, unproven.',
     'zh-HK': '{points} 組數值中求解了 {solves} 組，用時 {seconds} 秒；部分到限停止，未能證明。',
@@ -94,9 +101,11 @@ export const mapMessages = defineMessages({
   },
   failedTitle: { en: 'No map came of it.', 'zh-HK': '未能得出分布圖。', 'zh-CN': '未能得出分布图。' },
   entersConstraints: {
-    en: 'One of the two decides which plans are possible, not only what they cost. Make a few pairs of values scenarios, solve them and compare.',
-    'zh-HK': '其中一項不僅影響成本，還決定哪些計劃可行。請將數組數值設為情景，求解後比較。',
-    'zh-CN': '其中一项不仅影响成本，还决定哪些计划可行。请将几组数值设为情景，求解后比较。',
+    en: 'One of the two decides which plans are possible, not only what they cost. Make a few pairs of values scenarios, solve them and compare, or open Sweep for a grid of them.',
+    'zh-HK':
+      '其中一項不僅影響成本，還決定哪些計劃可行。請將數組數值設為情景，求解後比較；或開啟「批量推演」計算整個網格。',
+    'zh-CN':
+      '其中一项不仅影响成本，还决定哪些计划可行。请将几组数值设为情景，求解后比较；或打开“批量推演”计算整个网格。',
   },
   pinnedName: {
     en: '{across} at {acrossValue}, {up} at {upValue}',

@@ -82,7 +82,7 @@ function isOfRanges({ across, up }: PlanMap, question: Question, against: MapQue
 }
 
 function sayProof(
-  { solves, points, seconds, relativeGap, isProven }: PlanMap,
+  { solves, points, seconds, relativeGap, askedGap, isProven }: PlanMap,
   { text, format }: Question,
 ): string {
   const values = {
@@ -94,7 +94,7 @@ function sayProof(
   const gap = format.share(relativeGap, 2);
   return gap === format.share(0, 2)
     ? text.say(mapMessages.proofExact, values)
-    : text.say(mapMessages.proof, { ...values, gap });
+    : `${text.say(mapMessages.proof, { ...values, gap })}${text.say(mapMessages.besideCurve, { asked: format.share(askedGap, 2) })}`;
 }
 
 function sayNoMap(answer: Exclude<PlanMapAnswer, { kind: 'map' }>, { text, name }: Question): string {

@@ -178,9 +178,11 @@ export const breakEvenMessages = defineMessages({
     'zh-CN': '精确曲线：{solves} 次求解，{seconds} 秒，无差距。',
   },
   within: {
-    en: 'Proven within {gap} everywhere: {solves} solves in {seconds} s. Corners marked ≈ may lie a little to either side.',
-    'zh-HK': '全程證明差距在 {gap} 內：{solves} 次求解，{seconds} 秒。標示 ≈ 的臨界點或略有偏差。',
-    'zh-CN': '全程证明差距在 {gap} 内：{solves} 次求解，{seconds} 秒。标示 ≈ 的临界点或略有偏差。',
+    en: 'Proven within {gap} everywhere: {solves} solves in {seconds} s. Corners marked ≈ may lie a little to either side, and a map of two parameters, to its own gap, may name another plan there.',
+    'zh-HK':
+      '全程證明差距在 {gap} 內：{solves} 次求解，{seconds} 秒。標示 ≈ 的臨界點或略有偏差；雙項分布圖另有其差距，該處所示計劃或有不同。',
+    'zh-CN':
+      '全程证明差距在 {gap} 内：{solves} 次求解，{seconds} 秒。标示 ≈ 的临界点或略有偏差；双项分布图另有其差距，该处所示计划或有不同。',
   },
   notProven: {
     en: 'Not proven everywhere: {solves} solves in {seconds} s ended at their limit. Allow more time in Preferences, or a narrower range.',
@@ -239,11 +241,11 @@ export const breakEvenMessages = defineMessages({
   },
   failedTitle: { en: 'No curve came of it.', 'zh-HK': '未能得出曲線。', 'zh-CN': '未能得出曲线。' },
   entersConstraints: {
-    en: '{lever} decides which plans are possible, not only what they cost, so least cost is not one curve of straight pieces. Pin a few values as scenarios and set them side by side in Compare.',
+    en: '{lever} decides which plans are possible, not only what they cost, so least cost is not one curve of straight pieces. Pin a few values as scenarios and set them side by side in Compare, or open Sweep for a grid of them.',
     'zh-HK':
-      '{lever}不僅影響成本，還決定哪些計劃可行，因此最低成本並非由直線段組成的曲線。可把幾個數值存為情景，再在比較頁並列。',
+      '{lever}不僅影響成本，還決定哪些計劃可行，因此最低成本並非由直線段組成的曲線。可把幾個數值存為情景，再在比較頁並列；或開啟「批量推演」計算整個網格。',
     'zh-CN':
-      '{lever}不仅影响成本，还决定哪些计划可行，因此最低成本并非由直线段组成的曲线。可把几个数值存为情景，再在比较页并列。',
+      '{lever}不仅影响成本，还决定哪些计划可行，因此最低成本并非由直线段组成的曲线。可把几个数值存为情景，再在比较页并列；或打开“批量推演”计算整个网格。',
   },
   jumps: {
     en: 'At {value} the cost of a plan jumps instead of rising evenly: a rule of law sets in there. Ask below and above it, each as a range of its own.',

@@ -1,12 +1,9 @@
 import { useRef } from 'react';
 import type { Conflict } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
-import { statementKindOf } from '../../../solver/analysis/diagnosis/statements/index.ts';
-import type { Statement } from '../../../solver/analysis/diagnosis/statement.ts';
 import { Button } from '../../components/button.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { activeAnswer } from '../../store/selectors.ts';
 import { usePlanner } from '../../store/use-planner.ts';
-import { viewOfPlace } from '../findings/view-of-place.ts';
 import { questionMessages } from '../questions/messages.ts';
 import { EmptyQuestion, FailedQuestion, SoughtAnswer } from '../questions/question-states.tsx';
 import { Sentences } from '../questions/sentences.tsx';
@@ -21,7 +18,8 @@ import { EditList } from './edit-list.tsx';
 import { FindOutWhy } from './find-out-why.tsx';
 import { diagnosisMessages as messages } from './messages.ts';
 import { LimitsFigure } from './limits-figure.tsx';
-import { sayCause, sayChange, sayStatement } from './say-statement.ts';
+import { sayCause, sayChange } from './say-statement.ts';
+import { StatementLink } from './statement-link.tsx';
 import { titleOf } from './title-of.ts';
 import { useDiagnosis, type DiagnosisView } from './use-diagnosis.ts';
 import './diagnosis.css';
@@ -216,17 +214,5 @@ function ConflictOf({
         </p>
       )}
     </section>
-  );
-}
-
-/** The sentence of a statement; it goes to the cell that makes it. */
-function StatementLink({ statement, words }: { statement: Statement; words: DiagnosisWords }) {
-  const show = usePlanner(selectShow);
-  const { collection, field } = statementKindOf(statement.kind);
-  const goal = viewOfPlace({ collection, id: statement.ids[0] ?? null, field });
-  return (
-    <Button kind="link" onPress={() => (goal === null ? undefined : show(goal))}>
-      {sayStatement(words, statement)}
-    </Button>
   );
 }

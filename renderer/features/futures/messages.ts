@@ -21,15 +21,21 @@ export const futuresMessages = defineMessages({
   },
   run: { en: 'Weigh the futures', 'zh-HK': '權衡各種未來', 'zh-CN': '权衡各种未来' },
   tooFew: {
-    en: 'Give at least one scenario a probability below 100 %: the base takes what remains.',
-    'zh-HK': '請為至少一個情景填寫低於 100 % 的概率，餘下歸基準。',
-    'zh-CN': '请为至少一个情景填写低于 100 % 的概率，其余归基准。',
+    en: 'Give at least one scenario a probability below 100 % under “How probable each future is”, at the side: the base takes what remains. “Count all alike” gives each the same.',
+    'zh-HK': '請在旁邊「各種未來的概率」為至少一個情景填寫低於 100 % 的概率，餘下歸基準；或按「各佔相同」。',
+    'zh-CN': '请在旁边“各种未来的概率”为至少一个情景填写低于 100 % 的概率，其余归基准；或按“各占相同”。',
   },
   base: { en: 'Base', 'zh-HK': '基準', 'zh-CN': '基准' },
 
   // Probabilities
   probabilities: { en: 'How probable each future is', 'zh-HK': '各種未來的概率', 'zh-CN': '各种未来的概率' },
   probabilityOf: { en: 'Probability of {name}', 'zh-HK': '「{name}」的概率', 'zh-CN': '“{name}”的概率' },
+  countAlike: { en: 'Count all alike', 'zh-HK': '各佔相同', 'zh-CN': '各占相同' },
+  countedAlike: {
+    en: 'Count all futures alike',
+    'zh-HK': '各種未來各佔相同概率',
+    'zh-CN': '各种未来各占相同概率',
+  },
   remains: { en: 'what remains', 'zh-HK': '餘下部分', 'zh-CN': '其余部分' },
   sum: { en: 'Sum', 'zh-HK': '合計', 'zh-CN': '合计' },
   tooMuch: {

@@ -1,7 +1,9 @@
 import { probabilitySum } from '../../../scenarios/domain/futures.ts';
+import { Button } from '../../components/button.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { usePlannerStore } from '../../store/use-planner.ts';
 import { scenarioActions } from '../scenarios/scenario-actions.ts';
+import { countAlike } from './count-alike.ts';
 import { futuresMessages as messages } from './messages.ts';
 import type { FuturesQuestion } from './use-futures.ts';
 
@@ -51,6 +53,7 @@ export function Probabilities({ question }: { question: FuturesQuestion }) {
           <span className="futures-number">{format.share(Math.max(1, sum), 0)}</span>
         </li>
       </ul>
+      <Button onPress={() => countAlike(store)}>{say(messages.countAlike)}</Button>
       {isTooMuch ? (
         <p role="status" className="futures-warning">
           △ {say(messages.tooMuch)}

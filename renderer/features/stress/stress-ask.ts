@@ -28,6 +28,7 @@ export function askOf(
     from: from !== null && periods.includes(from) ? from : (periods[0] ?? null),
     days,
     kinds,
+    named: [],
     lostFactor,
     investShare,
     relativeGap: Math.max(leastGap, relativeGap),

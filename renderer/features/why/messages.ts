@@ -30,10 +30,40 @@ export const whyMessages = defineMessages({
     'zh-HK': '<b>{what}</b>用於 <b>{units}</b> 件：若不用，計劃多花 <b>{money}</b>，每件 <b>{perUnit}</b>。',
     'zh-CN': '<b>{what}</b>用于 <b>{units}</b> 件：若不用，计划多花 <b>{money}</b>，每件 <b>{perUnit}</b>。',
   },
+  missed: {
+    en: 'Goods that then go unserved count {money} in this.',
+    'zh-HK': '其中 {money} 是屆時未能供應之貨物的代價。',
+    'zh-CN': '其中 {money} 是届时未能供应之货物的代价。',
+  },
   needed: {
     en: '<b>{what}</b> is used for <b>{units}</b> units, and no plan does without it.',
     'zh-HK': '<b>{what}</b>用於 <b>{units}</b> 件，任何計劃都少不了它。',
     'zh-CN': '<b>{what}</b>用于 <b>{units}</b> 件，任何计划都少不了它。',
+  },
+  soleGoods: {
+    en: 'Nobody else makes or sells {goods}.',
+    'zh-HK': '只有它生產或出售{goods}。',
+    'zh-CN': '只有它生产或出售{goods}。',
+  },
+  forced: {
+    en: 'Without it these cannot hold together',
+    'zh-HK': '若不用，以下各項不能同時成立',
+    'zh-CN': '若不用，以下各项不能同时成立',
+  },
+  forcedAlone: {
+    en: 'Without it this cannot hold',
+    'zh-HK': '若不用，以下一項便不能成立',
+    'zh-CN': '若不用，以下一项便不能成立',
+  },
+  servedWithout: {
+    en: 'Of {asked}, {most} can be served without it.',
+    'zh-HK': '{asked}之中，若不用只能供應{most}。',
+    'zh-CN': '{asked}之中，若不用只能供应{most}。',
+  },
+  forcedUnknown: {
+    en: 'Which statements force it was not found in time.',
+    'zh-HK': '限時內未能查明由哪些條件造成。',
+    'zh-CN': '限时内未能查明由哪些条件造成。',
   },
   goesAt: {
     en: '{name}, {way, select, up {rising} other {falling}} from {now} to {at}, drives it out.',
@@ -149,10 +179,32 @@ export const whyMessages = defineMessages({
   landed: { en: 'Landed', 'zh-HK': '到岸', 'zh-CN': '到岸' },
   stockBefore: { en: 'Opening stock', 'zh-HK': '期初庫存', 'zh-CN': '期初库存' },
   averages: {
-    en: 'Averages of the units that come so, with their share of fixed cost; the sentence above counts the whole plan.',
-    'zh-HK': '按所經數量平均，並攤入固定成本；上句則計算整個計劃。',
-    'zh-CN': '按所经数量平均，并摊入固定成本；上句则计算整个计划。',
+    en: 'At the market’s door: averages of the units that come so.',
+    'zh-HK': '市場到岸價，按所經數量平均。',
+    'zh-CN': '市场到岸价，按所经数量平均。',
   },
+  sharedFixed: {
+    en: 'Fixed cost that both plans pay alike is not counted: {amounts} a unit.',
+    'zh-HK': '兩個計劃同樣支付的固定成本不計在內：每件{amounts}。',
+    'zh-CN': '两个计划同样支付的固定成本不计在内：每件{amounts}。',
+  },
+  sharedBy: { en: '{route} {amount}', 'zh-HK': '{route} {amount}', 'zh-CN': '{route} {amount}' },
+
+  // Bill
+  billWithout: {
+    en: 'The whole plan without it, {currency} more',
+    'zh-HK': '若不用，整個計劃多付的{currency}',
+    'zh-CN': '若不用，整个计划多付的{currency}',
+  },
+  billWith: {
+    en: 'The whole plan with it, {currency} more',
+    'zh-HK': '若採用，整個計劃多付的{currency}',
+    'zh-CN': '若采用，整个计划多付的{currency}',
+  },
+  billPart: { en: 'Cost', 'zh-HK': '成本', 'zh-CN': '成本' },
+  billMore: { en: 'In all', 'zh-HK': '合計', 'zh-CN': '合计' },
+  billUnit: { en: 'A unit of it', 'zh-HK': '每件', 'zh-CN': '每件' },
+  billTotal: { en: 'Total', 'zh-HK': '總計', 'zh-CN': '总计' },
 
   // Changes
   changes: { en: 'What would change it', 'zh-HK': '轉捩點', 'zh-CN': '转折点' },

@@ -27,7 +27,12 @@ export function sayWhy(answer: Exclude<WhyAnswer, { kind: 'limits' }>, words: Wh
     case 'used': {
       const { about, quantity, extraCost, extraPerUnit, evidence } = answer;
       const used = { what: activityName(about, words), units: units(quantity) };
-      if (extraCost === null || extraPerUnit === null) return [{ message: messages.needed, values: used }];
+      if (extraCost === null || extraPerUnit === null) {
+        const goods = words.names.list(answer.soleGoods.map(words.names.product));
+        const alone =
+          answer.soleGoods.length === 0 ? [] : [{ message: messages.soleGoods, values: { goods } }];
+        return [{ message: messages.needed, values: used }, ...alone];
+      }
       const values = {
         ...used,
         money: wholeMoney(extraCost, evidence, words),
@@ -35,6 +40,7 @@ export function sayWhy(answer: Exclude<WhyAnswer, { kind: 'limits' }>, words: Wh
       };
       return [
         { message: messages.without, values },
+        ...sayMissed(answer, words),
         ...sayLeaving(answer, words),
         ...sayChange(messages.goesAt, answer.changes, words),
         ...sayMoves(answer.moves, words),
@@ -71,6 +77,17 @@ export function sayWhy(answer: Exclude<WhyAnswer, { kind: 'limits' }>, words: Wh
     case 'stopped':
       return [{ message: messages.noPlan, values: {} }];
   }
+}
+
+/** What goods that go unserved are of the extra cost. */
+function sayMissed(
+  { bill, evidence }: Extract<WhyAnswer, { kind: 'used' }>,
+  words: WhyWords,
+): readonly Said[] {
+  const missed = bill.find(({ part }) => part === 'shortfall');
+  const more = missed === undefined ? 0 : missed.after - missed.before;
+  if (more < 0.5) return [];
+  return [{ message: messages.missed, values: { money: wholeMoney(more, evidence, words) } }];
 }
 
 function sayLeaving(

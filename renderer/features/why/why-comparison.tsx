@@ -4,6 +4,7 @@ import type { Comparison } from '../../../solver/analysis/why/why-answer.ts';
 import { PairedWaterfall, type PairedRow } from '../../charts/paired-waterfall.tsx';
 import { useChartSizes } from '../../charts/use-chart-sizes.ts';
 import { useWidth } from '../../charts/use-width.ts';
+import { sentenceGap } from '../../i18n/sentence-gap.ts';
 import { columnTitle } from '../plan/report-messages.ts';
 import { whyMessages as messages } from './messages.ts';
 import { routeName, type WhyWords } from './names-of-why.ts';
@@ -38,6 +39,26 @@ export function WhyComparison({
         values: amounts.map((amount) => format.number(amount, 2)),
       };
     });
+  const shared = routes.filter(({ sharedFixedPerUnit }) =>
+    /[1-9]/.test(format.number(sharedFixedPerUnit, 2)),
+  );
+  const notes = [
+    say(messages.averages),
+    ...(shared.length === 0
+      ? []
+      : [
+          say(messages.sharedFixed, {
+            amounts: names.list(
+              shared.map((route) =>
+                say(messages.sharedBy, {
+                  route: routeName(route, words),
+                  amount: format.number(route.sharedFixedPerUnit, 2),
+                }),
+              ),
+            ),
+          }),
+        ]),
+  ];
   const title = say(messages.comparison, {
     product: names.product(product),
     market: names.site(market),
@@ -59,7 +80,7 @@ export function WhyComparison({
           sizes={sizes}
         />
       )}
-      <p className="plan-note">{say(messages.averages)}</p>
+      <p className="plan-note">{notes.join(sentenceGap(text.language))}</p>
     </section>
   );
 }

@@ -15,8 +15,10 @@ import type { SayProgress } from '../questions/running-words.tsx';
 import { whyMessages as messages } from './messages.ts';
 import { activityName, type WhyWords } from './names-of-why.ts';
 import { sayWhy } from './say-why.ts';
+import { WhyBill } from './why-bill.tsx';
 import { WhyChanges } from './why-changes.tsx';
 import { WhyComparison } from './why-comparison.tsx';
+import { WhyNeeded } from './why-needed.tsx';
 import './why.css';
 
 const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
@@ -48,10 +50,13 @@ export function WhySection({ planned, names, format, text, subject, label }: Why
       )}
       {told !== null && (told.kind === 'used' || told.kind === 'unused') ? (
         <>
+          {told.bill.length === 0 ? null : <WhyBill answer={told} words={words} />}
           {told.comparison === null ? null : (
             <WhyComparison comparison={told.comparison} currency={told.evidence.currency} words={words} />
           )}
-          {told.kind === 'used' && told.extraCost === null ? null : (
+          {told.kind === 'used' && told.extraCost === null ? (
+            <WhyNeeded because={told.because} words={words} />
+          ) : (
             <WhyChanges changes={told.changes} what={activityName(told.about, words)} words={words} />
           )}
           <HowFound evidence={told.evidence} words={words} />

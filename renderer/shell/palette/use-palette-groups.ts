@@ -76,7 +76,8 @@ export function usePaletteGroups(query: string): readonly PaletteGroup[] {
       .map(({ id, title, words: others, keys, run }) => ({
         ...entry(id, say(title), () => run(session)),
         keys,
-        others,
+        // A title in another language than the window's finds it too.
+        others: [...others, ...Object.values(title)],
       }));
     const groups: readonly PaletteGroup[] = [
       { id: 'commands', title: say(messages.commands), entries: possible.filter(fits) },

@@ -10,22 +10,17 @@ import type {
   DiagnosisHooks,
   DiagnosisOptions,
 } from './diagnosis-answer.ts';
-import { findConflict } from './find-conflict.ts';
 import { findEdits } from './find-edits.ts';
 import { overridden } from './loosen.ts';
 import { leastShort, type MadeChange } from './make-change.ts';
+import { oneConflict } from './one-conflict.ts';
 import { overridesOf } from './overrides-of.ts';
 import { priceEdit, unpricedEdit } from './price-edit.ts';
 import { firmWhereCarbon } from './firm-where-carbon.ts';
 import { DiagnosisEnded, questionDesk, type QuestionDesk } from './question-desk.ts';
-import { leastShortfall } from './shortfall-edit.ts';
-import { smallestShort } from './soft-demand.ts';
-import { shutOut } from './shut-out.ts';
-import type { Statement } from './statement.ts';
-import { leastServed } from './statements/demand.ts';
-import { holdingOnly, statementsOf, withoutStatements } from './statements/index.ts';
+import { withoutStatements } from './statements/index.ts';
 import { totalCapacity } from './total-capacity.ts';
-import { lateCause, unreachableDemand } from './unreachable-demand.ts';
+import { unreachableDemand } from './unreachable-demand.ts';
 
 /** More conflicts than this no planner reads at once; those left are found when these are resolved. */
 const mostConflicts = 6;
@@ -167,37 +162,10 @@ async function findConflicts(network: Network, desk: QuestionDesk, found: Confli
   while (found.length < mostConflicts) {
     if (found.length > 0 && desk.timeUsed() > shareForConflicts) return false;
     if (found.length > 0 && (await desk.hasPlan(without())) !== false) return true;
-    const left = without();
-    const { statements, isIrreducible } = await findConflict(left, desk);
-    if (statements.length === 0) return false;
-    const [only, ...others] = statements;
-    const isAlone = only !== undefined && others.length === 0;
-    const cause = isAlone
-      ? (shutOut(left, statements) ?? (only.kind === 'demand' ? lateCause(left, only.ids) : null))
-      : null;
-    found.push({ statements, cause, isIrreducible, ...(await unitsOf(left, statements, desk)) });
+    const conflict = await oneConflict(without(), desk);
+    if (conflict === null) return false;
+    found.push(conflict);
     desk.tell('conflicts', { found: found.length });
   }
   return (await desk.hasPlan(without())) !== false;
-}
-
-/** What the demand of a conflict asks for, and the most of it that the other statements let be served. */
-async function unitsOf(
-  network: Network,
-  statements: readonly Statement[],
-  desk: QuestionDesk,
-): Promise<Pick<Conflict, 'askedUnits' | 'mostUnits'>> {
-  const ids = statements.filter(({ kind }) => kind === 'demand').flatMap((each) => each.ids);
-  if (ids.length === 0) return { askedUnits: null, mostUnits: null };
-  const isAsked = new Set(ids);
-  const askedUnits = network.demand
-    .filter(({ id }) => isAsked.has(id))
-    .reduce((sum, row) => sum + leastServed(network, row), 0);
-  const alone = holdingOnly(network, statementsOf(network), statements);
-  const { soft } = await desk.softOf(alone);
-  const short = soft.status === 'optimal' ? (soft.objective ?? 0) : 0;
-  if (short > smallestShort) return { askedUnits, mostUnits: askedUnits - short };
-  // Decisions taken in part would serve all: how much whole ones do is another question.
-  const whole = await leastShortfall(alone, ids, desk, 'whole');
-  return { askedUnits, mostUnits: whole === null ? null : askedUnits - whole.units };
 }

@@ -1,14 +1,14 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { PlanVariants } from '../sweep/plan-variants.ts';
-import { disruptionsOf } from '../../../scenarios/disruptions/disruption.ts';
+import { everyDisruption } from '../../../scenarios/disruptions/disruption.ts';
 import { helpAgainst } from './help-against.ts';
 import { investmentsOf } from './investment.ts';
 import { losableDemand } from './losable-demand.ts';
 import { outageOf } from '../../../scenarios/disruptions/outage.ts';
 import type { HelpAnswer, StressOptions, StressProgressKey } from './stress-answer.ts';
 
-export interface HelpOptions extends Omit<StressOptions, 'kinds' | 'investShare'> {
+export interface HelpOptions extends Omit<StressOptions, 'kinds' | 'named' | 'investShare'> {
   /** Id of the disruption. */
   against: string;
   /** How much more a line or an offer has. */
@@ -27,7 +27,7 @@ export async function analyseHelp(
   if (network === null) return { kind: 'refused', reason: 'no value' };
   const outage = outageOf(network, from ?? network.settings.periods[0]?.id ?? '', days);
   if (outage === null) return { kind: 'refused', reason: 'no period' };
-  const disruption = disruptionsOf(network, outage).find(({ id }) => id === against);
+  const disruption = everyDisruption(network, outage).find(({ id }) => id === against);
   if (disruption === undefined) return { kind: 'refused', reason: 'nothing to stop' };
   const of = 1 + investmentsOf(network, share).length;
   let done = 0;

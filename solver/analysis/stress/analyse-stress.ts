@@ -2,7 +2,11 @@ import type { Network } from '../../../scenarios/domain/network.ts';
 import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { PlanVariants } from '../sweep/plan-variants.ts';
 import type { SweepAnswer } from '../sweep/sweep-answer.ts';
-import { disruptionOverrides, disruptionsOf } from '../../../scenarios/disruptions/disruption.ts';
+import {
+  disruptionOverrides,
+  disruptionsOf,
+  everyDisruption,
+} from '../../../scenarios/disruptions/disruption.ts';
 import { helpAgainst } from './help-against.ts';
 import { investmentsOf } from './investment.ts';
 import { losableDemand } from './losable-demand.ts';
@@ -22,12 +26,14 @@ export async function analyseStress(
   { onProgress, now }: AnalysisHooks<StressProgressKey>,
 ): Promise<StressAnswer> {
   const began = now();
-  const { lostFactor, investShare, relativeGap, seconds, kinds } = options;
+  const { lostFactor, investShare, relativeGap, seconds, kinds, named } = options;
   const network = losableDemand(planned, lostFactor);
   if (network === null) return { kind: 'refused', reason: 'no value' };
   const outage = outageOf(network, options.from ?? network.settings.periods[0]?.id ?? '', options.days);
   if (outage === null) return { kind: 'refused', reason: 'no period' };
-  const disruptions = disruptionsOf(network, outage).filter(({ kind }) => kinds.includes(kind));
+  const usual = disruptionsOf(network, outage).filter(({ kind }) => kinds.includes(kind));
+  const single = everyDisruption(network, outage).filter(({ id }) => named.includes(id));
+  const disruptions = [...new Map([...usual, ...single].map((each) => [each.id, each])).values()];
   if (disruptions.length === 0) return { kind: 'refused', reason: 'nothing to stop' };
 
   const investments = investShare === null ? 0 : investmentsOf(network, investShare).length;

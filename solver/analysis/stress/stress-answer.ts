@@ -9,7 +9,10 @@ export interface StressOptions {
   from: string | null;
   /** At least so many days, in whole periods. */
   days: number;
+  /** All of these kinds. */
   kinds: readonly DisruptionKind[];
+  /** Single ones besides, by id. */
+  named: readonly string[];
   /** What a unit lost of firm demand is priced at, in customs values. */
   lostFactor: number;
   /** How much more a line or an offer has, where investments are tried against the worst; `null`: none is tried. */

@@ -12,6 +12,8 @@ import { waysOf } from './compare-routes.ts';
 import { explainSubject, type ExplainScope } from './explain-subject.ts';
 import { explainLimits } from './limits/explain-limits.ts';
 import type { Evidence, WhyAnswer, WhyOptions, WhyProgressKey } from './why-answer.ts';
+import { soleGoods } from './sole-goods.ts';
+import { whyNeeded } from './why-needed.ts';
 import { NoAnswer, whySolver, type WhySolver } from './why-solver.ts';
 import type { Activity, WhySubject } from './why-subject.ts';
 import { noPlanReason } from '../no-plan-reason.ts';
@@ -41,7 +43,25 @@ export async function analyseWhy(
   const solver = whySolver(model, ask, { relativeGap, secondsPerSolve: options.secondsPerSolve }, hooks);
   try {
     const decided = await decidedIntegers(model, plan, scope !== 'whole', solver);
-    return await answerTo(subject, { model, solver, decided, scope, goods: null }, plan);
+    const answer = await answerTo(subject, { model, solver, decided, scope, goods: null }, plan);
+    if (answer.kind !== 'used' || answer.extraCost !== null) return answer;
+    const { evidence } = answer;
+    const { solves: before } = evidence;
+    const { because, solves } = await whyNeeded(
+      network,
+      answer.about,
+      ask,
+      options.secondsPerSolve,
+      hooks,
+      before,
+    );
+    const found = { solves: before + solves, seconds: solver.seconds() };
+    return {
+      ...answer,
+      because,
+      soleGoods: soleGoods(network, answer.about),
+      evidence: { ...evidence, ...found },
+    };
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
     if (error.why === 'stopped') return { kind: 'stopped' };

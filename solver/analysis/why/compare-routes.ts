@@ -4,10 +4,11 @@ import { costParts, type CostPart } from '../../report/cost-parts.ts';
 import type { Answered } from '../../report/difference/answered.ts';
 import { landedCostByRoute, type RouteRow } from '../../report/landed-cost-by-route.ts';
 import type { Plan } from '../../solution/plan.ts';
+import { splitSharedFixed } from './shared-fixed.ts';
 import type { Comparison } from './why-answer.ts';
 import type { Activity } from './why-subject.ts';
 
-/** Money per unit at the market's door, averaged over the units that came so. */
+/** Money per unit at the market's door, averaged over the units that came so; without what both plans pay alike. */
 export interface RouteCost {
   /** Of most of the units; `null` for stock from before the horizon. */
   site: SiteId | null;
@@ -17,6 +18,13 @@ export interface RouteCost {
   quantity: number;
   partsPerUnit: Readonly<Record<CostPart, number>>;
   perUnit: number;
+  /** Its share of the fixed and one-time cost that both plans pay alike; not in `perUnit`. */
+  sharedFixedPerUnit: number;
+}
+
+/** A way with what both plans pay alike told apart. */
+interface ComparedRow extends RouteRow {
+  sharedFixed: number;
 }
 
 /** Fewer units than this are the solver's tolerance. */
@@ -47,11 +55,10 @@ export function compareRoutes(
   const isAsked = (row: RouteRow) =>
     asked === null ||
     (row.product === asked.product && (asked.market === null || row.market === asked.market));
-  const rowsOf = ({ network, plan, ledger }: Answered) =>
-    landedCostByRoute(network, plan, ledger).filter(isAsked);
-  const had = rowsOf(having);
+  const rowsOf = (answered: Answered, other: Answered) => comparedRows(answered, other).filter(isAsked);
+  const had = rowsOf(having, lacking);
   const by = had.filter((row) => isBy(activity, row));
-  const places = new Map<string, RouteRow[]>();
+  const places = new Map<string, ComparedRow[]>();
   for (const row of by) {
     const key = `${row.product} ${row.market}`;
     places.set(key, [...(places.get(key) ?? []), row]);
@@ -62,9 +69,9 @@ export function compareRoutes(
   const isThere = (row: RouteRow) => row.product === first.product && row.market === first.market;
   const before = new Map<string, number>();
   for (const row of had.filter(isThere)) before.set(wayOf(row), (before.get(wayOf(row)) ?? 0) + row.quantity);
-  const gained = rowsOf(lacking)
+  const gained = rowsOf(lacking, having)
     .filter(isThere)
-    .flatMap((row): RouteRow[] => {
+    .flatMap((row): ComparedRow[] => {
       const more = row.quantity - (before.get(wayOf(row)) ?? 0);
       return more > leastUnits && !isBy(activity, row) ? [scaled(row, more / row.quantity)] : [];
     });
@@ -89,23 +96,37 @@ function units(rows: readonly RouteRow[]): number {
   return rows.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
-function scaled(row: RouteRow, share: number): RouteRow {
+/** The ways of a plan, with what it pays that the other does not, and its share of what both pay alike. */
+function comparedRows({ network, plan, ledger }: Answered, other: Answered): readonly ComparedRow[] {
+  const { own, shared } = splitSharedFixed(ledger.entries, other.ledger.entries);
+  const keyOf = (row: RouteRow) => [row.product, row.market, wayOf(row)].join(' ');
+  const sharedCosts = new Map(
+    landedCostByRoute(network, plan, { entries: shared }).map((row) => [keyOf(row), row.landedCost]),
+  );
+  return landedCostByRoute(network, plan, { entries: own }).map((row) => ({
+    ...row,
+    sharedFixed: sharedCosts.get(keyOf(row)) as number,
+  }));
+}
+
+function scaled(row: ComparedRow, share: number): ComparedRow {
   const parts = Object.fromEntries(costParts.map((part) => [part, row.parts[part] * share]));
   return {
     ...row,
     quantity: row.quantity * share,
     parts: parts as Record<CostPart, number>,
     landedCost: row.landedCost * share,
+    sharedFixed: row.sharedFixed * share,
   };
 }
 
 /** The average of some ways, under the name of the one that most units go by. */
-function averageOf(rows: readonly RouteRow[]): RouteCost {
+function averageOf(rows: readonly ComparedRow[]): RouteCost {
   const [{ site, lanes, origin }] = [...rows].sort((one, other) => other.quantity - one.quantity) as [
-    RouteRow,
+    ComparedRow,
   ];
   const quantity = units(rows);
-  const perUnitOf = (amountOf: (row: RouteRow) => number) =>
+  const perUnitOf = (amountOf: (row: ComparedRow) => number) =>
     rows.reduce((sum, row) => sum + amountOf(row), 0) / quantity;
   const parts = Object.fromEntries(costParts.map((part) => [part, perUnitOf((row) => row.parts[part])]));
   return {
@@ -115,5 +136,6 @@ function averageOf(rows: readonly RouteRow[]): RouteCost {
     quantity,
     partsPerUnit: parts as Record<CostPart, number>,
     perUnit: perUnitOf(({ landedCost }) => landedCost),
+    sharedFixedPerUnit: perUnitOf(({ sharedFixed }) => sharedFixed),
   };
 }

@@ -13,6 +13,7 @@ import { whyNoColumns, type NotPossible } from './not-possible.ts';
 import { otherPlan, type PairAsked } from './other-plan.ts';
 import { placesTaken } from './places-taken.ts';
 import { policiesInTheWay } from './policies-in-the-way.ts';
+import { planBill, type BillRow } from './plan-bill.ts';
 import { presentPlan } from './present-plan.ts';
 import { returningColumns, subjectColumns } from './subject-columns.ts';
 import { unitSwitch } from './unit-switch.ts';
@@ -70,8 +71,15 @@ async function explainUsed(told: Told): Promise<Explained> {
   );
   if (found === null) {
     const { cost: planCost, used: quantity } = told.present;
-    const untold = { extraCost: null, extraPerUnit: null, halvesAt: null, leavesAt: null };
-    const none = { comparison: null, moves: [], changes: [] };
+    const untold = {
+      extraCost: null,
+      extraPerUnit: null,
+      because: [],
+      soleGoods: [],
+      halvesAt: null,
+      leavesAt: null,
+    };
+    const none = { bill: [], comparison: null, moves: [], changes: [] };
     return { kind: 'used', planCost, scope: 'whole', about, quantity, ...untold, ...none };
   }
   const { program, present, other, scope } = found;
@@ -90,8 +98,11 @@ async function explainUsed(told: Told): Promise<Explained> {
     quantity: present.used,
     extraCost,
     extraPerUnit: extraCost / present.used,
+    because: [],
+    soleGoods: [],
     halvesAt: halvesAt?.told ?? null,
     leavesAt: leavesAt?.told ?? null,
+    bill: billOf(now, then),
     comparison: compareRoutes(about, now, then, question.goods),
     moves: placesTaken(now, then),
     changes: await findChanges(
@@ -132,6 +143,7 @@ async function explainUnused(told: Told): Promise<Explained> {
     about,
     entersAt: entering?.told ?? asked,
     extraCost: other.cost - present.cost,
+    bill: billOf(now, then),
     comparison: compareRoutes(about, then, now, question.goods),
     moves: placesTaken(now, then),
     changes: await findChanges(
@@ -142,6 +154,11 @@ async function explainUnused(told: Told): Promise<Explained> {
       then,
     ),
   };
+}
+
+/** Money explains a difference of money; of emissions it would add up to something else. */
+function billOf(now: Answered, then: Answered): readonly BillRow[] {
+  return now.network.settings.objective === 'carbon' ? [] : planBill(now.ledger, then.ledger);
 }
 
 /** What brings something in is taken off each unit. */

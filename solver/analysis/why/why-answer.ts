@@ -1,8 +1,10 @@
 import type { ProductId, SiteId } from '../../../scenarios/domain/primitives.ts';
 import type { Objective } from '../../../scenarios/domain/settings.ts';
+import type { Conflict } from '../diagnosis/diagnosis-answer.ts';
 import type { RouteCost } from './compare-routes.ts';
 import type { Limits } from './limits/limits.ts';
 import type { NotPossible } from './not-possible.ts';
+import type { BillRow } from './plan-bill.ts';
 import type { PlaceTaken } from './places-taken.ts';
 import type { SwitchChange } from './switch-change.ts';
 import type { Activity } from './why-subject.ts';
@@ -45,6 +47,8 @@ export type WhyScope = 'whole' | 'own' | 'differing';
 interface Told {
   /** What was forbidden, or asked in. */
   about: Activity;
+  /** What both plans pay in all, part by part: adds up to the extra cost. Empty where emissions are planned, or with one plan. */
+  bill: readonly BillRow[];
   /** The goods that the waterfalls are of, beside the other plan's; `null` where no market's goods change their way. */
   comparison: Comparison | null;
   /** What the other plan makes and buys elsewhere, largest change first. */
@@ -69,6 +73,10 @@ export interface WhyUsed extends Told {
   /** What the best plan without it costs more; `null` where no plan does without it. */
   extraCost: number | null;
   extraPerUnit: number | null;
+  /** Where no plan does without it: statements that cannot hold together then, as far as they were found; empty otherwise. */
+  because: readonly Conflict[];
+  /** Where no plan does without it: goods that nobody else makes or sells; empty otherwise. */
+  soleGoods: readonly ProductId[];
   /** Dearer by so much a unit, the plan uses half of it or less; `null` where nothing can take its place. */
   halvesAt: UnitSwitch | null;
   /** Dearer by so much a unit, it is out of the plan. */
@@ -91,7 +99,7 @@ export interface UnitSwitch {
   isExact: boolean;
 }
 
-export type WhyProgressKey = 'planning' | 'without' | 'with' | 'switching' | 'limits';
+export type WhyProgressKey = 'planning' | 'without' | 'with' | 'switching' | 'limits' | 'needed';
 
 export interface WhyOptions {
   /** (objective − bound) / |objective| of every solve; `null` for what `usualGap` says. */

@@ -19,6 +19,7 @@ const options: StressOptions = {
   from: null,
   days: 30,
   kinds: usualKinds,
+  named: [],
   lostFactor: 10,
   investShare: null,
   relativeGap: 0,
@@ -59,6 +60,25 @@ const ranked = async (network: Network, changed: Partial<StressOptions> = {}) =>
   if (answer.kind !== 'ranked') throw new Error(answer.kind);
   return answer.ranking;
 };
+
+const rankedIds = async (changed: Partial<StressOptions>) =>
+  (await ranked(zoned.build(), changed)).rows.map(({ disruption }) => disruption.id).toSorted();
+
+describe('single disruptions that are named', () => {
+  it('are looked at alone, and with a whole kind none of them twice', async () => {
+    expect(await rankedIds({ kinds: [], named: ['territory vn', 'border vn us'] })).toEqual([
+      'border vn us',
+      'territory vn',
+    ]);
+    const both = await rankedIds({ kinds: ['site'], named: ['site hanoi', 'mode sea'] });
+    expect(both).toEqual(['mode sea', 'site dongguan', 'site hai_phong', 'site hanoi']);
+  });
+
+  it('may be a territory of one site, which among all is told as that site', async () => {
+    expect(await rankedIds({ kinds: [], named: ['territory cn'] })).toEqual(['territory cn']);
+    expect(await rankedIds({ kinds: ['territory', 'site'] })).not.toContain('territory cn');
+  });
+});
 
 describe('a territory with a zone bonded in it', () => {
   it('stands still with the zone: 70 of 200 kettles lost, where the zone alone would have replaced Hanoi for 100', async () => {

@@ -120,6 +120,35 @@ describe('why a lane is used', () => {
       .withDemand('houston', 'fan', 10);
     const why = await whyOf('used', only.build(), lane('ningbo_houston'));
     expect([why.quantity, why.extraCost, why.leavesAt]).toEqual([10, null, null]);
+    expect(why.because.map(({ cause }) => cause)).toEqual([
+      { kind: 'no lane', site: 'houston', stockUnits: 0 },
+    ]);
+    expect(why.soleGoods).toEqual([]);
+  });
+
+  it('says of the only maker that nobody else makes fans', async () => {
+    const only = aNetwork()
+      .withOffer('ningbo', 'fan')
+      .withLane('ningbo', 'houston')
+      .withDemand('houston', 'fan', 10);
+    const why = await whyOf('used', only.build(), site('ningbo'));
+    expect([why.soleGoods, why.because[0]?.cause?.kind]).toEqual([['fan'], 'no source']);
+  });
+
+  it('names the demand and the capacity that together force Hanoi: 100 wanted, Ningbo has 70', async () => {
+    const two = aNetwork()
+      .withOffer('hanoi', 'fan')
+      .withOffer('ningbo', 'fan', { capacityPerPeriod: 70 })
+      .withLane('hanoi', 'houston')
+      .withLane('ningbo', 'houston')
+      .withDemand('houston', 'fan', 100);
+    const why = await whyOf('used', two.build(), site('hanoi'));
+    expect(why.because).toHaveLength(1);
+    expect(why.because[0]).toMatchObject({ askedUnits: 100, mostUnits: 70, isIrreducible: true });
+    expect(why.because[0]?.statements.map(({ kind, ids }) => [kind, ...ids])).toEqual([
+      ['demand', 'houston_fan_p1'],
+      ['offerCapacity', 'ningbo_fan'],
+    ]);
   });
 
   it('asks of a product in a market about the lane by which most of it comes', async () => {
@@ -170,6 +199,45 @@ describe('why something is not used', () => {
     const there = fans.withLane('houston', 'ningbo', { costPer: { unit: 0.01 } });
     const why = await whyHere(there.build(), lane('houston_ningbo'));
     expect(why.kind).not.toBe('used');
+  });
+});
+
+/**
+ * Penang may not close, at 600 a period, and makes 60 fans for 10 each; Ningbo sells as many as are wanted for 12. Its rent is
+ * paid either way: without it the plan costs 2 a unit more, though a fan of its own would seem to cost 20.
+ */
+const rented = aNetwork()
+  .withTerritory('my')
+  .withOffer('ningbo', 'fan', { tiers: at(12) })
+  .withPlant('penang', { territory: 'my', opening: { fixedCostPerPeriod: 600 } })
+  .withRecipe('penang', 'fan', { labourPerUnit: 10, capacityPerPeriod: 60 })
+  .withLane('ningbo', 'houston')
+  .withLane('penang', 'houston')
+  .withDemand('houston', 'fan', 100)
+  .build();
+
+describe('the figures beside a sentence', () => {
+  it('leave out of a unit the rent that both plans pay, 10 for each of 60 fans', async () => {
+    const why = await whyOf('used', rented, site('penang'));
+    expect([why.extraCost, why.extraPerUnit]).toEqual([120, 2]);
+    expect(why.comparison?.subject).toMatchObject({ site: 'penang', perUnit: 10, sharedFixedPerUnit: 10 });
+    expect(why.comparison?.other).toMatchObject({ site: 'ningbo', perUnit: 12, sharedFixedPerUnit: 0 });
+  });
+
+  it('keep in a unit what only one plan pays: 200 to open Penang, 2 for each of 100 fans', async () => {
+    const { comparison } = await whyOf('unused', candidate, site('penang'));
+    expect(comparison?.subject).toMatchObject({ perUnit: 13, sharedFixedPerUnit: 0 });
+    expect(comparison?.other).toMatchObject({ perUnit: 12 });
+  });
+
+  it.each([
+    ['used', rented, site('penang')],
+    ['unused', candidate, site('penang')],
+    ['used', fans.build(), lane('hanoi_houston')],
+  ] as const)('of the whole plan add up to the extra cost of what is %s', async (kind, network, subject) => {
+    const why = await whyOf(kind, network, subject);
+    const sum = why.bill.reduce((total, { before, after }) => total + after - before, 0);
+    expect(sum).toBeCloseTo(why.extraCost as number, 6);
   });
 });
 

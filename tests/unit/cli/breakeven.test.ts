@@ -26,7 +26,10 @@ describe('plusn breakeven', () => {
       'Below 20.5 %: 1,000 Kettle from Penang to Dongguan.',
       'Within 5 points either way, 100.0 % of finished units come from elsewhere.',
     ]);
-    expect(out).toContain('20.5 % A → B: 1,000 Kettle from Dongguan to Penang.');
+    expect(out).toContain('20.5 % A → B, both at 15,100 HKD: 1,000 Kettle from Dongguan to Penang.');
+    expect(out).toMatch(/Costs, HKD +A point/);
+    expect(out).toMatch(/^A +0 % +20\.5 % +11,000–15,100 +200/m);
+    expect(out).toMatch(/^B \(today\) +20\.5 % +50 % +15,100 +0/m);
     expect(out).toContain('Exact: every plan and every break-even is proven. 3 solves');
     expect(notes).toContain('solve 1 at 0 %, 0 plans so far');
   });
@@ -77,6 +80,26 @@ describe('plusn breakeven', () => {
     ]);
     expect(out).toMatch(/today, at 25 %\sand ×1, it is A\./);
     expect(out).toContain('A → B: 1,000 Kettle from Penang to Dongguan.');
+  });
+
+  it.each([
+    ['--to', '12.5', '1,250 %', '0.125'],
+    ['--from', '5', '500 %', '0.05'],
+  ])(
+    'takes %s %s for percent: it would be a rate of %s, and %s is meant',
+    async (option, value, rate, meant) => {
+      const { code, notes } = await plusn('breakeven', file, '--lever', 'duty:surcharge', option, value);
+      expect(code).toBe(2);
+      expect(notes).toContain(
+        `${option} ${value}: a rate is a fraction, and this one would be ${rate}. Write ${value} % as ${meant}.`,
+      );
+    },
+  );
+
+  it('takes 145 % as the rate that it is, and a factor of 4 as a factor', async () => {
+    const rate = ['--lever', 'duty:surcharge', '--to', '1.45'];
+    expect((await plusn('breakeven', file, ...rate)).code).toBe(0);
+    expect((await plusn('breakeven', file, '--lever', 'freight:sea', '--to', '4')).code).toBe(0);
   });
 
   it('refuses to turn one lever against itself', async () => {

@@ -59,7 +59,10 @@ describe('plusn futures', () => {
   });
 
   it.each([
-    [[bare], 'No scenario of the file has a probability.'],
+    [[bare], 'No scenario of the file has a probability'],
+    [[bare], `To count all alike: plusn futures ${bare} --equal.`],
+    [[bare], '--futures base:0.8,vietnam:0.1,mainland:0.1.'],
+    [[bare, '--equal', '--futures', 'vietnam:0.3'], 'with --equal write ids alone, as in base,vietnam'],
     [[bare, '--futures', 'vietnam:0.3'], 'needs two futures at least'],
     [[bare, '--futures', 'vietnam:0.3,vietnam:0.7'], 'vietnam stands there twice'],
     [[bare, '--futures', 'vietnm:0.3,base:0.7'], 'Did you mean vietnam?'],
@@ -70,6 +73,16 @@ describe('plusn futures', () => {
     const { code, notes } = await plusn('futures', ...words);
     expect(notes.replaceAll('\n', ' ')).toContain(why);
     expect(code).toBe(2);
+  });
+
+  it('counts the base and 2 scenarios alike with --equal, or those alone that are named', async () => {
+    const weighed = async (...words: string[]) => {
+      const { out } = await plusn('futures', bare, '--equal', ...words, '--json');
+      const { futures } = JSON.parse(out) as FuturesReport;
+      return futures.map(({ id, probability }) => `${id} ${probability.toFixed(2)}`);
+    };
+    expect(await weighed()).toEqual(['@base 0.33', 'vietnam 0.33', 'mainland 0.33']);
+    expect(await weighed('--futures', 'base,vietnam')).toEqual(['@base 0.50', 'vietnam 0.50']);
   });
 
   it('counts 0.5 and 1 as 33 % and 67 %, and says so', async () => {

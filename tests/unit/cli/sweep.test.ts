@@ -157,10 +157,10 @@ describe('plusn stress', () => {
     const words = ['--only', 'site', '--gap', '0', '--invest', '0.2'];
     const { code, out } = await plusn('stress', path, ...words);
     expect(code).toBe(0);
-    expect(out).toContain('Had beforehand against "dongguan"');
-    expect(out).toMatch(/^line penang_line with 20 % more +1,480 +8$/m);
+    expect(out).toContain('What would save most against the loss of dongguan, each had beforehand by itself');
+    expect(out).toMatch(/^20 % more hours of penang_line at Penang +1,480 +8$/m);
     expect(out.replaceAll(/\s+/g, ' ')).toContain(
-      'Line penang_line with 20 % more would save most: 1,480 HKD, before what it costs itself.',
+      '20 % more hours of penang_line at Penang would save most: 1,480 HKD, before what it costs itself.',
     );
   });
 
@@ -168,13 +168,13 @@ describe('plusn stress', () => {
     const { code, out } = await plusn('stress', good, '--only', 'layer', '--gap', '0');
     expect(code).toBe(0);
     expect(out.replaceAll(/\s+/g, ' ')).toContain(
-      'The plan rides out 30 days from 1 Jul 2026, whichever of 1',
+      'The plan rides out 30 days from 1 Jul 2026 with surcharge +10 points.',
     );
-    expect(out).toMatch(/^surcharge \(surcharge\) \+10 points +0 +0 +0 +0\.0 % +all +— +proven$/m);
+    expect(out).toMatch(/^surcharge \+10 points +0 +0 +0 +0\.0 % +all +— +proven$/m);
   });
 
   it('ends with 2 for a period that is not there and for a kind that is not', async () => {
     expect((await plusn('stress', good, '--from', 'p9')).code).toBe(2);
-    expect((await plusn('stress', good, '--only', 'ports')).notes).toContain('the kinds are site, cluster');
+    expect((await plusn('stress', good, '--only', 'ports')).notes).toContain('Name kinds (site, cluster');
   });
 });

@@ -71,6 +71,19 @@ describe('plusn why', () => {
     );
   });
 
+  it('says of what no plan does without which statements force it', async () => {
+    const { out } = await plusn('why', narrow, '--site', 'dongguan');
+    expect(out).toContain('Dongguan is used for 400 units, and no plan does without it.');
+    expect(out).toContain('Without it these cannot hold together:\n- 1,000 units must be served');
+    expect(out).toContain('Of the 1,000 units these let 600 be served.');
+  });
+
+  it('lays beside the reason a table that adds up to it: 900 in all, 0.90 a unit', async () => {
+    const { out } = await plusn('why', file, '--site', 'dongguan');
+    expect(out).toMatch(/The whole plan, HKD +As it is +With it +Difference +A unit of it/);
+    expect(out).toMatch(/Total +15,100 +16,000 +\+900 +\+0\.90/);
+  });
+
   it('says what cannot be used, and why', async () => {
     const { code, out } = await plusn('why', file, '--site', 'chicago');
     expect([code, out.includes('Chicago cannot be used: nothing is made or sold there.')]).toEqual([0, true]);

@@ -8,7 +8,7 @@ it('answers turn 7, which it was asked while it still had to compile its engine'
   const latest = new SharedArrayBuffer(4);
   Atomics.store(new Int32Array(latest), 0, 7);
   const { plan } = await solveNetworkHere(kettlesOfThree);
-  const start = { network: kettlesOfThree, overrides: [], plan: plan!, levers: [] };
+  const start = { network: kettlesOfThree, overrides: [], plan, levers: [] };
   const thread = spawnSessionThread({ start, wasmModule: null, latest });
   const first = new Promise<SessionSignal>((resolve, reject) => {
     thread.on('message', resolve);

@@ -42,6 +42,22 @@ describe('the list of commands', () => {
     expect(removal.isOn(store.getState())).toBe(false);
   });
 
+  it.each([
+    ['繁體', 'language/zh-HK'],
+    ['简体', 'language/zh-CN'],
+    ['Chinese', 'language/zh-HK'],
+    ['中文', 'language/zh-CN'],
+    ['English', 'language/en'],
+  ])('finds by %s the command %s, and turns the window to it', async (typed, id) => {
+    const found = commands.filter(({ title, words }) =>
+      [...words, ...Object.values(title)].join(' ').toLowerCase().includes(typed.toLowerCase()),
+    );
+    expect(found.map((each) => each.id)).toContain(id);
+    const { session, store } = await aSessionAtWork();
+    runCommand(session, id);
+    expect(`language/${store.getState().preferences.language}`).toBe(id);
+  });
+
   it('shows 5 screens and the scenarios round about', async () => {
     const { session, store } = await aSessionAtWork();
     const screens = ['network', 'duties', 'plan', 'compare', 'breakeven'].map((screen) => {

@@ -1,0 +1,29 @@
+import type { Network } from '../../../scenarios/domain/network.ts';
+import type { Conflict } from './diagnosis-answer.ts';
+import type { QuestionDesk } from './question-desk.ts';
+import { leastShortfall } from './shortfall-edit.ts';
+import { smallestShort } from './soft-demand.ts';
+import type { Statement } from './statement.ts';
+import { leastServed } from './statements/demand.ts';
+import { holdingOnly, statementsOf } from './statements/index.ts';
+
+/** What the demand of a conflict asks for, and the most of it that the other statements let be served. */
+export async function conflictUnits(
+  network: Network,
+  statements: readonly Statement[],
+  desk: QuestionDesk,
+): Promise<Pick<Conflict, 'askedUnits' | 'mostUnits'>> {
+  const ids = statements.filter(({ kind }) => kind === 'demand').flatMap((each) => each.ids);
+  if (ids.length === 0) return { askedUnits: null, mostUnits: null };
+  const isAsked = new Set(ids);
+  const askedUnits = network.demand
+    .filter(({ id }) => isAsked.has(id))
+    .reduce((sum, row) => sum + leastServed(network, row), 0);
+  const alone = holdingOnly(network, statementsOf(network), statements);
+  const { soft } = await desk.softOf(alone);
+  const short = soft.status === 'optimal' ? (soft.objective ?? 0) : 0;
+  if (short > smallestShort) return { askedUnits, mostUnits: askedUnits - short };
+  // Decisions taken in part would serve all: how much whole ones do is another question.
+  const whole = await leastShortfall(alone, ids, desk, 'whole');
+  return { askedUnits, mostUnits: whole === null ? null : askedUnits - whole.units };
+}
