@@ -21,7 +21,7 @@ export const demandWithinReach: Check = {
     recipesByOutput,
     offersByProduct,
   }) {
-    const reach = reachOfGoods(network);
+    const comesTo = reachOfGoods(network);
     const stock = unitsByPlace(network.inventory.map(({ site, ...rest }) => ({ at: site, ...rest })));
     const wanted = unitsByPlace(network.demand.map(({ market, ...rest }) => ({ at: market, ...rest })));
     const told = new Set<string>();
@@ -31,7 +31,7 @@ export const demandWithinReach: Check = {
       if (quantity === 0 || told.has(key) || !siteById.has(market)) continue;
       const hasSource =
         recipesByOutput.has(product) || offersByProduct.has(product) || stockedProducts.has(product);
-      if (!hasSource || reach.comesTo(market, product)) continue;
+      if (!hasSource || comesTo(market, product)) continue;
       told.add(key);
       const inStock = stock.get(key) ?? 0;
       const asked = wanted.get(key) ?? 0;

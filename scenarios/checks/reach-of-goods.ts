@@ -2,17 +2,12 @@ import type { Network } from '../domain/network.ts';
 import { groupMembers, selects } from '../domain/selector.ts';
 import { groupedBy } from './network-index.ts';
 
-/** Where goods can be at all, whatever it takes and however few. */
-export interface ReachOfGoods {
-  /** Whether units of a product can be at a site: in stock there, made or sold there, or brought by lanes. */
-  canBeAt: (site: string, product: string) => boolean;
-  /** Whether more can come to be there than what is in stock there: it is made or sold there, or lanes bring it. */
-  comesTo: (site: string, product: string) => boolean;
-}
+/** Whether units of a product can come to a site, whatever it takes and however few, besides what is in stock there. */
+export type ReachOfGoods = (site: string, product: string) => boolean;
 
 /**
- * Along which chains of lanes goods may go, from where they are sold, made of what can be there, or in stock. An offer or a
- * recipe of capacity 0 gives nothing.
+ * Goods come to where they are sold, or made of what can be there, and along chains of lanes from there and from where they
+ * are in stock. An offer or a recipe of capacity 0 gives nothing.
  *
  * Each site is settled once for each product, and hands on what it has: a walk over lanes and recipes.
  */
@@ -57,10 +52,7 @@ export function reachOfGoods(network: Network): ReachOfGoods {
     for (const { recipe } of recipesFor.get(keyOf(site, product)) ?? [])
       if (canBeMade(recipe)) arrives(recipe.site, recipe.output);
   }
-  return {
-    canBeAt: (site, product) => there.has(keyOf(site, product)),
-    comesTo: (site, product) => comes.has(keyOf(site, product)),
-  };
+  return (site, product) => comes.has(keyOf(site, product));
 }
 
 const keyOf = (site: string, product: string) => `${site}/${product}`;

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { documentText } from '../support/document-text.ts';
+import { kettlesWithoutPlan } from '../support/kettles-without-plan.ts';
 import { aNetwork } from '../support/network-builder.ts';
 import { diagnosisPage } from './pages/diagnosis-page.ts';
 import { frame } from './pages/frame.ts';
+import { notices } from './pages/notices.ts';
+import { planPage } from './pages/plan-page.ts';
 import { leftInEnglish } from './support/left-in-english.ts';
 import { wordsIn } from './support/words-in.ts';
 import { palette } from './pages/palette.ts';
@@ -68,6 +72,57 @@ describe('a planner whose network has no plan', () => {
       await window.planState(/^No plan/).waitFor();
       await diagnosis.ask.click();
       await diagnosis.edits.waitFor();
+    },
+  );
+
+  journey(
+    'sees by keyboard that 420 through Dongguan would do in place of 300, and writes the picture and the edits to files',
+    async ({ openDocument, prefer, folders }) => {
+      prefer({ language: 'en', relativeGap: 0 });
+      const { page, chooseFile } = await openDocument('kettles', { network: kettlesWithoutPlan });
+      const window = frame(page);
+      const diagnosis = diagnosisPage(page);
+      await window.isShown();
+      await page.keyboard.press('Control+K');
+      await palette(page).run('Find out why there is no plan');
+      await diagnosis.edits.waitFor();
+      expect(plain(await diagnosis.lead.innerText())).toBe(
+        'Each of 3 edits gives a plan. The smallest: Throughput of Dongguan: from 300 units a month to 420 units a month. The best plan then costs HKD 5,740.',
+      );
+      const throughput = diagnosis.limit('Throughput of Dongguan');
+      for (const said of ['300 units a month', '420 units a month'])
+        expect(plain((await throughput.textContent()) ?? '')).toContain(said);
+
+      await diagnosis.costOf('2. 120 of 400 units go unserved').focus();
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() =>
+          diagnosis.apply('120 of 400 units').evaluate((button) => button === document.activeElement),
+        )
+        .toBe(true);
+      expect(await findSerious(page)).toEqual([]);
+
+      await window.export.click();
+      await chooseFile('Save as', folders.path('edits.csv'), () =>
+        planPage(page).exportAs('What the plan with each edit costs', 'CSV'),
+      );
+      await notices(page)
+        .strip(/Written to .*edits\.csv/)
+        .waitFor();
+      const edits = readFileSync(folders.path('edits.csv'), 'utf8');
+      expect(edits).toMatch(/2,.*120 of 400 units go unserved.*,4420,120,120,proven/);
+      await window.export.click();
+      await chooseFile('Save as', folders.path('limits.svg'), () =>
+        planPage(page).exportAs('What is stated, and what would do', 'SVG'),
+      );
+      await notices(page)
+        .strip(/Written to .*limits\.svg/)
+        .waitFor();
+      expect(readFileSync(folders.path('limits.svg'), 'utf8')).toContain('420 units a month');
+
+      await throughput.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('grid', { name: /Sites/ }).waitFor();
     },
   );
 

@@ -3,12 +3,14 @@ import type { LoadUnit } from '../../../scenarios/domain/site.ts';
 import { formatNumber } from '../format.ts';
 
 const most = 4;
+const mostOfHundreds = 1;
 
-/** A number with no digit more than it has: `1,013`, `0.5`. */
+/** A number with no digit more than it has, and one decimal at most from a hundred on: `1,013`, `0.5`, `193,834.2`. */
 export function digits(value: number): string {
+  const maximumFractionDigits = Math.abs(value) < 100 ? most : mostOfHundreds;
   return Number.isInteger(value)
     ? formatNumber(value)
-    : value.toLocaleString('en-US', { maximumFractionDigits: most });
+    : value.toLocaleString('en-US', { maximumFractionDigits });
 }
 
 /** What a unit of the demand is called: `orders` where every product is counted in orders, else `units`. */

@@ -16,13 +16,16 @@ export async function conflictUnits(
   const ids = statements.filter(({ kind }) => kind === 'demand').flatMap((each) => each.ids);
   if (ids.length === 0) return { askedUnits: null, mostUnits: null };
   const isAsked = new Set(ids);
-  const askedUnits = network.demand
-    .filter(({ id }) => isAsked.has(id))
-    .reduce((sum, row) => sum + leastServed(network, row), 0);
+  const rows = network.demand.filter(({ id }) => isAsked.has(id));
+  const askedUnits = rows.reduce((sum, row) => sum + leastServed(network, row), 0);
   const alone = holdingOnly(network, statementsOf(network), statements);
   const { soft } = await desk.softOf(alone);
   const short = soft.status === 'optimal' ? (soft.objective ?? 0) : 0;
-  if (short > smallestShort) return { askedUnits, mostUnits: askedUnits - short };
+  if (short > smallestShort) {
+    const most = Math.max(0, askedUnits - short);
+    const isWhole = rows.every(({ quantity }) => Number.isInteger(quantity));
+    return { askedUnits, mostUnits: isWhole ? Math.floor(most + smallestShort) : most };
+  }
   // Decisions taken in part would serve all: how much whole ones do is another question.
   const whole = await leastShortfall(alone, ids, desk, 'whole');
   return { askedUnits, mostUnits: whole === null ? null : askedUnits - whole.units };

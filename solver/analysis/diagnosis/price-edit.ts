@@ -9,6 +9,7 @@ import type { MadeChange } from './make-change.ts';
 import { overridesOf } from './overrides-of.ts';
 import type { QuestionDesk } from './question-desk.ts';
 import { priceOf } from './shortfall-edit.ts';
+import { smallestShort } from './soft-demand.ts';
 
 /** Changes as one edit of which no plan is known yet. */
 export function unpricedEdit(network: Network, made: readonly MadeChange[]): DiagnosisEdit {
@@ -35,7 +36,11 @@ export async function priceEdit(
   const resolved = resolve(network, edit.overrides);
   if (resolved.findings.length > 0) return { ...edit, status: 'infeasible' };
   const model = buildModel(resolved.network);
-  const asked = { relativeGap: relativeGap ?? usualGap(model.program), seconds: secondsPerSolve };
+  const asked = {
+    relativeGap: relativeGap ?? usualGap(model.program),
+    seconds: secondsPerSolve,
+    start: desk.startFor(model.program),
+  };
   const outcome = settleOutcome(model, await desk.solve(model.program, asked));
   const plan = outcome.values === null ? null : readPlan(model, outcome.values);
   const unpriced = new Set<string>(
@@ -43,13 +48,15 @@ export async function priceEdit(
       .filter((row) => (row.shortfallPenaltyPerUnit ?? priceOf(network, row)) === null)
       .map(({ id }) => id),
   );
+  const unpricedUnits = (plan?.shortfalls ?? [])
+    .filter(({ demand }) => unpriced.has(demand))
+    .reduce((sum, { quantity }) => sum + quantity, 0);
   return {
     ...edit,
     objective: outcome.objective,
     status: outcome.status,
     relativeGap: outcome.relativeGap,
-    unpricedShortUnits: (plan?.shortfalls ?? [])
-      .filter(({ demand }) => unpriced.has(demand))
-      .reduce((sum, { quantity }) => sum + quantity, 0),
+    // No more digits than the engine's tolerance makes good.
+    unpricedShortUnits: Math.round(unpricedUnits / smallestShort) / Math.round(1 / smallestShort),
   };
 }

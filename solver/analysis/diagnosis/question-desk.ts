@@ -24,8 +24,10 @@ export interface QuestionDesk {
   hasPlanInPart: (network: Network) => Promise<boolean | null>;
   solve: (
     program: LinearProgram,
-    asked: { relativeGap: number; seconds: number | null },
+    asked: { relativeGap: number; seconds: number | null; start?: Float64Array | null },
   ) => Promise<RawOutcome>;
+  /** The last plan that was found, where it has as many columns: what it decides is a place to start from. */
+  startFor: (program: LinearProgram) => Float64Array | null;
   /** The model of a network, and its linear relaxation with soft demand; kept, for one network is often asked about twice. */
   softOf: (network: Network) => Promise<{ model: PlanningModel; soft: RawOutcome }>;
   tell: (key: DiagnosisProgressKey, values?: Readonly<Record<string, number | string>>) => void;
@@ -58,14 +60,14 @@ export function questionDesk(
     hooks.onProgress({ done: solves, of: null, say: { key, values } });
   };
   const secondsLeft = () => (seconds === null ? Infinity : seconds - (hooks.now() - began) / 1000);
-  const solve: QuestionDesk['solve'] = async (program, { relativeGap, seconds: longest }) => {
+  const solve: QuestionDesk['solve'] = async (program, { relativeGap, seconds: longest, start = null }) => {
     const left = secondsLeft();
     if (hooks.signal?.aborted === true || left <= 0) throw new DiagnosisEnded();
     const limit = Math.min(longest ?? Infinity, left);
     const outcome = await ask(program, {
       relativeGap,
       seconds: limit === Infinity ? null : limit,
-      start: null,
+      start,
     });
     solves++;
     if (outcome.stoppedBy === 'cancelled') throw new DiagnosisEnded();
@@ -86,15 +88,19 @@ export function questionDesk(
     if (soft.status === 'infeasible') return false;
     return soft.status === 'optimal' ? (soft.objective ?? 0) <= smallestShort : null;
   };
+  const startFor: QuestionDesk['startFor'] = ({ columnCount }) =>
+    lastPlan?.length === columnCount ? lastPlan : null;
   /** Networks that are asked about differ little: what was decided for the last that had a plan often does for the next. */
   const isLastDecided = async (program: LinearProgram): Promise<boolean> => {
-    if (lastPlan?.length !== program.columnCount) return false;
-    const fixed = fixIntegers(withoutCost(program), lastPlan);
+    const start = startFor(program);
+    if (start === null) return false;
+    const fixed = fixIntegers(withoutCost(program), start);
     const { status } = await solve(fixed, { relativeGap: 0, seconds: secondsPerSolve });
     return status === 'optimal';
   };
   return {
     solve,
+    startFor,
     softOf,
     hasPlanInPart,
     hasPlan: async (network) => {

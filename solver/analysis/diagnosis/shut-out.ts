@@ -22,7 +22,7 @@ export function shutOut(network: Network, statements: readonly Statement[]): Wit
   const [first] = asked;
   if (first === undefined || sites.size > 1) return null;
   const { site } = first;
-  const { comesTo } = reachOfGoods(network);
+  const comesTo = reachOfGoods(network);
   if (asked.some(({ product }) => comesTo(site, product))) return null;
   const isAsked = new Set(asked.map(({ product }) => product));
   const stockUnits = network.inventory

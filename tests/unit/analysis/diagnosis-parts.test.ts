@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { fewestStatements } from '../../../solver/analysis/diagnosis/fewest-statements.ts';
+import { guessByShortfall } from '../../../solver/analysis/diagnosis/guess-by-shortfall.ts';
 import { irreducibleSet } from '../../../solver/analysis/diagnosis/irreducible-set.ts';
 import { leastAmount, stepFor } from '../../../solver/analysis/diagnosis/least-amount.ts';
 import { quickestWays } from '../../../solver/analysis/diagnosis/quickest-ways.ts';
@@ -121,6 +122,12 @@ describe('the least amount', () => {
     expect((await ask(1, 41_234)).questions).toBeLessThanOrEqual(40);
   });
 
+  it('is found in 2 questions where the guess is the answer, and by halves below it where it is too far', async () => {
+    expect(await ask(3000, 6733, { guess: 6733 })).toMatchObject({ to: 6733, questions: 2, isLeast: true });
+    expect(await ask(3000, 6733, { guess: 9000 })).toMatchObject({ to: 6733, isLeast: true });
+    expect(await ask(3000, 6733, { guess: 3100 })).toMatchObject({ to: 6733, isLeast: true });
+  });
+
   it('is nothing where the end does not do', async () => {
     expect(
       await leastAmount({ from: 5, direction: 'lower', end: 0, isWhole: false, guess: null }, () =>
@@ -136,6 +143,34 @@ describe('the least amount', () => {
       stepFor(0.57, false),
       stepFor(3, true),
     ]).toEqual([1, 100, 0.0001, 1]);
+  });
+});
+
+describe('the guess by what goes unserved', () => {
+  /** 100 units go unserved at 10; of these each step up to 15 saves 12, and each after it 8. */
+  const shortAt = (to: number) =>
+    Promise.resolve(Math.max(0, 100 - 12 * (Math.min(to, 15) - 10) - 8 * (Math.max(to, 15) - 15)));
+
+  it('is 20, where 100 unserved at 10 become 40 at 15 and 0 at 20, after 5 looks', async () => {
+    let looks = 0;
+    const range = { from: 10, direction: 'raise', end: null, isWhole: false } as const;
+    const guess = await guessByShortfall(
+      range,
+      (to) => {
+        looks++;
+        return shortAt(to);
+      },
+      1e-6,
+    );
+    expect(guess).toBeCloseTo(20, 6);
+    expect(looks).toBeLessThanOrEqual(5);
+  });
+
+  it('is the end where nothing short of it does, and nothing where loosening changes nothing', async () => {
+    const range = { from: 10, direction: 'raise', end: 18, isWhole: false } as const;
+    expect(await guessByShortfall(range, shortAt, 1e-6)).toBe(18);
+    expect(await guessByShortfall(range, () => Promise.resolve(7), 1e-6)).toBeNull();
+    expect(await guessByShortfall(range, () => Promise.resolve(null), 1e-6)).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderDiagnosis } from '../../../main/cli/diagnosis/render-diagnosis.ts';
+import type { Change } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
 import { analyseDiagnosis } from '../../../solver/analysis/diagnosis/analyse-diagnosis.ts';
 import { askHere, quietHooks } from '../../support/ask-here.ts';
 import {
@@ -59,6 +60,36 @@ describe('a diagnosis that is ended early', () => {
     );
     expect(lines).toContain('No edit was found yet that gives a plan.');
     expect(lines.at(-1)).toContain('Stopped before all edits were looked for');
+  });
+});
+
+describe('a diagnosis that tells its edits', () => {
+  const options = { relativeGap: 0, secondsPerSolve: null, seconds: null };
+
+  it('says both before the first is priced, and keeps them without their costs where it is ended then', async () => {
+    const stop = new AbortController();
+    const told: string[] = [];
+    const hooks = {
+      ...quietHooks,
+      signal: stop.signal,
+      onEdit: (changes: readonly Change[]) =>
+        told.push(changes.map(({ statement }) => statement.kind).join()),
+      onProgress: ({ say }: { say: { key: string } }) => {
+        if (say.key !== 'costs') return;
+        told.push('costs');
+        stop.abort();
+      },
+    };
+    const answer = await analyseDiagnosis(kettles.build(), askHere(), options, hooks);
+    expect(told).toEqual(['demand', 'throughput', 'costs']);
+    if (answer.kind !== 'diagnosis') throw new Error(answer.kind);
+    const { edits, wasStopped } = answer.diagnosis;
+    expect(edits.map(edited)).toEqual([
+      ['throughput dongguan 300→500'],
+      ['demand chicago_kettle_p1 short 200'],
+    ]);
+    expect(edits.map(({ objective }) => objective)).toEqual([null, null]);
+    expect(wasStopped).toBe(true);
   });
 });
 
