@@ -54,17 +54,17 @@ function sayAlternatives({ plans, within, leastShare, ended, currency }: Alterna
   return [
     `In plan ${farthest.letter} ${formatShare(farthest.elsewhere, 0)} of the volume is made elsewhere for ${formatShare(farthest.over)} more, ${formatLargeMoney(farthest.cost - best.cost, currency)}.`,
     ended === 'none differs enough'
-      ? `No further plan was found of which ${formatShare(leastShare, 0)} is made elsewhere than in these, for up to ${allowed} more.`
+      ? `No further plan was found that makes ${formatShare(leastShare, 0)} of the volume elsewhere than these do, for up to ${allowed} more.`
       : `${formatCount(others.length, 'plan')} within ${allowed} of the best ${others.length === 1 ? 'makes' : 'make'} from ${formatShare(Math.min(...others.map(({ elsewhere }) => elsewhere)), 0)} to ${formatShare(farthest.elsewhere, 0)} elsewhere.`,
   ];
 }
 
-function plansTable(network: Network, { plans, objective }: Alternatives): TextTable {
+function plansTable(network: Network, { plans, objective, currency }: Alternatives): TextTable {
   const { titles, sharesOf } = territoryShares(network, plans);
   return {
     columns: [
       { title: 'Plan', align: 'left' },
-      { title: objective === 'profit' ? 'Cost less revenue' : 'Cost', align: 'right' },
+      { title: `${objective === 'profit' ? 'Cost less revenue' : 'Cost'}, ${currency}`, align: 'right' },
       { title: 'Over', align: 'right' },
       { title: 'Elsewhere', align: 'right' },
       ...titles.map((title) => ({ title, align: 'right' as const })),

@@ -51,20 +51,20 @@ function sayFrontier(frontier: Frontier): readonly string[] {
     ...(knee === undefined
       ? []
       : [
-          `The best bargain ends at the knee: ${words.print(knee.measure)}${unitAfter(frontier)} for ${formatShare(over(knee.cost, cheapest.cost))} more than the cheapest plan.`,
+          `The best bargain ends at the knee: ${words.print(knee.measure)}${unitAfter(frontier)}, for ${formatShare(over(knee.cost, cheapest.cost))} more cost than the cheapest plan.`,
         ]),
   ];
 }
 
 function unitAfter({ unit }: Frontier): string {
-  return unit === 'kg' ? ' t CO₂e' : unit === 'days' ? ' days' : '';
+  return unit === 'kg' ? ' t CO₂e' : unit === 'days' ? ' days' : ' in the largest territory';
 }
 
 function over(cost: number, least: number): number {
   return (cost - least) / Math.abs(least);
 }
 
-function pointsTable(network: Network, { against, points, knees, objective }: Frontier): TextTable {
+function pointsTable(network: Network, { against, points, knees, objective, currency }: Frontier): TextTable {
   const words = measureWords[against];
   const { titles, sharesOf } = territoryShares(network, points);
   const cheapest = points[0];
@@ -72,7 +72,7 @@ function pointsTable(network: Network, { against, points, knees, objective }: Fr
     columns: [
       { title: 'Point', align: 'left' },
       { title: words.title, align: 'right' },
-      { title: objective === 'profit' ? 'Cost less revenue' : 'Cost', align: 'right' },
+      { title: `${objective === 'profit' ? 'Cost less revenue' : 'Cost'}, ${currency}`, align: 'right' },
       { title: 'Over', align: 'right' },
       { title: words.priceTitle, align: 'right' },
       ...titles.map((title) => ({ title, align: 'right' as const })),
@@ -108,7 +108,9 @@ function sayProof(frontier: Frontier): readonly string[] {
       ? `The cheapest plan leaves ${formatNumber(shortUnits)} units unserved; no plan here serves any market less than it does.`
       : 'Every plan here serves all that is wanted.',
     isProven
-      ? `Proven: no point costs more than ${formatGap(askedGap)} above the least within its limit. ${work}.`
+      ? askedGap === 0
+        ? `Proven: each point is the cheapest plan within its limit. ${work}.`
+        : `Proven: no point costs more than ${formatGap(askedGap)} above the least within its limit. ${work}.`
       : relativeGap === null
         ? `Not proven: some point was left without a bound. ${work}.`
         : `Not proven as asked: a point may cost ${formatGap(relativeGap, 'ceil')} more than it must, and ${formatGap(askedGap)} was asked for. ${work}.`,

@@ -2,6 +2,7 @@ import type { SweepAnswer } from '../../solver/analysis/sweep/sweep-answer.ts';
 import type { SweepResult } from '../../solver/analysis/sweep/sweep-result.ts';
 import { formatGap, formatNumber, formatShare, none } from './format.ts';
 import { renderTable } from './render-table.ts';
+import { saySweep } from './say-sweep.ts';
 import { wrap } from './wrap.ts';
 
 /** From here on money is told in thousands, so that columns stay narrow. */
@@ -71,12 +72,14 @@ export function renderSweep(
   const scale = unit === 1 ? currency : `thousand ${currency}`;
   const { relativeGap } = sweep.asked;
   return [
-    ...wrap(
-      `${sweep.title}: cost in ${scale}, change against the base; duty with fees less drawback; short in units.`,
-      width,
-    ),
+    ...wrap(`${sweep.title}. ${saySweep(sweep)}`, width),
     '',
     ...renderTable(costs, width),
+    '',
+    ...wrap(
+      `Total, duty and freight in ${scale}; change against the base; duty with fees less drawback; short: units of demand not served.`,
+      width,
+    ),
     '',
     ...wrap(
       `Made in: share of units of goods that markets want. Gap ${formatGap(relativeGap)} asked: changes smaller than that share of the total may be chance.`,

@@ -105,11 +105,15 @@ const scopes: Readonly<Record<WhyScope, string>> = {
 
 /** Of how the figures were come by. */
 export function sayEvidence(evidence: Evidence): string {
-  const { solves, seconds, isProven, relativeGap, scope } = evidence;
+  const { solves, seconds, isProven, relativeGap, scope, planCost } = evidence;
   const held = scopes[scope];
-  const gap =
-    relativeGap === null || relativeGap <= leastGap ? '' : ` within ${formatGap(relativeGap, 'ceil')}`;
-  const proof = isProven ? `Proven${gap}` : 'Not proven: a solve ended at its limit';
+  const hasGap = relativeGap !== null && relativeGap > leastGap;
+  const gap = hasGap ? ` within ${formatGap(relativeGap, 'ceil')}` : '';
+  const noise =
+    hasGap && planCost !== null
+      ? ` of each plan’s cost: a difference below ${formatMoney(relativeGap * Math.abs(planCost), evidence)} may be chance`
+      : '';
+  const proof = isProven ? `Proven${gap}${noise}` : 'Not proven: a solve ended at its limit';
   return `${held}${proof}. ${formatCount(solves, 'solve')}, ${formatSeconds(seconds)}.`;
 }
 

@@ -268,6 +268,11 @@ export const whyMessages = defineMessages({
     'zh-HK': '另一計劃重新決定；兩者相同的決定維持不變。',
     'zh-CN': '另一计划重新决定；两者相同的决定维持不变。',
   },
+  provenWithin: {
+    en: 'Each plan is proven within {gap} of its cost: a difference below {money} may be chance.',
+    'zh-HK': '各計劃均證明在其成本的 {gap} 內：低於 {money} 的差額或屬誤差。',
+    'zh-CN': '各计划均证明在其成本的 {gap} 内：低于 {money} 的差额或属误差。',
+  },
   notProven: {
     en: 'Not proven: a solve ended at its limit.',
     'zh-HK': '未獲證明：有一次計算到達時限。',

@@ -13,7 +13,7 @@ import { Standing } from '../questions/standing.tsx';
 import { answerOfKind, useAnalysis, type AnalysisOf } from '../questions/use-analysis.ts';
 import type { SayProgress } from '../questions/running-words.tsx';
 import { whyMessages as messages } from './messages.ts';
-import { activityName, type WhyWords } from './names-of-why.ts';
+import { activityName, wholeMoney, type WhyWords } from './names-of-why.ts';
 import { sayWhy } from './say-why.ts';
 import { WhyBill } from './why-bill.tsx';
 import { WhyChanges } from './why-changes.tsx';
@@ -92,6 +92,20 @@ export function sayWhyProgress({ say }: PlanView['text'], format: PlanView['form
     say(messages.solving, { solves: done + 1, seconds: format.number(seconds, 0) });
 }
 
+/** A smaller gap is less than anybody reads off. */
+const leastGap = 2e-6;
+
+/** Differences that the gap leaves open, where it leaves any worth telling. */
+function sayNoise(evidence: Evidence, words: WhyWords): readonly string[] {
+  const { relativeGap, planCost } = evidence;
+  if (relativeGap === null || planCost === null || relativeGap <= leastGap) return [];
+  const values = {
+    gap: words.format.share(relativeGap, 2),
+    money: wholeMoney(relativeGap * Math.abs(planCost), evidence, words),
+  };
+  return [words.text.say(messages.provenWithin, values)];
+}
+
 /** What was held while the figures were found, and whether they are proven. */
 export function HowFound({ evidence, words }: { evidence: Evidence; words: WhyWords }) {
   const { say, language } = words.text;
@@ -99,7 +113,7 @@ export function HowFound({ evidence, words }: { evidence: Evidence; words: WhyWo
   const held = scopes[evidence.scope];
   const notes = [
     ...(held === null ? [] : [say(held)]),
-    ...(evidence.isProven ? [] : [say(messages.notProven)]),
+    ...(evidence.isProven ? sayNoise(evidence, words) : [say(messages.notProven)]),
   ];
   return notes.length === 0 ? null : <p className="plan-note">{notes.join(sentenceGap(language))}</p>;
 }

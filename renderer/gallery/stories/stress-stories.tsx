@@ -6,7 +6,7 @@ const heads = {
   cost: ['Cost', 'USD m'],
   lost: ['Lost', '% of demand'],
   survive: ['Survives', 'days'],
-  time: ['Trouble', 'from day 1'],
+  time: ['Affected', 'from day 1'],
   recover: ['Recovers', 'days'],
 } as const;
 

@@ -18,7 +18,7 @@ export function stressPage(page: Page, words = inEnglish) {
     row: (name: string | RegExp) => main.getByRole('button', { name }),
     inspector: main.getByRole('complementary'),
     tryInvestments: main.getByRole('button', { name: words('Try investments') }),
-    investments: main.getByRole('table', { name: words('Had beforehand, what would save most') }),
+    investments: main.getByRole('table', { name: words('Investments that would save most') }),
     pin: main.getByRole('button', { name: words('Pin as scenario') }),
   };
 }

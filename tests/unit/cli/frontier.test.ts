@@ -23,9 +23,9 @@ describe('plusn frontier', () => {
     const { code, out, notes } = await plusn('frontier', file, '--gap', '0', '--points', '3');
     expect(code).toBe(0);
     expect(out.split('\n')[2]).toBe('The first 80.0 % of carbon costs 900.00 HKD.');
-    expect(out).toContain('1 best     5.0  15,100');
+    expect(out).toContain('1 best     5.0     15,100');
     expect(out).toContain('Every plan here serves all that is wanted.');
-    expect(out).toContain('Proven: no point costs more than 0 % above the least within its limit.');
+    expect(out).toContain('Proven: each point is the cheapest plan within its limit.');
     expect(notes).toContain('solve 1: the cheapest plan');
   });
 

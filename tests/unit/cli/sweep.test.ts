@@ -59,6 +59,10 @@ describe('plusn sweep', () => {
     // Half of 1,000 go by Penang alone: 500 × 15 + 100.
     expect(totals(sweep)[3]).toBeCloseTo(7_600, 6);
     const { out } = await plusn('sweep', mixed);
+    // The base: 600 by Penang for 9,100 and 400 by Dongguan for 6,400; without the surcharge 600 by Dongguan for 6,600.
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Of 2 variants the cheapest is half, 7,900 HKD (51.0 %) less than the base; the dearest is no_surcharge, 2,800 HKD (18.1 %) less than the base. 2 variants could not be planned.',
+    );
     expect(out).toMatch(/^lost +— +has errors +— /m);
     expect(out).toMatch(/^twice +— +no plan possible +— /m);
     expect(out.replaceAll(/\s+/g, ' ')).toContain(
