@@ -117,13 +117,19 @@ function sayProof({
   askedGap,
   isProven,
   plans,
+  currency,
 }: Alternatives): readonly string[] {
   const work = `${formatCount(solves, 'solve')}, ${formatSeconds(seconds)}`;
+  const [best] = plans;
+  const noise =
+    askedGap === 0 || best === undefined
+      ? ''
+      : `: of what others cost more, ${formatLargeMoney(askedGap * Math.abs(best.cost), currency)} may be chance`;
   const isExact = plans.slice(1).every(({ mostElsewhere }) => mostElsewhere !== null);
   return [
     'Every plan serves each market as well as the best plan does.',
     isProven
-      ? `Plan A is the best within ${formatGap(askedGap)}. ${work}.`
+      ? `Plan A is the best within ${formatGap(askedGap)}${noise}. ${work}.`
       : `Plan A may cost ${relativeGap === null ? 'more' : formatGap(relativeGap, 'ceil')} above the least; ${formatGap(askedGap)} was asked for. ${work}.`,
     ...(isExact || plans.length < 2
       ? []

@@ -43,6 +43,7 @@ export function renderWhy(
 
 const averages =
   'One of the goods that change their way, at its market’s door: averages of the units that come so.';
+const elseAbove = ' What else changes with them is in the table above.';
 
 /** Why no plan does without something: what cannot hold together once it is gone. */
 function renderNeeded(network: Network, because: readonly Conflict[], width: number): readonly string[] {
@@ -94,7 +95,12 @@ function bodyOf(network: Network, answer: ShownWhy, isOnePolicy: boolean, width:
           : [
               '',
               ...renderTable(comparisonTable(network, comparison, evidence.currency), width),
-              ...wrap(averages + saySharedFixed(network, comparison, evidence.currency), width),
+              ...wrap(
+                averages +
+                  (bill.length === 0 ? '' : elseAbove) +
+                  saySharedFixed(network, comparison, evidence.currency),
+                width,
+              ),
             ]),
         ...(changes.length === 0 ? [] : ['', ...renderTable(changesTable(network, changes), width)]),
       ];

@@ -22,4 +22,25 @@ describe('preferences', () => {
       await window.isShown();
     },
   );
+
+  journey(
+    'are not needed for another language: 繁體 and Chinese find it in the palette of an English window',
+    async ({ openWindow, prefer, folders }) => {
+      prefer({ language: 'en', hasSeenTour: true });
+      const { page } = await openWindow({ file: folders.copyExample('small-appliances') });
+      await frame(page).isShown();
+      const typed = async (text: string, title: string) => {
+        await page.keyboard.press('ControlOrMeta+k');
+        await page.keyboard.type(text);
+        await page.getByRole('menuitem', { name: title }).click();
+      };
+      await typed('繁體', 'Language: Traditional Chinese');
+      await page.locator('html[lang="zh-HK"]').waitFor();
+      await typed('English', '語言：英文');
+      await page.locator('html[lang="en"]').waitFor();
+      await typed('Simplified Chinese', 'Language: Simplified Chinese');
+      await page.locator('html[lang="zh-CN"]').waitFor();
+      await typed('Sweep', '批量推演');
+    },
+  );
 });

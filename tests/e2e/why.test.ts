@@ -46,4 +46,44 @@ describe('a planner who asks why', () => {
       expect(plain(hanoi.join(' | '))).toMatch(/^Supply of Kettle, Hanoi \| 1 of 1 \| unit \| 1\.25 \| 75/);
     },
   );
+
+  journey(
+    'reads that 1,000 kettles and a capacity of 700 force Hanoi, and what the plan without Ningbo pays part by part',
+    async ({ openDocument, prefer }) => {
+      prefer({ language: 'en', relativeGap: 0 });
+      const capacities: Readonly<Record<string, number | null>> = { hanoi_kettle: null, ningbo_kettle: 700 };
+      const network = {
+        ...kettlesOfThree,
+        offers: kettlesOfThree.offers
+          .filter(({ id }) => id in capacities)
+          .map((offer) => ({ ...offer, capacityPerPeriod: capacities[offer.id] ?? null })),
+        duties: kettlesOfThree.duties.map((layer) => ({ ...layer, rate: 0.5 })),
+      };
+      const { page } = await openDocument('forced', { network });
+      const window = frame(page);
+      const why = whySection(page);
+      await window.solve.click();
+      await window.planState(/^Optimal/).waitFor();
+      await window.show('Network');
+      await networkPage(page).show('Sites');
+      await page.getByRole('gridcell', { name: /Hanoi/ }).click();
+      await page.getByRole('button', { name: /^Why/ }).first().click();
+      await why.askUsed.click();
+      await why.section.getByText('Without it these cannot hold together').waitFor();
+      const forced = plain(await why.section.innerText());
+      expect(forced).toContain('Hanoi is used for 300 units, and no plan does without it.');
+      expect(forced).toContain('Of 1,000 units, 700 units can be served without it.');
+      expect(await findSerious(page)).toEqual([]);
+
+      await window.show('Network');
+      await networkPage(page).show('Sites');
+      await page.getByRole('gridcell', { name: /Ningbo/ }).click();
+      await page.getByRole('button', { name: /^Why/ }).first().click();
+      await why.askUsed.click();
+      const bill = why.section.getByRole('table', { name: /^The whole plan without it/ });
+      await bill.waitFor();
+      // Hanoi at 10 + 0.5 + 5 in the place of Ningbo at 12 + 1: 2.5 more for each of 700.
+      expect(plain(await bill.innerText())).toMatch(/Material\s+−1,400[^]*Total\s+\+1,750\s+\+2\.50/);
+    },
+  );
 });

@@ -35,7 +35,7 @@ export const breakEvenCommand = command({
       kind: 'number',
       value: 'VALUE',
       least: 0,
-      say: 'least value: a rate as a fraction (0.125 is 12.5 %), all else as a factor of today (1.2 is 20 % more)',
+      say: 'least value: a rate as a fraction (0.125 is 12.5 %), else a factor of today',
     },
     to: { kind: 'number', value: 'VALUE', least: 0, say: 'largest value' },
     against: {
@@ -56,9 +56,9 @@ export const breakEvenCommand = command({
   about: [
     'Finds at which value of one parameter another plan becomes the best: all plans that are best',
     'somewhere in the range and what they cost, the exact value at which each gives way to the next,',
-    'what each makes where, and how much would move within 5 points. With --against it maps which plan is best as',
-    'two are turned together. Without --lever it lists the levers of the file. A lever that changes',
-    'which plans are possible is refused. Progress goes to standard error.',
+    'what each makes where, and how much would move within 5 points. With --against it maps which plan',
+    'is best as two are turned together. Without --lever it lists the levers of the file. A lever that',
+    'changes which plans are possible is refused: sweep it. Progress goes to standard error.',
   ],
   examples: [
     'plusn breakeven scenarios/examples/small-appliances.plusn',

@@ -44,7 +44,7 @@ export const futuresCommand = command({
     },
     equal: {
       kind: 'switch',
-      say: 'count all alike: the base and every scenario, or those of --futures ID,…',
+      say: 'count alike the base and every scenario, or those of --futures',
     },
     measure: { kind: 'choice', choices: measures, say: 'what to decide by: expected cost, CVaR or regret' },
     alpha: {

@@ -34,7 +34,7 @@ export const stressCommand = command({
     only: {
       kind: 'text',
       value: 'WHAT',
-      say: `these alone: kinds (${disruptionKinds.join(',')}), or single ones as site:ID, border:cn:us, mode:sea`,
+      say: `kinds, as site,border, or single ones: dongguan, territory:vn, border:cn:us`,
     },
     lost: {
       kind: 'number',
@@ -64,7 +64,8 @@ export const stressCommand = command({
     'time, plans the network around it, and ranks them: extra cost, demand lost, days until the first',
     'demand is lost, and days after the end until service is back. All demand may be lost at a price,',
     'in the base too. From the first period on nobody is warned; later ones the plan knows beforehand.',
-    'With --only layer each duty layer rises by 10 points, or comes into force where it is proposed.',
+    `The kinds of --only: ${disruptionKinds.join(', ')}. With layer each duty layer rises by`,
+    '10 points, or comes into force where it is proposed.',
   ],
   examples: [
     'plusn stress scenarios/examples/small-appliances.plusn --for 60',

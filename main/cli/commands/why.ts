@@ -32,8 +32,9 @@ export const whyCommand = command({
     out: outOption,
   },
   about: [
-    'Says why the plan has a lane, a site or a product, or has it not: its landed cost beside that of',
-    'the next best option, and the freight, price, wage or rate of duty at which they change places.',
+    'Says why the plan has a lane, a site or a product, or has it not: what the whole plan pays without',
+    'it, part by part, its landed cost beside that of the next best option, and the freight, price, wage',
+    'or rate of duty at which they change places; where no plan does without it, what forces it.',
     'Without a subject it lists what limits the plan, with what one more of each would save. The plan',
     'stored in the file is asked where it is fresh; large files keep its decisions to open, qualify,',
     'run and expand, but for those of the subject, unless --replan is given.',

@@ -179,9 +179,9 @@ export const whyMessages = defineMessages({
   landed: { en: 'Landed', 'zh-HK': '到岸', 'zh-CN': '到岸' },
   stockBefore: { en: 'Opening stock', 'zh-HK': '期初庫存', 'zh-CN': '期初库存' },
   averages: {
-    en: 'At the market’s door: averages of the units that come so.',
-    'zh-HK': '市場到岸價，按所經數量平均。',
-    'zh-CN': '市场到岸价，按所经数量平均。',
+    en: 'Of these goods alone, at the market’s door: averages of the units that come so.',
+    'zh-HK': '只計此貨物，市場到岸價，按所經數量平均。',
+    'zh-CN': '只计此货物，市场到岸价，按所经数量平均。',
   },
   sharedFixed: {
     en: 'Fixed cost that both plans pay alike is not counted: {amounts} a unit.',

@@ -75,6 +75,13 @@ describe('plusn alternatives', () => {
   const oneOther = (...words: readonly string[]) =>
     plusn('alternatives', file, '--gap', '0', '--within', '0.1', '--plans', '1', ...words);
 
+  it('says that of what others cost more 151 may be chance, within 1 % of 15,100', async () => {
+    const { out } = await plusn('alternatives', file, '--gap', '0.01', '--within', '0.1', '--plans', '1');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Plan A is the best within 1 %: of what others cost more, 151.00 HKD may be chance.',
+    );
+  });
+
   it('says first that all is made elsewhere for 6 % more', async () => {
     // Dongguan's 1,000 cost 16,000 where Penang's cost 15,100.
     const { code, out, notes } = await oneOther();
