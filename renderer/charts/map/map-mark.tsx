@@ -1,5 +1,5 @@
 import { originColour } from '../../look/origin-colour.ts';
-import type { Mark } from './layout-frame.ts';
+import type { Mark } from '../../../drawing/map/layout-frame.ts';
 
 export interface MapMarkProps {
   mark: Pick<Mark, 'point' | 'lead' | 'isCounted' | 'radius'>;

@@ -1,6 +1,5 @@
 import { geoEqualEarth, geoMercator, type GeoProjection } from 'd3-geo';
-import type { MapRegion } from '../../store/view-slice.ts';
-import { asia, regionExtent } from './map-region.ts';
+import { asia, regionExtent, type MapRegion } from './map-region.ts';
 import type { Point } from './point.ts';
 
 export interface Place {

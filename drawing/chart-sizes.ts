@@ -1,4 +1,4 @@
-import type { WindowLanguage } from '../i18n/language.ts';
+import type { NameLanguage } from '../scenarios/domain/name-in.ts';
 
 /** Sizes in pixels that a layout needs to know before anything is painted. */
 export interface ChartSizes {
@@ -13,7 +13,7 @@ export interface ChartSizes {
 }
 
 /** Sizes of type and rows as the tokens set them: Han text is one point larger, and the planner's scale multiplies all. */
-export function chartSizes(language: WindowLanguage, scale: number): ChartSizes {
+export function chartSizes(language: NameLanguage, scale: number): ChartSizes {
   const larger = language === 'en' ? 0 : 1;
   return {
     body: (12 + larger) * scale,

@@ -1,4 +1,3 @@
-import type { MapRegion } from '../../store/view-slice.ts';
 import { clusterReach, type PlacedSite } from './cluster-sites.ts';
 import {
   frameFlows,
@@ -10,7 +9,7 @@ import {
 } from './layout-frame.ts';
 import type { MapFlow } from './map-flow.ts';
 import { insetProjection, mapProjection, type MapProjection } from './map-projection.ts';
-import { isInAsia } from './map-region.ts';
+import { isInAsia, type MapRegion } from './map-region.ts';
 import type { MapSite } from './map-site.ts';
 import { fittedView, viewed, type MapView } from './map-view.ts';
 import type { LabelType } from './place-labels.ts';

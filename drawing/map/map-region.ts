@@ -1,4 +1,5 @@
-import type { MapRegion } from '../../store/view-slice.ts';
+/** Parts of the world that a map may show. */
+export type MapRegion = 'world' | 'asia' | 'prd' | 'yrd' | 'asean' | 'fujian';
 
 /** Degrees: west and east edge (east of 180 runs on), middle latitude. */
 export interface RegionExtent {

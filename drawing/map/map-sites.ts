@@ -1,7 +1,6 @@
-import type { Network } from '../../../scenarios/domain/network.ts';
-import type { Plan } from '../../../solver/solution/plan.ts';
-import { nameIn } from '../../format/name-in.ts';
-import type { WindowLanguage } from '../../i18n/language.ts';
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { Plan } from '../../solver/solution/plan.ts';
+import { nameIn, type NameLanguage } from '../../scenarios/domain/name-in.ts';
 import { wantedProducts, type FlowChoice, type PeriodRange } from './map-flows.ts';
 import { siteKinds, type MapSite, type SiteKind } from './map-site.ts';
 
@@ -13,7 +12,7 @@ function siteKind({ roles }: Pick<Site, 'roles'>): SiteKind {
 }
 
 /** The sites of a network without a plan. */
-export function networkSites(sites: Network['sites'], language: WindowLanguage): readonly MapSite[] {
+export function networkSites(sites: Network['sites'], language: NameLanguage): readonly MapSite[] {
   return sites.map((site) =>
     mapSite(site, language, null, site.opening.state === 'candidate' ? 'candidate' : 'open'),
   );
@@ -23,7 +22,7 @@ export function networkSites(sites: Network['sites'], language: WindowLanguage):
 export function planSites(
   network: Network,
   plan: Plan,
-  language: WindowLanguage,
+  language: NameLanguage,
   choice: FlowChoice,
 ): readonly MapSite[] {
   const totals = siteTotals(network, plan, choice);
@@ -35,12 +34,7 @@ export function planSites(
   });
 }
 
-function mapSite(
-  site: Site,
-  language: WindowLanguage,
-  total: number | null,
-  state: MapSite['state'],
-): MapSite {
+function mapSite(site: Site, language: NameLanguage, total: number | null, state: MapSite['state']): MapSite {
   const { id, name, territory, latitude, longitude } = site;
   return {
     id,

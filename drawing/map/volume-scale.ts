@@ -1,4 +1,4 @@
-import type { WindowLanguage } from '../../i18n/language.ts';
+import type { NameLanguage } from '../../scenarios/domain/name-in.ts';
 
 /** How volumes of one map are printed: all at one scale, so that they can be compared. */
 export interface VolumeScale {
@@ -10,7 +10,7 @@ export interface VolumeScale {
 
 type Step = readonly [from: number, divisor: number, suffix: string];
 
-const steps: Readonly<Record<WindowLanguage, readonly Step[]>> = {
+const steps: Readonly<Record<NameLanguage, readonly Step[]>> = {
   en: [
     [2e7, 1e6, 'm'],
     [1e4, 1e3, 'k'],
@@ -26,7 +26,7 @@ const steps: Readonly<Record<WindowLanguage, readonly Step[]>> = {
 };
 
 /** The scale that suits the largest volume: three digits of it, and no decimals beyond a thousand. */
-export function volumeScale(largest: number, language: WindowLanguage): VolumeScale {
+export function volumeScale(largest: number, language: NameLanguage): VolumeScale {
   const found = steps[language].find(([from]) => largest >= from);
   if (found === undefined) return { divisor: 1, suffix: '', digits: 0 };
   const [, divisor, suffix] = found;
