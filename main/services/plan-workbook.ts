@@ -1,5 +1,5 @@
 import { currentVersion } from '../../scenarios/schema/document.ts';
-import type { PlanAnswer, PlanStamp } from '../workbook/plan/plan-answer.ts';
+import type { PlanAnswer, PlanStamp } from '../plan/plan-answer.ts';
 import { planBook } from '../workbook/plan/plan-book.ts';
 import { writeBook } from '../workbook/write/write-book.ts';
 

@@ -6,9 +6,9 @@ import { cellName, rangeOn } from '../cell-name.ts';
 import { words } from '../language.ts';
 import { look, numberFormats, numberLook, type NumberFormat } from '../looks.ts';
 import { columnReference, shownSum } from '../write/table-xml.ts';
-import type { PlanContext } from './plan-context.ts';
-import { shareText } from './plan-format.ts';
-import { columnWords, partWords, sheetWords } from './plan-words.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { shareText } from '../../plan/plan-format.ts';
+import { columnWords, partWords, sheetWords } from '../../plan/plan-words.ts';
 import { headerCell, numberCell, textCell } from './summary-cells.ts';
 
 const texts = {

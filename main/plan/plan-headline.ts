@@ -1,6 +1,6 @@
-import { madeWhere } from '../../../solver/report/made-where.ts';
-import { service } from '../../../solver/report/service.ts';
-import { words } from '../language.ts';
+import { madeWhere } from '../../solver/report/made-where.ts';
+import { service } from '../../solver/report/service.ts';
+import { words } from '../workbook/language.ts';
 import type { PlanContext } from './plan-context.ts';
 import { largeText, moneyText, shareText } from './plan-format.ts';
 

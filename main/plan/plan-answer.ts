@@ -1,11 +1,11 @@
-import type { Network } from '../../../scenarios/domain/network.ts';
-import type { Name } from '../../../scenarios/domain/primitives.ts';
-import type { Ledger } from '../../../solver/solution/ledger.ts';
-import type { Plan } from '../../../solver/solution/plan.ts';
-import type { SolveRecord } from '../../../solver/solution/solve-record.ts';
-import type { Language } from '../../contract/preferences.ts';
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { Name } from '../../scenarios/domain/primitives.ts';
+import type { Ledger } from '../../solver/solution/ledger.ts';
+import type { Plan } from '../../solver/solution/plan.ts';
+import type { SolveRecord } from '../../solver/solution/solve-record.ts';
+import type { Language } from '../contract/preferences.ts';
 
-/** A plan with all that its workbook says of it. */
+/** A plan with all that a workbook or a report says of it. */
 export interface PlanAnswer {
   /** Overrides applied. */
   readonly network: Network;
@@ -17,7 +17,7 @@ export interface PlanAnswer {
   readonly language: Language;
 }
 
-/** What tells one workbook of a plan from another. */
+/** What tells one document about a plan from another. */
 export interface PlanStamp {
   /** Name of the scenario file, without its folder; the text is empty where it has none yet. */
   readonly file: string;
@@ -27,6 +27,6 @@ export interface PlanStamp {
   readonly fileVersion: number;
   /** `null` where it is not known which inputs the plan answers. */
   readonly inputsHash: string | null;
-  /** ISO time at which the workbook is written. */
+  /** ISO time at which it is written. */
   readonly writtenAt: string;
 }

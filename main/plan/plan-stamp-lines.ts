@@ -1,5 +1,5 @@
-import { isProven } from '../../../solver/backends/program/relative-gap.ts';
-import { words } from '../language.ts';
+import { isProven } from '../../solver/backends/program/relative-gap.ts';
+import { words } from '../workbook/language.ts';
 import type { PlanContext } from './plan-context.ts';
 import { dateText } from './plan-format.ts';
 

@@ -1,8 +1,8 @@
-import type { Network } from '../../../scenarios/domain/network.ts';
-import type { Name } from '../../../scenarios/domain/primitives.ts';
-import type { Selector } from '../../../scenarios/domain/selector.ts';
-import type { Language } from '../../contract/preferences.ts';
-import { nameOf } from './plan-format.ts';
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { Name } from '../../scenarios/domain/primitives.ts';
+import type { Selector } from '../../scenarios/domain/selector.ts';
+import type { Language } from '../contract/preferences.ts';
+import { nameIn } from '../../scenarios/domain/name-in.ts';
 import { dutyKindWords, modeWords } from './plan-words.ts';
 
 /** What the records of a network are called. An id that the network does not have names itself. */
@@ -26,7 +26,7 @@ interface Named {
 export function planNames(network: Network, language: Language): PlanNames {
   const finder = (records: readonly Named[]) => {
     const names = new Map(
-      records.map(({ id, name }) => [id, name === null ? id : nameOf(name, language)] as const),
+      records.map(({ id, name }) => [id, name === null ? id : nameIn(name, language)] as const),
     );
     return (id: string) => names.get(id) ?? id;
   };
@@ -34,18 +34,18 @@ export function planNames(network: Network, language: Language): PlanNames {
   const lanes = new Map<string, string>(
     network.lanes.map(({ id, name, from, to, mode }) => [
       id,
-      name === null ? `${site(from)} → ${site(to)}, ${modeWords[mode][language]}` : nameOf(name, language),
+      name === null ? `${site(from)} → ${site(to)}, ${modeWords[mode][language]}` : nameIn(name, language),
     ]),
   );
   const territory = finder(network.territories);
   const laws = new Map<string, string>([
     ...network.duties.map((layer): [string, string] => [
       layer.id,
-      layer.name === null ? layerText(layer, territory, language) : nameOf(layer.name, language),
+      layer.name === null ? layerText(layer, territory, language) : nameIn(layer.name, language),
     ]),
     ...network.fees.map(({ id, name }): [string, string] => [
       id,
-      name === null ? id : nameOf(name, language),
+      name === null ? id : nameIn(name, language),
     ]),
   ]);
   return {

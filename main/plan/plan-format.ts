@@ -1,17 +1,8 @@
-import type { Name } from '../../../scenarios/domain/primitives.ts';
-import type { Period } from '../../../scenarios/domain/settings.ts';
-import type { Language } from '../../contract/preferences.ts';
+import { nameIn } from '../../scenarios/domain/name-in.ts';
+import type { Period } from '../../scenarios/domain/settings.ts';
+import type { Language } from '../contract/preferences.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-
-/** A name in a language; in the other Chinese script, then in English, where it has none of its own. */
-export function nameOf(name: Name, language: Language): string {
-  if (typeof name === 'string') return name;
-  const { en, zhHant, zhHans } = name;
-  if (language === 'zh-HK') return zhHant ?? zhHans ?? en;
-  if (language === 'zh-CN') return zhHans ?? zhHant ?? en;
-  return en;
-}
 
 /** `25 Nov 2026`, `2026年11月25日`; of a time its day, as it is written. */
 export function dateText(iso: string, language: Language): string {
@@ -22,7 +13,7 @@ export function dateText(iso: string, language: Language): string {
 
 /** A period by its own name, else as the month that it is, else by its first day. */
 export function periodText({ name, start, days }: Period, language: Language): string {
-  if (name !== null) return nameOf(name, language);
+  if (name !== null) return nameIn(name, language);
   const [year = '', month = '', day = ''] = start.split('-');
   if (day !== '01' || days < 28 || days > 31) return dateText(start, language);
   return language === 'en' ? `${months[Number(month) - 1] ?? ''} ${year}` : `${year}年${Number(month)}月`;

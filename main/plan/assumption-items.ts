@@ -1,10 +1,10 @@
-import { dayNumber } from '../../../scenarios/domain/calendar-day.ts';
-import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
-import type { Network } from '../../../scenarios/domain/network.ts';
-import type { Source } from '../../../scenarios/domain/primitives.ts';
-import { words, type Words } from '../language.ts';
-import type { NumberFormat } from '../looks.ts';
-import { dateText, nameOf } from './plan-format.ts';
+import { dayNumber } from '../../scenarios/domain/calendar-day.ts';
+import type { DutyLayer } from '../../scenarios/domain/duty-layer.ts';
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { Source } from '../../scenarios/domain/primitives.ts';
+import { words, type Words } from '../workbook/language.ts';
+import { nameIn } from '../../scenarios/domain/name-in.ts';
+import { dateText } from './plan-format.ts';
 import type { PlanContext } from './plan-context.ts';
 import { sheetWords } from './plan-words.ts';
 
@@ -13,13 +13,13 @@ export interface AssumptionItem {
   readonly subject: string;
   readonly what: string;
   readonly value: number | string | null;
-  readonly format: NumberFormat;
+  readonly format: 'any' | 'rate';
   readonly unit: string | null;
   readonly authority: string | null;
   readonly status: string | null;
   readonly valid: string | null;
   readonly source: Source | null;
-  /** Days from the day on which the source was read to the day of the workbook. */
+  /** Days from the day on which the source was read to the day of writing. */
   readonly ageDays: number | null;
 }
 
@@ -169,7 +169,7 @@ export function assumptionItems(context: PlanContext): readonly AssumptionItem[]
   const sites = network.sites
     .filter(({ id, opening }) => open.has(id) && opening.fixedCostPerPeriod > 0)
     .map((site) =>
-      item(texts.sites, nameOf(site.name, language), {
+      item(texts.sites, nameIn(site.name, language), {
         value: site.opening.fixedCostPerPeriod,
         unit: fill(texts.perPeriod, { code: currencyOf(site.currency) }),
         source: site.source,

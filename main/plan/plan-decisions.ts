@@ -1,6 +1,6 @@
-import { words } from '../language.ts';
+import { words } from '../workbook/language.ts';
 import type { PlanContext } from './plan-context.ts';
-import { nameOf } from './plan-format.ts';
+import { nameIn } from '../../scenarios/domain/name-in.ts';
 
 const texts = {
   opens: words('Opens', '開設', '开设'),
@@ -25,7 +25,7 @@ export function planDecisions(context: PlanContext): readonly (readonly [string,
   const option = (line: string, id: string, count: number) => {
     const name = lines.get(line)!.expansions.find((each) => each.id === id)?.name ?? null;
     const times = count > 1 ? ` × ${count}` : '';
-    return `${names.line(line)}: ${name === null ? id : nameOf(name, language)}${times}`;
+    return `${names.line(line)}: ${name === null ? id : nameIn(name, language)}${times}`;
   };
   return [
     ...plan.openings.map(({ site, period }) => [say(texts.opens), names.site(site), when(period)] as const),
