@@ -55,3 +55,8 @@ export function moneyText(amount: number, currency: string, language: Language):
   const text = largeText(amount, language);
   return language === 'en' ? `${currency} ${text}` : `${text} ${currency}`;
 }
+
+/** Names in a row: `a, b and c`, `a、b及c`. */
+export function listText(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items);
+}

@@ -1,8 +1,8 @@
-import { madeWhere } from '../../solver/report/made-where.ts';
 import { service } from '../../solver/report/service.ts';
 import { words } from '../workbook/language.ts';
+import { madeForMarkets, unitsMadeBy } from './made-for-markets.ts';
 import type { PlanContext } from './plan-context.ts';
-import { largeText, moneyText, shareText } from './plan-format.ts';
+import { largeText, listText, moneyText, shareText } from './plan-format.ts';
 
 const texts = {
   madeAll: words(
@@ -52,12 +52,12 @@ export function planHeadline(context: PlanContext): string {
   const fill = (text: (typeof texts)[keyof typeof texts], values: Readonly<Record<string, string>>) =>
     say(text).replaceAll(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
   const served = sums(context);
-  const makers = [...madeOfWanted(context)].sort((one, other) => other[1] - one[1]);
-  const made = makers.reduce((sum, [, quantity]) => sum + quantity, 0);
+  const makers = unitsMadeBy(madeForMarkets(answer), 'site');
+  const made = makers.reduce((sum, { quantity }) => sum + quantity, 0);
   const [first, ...others] = makers;
   const listed = others.slice(0, others.length > mostNamed ? mostNamed - 1 : mostNamed);
   const list = [
-    ...listed.map(([site]) => names.site(site)),
+    ...listed.map(({ id }) => names.site(id)),
     ...(others.length > listed.length
       ? [fill(texts.more, { count: String(others.length - listed.length) })]
       : []),
@@ -66,11 +66,11 @@ export function planHeadline(context: PlanContext): string {
     first === undefined
       ? fill(texts.bought, { units: largeText(served.wanted - served.short, language) })
       : others.length === 0
-        ? fill(texts.madeAll, { maker: names.site(first[0]), units: largeText(made, language) })
+        ? fill(texts.madeAll, { maker: names.site(first.id), units: largeText(made, language) })
         : fill(texts.madeMostly, {
-            maker: names.site(first[0]),
+            maker: names.site(first.id),
             units: largeText(made, language),
-            share: shareText(first[1] / made),
+            share: shareText(first.quantity / made),
             others: fill(texts.others, { list: listText(list, language) }),
           });
   const money = (amount: number) => moneyText(amount, ledger.currency, language);
@@ -87,22 +87,8 @@ export function planHeadline(context: PlanContext): string {
   return head + fill(texts.all, { total });
 }
 
-/** Units of goods that markets want, by the site that makes them. */
-function madeOfWanted({ answer: { network, plan, ledger } }: PlanContext): ReadonlyMap<string, number> {
-  const wanted = new Set<string>(network.demand.map(({ product }) => product));
-  const made = new Map<string, number>();
-  for (const { product, site, quantity } of madeWhere.rows(network, plan, ledger)) {
-    if (wanted.has(product)) made.set(site, (made.get(site) ?? 0) + quantity);
-  }
-  return made;
-}
-
 function sums({ answer: { network, plan, ledger } }: PlanContext) {
   const rows = service.rows(network, plan, ledger);
   const sum = (key: 'wanted' | 'short' | 'servedLate') => rows.reduce((all, row) => all + row[key], 0);
   return { wanted: sum('wanted'), short: sum('short'), late: sum('servedLate') };
-}
-
-function listText(items: readonly string[], language: PlanContext['language']): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items);
 }

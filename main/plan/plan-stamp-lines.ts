@@ -56,7 +56,8 @@ export function planStampLines(context: PlanContext): readonly (readonly [string
   ];
 }
 
-function sayProof({ say, answer: { proof } }: PlanContext): string {
+/** How far the plan is proven to be the best. */
+export function sayProof({ say, answer: { proof } }: PlanContext): string {
   const { objective, bound, status } = proof;
   if (objective === null || bound === null || bound === 0) return say(texts.unknown);
   const gap = Math.max(0, objective - bound) / Math.abs(bound);

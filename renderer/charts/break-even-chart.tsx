@@ -1,5 +1,5 @@
 import type { PointerEvent } from 'react';
-import { onOriginColour, originColour } from '../look/origin-colour.ts';
+import { onOriginColour, originColour } from '../../drawing/origin-colour.ts';
 import { axisValue, axisX, type CurveAxis } from './curve-axis.ts';
 import type { ChartSizes } from '../../drawing/chart-sizes.ts';
 import { layoutBreakEven, type CurvePiece, type CurvePoint } from './layout-break-even.ts';

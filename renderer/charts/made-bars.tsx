@@ -1,4 +1,4 @@
-import { onOriginColour, originColour } from '../look/origin-colour.ts';
+import { onOriginColour, originColour } from '../../drawing/origin-colour.ts';
 import { ChartRow } from './chart-row.tsx';
 import type { ChartSizes } from '../../drawing/chart-sizes.ts';
 import { layoutMadeBar, type BarPart } from './layout-made-bars.ts';

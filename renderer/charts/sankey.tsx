@@ -1,4 +1,4 @@
-import { originColour } from '../look/origin-colour.ts';
+import { originColour } from '../../drawing/origin-colour.ts';
 import { ChartRow } from './chart-row.tsx';
 import type { ChartSizes } from '../../drawing/chart-sizes.ts';
 import { layoutSankey, type SankeyFlow, type SankeyPlace } from './layout-sankey.ts';

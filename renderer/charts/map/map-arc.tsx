@@ -1,5 +1,5 @@
 import type { PlanColour } from '../../store/view-slice.ts';
-import { originColour } from '../../look/origin-colour.ts';
+import { originColour } from '../../../drawing/origin-colour.ts';
 import { burdenClass } from '../../../drawing/map/duty-burdens.ts';
 import type { Arc } from '../../../drawing/map/layout-arcs.ts';
 

@@ -1,4 +1,4 @@
-import { originColour } from '../../look/origin-colour.ts';
+import { originColour } from '../../../drawing/origin-colour.ts';
 import type { Legend } from '../../../drawing/map/layout-legend.ts';
 import { modeDashes } from '../../../drawing/map/layout-arcs.ts';
 import type { LegendPlace } from '../../../drawing/map/place-legend.ts';
