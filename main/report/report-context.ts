@@ -1,7 +1,7 @@
 import { listText } from '../plan/plan-format.ts';
 import { planContext, type PlanContext } from '../plan/plan-context.ts';
 import type { Words } from '../workbook/language.ts';
-import { nothing, type Content, type Markup, html } from './html/markup.ts';
+import { nothing, type Content, type Markup, markup } from './html/markup.ts';
 import type { ReportContent } from './report-content.ts';
 import { moneyScale, numberText, type MoneyScale } from './report-numbers.ts';
 
@@ -42,10 +42,10 @@ export function reportContext(content: ReportContent): ReportContext {
     fillStrong: (words, values) => {
       const parts = say(words).split(place);
       // Every second part is the name of a place.
-      return html`${parts.map((part, index): Content => {
+      return markup`${parts.map((part, index): Content => {
         if (index % 2 === 0) return part;
         const value = values[part];
-        return value === undefined ? nothing : html`<b>${value}</b>`;
+        return value === undefined ? nothing : markup`<b>${value}</b>`;
       })}`;
     },
     money: (amount) => numberText(amount / scale.divisor, scale.digits),

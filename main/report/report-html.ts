@@ -2,7 +2,7 @@ import { nameIn } from '../../scenarios/domain/name-in.ts';
 import { dateText } from '../plan/plan-format.ts';
 import { planWords } from '../plan/plan-words.ts';
 import { words } from '../workbook/language.ts';
-import { html, Markup } from './html/markup.ts';
+import { Markup, markup } from './html/markup.ts';
 import type { ReportContent } from './report-content.ts';
 import { reportContext } from './report-context.ts';
 import { reportSections } from './report-sections.ts';
@@ -37,7 +37,7 @@ export function reportHtml(content: ReportContent): string {
     const body = section.body(context);
     return body === null ? [] : [{ section, body }];
   });
-  return html`<!doctype html>
+  return markup`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
@@ -61,14 +61,14 @@ export function reportHtml(content: ReportContent): string {
             <nav aria-label="${say(texts.contents)}">
               <ul class="contents">
                 ${rest.map(
-                  ({ section }) => html`<li><a href="#${section.id}">${say(section.title)}</a></li> `,
+                  ({ section }) => markup`<li><a href="#${section.id}">${say(section.title)}</a></li> `,
                 )}
               </ul>
             </nav>
           </section>
           ${rest.map(
             ({ section, body }) =>
-              html`<section id="${section.id}">
+              markup`<section id="${section.id}" class="${section.startsPage ? 'page' : 'flow'}">
                 <h2>${say(section.title)}</h2>
                 ${body}
               </section> `,

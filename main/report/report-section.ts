@@ -7,6 +7,8 @@ export interface ReportSection {
   /** Place in the page that links go to. */
   readonly id: string;
   readonly title: Words;
+  /** Whether it begins on a page of its own in print. */
+  readonly startsPage: boolean;
   /** What stands under the heading; `null` where there is nothing to say, and the section is left out. */
   readonly body: (context: ReportContext) => Markup | null;
 }

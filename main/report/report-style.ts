@@ -2,9 +2,9 @@ import type { Language } from '../contract/preferences.ts';
 import { reportTokens, tokenDeclarations } from './report-tokens.ts';
 
 const faces: Readonly<Record<Language, string>> = {
-  en: `Inter, system-ui, 'Segoe UI', Arial, 'PingFang HK', 'Microsoft JhengHei UI', 'Noto Sans CJK HK', sans-serif`,
-  'zh-HK': `Inter, 'PingFang HK', 'Microsoft JhengHei UI', 'Noto Sans CJK HK', system-ui, sans-serif`,
-  'zh-CN': `Inter, 'PingFang SC', 'Microsoft YaHei UI', 'Noto Sans CJK SC', system-ui, sans-serif`,
+  en: `Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'PingFang HK', 'Microsoft JhengHei UI', 'Noto Sans CJK HK', system-ui, sans-serif`,
+  'zh-HK': `Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'PingFang HK', 'Microsoft JhengHei UI', 'Noto Sans CJK HK', system-ui, sans-serif`,
+  'zh-CN': `Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'PingFang SC', 'Microsoft YaHei UI', 'Noto Sans CJK SC', system-ui, sans-serif`,
 };
 
 /** Four sizes of type, as in the window; Han text is one point larger, on taller lines. */
@@ -15,12 +15,11 @@ const sizes = {
 
 /** Text in the margin of a page, as CSS takes it: nothing in it ends the string. */
 export function cssString(text: string): string {
-  const safe = [...text].map((character) =>
-    /[\p{L}\p{N} .,:;()/+·–—-]/u.test(character) && character !== '\\'
-      ? character
-      : `\\${character.codePointAt(0)!.toString(16)} `,
+  const safe = text.replaceAll(
+    /[^\p{L}\p{N} .,:;()/+·–—-]/gu,
+    (character) => `\\${character.codePointAt(0)!.toString(16)} `,
   );
-  return `"${safe.join('')}"`;
+  return `"${safe}"`;
 }
 
 /** What stands in the margins of every page. `pageOf` holds the number of the page and of all pages as {page} and {pages}. */
@@ -61,7 +60,7 @@ h1,h2,h3,p,ul,dl,dd,figure{margin:0;padding:0}
 h1{font:600 ${size.headline} var(--font)}
 h2{font:600 ${size.headline} var(--font);margin-top:32px;padding-top:12px;border-top:1px solid var(--ink)}
 h3{font:600 ${size.title} var(--font);margin-top:20px}
-h2,h3,caption,.lead{break-after:avoid}
+h2,h3,.lead,.lead+.note,h3+.note{break-after:avoid}
 h2,h3,p,dd{text-wrap:pretty}
 p{margin-top:8px}
 p,li,dd{orphans:3;widows:3}
@@ -77,19 +76,21 @@ a{color:var(--accent);text-decoration:none;overflow-wrap:anywhere}
 .figures dt{font:400 ${size.note} var(--font);color:var(--ink-3)}
 .figures dd{font:600 ${size.headline} var(--font)}
 .figures dd.note{font:400 ${size.note} var(--font)}
-.said{margin-top:20px}
+.origins{margin-top:16px}
+.origins p{margin-top:0}
+.origins .key{margin-right:20px}
+.said{margin-top:12px;border-top:1px solid var(--line)}
 .said>div{display:grid;grid-template-columns:108px 1fr;gap:12px;padding:8px 0;border-bottom:1px solid var(--line);break-inside:avoid}
-.said dt{font-weight:600}
-.said dd{color:var(--ink)}
+.said dt,.said dd{font:400 ${size.title} var(--font)}
+.said dt{color:var(--ink-2)}
 .contents{margin-top:20px;color:var(--ink-2);columns:2;list-style:none}
 .contents a{color:inherit}
 figure,.keep{break-inside:avoid}
 figure{margin-top:12px}
 svg{display:block;width:100%;height:auto}
 table{width:100%;border-collapse:collapse;margin-top:12px}
-caption{text-align:left;font-weight:600;padding-bottom:4px}
 th{font:400 ${size.note} var(--font);color:var(--ink-3);vertical-align:bottom;padding:4px 8px 4px 0;border-bottom:1px solid var(--line-2)}
-td{padding:4px 8px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}
+td{padding:3px 8px 3px 0;border-bottom:1px solid var(--line);vertical-align:top}
 th:last-child,td:last-child{padding-right:0}
 .right{text-align:right;white-space:nowrap}
 th.right{white-space:normal}
@@ -97,16 +98,19 @@ th.right{white-space:normal}
 td.wraps{overflow-wrap:anywhere}
 .unit{display:block}
 tr{break-inside:avoid}
+tbody tr:nth-child(-n+3){break-after:avoid}
+tbody tr:nth-last-child(-n+3){break-before:avoid}
+.right+.left{padding-left:16px}
+.dense td{font:400 ${size.note} var(--font);padding-top:3px;padding-bottom:3px}
+.dense td b{font-weight:600}
+.stamp th{text-align:left;width:30%;font:400 ${size.body} var(--font);color:var(--ink-2);border-bottom:1px solid var(--line);vertical-align:top}
 thead{display:table-header-group}
 tr.total{break-before:avoid}
 tr.total td{font-weight:600;border-top:1px solid var(--line-2);border-bottom:0}
 tr.strong td{font-weight:600}
-tr.group td{font-weight:600;padding-top:12px;break-after:avoid}
 td.bar{padding:0 8px 0 0;border-bottom-color:transparent}
-td.bar svg{height:27px}
+td.bar svg{height:25px}
 .swatch{display:inline-block;width:9px;height:9px;border-radius:2px;margin-right:6px}
-.worse{color:var(--ink)}
-.doubt{color:var(--warn)}
 .stack{display:flex;height:12px;margin-top:8px}
 .stack i{display:block;border-right:1px solid var(--surface)}
 .cost{fill:var(--s3)}.duty{fill:var(--s5)}.sum{fill:var(--ink)}
@@ -140,6 +144,7 @@ body{max-width:none;padding:0;margin:0}
 .contents{display:none}
 a{color:inherit}
 section.page{break-before:page}
+#about{break-inside:avoid}
 section.page>h2{margin-top:0}
 }
 `;

@@ -1,63 +1,58 @@
 import { basename } from 'node:path';
-import { loadLand } from '../../../drawing/map/coastline.ts';
-import { checkNetwork } from '../../../scenarios/checks/check-network.ts';
-import { currentVersion } from '../../../scenarios/schema/document.ts';
 import { language } from '../../contract/preferences.ts';
-import type { PlanAnswer } from '../../plan/plan-answer.ts';
-import { reportHtml } from '../../report/report-html.ts';
+import { findPrinter } from '../../hosts/find-printer.ts';
+import { planReport } from '../../services/plan-report.ts';
+import { sayNoPrinter } from '../../services/print-pdf.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
-import { exitCode } from '../exit-code.ts';
-import { readChosenNetwork } from '../read-chosen-network.ts';
-import { recordExitCode } from '../record-exit-code.ts';
-import { programVersion } from '../render-version.ts';
-import { sayEvidence } from '../say-evidence.ts';
-import { storedOrFoundPlan } from '../stored-or-found-plan.ts';
+import { reportedPlans } from '../reported-plans.ts';
+import { UsageError } from '../usage-error.ts';
+import { secondsOption } from '../usual-options.ts';
 import { writeAnswerFile } from '../write-answer.ts';
 
 export const reportCommand = command({
   name: 'report',
   positionals: ['FILE'],
   options: {
-    scenario: { kind: 'texts', value: 'ID', say: 'of the report; more are compared' },
+    out: { kind: 'text', value: 'PATH', say: 'write the report as one HTML file' },
+    pdf: { kind: 'text', value: 'PATH', say: 'write it as a PDF, printed by a Chromium of this machine' },
+    scenario: {
+      kind: 'texts',
+      value: 'ID',
+      say: 'of what the report is; base is the base network; more are compared with the first',
+    },
     language: { kind: 'choice', choices: language.options, say: 'en unless another is named' },
-    out: { kind: 'text', value: 'PATH', say: 'write the report as HTML' },
+    seconds: { ...secondsOption, say: 'stop each search after so long with the best plan so far' },
   },
-  about: [''],
-  examples: [''],
+  about: [
+    'Writes the plan as a report for a board: summary in sentences, map, what it costs, landed cost at',
+    'each market, duty, comparison of scenarios, risks, and assumptions with their sources. The HTML',
+    'stands alone, without a script or anything from elsewhere, and prints on A4 as the PDF does. Plans',
+    'are those that the file stores where they are current, else found now. With one scenario or none',
+    'the report compares with every other plan that the file stores; several name what is compared.',
+  ],
+  examples: [
+    'plusn report scenarios/examples/small-appliances.plusn --out report.html',
+    'plusn report network.plusn --scenario base --scenario us_surcharge --language zh-HK --pdf report.pdf',
+  ],
   run: async ({ positionals: [file = ''], options }, terminal) => {
-    await checkOutPath(options.out, file);
-    const ids = options.scenario.length === 0 ? [null] : options.scenario;
-    const answers: PlanAnswer[] = [];
-    let findings: ReturnType<typeof checkNetwork> = [];
-    for (const id of ids) {
-      const chosen = await readChosenNetwork(file, id === 'base' ? null : id, terminal);
-      if (chosen === null) return exitCode.findings;
-      const { record } = await storedOrFoundPlan(chosen, terminal);
-      if (record.plan === null || record.ledger === null) {
-        for (const line of sayEvidence(chosen.network, record)) terminal.note(line);
-        return recordExitCode(record);
-      }
-      if (answers.length === 0) findings = checkNetwork(chosen.network);
-      answers.push({
-        network: chosen.network,
-        plan: record.plan,
-        ledger: record.ledger,
-        proof: record,
-        language: options.language ?? 'en',
-        stamp: {
-          file: basename(file),
-          scenario: chosen.scenario,
-          programVersion: programVersion(),
-          fileVersion: currentVersion,
-          inputsHash: chosen.inputsHash,
-          writtenAt: `${terminal.today()}T00:00:00Z`,
-        },
-      });
+    const { out, pdf, scenario, seconds } = options;
+    if (out === null && pdf === null) {
+      throw new UsageError('report needs a file to write. Write --out PATH, --pdf PATH or both.');
     }
-    const [subject, ...others] = answers;
-    const text = reportHtml({ subject: subject!, others, findings, land: await loadLand('50m') });
-    await writeAnswerFile(text, options.out!, '--out', terminal);
-    return exitCode.done;
+    await checkOutPath(out, file);
+    await checkOutPath(pdf, file, '--pdf');
+    const print = pdf === null ? null : findPrinter();
+    // Before the search for a plan, whose answer would have nowhere to go.
+    if (pdf !== null && print === null) throw new UsageError(sayNoPrinter);
+    const { plans, code } = await reportedPlans(
+      { file, name: basename(file), scenarios: scenario, seconds, language: options.language ?? 'en' },
+      terminal,
+    );
+    if (plans === null) return code;
+    const html = await planReport(plans);
+    if (out !== null) await writeAnswerFile(html, out, '--out', terminal);
+    if (pdf !== null && print !== null) await writeAnswerFile(await print(html), pdf, '--pdf', terminal);
+    return code;
   },
 });

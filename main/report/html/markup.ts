@@ -1,4 +1,4 @@
-/** HTML that is safe to stand in a page: made by `html` alone, which escapes all that is put into it. */
+/** HTML that is safe to stand in a page: made by `markup` alone, which escapes all that is put into it. */
 export class Markup {
   readonly text: string;
   constructor(text: string) {
@@ -36,8 +36,8 @@ function written(content: Content): string {
 }
 
 /** A template of HTML: what stands in it is markup, what is put into it is text, unless it is markup itself. */
-export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
+export function markup(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   return new Markup(parts.map((part, index) => part + written(contents[index] ?? null)).join(''));
 }
 
-export const nothing = html``;
+export const nothing = markup``;

@@ -1,4 +1,4 @@
-import { html, type Content, type Markup } from './markup.ts';
+import { markup, nothing, type Content, type Markup } from './markup.ts';
 
 export interface TableColumn<Row> {
   readonly title: string;
@@ -20,45 +20,45 @@ export interface TableSpec<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly isStrong?: (row: Row) => boolean;
-  readonly kind?: string;
+  /** Of many columns or many rows, in small type. */
+  readonly isDense?: boolean;
 }
 
-/** A table with its header, which is printed again on every page that the table reaches, and its totals. */
-export function table<Row>({ columns, rows, isStrong, kind }: TableSpec<Row>): Markup {
-  const classOf = ({ align, wraps, isDrawing }: TableColumn<Row>) =>
-    [align === 'right' ? 'right' : 'left', wraps === true ? 'wraps' : '', isDrawing === true ? 'bar' : '']
-      .filter(Boolean)
-      .join(' ');
+/** A table with its header, which is printed again on every page that the table reaches, and its totals under it. */
+export function table<Row>({ columns, rows, isStrong, isDense }: TableSpec<Row>): Markup {
   const hasTotal = columns.some(({ total }) => total !== undefined);
-  return html`<table class="${kind ?? 'data'}">
-    <colgroup>
-      ${columns.map(({ width }) => (width === undefined ? html`<col />` : html`<col style="width:${width}" />`))}
-    </colgroup>
-    <thead>
-      <tr>
-        ${columns.map(
-          (column) =>
-            html`<th scope="col" class="${classOf(column)}">
-              ${column.title}${
-                column.unit === undefined ? null : html`<span class="unit">${column.unit}</span>`
-              }
-            </th>`,
-        )}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) => html`<tr${isStrong?.(row) === true ? html` class="strong"` : null}>${columns.map(
-          (column) => html`<td class="${classOf(column)}">${column.cell(row)}</td>`,
-        )}</tr>
-`,
-      )}${
-        hasTotal
-          ? html`<tr class="total">
-              ${columns.map((column) => html`<td class="${classOf(column)}">${column.total ?? null}</td>`)}
-            </tr> `
-          : null
-      }
-    </tbody>
-  </table> `;
+  const totals = columns.map((column) => cellOf(column, column.total ?? null));
+  return markup`<table${isDense === true ? markup` class="dense"` : nothing}>
+<colgroup>${columns.map(({ width }) => (width === undefined ? markup`<col>` : markup`<col style="width:${width}">`))}</colgroup>
+<thead><tr>${columns.map(headerOf)}</tr></thead>
+<tbody>
+${rows.map((row) =>
+  rowOf(
+    isStrong?.(row) === true ? 'strong' : null,
+    columns.map((column) => cellOf(column, column.cell(row))),
+  ),
+)}${hasTotal ? rowOf('total', totals) : nothing}</tbody>
+</table>
+`;
+}
+
+function rowOf(kind: 'strong' | 'total' | null, cells: readonly Markup[]): Markup {
+  return kind === null
+    ? markup`<tr>${cells}</tr>
+`
+    : markup`<tr class="${kind}">${cells}</tr>
+`;
+}
+
+function headerOf<Row>(column: TableColumn<Row>): Markup {
+  const unit = column.unit === undefined ? nothing : markup`<span class="unit">${column.unit}</span>`;
+  return markup`<th scope="col" class="${classOf(column)}">${column.title}${unit}</th>`;
+}
+
+const cellOf = <Row>(column: TableColumn<Row>, content: Content): Markup =>
+  markup`<td class="${classOf(column)}">${content}</td>`;
+
+function classOf<Row>({ align, wraps, isDrawing }: TableColumn<Row>): string {
+  const classes = [align ?? 'left'];
+  return [...classes, ...(wraps === true ? ['wraps'] : []), ...(isDrawing === true ? ['bar'] : [])].join(' ');
 }

@@ -1,6 +1,6 @@
 import { planStampLines } from '../../plan/plan-stamp-lines.ts';
 import { words } from '../../workbook/language.ts';
-import { html } from '../html/markup.ts';
+import { markup } from '../html/markup.ts';
 import type { ReportSection } from '../report-section.ts';
 
 const texts = {
@@ -16,12 +16,13 @@ const texts = {
 export const aboutSection: ReportSection = {
   id: 'about',
   title: texts.title,
+  startsPage: false,
   body: (context) =>
-    html`<table class="data stamp">
+    markup`<table class="stamp">
         <tbody>
           ${planStampLines(context).map(
             ([label, value]) =>
-              html`<tr>
+              markup`<tr>
                 <th scope="row">${label}</th>
                 <td class="wraps">${value}</td>
               </tr> `,

@@ -1,9 +1,11 @@
+import type { Source } from '../../../scenarios/domain/primitives.ts';
 import { assumptionItems, type AssumptionItem } from '../../plan/assumption-items.ts';
 import { columnWords } from '../../plan/plan-words.ts';
 import { dateText } from '../../plan/plan-format.ts';
 import { words } from '../../workbook/language.ts';
-import { html, type Content, type Markup } from '../html/markup.ts';
-import { table } from '../html/table.ts';
+import { numberSources, type NumberedSources } from '../facts/number-sources.ts';
+import { markup, type Content, type Markup } from '../html/markup.ts';
+import { table, type TableColumn } from '../html/table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText, percentText } from '../report-numbers.ts';
 import type { ReportSection } from '../report-section.ts';
@@ -11,72 +13,105 @@ import type { ReportSection } from '../report-section.ts';
 const texts = {
   title: words('Assumptions and their sources', '假設及來源', '假设及来源'),
   lead: words(
-    'What the plan takes as given and uses: {count} values, of which {sourced} name their source.',
-    '方案所依據並用到的數據：共 {count} 項，其中 {sourced} 項註明來源。',
-    '方案所依据并用到的数据：共 {count} 项，其中 {sourced} 项注明来源。',
+    'The plan takes {count} values as given and uses them; {sourced} name their source, listed at the end by its number.',
+    '方案所依據並用到的數據共 {count} 項，其中 {sourced} 項註明來源，按編號列於本節末。',
+    '方案所依据并用到的数据共 {count} 项，其中 {sourced} 项注明来源，按编号列于本节末。',
   ),
-  source: words('Source', '來源', '来源'),
-  read: words('read {date}', '{date}讀取', '{date}读取'),
-  confidence: words('confidence {value}', '可信度：{value}', '可信度：{value}'),
-  asOf: words('as of {date}', '資料日期：{date}', '资料日期：{date}'),
+  number: words('Source', '來源', '来源'),
+  sources: words('Sources', '來源', '来源'),
 };
 
-/** Everything that the plan rests on, subject by subject, each with where it comes from. */
+/** Everything that the plan rests on, subject by subject, and the sources that it comes from. */
 export const assumptionSection: ReportSection = {
   id: 'assumptions',
   title: texts.title,
+  startsPage: true,
   body: (context) => {
     const items = assumptionItems(context);
     const subjects = [...new Set(items.map(({ subject }) => subject))];
-    return html`<p class="lead">
-        ${context.fillStrong(texts.lead, {
-          count: String(items.length),
-          sourced: String(items.filter(({ source }) => source !== null).length),
-        })}
-      </p>
-      ${subjects.map((subject) =>
-        subjectTable(
-          context,
-          subject,
-          items.filter((item) => item.subject === subject),
-        ),
-      )}`;
+    const numbered = numberSources(items.map(({ source }) => source));
+    return markup`<p class="lead">${context.fillStrong(texts.lead, {
+      count: String(items.length),
+      sourced: String(items.filter(({ source }) => source !== null).length),
+    })}</p>
+${subjects.map((subject) =>
+  subjectTable(
+    context,
+    subject,
+    items.filter((item) => item.subject === subject),
+    numbered,
+  ),
+)}${sourcesTable(context, numbered.sources)}`;
   },
 };
 
-function subjectTable(context: ReportContext, subject: string, items: readonly AssumptionItem[]): Markup {
-  const { say } = context;
-  const hasSources = items.some(({ source, authority }) => source !== null || authority !== null);
-  return html`<h3>${subject}</h3>
-    ${table<AssumptionItem>({
-      kind: 'data dense',
-      rows: items,
-      columns: [
-        { title: say(columnWords.assumption), cell: ({ what }) => what, width: hasSources ? '38%' : '50%' },
-        {
-          title: say(columnWords.value),
-          cell: ({ value, format, unit, status, valid }) => [
-            valueText(value, format),
-            unit === null ? '' : ` ${unit}`,
-            status === null && valid === null
-              ? null
-              : html`<br /><span class="note"
-                    >${[status, valid].filter((part) => part !== null).join(' · ')}</span
-                  >`,
-          ],
-          width: hasSources ? '24%' : '50%',
-        },
-        ...(hasSources
-          ? [
-              {
-                title: say(texts.source),
-                cell: (item: AssumptionItem) => sourceOf(context, item),
-                wraps: true,
-              },
-            ]
-          : []),
-      ],
-    })}`;
+function subjectTable(
+  { say }: ReportContext,
+  subject: string,
+  items: readonly AssumptionItem[],
+  { numberOf }: NumberedSources,
+): Markup {
+  const column = (
+    key: 'authority' | 'status' | 'valid',
+    width: string,
+  ): readonly TableColumn<AssumptionItem>[] =>
+    items.some((item) => item[key] !== null)
+      ? [{ title: say(columnWords[key]), cell: (item) => item[key] ?? '', width }]
+      : [];
+  return markup`<h3>${subject}</h3>
+${table<AssumptionItem>({
+  isDense: true,
+  rows: items,
+  columns: [
+    { title: say(columnWords.assumption), cell: ({ what }) => what },
+    {
+      title: say(columnWords.value),
+      cell: ({ value, format, unit }) => [valueText(value, format), unit === null ? '' : ` ${unit}`],
+      width: '23%',
+    },
+    ...column('status', '9%'),
+    ...column('valid', '17%'),
+    ...column('authority', '21%'),
+    ...(items.some(({ source }) => source !== null)
+      ? [
+          {
+            title: say(texts.number),
+            align: 'right' as const,
+            cell: ({ source }: AssumptionItem) => sourceLink(numberOf(source)),
+            width: '8%',
+          },
+        ]
+      : []),
+  ],
+})}`;
+}
+
+const sourceLink = (number: number | null): Content =>
+  number === null ? '—' : markup`<a href="#source-${number}">[${number}]</a>`;
+
+function sourcesTable({ say, value, language }: ReportContext, sources: readonly Source[]): Markup | null {
+  if (sources.length === 0) return null;
+  type Numbered = Source & { readonly number: number };
+  return markup`<h3>${say(texts.sources)}</h3>
+${table<Numbered>({
+  isDense: true,
+  rows: sources.map((source, index) => ({ ...source, number: index + 1 })),
+  columns: [
+    { title: '', cell: ({ number }) => markup`<span id="source-${number}">[${number}]</span>`, width: '6%' },
+    {
+      title: say(texts.number),
+      cell: ({ title, url }) => (isAddress(url) ? markup`<a href="${url}">${title}</a>` : title),
+      wraps: true,
+    },
+    { title: say(columnWords.asOf), cell: ({ asOf }) => asOf ?? '—', width: '20%' },
+    {
+      title: say(columnWords.captured),
+      cell: ({ captured }) => (captured === null ? '—' : dateText(captured, language)),
+      width: '14%',
+    },
+    { title: say(columnWords.confidence), cell: ({ confidence }) => value(confidence), width: '12%' },
+  ],
+})}`;
 }
 
 function valueText(value: AssumptionItem['value'], format: AssumptionItem['format']): string {
@@ -90,22 +125,6 @@ function valueText(value: AssumptionItem['value'], format: AssumptionItem['forma
 function digitsOf(value: number, most: number): number {
   const [, decimals = ''] = String(Number(value.toFixed(most))).split('.');
   return decimals.length;
-}
-
-/** Authority, title with its address, when it was read and how far it is trusted. */
-function sourceOf({ fill, value, language }: ReportContext, { authority, source }: AssumptionItem): Content {
-  if (source === null) return authority ?? '—';
-  const { title, url, asOf, captured, confidence } = source;
-  const facts = [
-    asOf === null ? null : fill(texts.asOf, { date: asOf }),
-    captured === null ? null : fill(texts.read, { date: dateText(captured, language) }),
-    fill(texts.confidence, { value: value(confidence) }),
-  ].filter((fact) => fact !== null);
-  return [
-    authority === null ? null : html`${authority}<br />`,
-    isAddress(url) ? html`<a href="${url}">${title}</a>` : title,
-    html`<br /><span class="note">${facts.join(' · ')}</span>`,
-  ];
 }
 
 /** Only addresses of the web become links: whatever else a file names is no place to lead a reader to. */

@@ -7,7 +7,7 @@ import { modeWords } from '../../plan/plan-words.ts';
 import { words } from '../../workbook/language.ts';
 import { compared, type Compared } from '../facts/compared.ts';
 import { foldTail } from '../facts/fold-tail.ts';
-import { html, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../html/markup.ts';
 import { table } from '../html/table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { changeText, percentText } from '../report-numbers.ts';
@@ -46,10 +46,11 @@ const mostReasons = 6;
 export const comparisonSection: ReportSection = {
   id: 'comparison',
   title: texts.title,
+  startsPage: false,
   body: (context) => {
     const all = compared(context);
     if (all.length === 0) return null;
-    return html`<p class="lead">${context.fill(texts.lead, { name: context.scenarioName })}</p>
+    return markup`<p class="lead">${context.fill(texts.lead, { name: context.scenarioName })}</p>
       ${plansTable(context, all)}${all.map((each) => reasons(context, each))}`;
   },
 };
@@ -70,7 +71,7 @@ function plansTable(context: ReportContext, all: readonly Compared[]): Markup {
     rows: lines,
     isStrong: ({ compared }) => compared === null,
     columns: [
-      { title: say(texts.plan), cell: ({ plan }) => plan.scenarioName },
+      { title: say(texts.plan), cell: ({ plan }) => plan.scenarioName, width: '21%' },
       {
         title: say(texts.total),
         unit: scale.unit,
@@ -99,7 +100,7 @@ function plansTable(context: ReportContext, all: readonly Compared[]): Markup {
           return money(duty + fee + drawback);
         },
       },
-      { title: say(texts.origins), cell: ({ plan }) => originsOf(plan) },
+      { title: say(texts.origins), cell: ({ plan }) => originsOf(plan), width: '25%' },
       {
         title: say(texts.moved),
         align: 'right',
@@ -148,12 +149,11 @@ function reasons(context: ReportContext, each: Compared): Markup {
   ];
   const largest = Math.max(...rows.map(({ change }) => Math.abs(change)), 1e-9);
   const { because } = each.other.answer.stamp.scenario ?? { because: null };
-  return html`<div class="keep">
+  return markup`<div class="keep">
     <h3>${each.other.scenarioName}</h3>
-    ${because === null ? null : html`<p class="note">${because}</p> `}
+    ${because === null ? null : markup`<p class="note">${because}</p> `}
     <p>${sayComparison(context, each)}</p>
     ${table<(typeof rows)[number]>({
-      kind: 'data falls',
       rows,
       columns: [
         { title: say(texts.why), cell: ({ label }) => label, width: '46%', total: say(texts.change) },
@@ -175,12 +175,12 @@ function changeBar(share: number): Markup {
   const width = Math.max(0.75, Math.abs(share) * half);
   const x = share >= 0 ? half : half - width;
   const inset = share < 0 ? 0.75 : 0;
-  return html`<svg viewBox="0 0 ${half * 2} 27" preserveAspectRatio="none" aria-hidden="true">
-    <line class="joint" x1="${half}" x2="${half}" y1="0" y2="27" />
+  return markup`<svg viewBox="0 0 ${half * 2} 25" preserveAspectRatio="none" aria-hidden="true">
+    <line class="joint" x1="${half}" x2="${half}" y1="0" y2="25" />
     <rect
       class="${share >= 0 ? 'up' : 'down'}"
       x="${Math.round((x + inset) * 10) / 10}"
-      y="${7 + inset}"
+      y="${6 + inset}"
       width="${Math.round(Math.max(0.5, width - 2 * inset) * 10) / 10}"
       height="${13 - 2 * inset}"
     />

@@ -4,7 +4,7 @@ import { columnWords } from '../../plan/plan-words.ts';
 import { words } from '../../workbook/language.ts';
 import { borderExposure, exposedPoints, type BorderRow } from '../facts/border-exposure.ts';
 import { foldTail } from '../facts/fold-tail.ts';
-import { html, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../html/markup.ts';
 import { table } from '../html/table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText, percentText } from '../report-numbers.ts';
@@ -35,11 +35,12 @@ const mostLaws = 20;
 export const dutySection: ReportSection = {
   id: 'duties',
   title: texts.title,
+  startsPage: false,
   body: (context) => {
     const borders = borderExposure(context.answer);
     const laws = lawLines(context);
     if (borders.length === 0 && laws.length === 0) return null;
-    return html`<p class="lead">${sayDuties(context).map((sentence) => html`${sentence} `)}</p>
+    return markup`<p class="lead">${sayDuties(context).map((sentence) => markup`${sentence} `)}</p>
       ${bordersTable(context, borders)}${lawsTable(context, laws)}`;
   },
 };
@@ -61,7 +62,7 @@ function bordersTable(context: ReportContext, borders: readonly BorderRow[]): Ma
   const rate = ({ duty, customsValue }: Pick<Row, 'duty' | 'customsValue'>) =>
     percentText(customsValue > 0 ? duty / customsValue : null);
   const all = { customsValue: sum(borders, 'customsValue'), duty: sum(borders, 'duty') };
-  return html`<h3>${say(texts.borders)}</h3>
+  return markup`<h3>${say(texts.borders)}</h3>
     <p class="note">${say(texts.bordersNote)}</p>
     ${table<Row>({
       rows: folded,
@@ -78,7 +79,7 @@ function bordersTable(context: ReportContext, borders: readonly BorderRow[]): Ma
             origin === null
               ? ''
               : [
-                  html`<i class="swatch" style="background:${originColour(origin)}"></i>`,
+                  markup`<i class="swatch" style="background:${originColour(origin)}"></i>`,
                   names.territory(origin),
                 ],
         },
@@ -142,7 +143,7 @@ function lawsTable(context: ReportContext, laws: readonly LawLine[]): Markup | n
   const ofRest = rest.reduce((sum, { amount }) => sum + amount, 0);
   const total = laws.reduce((sum, { amount }) => sum + amount, 0);
   const rows: readonly (LawLine | null)[] = rest.length === 0 ? shown : [...shown, null];
-  return html`<h3>${say(texts.laws)}</h3>
+  return markup`<h3>${say(texts.laws)}</h3>
     ${table<LawLine | null>({
       rows,
       columns: [
@@ -155,14 +156,18 @@ function lawsTable(context: ReportContext, laws: readonly LawLine[]): Markup | n
                 ? '—'
                 : names.territory(line.into),
           total: say(texts.all),
-          width: '20%',
+          width: '15%',
         },
-        { title: say(columnWords.law), cell: (line) => (line === null ? '' : names.law(line.cause)) },
+        {
+          title: say(columnWords.law),
+          cell: (line) => (line === null ? '' : names.law(line.cause)),
+          width: '34%',
+        },
         {
           title: say(columnWords.authority),
           cell: (line) =>
-            line === null ? '' : html`<span class="note">${authorities.get(line.cause) ?? '—'}</span>`,
-          width: '32%',
+            line === null ? '' : markup`<span class="note">${authorities.get(line.cause) ?? '—'}</span>`,
+          width: '27%',
         },
         {
           title: answer.ledger.currency,

@@ -6,7 +6,7 @@ import { words } from '../../workbook/language.ts';
 import { drawMap } from '../drawings/draw-map.ts';
 import { laneVolumes } from '../facts/lane-volumes.ts';
 import { foldTail } from '../facts/fold-tail.ts';
-import { html, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../html/markup.ts';
 import { table } from '../html/table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText, percentText } from '../report-numbers.ts';
@@ -29,25 +29,29 @@ const texts = {
   nothing: words('The plan moves nothing.', '方案沒有任何貨流。', '方案没有任何货流。'),
 };
 
-const mostPlants = 14;
-const mostLanes = 16;
+const mostPlants = 10;
+const mostLanes = 9;
 
 /** The flow map of the plan, what each plant makes and the lanes that carry the most. */
 export const mapSection: ReportSection = {
   id: 'map',
   title: texts.title,
+  startsPage: true,
   body: (context) => {
-    if (context.answer.plan.flows.length === 0) return html`<p>${context.say(texts.nothing)}</p>`;
-    return html`${sayDependence(context).map((sentence, index) =>
-        index === 0 ? html`<p class="lead">${sentence}</p> ` : null,
-      )}
-      <figure>${drawMap(context)}</figure>
+    if (context.answer.plan.flows.length === 0) return markup`<p>${context.say(texts.nothing)}</p>`;
+    const [sentence] = sayDependence(context);
+    return markup`${
+      sentence === undefined
+        ? null
+        : markup`<p class="lead">${sentence}</p>
+`
+    }<figure>${drawMap(context)}</figure>
       ${plantTable(context)}${laneTable(context)}`;
   },
 };
 
 const swatch = (territory: string): Markup =>
-  html`<i class="swatch" style="background:${originColour(territory)}"></i>`;
+  markup`<i class="swatch" style="background:${originColour(territory)}"></i>`;
 
 function plantTable(context: ReportContext): Markup | null {
   const { say, fill, names, answer } = context;
@@ -71,7 +75,7 @@ function plantTable(context: ReportContext): Markup | null {
           ...shown,
           { site: null, origin: null, quantity: rest.reduce((sum, { quantity }) => sum + quantity, 0) },
         ];
-  return html`<h3>${say(texts.plants)}</h3>
+  return markup`<h3>${say(texts.plants)}</h3>
     <p class="note">${say(texts.plantsNote)}</p>
     ${table<(typeof folded)[number]>({
       rows: folded,
@@ -131,7 +135,7 @@ function laneTable(context: ReportContext): Markup | null {
   const total = volumes.reduce((sum, { quantity }) => sum + quantity, 0);
   const rows: readonly ((typeof volumes)[number] | null)[] = rest.length === 0 ? shown : [...shown, null];
   const ofRest = rest.reduce((sum, { quantity }) => sum + quantity, 0);
-  return html`<h3>${say(texts.lanes)}</h3>
+  return markup`<h3>${say(texts.lanes)}</h3>
     ${table<(typeof rows)[number]>({
       rows,
       columns: [

@@ -3,7 +3,8 @@ import { landedCost, type LandedCostRow } from '../../../solver/report/landed-co
 import { columnWords, partWords } from '../../plan/plan-words.ts';
 import { words } from '../../workbook/language.ts';
 import { foldTail } from '../facts/fold-tail.ts';
-import { html, type Markup } from '../html/markup.ts';
+import { servedCost } from '../facts/served-cost.ts';
+import { markup, type Markup } from '../html/markup.ts';
 import { table, type TableColumn } from '../html/table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText } from '../report-numbers.ts';
@@ -27,18 +28,18 @@ const texts = {
   others: words('{count} others', '其餘 {count} 項', '其余 {count} 项'),
   all: words('Goods served', '已交付貨物', '已交付货物'),
   rest: words(
-    'Besides, {left} stands in goods left at the end and {idle} in charges that no goods bear{beyond}; with these the plan comes to {total} {currency}.',
+    'Goods still in stock or under way at the end stand for {left}, charges that no goods bear for {idle}{beyond}; with these the plan comes to {total} {currency}.',
     '另有期末剩餘貨物 {left}、無貨物承擔的費用 {idle}{beyond}；合計為方案總額 {total} {currency}。',
     '另有期末剩余货物 {left}、无货物承担的费用 {idle}{beyond}；合计为方案总额 {total} {currency}。',
   ),
   beyond: words(
-    ', and {beyond} in shortfall, value left at the end and revenue',
+    ', shortfall, value left at the end and revenue for {beyond}',
     '，缺貨、期末價值及收入 {beyond}',
     '，缺货、期末价值及收入 {beyond}',
   ),
 };
 
-const mostRows = 24;
+const mostRows = 18;
 
 /** Rows of the table: a product at a market, those that are not shown, by part for one unit. */
 interface Line {
@@ -53,8 +54,9 @@ interface Line {
 export const marketSection: ReportSection = {
   id: 'markets',
   title: texts.title,
+  startsPage: false,
   body: (context) => {
-    const { say, fill, fillStrong, answer, names } = context;
+    const { say, fillStrong, answer, names } = context;
     const { network, plan, ledger } = answer;
     const rows = landedCost.rows(network, plan, ledger);
     const served = rows.filter(({ destination, quantity }) => destination === 'served' && quantity > 0);
@@ -64,32 +66,33 @@ export const marketSection: ReportSection = {
       .sort((one, other) => other.landed - one.landed);
     const all = lineOf(say(texts.all), '', served);
     const dearest = lines.reduce((most, line) => (unitCost(line) > unitCost(most) ? line : most));
-    return html`<p class="lead">
-        ${fillStrong(texts.dearest, {
-          product: dearest.product,
-          market: dearest.market,
-          most: numberText(unitCost(dearest), 2),
-          currency: ledger.currency,
-          mean: numberText(unitCost(all), 2),
-        })}
-      </p>
-      <p class="note">${say(texts.note)}</p>
-      ${linesTable(context, lines, all)}
-      <p class="note">${sayRest(context, rows)}</p> `;
-    function sayRest(_: ReportContext, every: readonly LandedCostRow[]): string {
-      const of = (destination: LandedCostRow['destination']) =>
-        every.filter((row) => row.destination === destination).reduce((sum, row) => sum + row.landedCost, 0);
-      const beyond = every.reduce((sum, row) => sum + row.shortfall + row.closingValue + row.revenue, 0);
-      return fill(texts.rest, {
-        left: numberText(of('left at the end'), 2),
-        idle: numberText(of('idle'), 2),
-        beyond: Math.abs(beyond) < 0.005 ? '' : fill(texts.beyond, { beyond: numberText(beyond, 2) }),
-        total: numberText(ledger.total, 2),
-        currency: ledger.currency,
-      });
-    }
+    return markup`<p class="lead">${fillStrong(texts.dearest, {
+      product: dearest.product,
+      market: dearest.market,
+      most: numberText(unitCost(dearest), 2),
+      currency: ledger.currency,
+      mean: numberText(unitCost(all), 2),
+    })}</p>
+<p class="note">${say(texts.note)}</p>
+${linesTable(context, lines, all)}<p class="note">${sayRest(context)}</p>
+`;
   },
 };
+
+/** What the table leaves out of the plan's total, so that both can be added up. */
+function sayRest({ fill, answer }: ReportContext): string {
+  const { ledger } = answer;
+  const { left, idle } = servedCost(answer);
+  const { shortfall, revenue } = ledger.byKind;
+  const beyond = shortfall + ledger.byKind['closing-value'] + revenue;
+  return fill(texts.rest, {
+    left: numberText(left, 2),
+    idle: numberText(idle, 2),
+    beyond: Math.abs(beyond) < 0.005 ? '' : fill(texts.beyond, { beyond: numberText(beyond, 2) }),
+    total: numberText(ledger.total, 2),
+    currency: ledger.currency,
+  });
+}
 
 const unitCost = ({ landed, quantity }: Line) => landed / quantity;
 
@@ -111,11 +114,16 @@ function linesTable({ say, fill, answer }: ReportContext, lines: readonly Line[]
     rest.length === 0 ? shown : [...shown, sumOf(fill(texts.others, { count: String(rest.length) }), rest)];
   const parts = costParts.filter((part) => Math.abs(all.parts[part]) >= 0.005);
   return table<Line>({
-    kind: 'data dense',
+    isDense: true,
     rows: folded,
     columns: [
-      { title: say(columnWords.product), cell: ({ product }) => product, total: say(texts.all) },
-      { title: say(columnWords.market), cell: ({ market }) => market },
+      {
+        title: say(columnWords.product),
+        cell: ({ product }) => product,
+        total: say(texts.all),
+        width: '14%',
+      },
+      { title: say(columnWords.market), cell: ({ market }) => market, width: '11%' },
       {
         title: say(columnWords.units),
         align: 'right',
@@ -132,7 +140,7 @@ function linesTable({ say, fill, answer }: ReportContext, lines: readonly Line[]
         title: say(texts.one),
         unit: say(texts.perUnit),
         align: 'right',
-        cell: (line) => html`<b>${numberText(unitCost(line), 2)}</b>`,
+        cell: (line) => markup`<b>${numberText(unitCost(line), 2)}</b>`,
         total: numberText(unitCost(all), 2),
       },
       {

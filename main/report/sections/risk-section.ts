@@ -7,7 +7,7 @@ import { dependences, type Dependence } from '../facts/dependences.ts';
 import { foldTail } from '../facts/fold-tail.ts';
 import { fullLines, type FullLine } from '../facts/full-lines.ts';
 import { lawDoubts, type DoubtfulLaw, type LawDoubt } from '../facts/law-doubts.ts';
-import { html, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../html/markup.ts';
 import { table } from '../html/table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText, percentText } from '../report-numbers.ts';
@@ -89,10 +89,11 @@ const mostNamed = 6;
 export const riskSection: ReportSection = {
   id: 'risks',
   title: texts.title,
+  startsPage: false,
   body: (context) => {
     const doubtful = lawDoubts(context.answer);
     const evidence = sayEvidence(context).at(-1)!;
-    return html`<p class="lead">${evidence}</p>
+    return markup`<p class="lead">${evidence}</p>
       ${dependenceTable(context)}${disputed(context)}${lawsTable(context, doubtful)}${linesTable(context)}${checks(context)}`;
   },
 };
@@ -121,7 +122,7 @@ function dependenceTable(context: ReportContext): Markup | null {
     single.length > mostNamed
       ? fill(texts.singleMore, { products: list, count: String(single.length - mostNamed) })
       : list;
-  return html`<div class="keep">
+  return markup`<div class="keep">
     <h3>${say(texts.dependence)}</h3>
     <p class="note">${say(texts.dependenceNote)}</p>
     ${table<Dependence>({
@@ -141,7 +142,7 @@ function dependenceTable(context: ReportContext): Markup | null {
         },
         { title: say(texts.ofHowMany), align: 'right', cell: ({ count }) => String(count) },
       ],
-    })}${single.length === 0 ? null : html`<p>${fill(texts.single, { products })}</p> `}
+    })}${single.length === 0 ? null : markup`<p>${fill(texts.single, { products })}</p> `}
   </div> `;
 }
 
@@ -149,7 +150,7 @@ function disputed({ say, fillStrong, answer, language }: ReportContext): Markup 
   const { network, plan, ledger } = answer;
   const rows = originExposure.rows(network, plan, ledger);
   if (rows.length === 0) return null;
-  return html`<h3>${say(texts.disputed)}</h3>
+  return markup`<h3>${say(texts.disputed)}</h3>
     <p>${fillStrong(texts.stake, { amount: moneyText(dutyAtStake(rows), ledger.currency, language) })}</p> `;
 }
 
@@ -160,7 +161,7 @@ function lawsTable(context: ReportContext, doubtful: readonly DoubtfulLaw[]): Ma
   const ofRest = rest.reduce((sum, { amount }) => sum + amount, 0);
   const total = doubtful.reduce((sum, { amount }) => sum + amount, 0);
   const rows: readonly (DoubtfulLaw | null)[] = rest.length === 0 ? shown : [...shown, null];
-  return html`<h3>${say(texts.laws)}</h3>
+  return markup`<h3>${say(texts.laws)}</h3>
     <p class="note">${say(texts.lawsNote)}</p>
     ${table<DoubtfulLaw | null>({
       rows,
@@ -215,7 +216,7 @@ function linesTable(context: ReportContext): Markup | null {
   if (lines.length === 0) return null;
   const { shown, rest } = foldTail(lines, mostLines);
   const rows: readonly (FullLine | null)[] = rest.length === 0 ? shown : [...shown, null];
-  return html`<div class="keep">
+  return markup`<div class="keep">
     <h3>${say(texts.lines)}</h3>
     <p class="note">${say(texts.linesNote)}</p>
     ${table<FullLine | null>({
@@ -241,7 +242,7 @@ function linesTable(context: ReportContext): Markup | null {
 function checks({ say, fill, content }: ReportContext): Markup {
   const count = (severity: 'error' | 'warning' | 'note') =>
     content.findings.filter((finding) => finding.severity === severity).length;
-  return html`<div class="keep">
+  return markup`<div class="keep">
     <h3>${say(texts.checks)}</h3>
     <p>
       ${

@@ -1,7 +1,9 @@
 import { service } from '../../../solver/report/service.ts';
 import { planHeadline } from '../../plan/plan-headline.ts';
 import { words } from '../../workbook/language.ts';
-import { html, type Markup } from '../html/markup.ts';
+import { drawOrigins } from '../drawings/draw-origins.ts';
+import { servedCost } from '../facts/served-cost.ts';
+import { markup, type Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText, percentText } from '../report-numbers.ts';
 import type { ReportSection } from '../report-section.ts';
@@ -15,12 +17,11 @@ import { sayService } from '../sentences/say-service.ts';
 
 const texts = {
   title: words('Summary', '摘要', '摘要'),
-  total: words('Total', '總額', '总额'),
   landed: words('Landed cost', '到岸成本', '到岸成本'),
   profit: words('Contribution', '貢獻', '贡献'),
   overHorizon: words('{unit}, over the horizon', '{unit}，全期', '{unit}，全期'),
   perUnit: words('A unit served', '每件', '每件'),
-  perUnitNote: words('{currency}, on average', '{currency}，平均', '{currency}，平均'),
+  perUnitNote: words('{currency} landed, on average', '{currency}，平均到岸成本', '{currency}，平均到岸成本'),
   duty: words('Duty and fees', '關稅及費用', '关税及费用'),
   dutyNote: words('of landed cost', '佔到岸成本', '占到岸成本'),
   fill: words('Orders met', '訂單滿足', '订单满足'),
@@ -38,19 +39,21 @@ const texts = {
 export const summarySection: ReportSection = {
   id: 'summary',
   title: texts.title,
-  body: (context) =>
-    html`<p class="headline">${planHeadline(context)}</p>
-      ${figures(context)}
-      <dl class="said">
-        ${said(context).map(([label, sentences]) =>
-          sentences.length === 0
-            ? null
-            : html`<div>
-                <dt>${label}</dt>
-                <dd>${sentences.map((sentence, index) => (index === 0 ? sentence : html` ${sentence}`))}</dd>
-              </div> `,
-        )}
-      </dl> `,
+  startsPage: false,
+  body: (context) => markup`<p class="headline">${planHeadline(context)}</p>
+${figures(context)}
+${drawOrigins(context)}
+<dl class="said">
+${said(context)
+  .filter(([, sentences]) => sentences.length > 0)
+  .map(
+    ([
+      label,
+      sentences,
+    ]) => markup`<div><dt>${label}</dt><dd>${sentences.map((each) => markup`${each} `)}</dd></div>
+`,
+  )}</dl>
+`,
 };
 
 function said(context: ReportContext): readonly (readonly [string, readonly Markup[]])[] {
@@ -76,20 +79,20 @@ function figures(context: ReportContext): Markup {
   const duty = ledger.byKind.duty + ledger.byKind.fee + ledger.byKind.drawback;
   const isProfit = network.settings.objective === 'profit';
   const figure = (label: string, value: string, note: string) =>
-    html`<div>
-      <dt>${label}</dt>
-      <dd>${value}</dd>
-      <dd class="note">${note}</dd>
-    </div> `;
-  return html`<dl class="figures">
-    ${figure(say(isProfit ? texts.profit : texts.landed), money(isProfit ? -ledger.total : cost), fill(texts.overHorizon, { unit: scale.unit }))}${figure(
-      say(texts.perUnit),
-      numberText(served > 0 ? cost / served : null, 2),
-      say(texts.perUnitNote),
-    )}${figure(say(texts.duty), percentText(cost > 0 ? duty / cost : null), say(texts.dutyNote))}${figure(
-      say(texts.fill),
-      percentText(wanted > 0 ? served / wanted : null),
-      fill(texts.fillNote, { wanted: numberText(wanted) }),
-    )}
-  </dl> `;
+    markup`<div><dt>${label}</dt><dd>${value}</dd><dd class="note">${note}</dd></div>
+`;
+  return markup`<dl class="figures">
+${figure(
+  say(isProfit ? texts.profit : texts.landed),
+  money(isProfit ? -ledger.total : cost),
+  fill(texts.overHorizon, { unit: scale.unit }),
+)}${figure(say(texts.perUnit), numberText(servedCost(answer).perUnit, 2), say(texts.perUnitNote))}${figure(
+    say(texts.duty),
+    percentText(cost > 0 ? duty / cost : null),
+    say(texts.dutyNote),
+  )}${figure(
+    say(texts.fill),
+    percentText(wanted > 0 ? served / wanted : null),
+    fill(texts.fillNote, { wanted: numberText(wanted) }),
+  )}</dl>`;
 }

@@ -1,6 +1,6 @@
 import { planDecisions } from '../../plan/plan-decisions.ts';
 import { words } from '../../workbook/language.ts';
-import { html, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';
 
 const texts = {
@@ -27,5 +27,5 @@ export function sayDecisions(context: ReportContext): readonly Markup[] {
     .map(([verb, what, when]) => fill(texts.decision, { verb, what, when }));
   const more = decisions.length - named.length;
   const parts = more === 0 ? named : [...named, fill(texts.more, { count: String(more) })];
-  return [html`${parts.join(say(texts.separator))}${say(texts.end)}`];
+  return [markup`${parts.join(say(texts.separator))}${say(texts.end)}`];
 }

@@ -2,7 +2,7 @@ import { moneyText } from '../../plan/plan-format.ts';
 import { sayProof } from '../../plan/plan-stamp-lines.ts';
 import { words } from '../../workbook/language.ts';
 import { lawDoubts } from '../facts/law-doubts.ts';
-import { html, type Markup } from '../html/markup.ts';
+import { markup, type Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';
 
 const texts = {
@@ -30,7 +30,7 @@ export function sayEvidence(context: ReportContext): readonly Markup[] {
   const doubtful = lawDoubts(answer);
   const amount = doubtful.reduce((sum, law) => sum + law.amount, 0);
   return [
-    html`${fill(texts.proof, { proof: sayProof(context) })}`,
+    markup`${fill(texts.proof, { proof: sayProof(context) })}`,
     doubtful.length === 0
       ? fillStrong(texts.sound, {})
       : fillStrong(doubtful.length === 1 ? texts.doubt : texts.doubts, {
