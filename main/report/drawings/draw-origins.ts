@@ -2,6 +2,7 @@ import { originColour } from '../../../drawing/origin-colour.ts';
 import { madeForMarkets, unitsMadeBy } from '../../plan/made-for-markets.ts';
 import { words } from '../../workbook/language.ts';
 import { markup, nothing, type Markup } from '../html/markup.ts';
+import { originName } from '../html/origin-name.ts';
 import type { ReportContext } from '../report-context.ts';
 import { percentText } from '../report-numbers.ts';
 
@@ -13,7 +14,8 @@ const texts = {
 const leastShare = 0.001;
 
 /** Finished units as one bar, a part for each customs origin, with its share beside its name. */
-export function drawOrigins({ say, answer, names }: ReportContext): Markup {
+export function drawOrigins(context: ReportContext): Markup {
+  const { say, answer } = context;
   const made = unitsMadeBy(madeForMarkets(answer), 'origin');
   const total = made.reduce((sum, { quantity }) => sum + quantity, 0);
   if (total <= 0) return nothing;
@@ -25,6 +27,6 @@ export function drawOrigins({ say, answer, names }: ReportContext): Markup {
   )}</div>
 <p>${shown.map(
     ({ id, quantity }) =>
-      markup`<span class="key"><i class="swatch" style="background:${originColour(id)}"></i>${names.territory(id)} <b>${percentText(quantity / total)}</b></span> `,
+      markup`<span class="key">${originName(context, id)} <b>${percentText(quantity / total)}</b></span> `,
   )}</p></div>`;
 }

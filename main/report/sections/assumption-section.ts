@@ -5,6 +5,7 @@ import { dateText } from '../../plan/plan-format.ts';
 import { words } from '../../workbook/language.ts';
 import { numberSources, type NumberedSources } from '../facts/number-sources.ts';
 import { markup, type Content, type Markup } from '../html/markup.ts';
+import { subsection } from '../html/subsection.ts';
 import { table, type TableColumn } from '../html/table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText, percentText } from '../report-numbers.ts';
@@ -58,32 +59,36 @@ function subjectTable(
     items.some((item) => item[key] !== null)
       ? [{ title: say(columnWords[key]), cell: (item) => item[key] ?? '', width }]
       : [];
-  return markup`<h3>${subject}</h3>
-${table<AssumptionItem>({
-  isDense: true,
-  rows: items,
-  columns: [
-    { title: say(columnWords.assumption), cell: ({ what }) => what },
-    {
-      title: say(columnWords.value),
-      cell: ({ value, format, unit }) => [valueText(value, format), unit === null ? '' : ` ${unit}`],
-      width: '23%',
-    },
-    ...column('status', '9%'),
-    ...column('valid', '17%'),
-    ...column('authority', '21%'),
-    ...(items.some(({ source }) => source !== null)
-      ? [
-          {
-            title: say(texts.number),
-            align: 'right' as const,
-            cell: ({ source }: AssumptionItem) => sourceLink(numberOf(source)),
-            width: '8%',
-          },
-        ]
-      : []),
-  ],
-})}`;
+  const hasAuthority = items.some(({ authority }) => authority !== null);
+  return subsection({
+    title: subject,
+    rows: items.length,
+    body: table<AssumptionItem>({
+      isDense: true,
+      rows: items,
+      columns: [
+        { title: say(columnWords.assumption), cell: ({ what }) => what },
+        {
+          title: say(columnWords.value),
+          cell: ({ value, format, unit }) => [valueText(value, format), unit === null ? '' : ` ${unit}`],
+          width: hasAuthority ? '16%' : '32%',
+        },
+        ...column('status', '10%'),
+        ...column('valid', '16%'),
+        ...column('authority', '22%'),
+        ...(items.some(({ source }) => source !== null)
+          ? [
+              {
+                title: say(texts.number),
+                align: 'right' as const,
+                cell: ({ source }: AssumptionItem) => sourceLink(numberOf(source)),
+                width: '8%',
+              },
+            ]
+          : []),
+      ],
+    }),
+  });
 }
 
 const sourceLink = (number: number | null): Content =>
@@ -92,26 +97,33 @@ const sourceLink = (number: number | null): Content =>
 function sourcesTable({ say, value, language }: ReportContext, sources: readonly Source[]): Markup | null {
   if (sources.length === 0) return null;
   type Numbered = Source & { readonly number: number };
-  return markup`<h3>${say(texts.sources)}</h3>
-${table<Numbered>({
-  isDense: true,
-  rows: sources.map((source, index) => ({ ...source, number: index + 1 })),
-  columns: [
-    { title: '', cell: ({ number }) => markup`<span id="source-${number}">[${number}]</span>`, width: '6%' },
-    {
-      title: say(texts.number),
-      cell: ({ title, url }) => (isAddress(url) ? markup`<a href="${url}">${title}</a>` : title),
-      wraps: true,
-    },
-    { title: say(columnWords.asOf), cell: ({ asOf }) => asOf ?? '—', width: '20%' },
-    {
-      title: say(columnWords.captured),
-      cell: ({ captured }) => (captured === null ? '—' : dateText(captured, language)),
-      width: '14%',
-    },
-    { title: say(columnWords.confidence), cell: ({ confidence }) => value(confidence), width: '12%' },
-  ],
-})}`;
+  return subsection({
+    title: say(texts.sources),
+    rows: sources.length,
+    body: table<Numbered>({
+      isDense: true,
+      rows: sources.map((source, index) => ({ ...source, number: index + 1 })),
+      columns: [
+        {
+          title: '',
+          cell: ({ number }) => markup`<span id="source-${number}">[${number}]</span>`,
+          width: '6%',
+        },
+        {
+          title: say(texts.number),
+          cell: ({ title, url }) => (isAddress(url) ? markup`<a href="${url}">${title}</a>` : title),
+          wraps: true,
+        },
+        { title: say(columnWords.asOf), cell: ({ asOf }) => asOf ?? '—', width: '20%' },
+        {
+          title: say(columnWords.captured),
+          cell: ({ captured }) => (captured === null ? '—' : dateText(captured, language)),
+          width: '14%',
+        },
+        { title: say(columnWords.confidence), cell: ({ confidence }) => value(confidence), width: '12%' },
+      ],
+    }),
+  });
 }
 
 function valueText(value: AssumptionItem['value'], format: AssumptionItem['format']): string {

@@ -13,6 +13,7 @@ import type { ReportContext } from '../report-context.ts';
 import { changeText, percentText } from '../report-numbers.ts';
 import type { ReportSection } from '../report-section.ts';
 import { sayComparison } from '../sentences/say-comparison.ts';
+import { sharedWords } from '../shared-words.ts';
 
 const texts = {
   title: words('Comparison of scenarios', '情景比較', '情景比较'),
@@ -37,7 +38,6 @@ const texts = {
   ),
   someDuty: words('Duty and fees', '關稅及費用', '关税及费用'),
   freight: words('Freight, {mode}', '運費，{mode}', '运费，{mode}'),
-  others: words('{count} others', '其餘 {count} 項', '其余 {count} 项'),
 };
 
 const mostReasons = 6;
@@ -142,7 +142,7 @@ function reasons(context: ReportContext, each: Compared): Markup {
       : [
           {
             key: 'others',
-            label: fill(texts.others, { count: String(rest.length) }),
+            label: fill(sharedWords.others, { count: String(rest.length) }),
             change: rest.reduce((sum, { change }) => sum + change, 0),
           },
         ]),

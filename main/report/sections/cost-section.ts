@@ -7,6 +7,7 @@ import { table } from '../html/table.ts';
 import { numberText, percentText } from '../report-numbers.ts';
 import type { ReportSection } from '../report-section.ts';
 import { sayCosts } from '../sentences/say-costs.ts';
+import { sharedWords } from '../shared-words.ts';
 
 const texts = {
   title: words('What it costs', '成本構成', '成本构成'),
@@ -16,7 +17,6 @@ const texts = {
     '每条由上一条的末端开始；关税及费用颜色较深。全期合计。',
   ),
   total: words('Total', '總額', '总额'),
-  share: words('Share', '份額', '份额'),
 };
 
 /** The waterfall of the whole plan, with every amount to the cent. */
@@ -45,7 +45,7 @@ ${table<FallingCost>({
     { title: '', cell: ({ part }) => draw(part), width: '46%', isDrawing: true },
     { title: ledger.currency, align: 'right', cell: ({ amount }) => numberText(amount, 2) },
     {
-      title: say(texts.share),
+      title: say(sharedWords.share),
       align: 'right',
       cell: ({ amount }) => percentText(ledger.total === 0 ? null : amount / ledger.total),
     },

@@ -1,15 +1,17 @@
-import { sumBy } from '../../../solver/report/sum-by.ts';
-import { originColour } from '../../../drawing/origin-colour.ts';
 import { columnWords } from '../../plan/plan-words.ts';
 import { words } from '../../workbook/language.ts';
 import { borderExposure, exposedPoints, type BorderRow } from '../facts/border-exposure.ts';
 import { foldTail } from '../facts/fold-tail.ts';
+import { lawAmounts, type LawAmount } from '../facts/law-amounts.ts';
 import { markup, type Markup } from '../html/markup.ts';
+import { originName } from '../html/origin-name.ts';
+import { subsection } from '../html/subsection.ts';
 import { table } from '../html/table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText, percentText } from '../report-numbers.ts';
 import type { ReportSection } from '../report-section.ts';
 import { sayDuties } from '../sentences/say-duties.ts';
+import { sharedWords } from '../shared-words.ts';
 
 const texts = {
   title: words('Duty by border and by law', '各邊境及各稅法的關稅', '各边境及各税法的关税'),
@@ -20,12 +22,15 @@ const texts = {
     '扣除退税后的关税，及其占申报完税价格的比例。最后一栏为税率再升 10 个百分点而货流不变时多付之数；货物若改道则较少。',
   ),
   laws: words('What each law takes', '各稅法所徵', '各税法所征'),
+  lawsNote: words(
+    'Duty and fees less refunds, over the horizon.',
+    '全期關稅及費用，已扣退稅。',
+    '全期关税及费用，已扣退税。',
+  ),
   value: words('Customs value', '完稅價格', '完税价格'),
   duty: words('Duty', '關稅', '关税'),
   rate: words('Rate', '稅率', '税率'),
   points: words('Ten points more', '升 10 個百分點', '升 10 个百分点'),
-  others: words('{count} others', '其餘 {count} 項', '其余 {count} 项'),
-  all: words('All', '合計', '合计'),
 };
 
 const mostBorders = 12;
@@ -38,10 +43,10 @@ export const dutySection: ReportSection = {
   startsPage: false,
   body: (context) => {
     const borders = borderExposure(context.answer);
-    const laws = lawLines(context);
+    const laws = lawAmounts(context.answer);
     if (borders.length === 0 && laws.length === 0) return null;
     return markup`<p class="lead">${sayDuties(context).map((sentence) => markup`${sentence} `)}</p>
-      ${bordersTable(context, borders)}${lawsTable(context, laws)}`;
+${bordersTable(context, borders)}${lawsTable(context, laws)}`;
   },
 };
 
@@ -49,140 +54,112 @@ function bordersTable(context: ReportContext, borders: readonly BorderRow[]): Ma
   const { say, fill, names, money, scale } = context;
   if (borders.length === 0) return null;
   const { shown, rest } = foldTail(borders, mostBorders);
-  const sum = (rows: readonly BorderRow[], key: 'customsValue' | 'duty') =>
-    rows.reduce((all, row) => all + row[key], 0);
-  type Row = Pick<BorderRow, 'customsValue' | 'duty'> & { into: string | null; origin: string | null };
-  const folded: readonly Row[] =
-    rest.length === 0
-      ? shown
-      : [
-          ...shown,
-          { into: null, origin: null, customsValue: sum(rest, 'customsValue'), duty: sum(rest, 'duty') },
-        ];
-  const rate = ({ duty, customsValue }: Pick<Row, 'duty' | 'customsValue'>) =>
+  const rows: readonly (BorderRow | null)[] = rest.length === 0 ? shown : [...shown, null];
+  const sumOf = (some: readonly BorderRow[]) => ({
+    customsValue: some.reduce((sum, row) => sum + row.customsValue, 0),
+    duty: some.reduce((sum, row) => sum + row.duty, 0),
+  });
+  const all = sumOf(borders);
+  const folded = sumOf(rest);
+  const rate = ({ duty, customsValue }: ReturnType<typeof sumOf>) =>
     percentText(customsValue > 0 ? duty / customsValue : null);
-  const all = { customsValue: sum(borders, 'customsValue'), duty: sum(borders, 'duty') };
-  return markup`<h3>${say(texts.borders)}</h3>
-    <p class="note">${say(texts.bordersNote)}</p>
-    ${table<Row>({
-      rows: folded,
+  return subsection({
+    title: say(texts.borders),
+    note: say(texts.bordersNote),
+    rows: rows.length,
+    body: table<BorderRow | null>({
+      rows,
       columns: [
         {
           title: say(columnWords.into),
-          cell: ({ into }) =>
-            into === null ? fill(texts.others, { count: String(rest.length) }) : names.territory(into),
-          total: say(texts.all),
+          cell: (row) =>
+            row === null
+              ? fill(sharedWords.others, { count: String(rest.length) })
+              : names.territory(row.into),
+          total: say(sharedWords.all),
         },
         {
           title: say(columnWords.origin),
-          cell: ({ origin }) =>
-            origin === null
-              ? ''
-              : [
-                  markup`<i class="swatch" style="background:${originColour(origin)}"></i>`,
-                  names.territory(origin),
-                ],
+          cell: (row) => (row === null ? '' : originName(context, row.origin)),
         },
         {
           title: say(texts.value),
           unit: scale.unit,
           align: 'right',
-          cell: (row) => money(row.customsValue),
+          cell: (row) => money((row ?? folded).customsValue),
           total: money(all.customsValue),
         },
         {
           title: say(texts.duty),
           unit: scale.unit,
           align: 'right',
-          cell: (row) => money(row.duty),
+          cell: (row) => money((row ?? folded).duty),
           total: money(all.duty),
         },
-        { title: say(texts.rate), align: 'right', cell: rate, total: rate(all) },
+        { title: say(texts.rate), align: 'right', cell: (row) => rate(row ?? folded), total: rate(all) },
         {
           title: say(texts.points),
           unit: scale.unit,
           align: 'right',
-          cell: (row) => money(row.customsValue * exposedPoints),
+          cell: (row) => money((row ?? folded).customsValue * exposedPoints),
           total: money(all.customsValue * exposedPoints),
         },
       ],
-    })}`;
-}
-
-interface LawLine {
-  readonly into: string | null;
-  readonly cause: string;
-  amount: number;
-}
-
-/** Duty, fees and refunds by the law that asks for them, most first. */
-function lawLines({ answer: { network, ledger } }: ReportContext): readonly LawLine[] {
-  const territories = new Map<string, string>(network.sites.map(({ id, territory }) => [id, territory]));
-  const importers = new Map<string, string>(network.lanes.map(({ id, to }) => [id, territories.get(to)!]));
-  return sumBy(
-    ledger.entries.filter(({ kind }) => kind === 'duty' || kind === 'fee' || kind === 'drawback'),
-    ({ cause, lane }) => `${lane === null ? '' : importers.get(lane)} ${cause}`,
-    ({ cause, lane }): LawLine => ({
-      into: lane === null ? null : importers.get(lane)!,
-      cause: cause ?? '',
-      amount: 0,
     }),
-    (line, { amount }) => {
-      line.amount += amount;
-    },
-  ).sort((one, other) => other.amount - one.amount);
+  });
 }
 
-function lawsTable(context: ReportContext, laws: readonly LawLine[]): Markup | null {
+function lawsTable(context: ReportContext, laws: readonly LawAmount[]): Markup | null {
   const { say, fill, names, answer } = context;
   if (laws.length === 0) return null;
   const authorities = new Map<string, string | null>(
     answer.network.duties.map(({ id, authority }) => [id, authority]),
   );
+  const sum = (some: readonly LawAmount[]) => some.reduce((all, { amount }) => all + amount, 0);
   const { shown, rest } = foldTail(laws, mostLaws);
-  const ofRest = rest.reduce((sum, { amount }) => sum + amount, 0);
-  const total = laws.reduce((sum, { amount }) => sum + amount, 0);
-  const rows: readonly (LawLine | null)[] = rest.length === 0 ? shown : [...shown, null];
-  return markup`<h3>${say(texts.laws)}</h3>
-    ${table<LawLine | null>({
+  const rows: readonly (LawAmount | null)[] = rest.length === 0 ? shown : [...shown, null];
+  const total = sum(laws);
+  const intoOf = ({ into }: LawAmount) => (into === null ? '—' : names.territory(into));
+  return subsection({
+    title: say(texts.laws),
+    note: say(texts.lawsNote),
+    rows: rows.length,
+    body: table<LawAmount | null>({
       rows,
       columns: [
         {
           title: say(columnWords.into),
-          cell: (line) =>
-            line === null
-              ? fill(texts.others, { count: String(rest.length) })
-              : line.into === null
-                ? '—'
-                : names.territory(line.into),
-          total: say(texts.all),
+          cell: (law) =>
+            law === null ? fill(sharedWords.others, { count: String(rest.length) }) : intoOf(law),
+          total: say(sharedWords.all),
           width: '15%',
         },
         {
           title: say(columnWords.law),
-          cell: (line) => (line === null ? '' : names.law(line.cause)),
+          cell: (law) => (law === null ? '' : names.law(law.cause)),
           width: '34%',
         },
         {
           title: say(columnWords.authority),
-          cell: (line) =>
-            line === null ? '' : markup`<span class="note">${authorities.get(line.cause) ?? '—'}</span>`,
+          cell: (law) =>
+            law === null ? '' : markup`<span class="note">${authorities.get(law.cause) ?? '—'}</span>`,
           width: '27%',
         },
         {
           title: answer.ledger.currency,
           align: 'right',
-          cell: (line) => numberText(line?.amount ?? ofRest, 2),
+          cell: (law) => numberText(law?.amount ?? sum(rest), 2),
           total: numberText(total, 2),
-          width: '16%',
+          width: '15%',
         },
         {
-          title: '%',
+          title: say(sharedWords.share),
           align: 'right',
-          cell: (line) => percentText(total === 0 ? null : (line?.amount ?? ofRest) / total),
+          cell: (law) => percentText(total === 0 ? null : (law?.amount ?? sum(rest)) / total),
           total: percentText(1),
           width: '9%',
         },
       ],
-    })}`;
+    }),
+  });
 }

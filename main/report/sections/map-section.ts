@@ -1,17 +1,18 @@
-import { capacityUse } from '../../../solver/report/capacity-use.ts';
-import { originColour } from '../../../drawing/origin-colour.ts';
-import { madeForMarkets } from '../../plan/made-for-markets.ts';
 import { columnWords, modeWords } from '../../plan/plan-words.ts';
 import { words } from '../../workbook/language.ts';
 import { drawMap } from '../drawings/draw-map.ts';
-import { laneVolumes } from '../facts/lane-volumes.ts';
 import { foldTail } from '../facts/fold-tail.ts';
+import { laneVolumes, type LaneVolume } from '../facts/lane-volumes.ts';
+import { plantUnits, type PlantUnits } from '../facts/plant-units.ts';
 import { markup, type Markup } from '../html/markup.ts';
+import { originName } from '../html/origin-name.ts';
+import { subsection } from '../html/subsection.ts';
 import { table } from '../html/table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText, percentText } from '../report-numbers.ts';
 import type { ReportSection } from '../report-section.ts';
 import { sayDependence } from '../sentences/say-dependence.ts';
+import { sharedWords } from '../shared-words.ts';
 
 const texts = {
   title: words('Where goods are made and how they move', '生產地與貨流', '生产地与货流'),
@@ -22,15 +23,17 @@ const texts = {
     '全期成品件数，及该厂生产线的平均使用率。',
   ),
   lanes: words('The lanes that carry the most', '運量最大的航線', '运量最大的航线'),
+  lanesNote: words(
+    'Finished units over the horizon; goods that change lanes on the way stand on each of them.',
+    '全期成品件數；途中轉換航線的貨物在各航線分別計算。',
+    '全期成品件数；途中转换航线的货物在各航线分别计算。',
+  ),
   use: words('Line use', '產能使用率', '产能使用率'),
-  shareOfAll: words('Share', '份額', '份额'),
-  all: words('All', '合計', '合计'),
-  others: words('{count} others', '其餘 {count} 項', '其余 {count} 项'),
   nothing: words('The plan moves nothing.', '方案沒有任何貨流。', '方案没有任何货流。'),
 };
 
 const mostPlants = 10;
-const mostLanes = 9;
+const mostLanes = 10;
 
 /** The flow map of the plan, what each plant makes and the lanes that carry the most. */
 export const mapSection: ReportSection = {
@@ -40,129 +43,97 @@ export const mapSection: ReportSection = {
   body: (context) => {
     if (context.answer.plan.flows.length === 0) return markup`<p>${context.say(texts.nothing)}</p>`;
     const [sentence] = sayDependence(context);
-    return markup`${
-      sentence === undefined
-        ? null
-        : markup`<p class="lead">${sentence}</p>
-`
-    }<figure>${drawMap(context)}</figure>
-      ${plantTable(context)}${laneTable(context)}`;
+    return markup`${sentence === undefined ? null : markup`<p class="lead">${sentence}</p>`}
+<figure>${drawMap(context)}</figure>
+${plantsTable(context)}${lanesTable(context)}`;
   },
 };
 
-const swatch = (territory: string): Markup =>
-  markup`<i class="swatch" style="background:${originColour(territory)}"></i>`;
+const sum = (rows: readonly { readonly quantity: number }[]) =>
+  rows.reduce((all, { quantity }) => all + quantity, 0);
 
-function plantTable(context: ReportContext): Markup | null {
+function plantsTable(context: ReportContext): Markup | null {
   const { say, fill, names, answer } = context;
-  const made = madeForMarkets(answer);
-  const total = made.reduce((sum, { quantity }) => sum + quantity, 0);
+  const plants = plantUnits(answer);
+  const total = sum(plants);
   if (total <= 0) return null;
-  const use = lineUse(context);
-  const rows = new Map<string, { site: string | null; origin: string | null; quantity: number }>();
-  for (const { site, origin, quantity } of made) {
-    const key = `${site} ${origin}`;
-    const row = rows.get(key) ?? { site, origin, quantity: 0 };
-    rows.set(key, row);
-    row.quantity += quantity;
-  }
-  const sorted = [...rows.values()].sort((one, other) => other.quantity - one.quantity);
-  const { shown, rest } = foldTail(sorted, mostPlants);
-  const folded =
-    rest.length === 0
-      ? shown
-      : [
-          ...shown,
-          { site: null, origin: null, quantity: rest.reduce((sum, { quantity }) => sum + quantity, 0) },
-        ];
-  return markup`<h3>${say(texts.plants)}</h3>
-    <p class="note">${say(texts.plantsNote)}</p>
-    ${table<(typeof folded)[number]>({
-      rows: folded,
+  const { shown, rest } = foldTail(plants, mostPlants);
+  const rows: readonly (PlantUnits | null)[] = rest.length === 0 ? shown : [...shown, null];
+  return subsection({
+    title: say(texts.plants),
+    note: say(texts.plantsNote),
+    rows: rows.length,
+    body: table<PlantUnits | null>({
+      rows,
       columns: [
         {
           title: say(columnWords.plant),
-          cell: ({ site }) =>
-            site === null ? fill(texts.others, { count: String(rest.length) }) : names.site(site),
-          total: say(texts.all),
+          cell: (row) =>
+            row === null ? fill(sharedWords.others, { count: String(rest.length) }) : names.site(row.site),
+          total: say(sharedWords.all),
         },
         {
           title: say(columnWords.origin),
-          cell: ({ origin }) => (origin === null ? '' : [swatch(origin), names.territory(origin)]),
+          cell: (row) => (row === null ? '' : originName(context, row.origin)),
         },
         {
           title: say(columnWords.units),
           align: 'right',
-          cell: ({ quantity }) => numberText(quantity),
+          cell: (row) => numberText(row?.quantity ?? sum(rest)),
           total: numberText(total),
         },
         {
-          title: say(texts.shareOfAll),
+          title: say(sharedWords.share),
           align: 'right',
-          cell: ({ quantity }) => percentText(quantity / total),
+          cell: (row) => percentText((row?.quantity ?? sum(rest)) / total),
           total: percentText(1),
         },
         {
           title: say(texts.use),
           align: 'right',
-          cell: ({ site }) => (site === null ? '' : percentText(use.get(site) ?? null)),
+          cell: (row) => (row === null ? '' : percentText(row.use)),
         },
       ],
-    })}`;
+    }),
+  });
 }
 
-/** Hours used of hours there are, by site, over the horizon. */
-function lineUse({ answer }: ReportContext): ReadonlyMap<string, number> {
-  const hours = new Map<string, { used: number; available: number }>();
-  for (const row of capacityUse.rows(answer.network, answer.plan, answer.ledger)) {
-    const sum = hours.get(row.site) ?? { used: 0, available: 0 };
-    hours.set(row.site, sum);
-    sum.used += row.hoursUsed;
-    sum.available += row.regularHours + row.overtimeHours + row.expansionHours;
-  }
-  return new Map(
-    [...hours]
-      .filter(([, { available }]) => available > 0)
-      .map(([site, { used, available }]) => [site, used / available]),
-  );
-}
-
-function laneTable(context: ReportContext): Markup | null {
+function lanesTable(context: ReportContext): Markup | null {
   const { say, fill, names, answer } = context;
   const volumes = laneVolumes(answer);
   if (volumes.length === 0) return null;
   const { shown, rest } = foldTail(volumes, mostLanes);
-  const total = volumes.reduce((sum, { quantity }) => sum + quantity, 0);
-  const rows: readonly ((typeof volumes)[number] | null)[] = rest.length === 0 ? shown : [...shown, null];
-  const ofRest = rest.reduce((sum, { quantity }) => sum + quantity, 0);
-  return markup`<h3>${say(texts.lanes)}</h3>
-    ${table<(typeof rows)[number]>({
+  const total = sum(volumes);
+  const rows: readonly (LaneVolume | null)[] = rest.length === 0 ? shown : [...shown, null];
+  return subsection({
+    title: say(texts.lanes),
+    note: say(texts.lanesNote),
+    rows: rows.length,
+    body: table<LaneVolume | null>({
       rows,
       columns: [
         {
           title: say(columnWords.from),
           cell: (row) =>
-            row === null ? fill(texts.others, { count: String(rest.length) }) : names.site(row.from),
-          total: say(texts.all),
+            row === null ? fill(sharedWords.others, { count: String(rest.length) }) : names.site(row.from),
         },
         { title: say(columnWords.to), cell: (row) => (row === null ? '' : names.site(row.to)) },
         { title: say(columnWords.mode), cell: (row) => (row === null ? '' : say(modeWords[row.mode])) },
         {
           title: say(columnWords.origin),
-          cell: (row) => (row === null ? '' : [swatch(row.origin), names.territory(row.origin)]),
+          cell: (row) => (row === null ? '' : originName(context, row.origin)),
         },
         {
           title: say(columnWords.units),
           align: 'right',
-          cell: (row) => numberText(row?.quantity ?? ofRest),
-          total: numberText(total),
+          cell: (row) => numberText(row?.quantity ?? sum(rest)),
         },
         {
-          title: say(texts.shareOfAll),
+          title: say(sharedWords.share),
           align: 'right',
-          cell: (row) => percentText((row?.quantity ?? ofRest) / total),
-          total: percentText(1),
+          cell: (row) => percentText((row?.quantity ?? sum(rest)) / total),
         },
       ],
-    })}`;
+    }),
+  });
 }

@@ -9,6 +9,7 @@ import { table, type TableColumn } from '../html/table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText } from '../report-numbers.ts';
 import type { ReportSection } from '../report-section.ts';
+import { sharedWords } from '../shared-words.ts';
 
 const texts = {
   title: words('Landed cost at each market', '各市場到岸成本', '各市场到岸成本'),
@@ -25,7 +26,6 @@ const texts = {
   one: words('Landed', '到岸', '到岸'),
   perUnit: words('a unit', '每件', '每件'),
   amount: words('All units', '全部件數', '全部件数'),
-  others: words('{count} others', '其餘 {count} 項', '其余 {count} 项'),
   all: words('Goods served', '已交付貨物', '已交付货物'),
   rest: words(
     'Goods still in stock or under way at the end stand for {left}, charges that no goods bear for {idle}{beyond}; with these the plan comes to {total} {currency}.',
@@ -111,7 +111,9 @@ function linesTable({ say, fill, answer }: ReportContext, lines: readonly Line[]
   const { currency } = answer.ledger;
   const { shown, rest } = foldTail(lines, mostRows);
   const folded =
-    rest.length === 0 ? shown : [...shown, sumOf(fill(texts.others, { count: String(rest.length) }), rest)];
+    rest.length === 0
+      ? shown
+      : [...shown, sumOf(fill(sharedWords.others, { count: String(rest.length) }), rest)];
   const parts = costParts.filter((part) => Math.abs(all.parts[part]) >= 0.005);
   return table<Line>({
     isDense: true,
@@ -121,9 +123,9 @@ function linesTable({ say, fill, answer }: ReportContext, lines: readonly Line[]
         title: say(columnWords.product),
         cell: ({ product }) => product,
         total: say(texts.all),
-        width: '14%',
+        width: '12%',
       },
-      { title: say(columnWords.market), cell: ({ market }) => market, width: '11%' },
+      { title: say(columnWords.market), cell: ({ market }) => market, width: '10%' },
       {
         title: say(columnWords.units),
         align: 'right',

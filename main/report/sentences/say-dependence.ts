@@ -1,5 +1,6 @@
 import { madeForMarkets, unitsMadeBy } from '../../plan/made-for-markets.ts';
 import { words } from '../../workbook/language.ts';
+import { singleSourced } from '../facts/single-sourced.ts';
 import type { Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';
 import { percentText } from '../report-numbers.ts';
@@ -43,14 +44,4 @@ export function sayDependence({ fillStrong, answer, names }: ReportContext): rea
       ? fillStrong(texts.singleOne, { product: names.product(single[0]!) })
       : fillStrong(texts.single, { count: String(single.length) }),
   ];
-}
-
-/** Products that one site alone makes. */
-export function singleSourced(rows: ReturnType<typeof madeForMarkets>): readonly string[] {
-  const sites = new Map<string, Set<string>>();
-  for (const { product, site, quantity } of rows) {
-    if (quantity <= 0) continue;
-    sites.set(product, (sites.get(product) ?? new Set()).add(site));
-  }
-  return [...sites].filter(([, makers]) => makers.size === 1).map(([product]) => product);
 }

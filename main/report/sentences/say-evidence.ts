@@ -26,16 +26,16 @@ const texts = {
 
 /** How far the plan is proven, and how firm the law is that it rests on. */
 export function sayEvidence(context: ReportContext): readonly Markup[] {
-  const { fill, fillStrong, answer, language } = context;
+  return [markup`${context.fill(texts.proof, { proof: sayProof(context) })}`, sayLaws(context)];
+}
+
+/** How much of what the plan pays by may not hold. */
+export function sayLaws({ fillStrong, answer, language }: ReportContext): Markup {
   const doubtful = lawDoubts(answer);
+  if (doubtful.length === 0) return fillStrong(texts.sound, {});
   const amount = doubtful.reduce((sum, law) => sum + law.amount, 0);
-  return [
-    markup`${fill(texts.proof, { proof: sayProof(context) })}`,
-    doubtful.length === 0
-      ? fillStrong(texts.sound, {})
-      : fillStrong(doubtful.length === 1 ? texts.doubt : texts.doubts, {
-          count: String(doubtful.length),
-          amount: moneyText(amount, answer.ledger.currency, language),
-        }),
-  ];
+  return fillStrong(doubtful.length === 1 ? texts.doubt : texts.doubts, {
+    count: String(doubtful.length),
+    amount: moneyText(amount, answer.ledger.currency, language),
+  });
 }
