@@ -1,6 +1,8 @@
+import { landedCost, type LandedCostRow } from '../../solver/report/landed-cost.ts';
 import { listText } from '../plan/plan-format.ts';
 import { planContext, type PlanContext } from '../plan/plan-context.ts';
 import type { Words } from '../workbook/language.ts';
+import { compareWith, type Compared } from './facts/compared.ts';
 import { nothing, type Content, type Markup, markup } from './html/markup.ts';
 import type { ReportContent } from './report-content.ts';
 import { moneyScale, numberText, type MoneyScale } from './report-numbers.ts';
@@ -8,8 +10,10 @@ import { moneyScale, numberText, type MoneyScale } from './report-numbers.ts';
 /** A report's content with what its sections share. */
 export interface ReportContext extends PlanContext {
   readonly content: ReportContent;
-  /** The plans that it is compared with. */
-  readonly others: readonly PlanContext[];
+  /** The plans that it is compared with, and what they have otherwise. */
+  readonly compared: readonly Compared[];
+  /** Every cost by the goods that bear it: traced once, which takes most of the time that a report does. */
+  readonly landed: readonly LandedCostRow[];
   readonly scale: MoneyScale;
   /** A text with values in its places. */
   readonly fill: (words: Words, values: Readonly<Record<string, string>>) => string;
@@ -26,17 +30,19 @@ const place = /\{(\w+)\}/g;
 export function reportContext(content: ReportContent): ReportContext {
   const subject = planContext(content.subject);
   const { say } = subject;
+  const { network, plan, ledger } = subject.answer;
   const others = content.others.map(planContext);
   const largest = Math.max(
     ...[subject, ...others].map(({ answer }) =>
       Math.max(...Object.values(answer.ledger.byKind).map(Math.abs), Math.abs(answer.ledger.total)),
     ),
   );
-  const scale = moneyScale(largest, subject.answer.ledger.currency, subject.language);
+  const scale = moneyScale(largest, ledger.currency, subject.language);
   return {
     ...subject,
     content,
-    others,
+    compared: compareWith(subject, others),
+    landed: landedCost.rows(network, plan, ledger),
     scale,
     fill: (words, values) => say(words).replaceAll(place, (whole, key: string) => values[key] ?? whole),
     fillStrong: (words, values) => {

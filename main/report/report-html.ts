@@ -14,7 +14,7 @@ const texts = {
 };
 
 /** Nothing is fetched, nothing runs: a report is one file that says what it says. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const policy = new Markup("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
 
 /**
  * A plan as one page of HTML that stands alone and prints on A4: with styles inside, without a script, a font or a picture

@@ -16,7 +16,7 @@ const sizes = {
 /** Text in the margin of a page, as CSS takes it: nothing in it ends the string. */
 export function cssString(text: string): string {
   const safe = text.replaceAll(
-    /[^\p{L}\p{N} .,:;()/+·–—-]/gu,
+    /["'\\<>{}\p{Cc}]/gu,
     (character) => `\\${character.codePointAt(0)!.toString(16)} `,
   );
   return `"${safe}"`;
@@ -63,7 +63,7 @@ h3{font:600 ${size.title} var(--font);margin-top:20px}
 h2,h3,.lead,.lead+.note,h3+.note{break-after:avoid}
 h2,h3,p,dd{text-wrap:pretty}
 p{margin-top:8px}
-p,li,dd{orphans:3;widows:3}
+p,li,dd{break-inside:avoid}
 b{font-weight:600}
 a{color:var(--accent);text-decoration:none;overflow-wrap:anywhere}
 .note{font:400 ${size.note} var(--font);color:var(--ink-3)}
@@ -86,6 +86,8 @@ a{color:var(--accent);text-decoration:none;overflow-wrap:anywhere}
 .contents{margin-top:20px;color:var(--ink-2);columns:2;list-style:none}
 .contents a{color:inherit}
 figure,.keep{break-inside:avoid}
+.columns{columns:2;column-gap:32px;margin-top:12px}
+.columns table{margin-top:0}
 figure{margin-top:12px}
 svg{display:block;width:100%;height:auto}
 table{width:100%;border-collapse:collapse;margin-top:12px}

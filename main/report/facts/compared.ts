@@ -8,7 +8,6 @@ import {
   type MadeDifferenceRow,
 } from '../../../solver/report/difference/made-differences.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
-import type { ReportContext } from '../report-context.ts';
 
 /** What another plan of the file has otherwise than the one that is reported. */
 export interface Compared {
@@ -24,7 +23,7 @@ export interface Compared {
 }
 
 /** Every other plan against the one that is reported; those in another currency are left out. */
-export function compared({ answer, others }: Pick<ReportContext, 'answer' | 'others'>): readonly Compared[] {
+export function compareWith({ answer }: PlanContext, others: readonly PlanContext[]): readonly Compared[] {
   return others
     .filter((other) => other.answer.ledger.currency === answer.ledger.currency)
     .map((other): Compared => {

@@ -1,5 +1,4 @@
-import { landedCost } from '../../../solver/report/landed-cost.ts';
-import type { PlanAnswer } from '../../plan/plan-answer.ts';
+import type { LandedCostRow } from '../../../solver/report/landed-cost.ts';
 
 /** How the costs of a plan fall on goods, in base currency; the three come to its landed cost. */
 export interface ServedCost {
@@ -14,13 +13,8 @@ export interface ServedCost {
   readonly idle: number;
 }
 
-export function servedCost({
-  network,
-  plan,
-  ledger,
-}: Pick<PlanAnswer, 'network' | 'plan' | 'ledger'>): ServedCost {
-  const rows = landedCost.rows(network, plan, ledger);
-  const of = (destination: (typeof rows)[number]['destination'], key: 'landedCost' | 'quantity') =>
+export function servedCost(rows: readonly LandedCostRow[]): ServedCost {
+  const of = (destination: LandedCostRow['destination'], key: 'landedCost' | 'quantity') =>
     rows.filter((row) => row.destination === destination).reduce((sum, row) => sum + row[key], 0);
   const served = of('served', 'landedCost');
   const units = of('served', 'quantity');

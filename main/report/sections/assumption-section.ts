@@ -26,7 +26,7 @@ const texts = {
 export const assumptionSection: ReportSection = {
   id: 'assumptions',
   title: texts.title,
-  startsPage: true,
+  startsPage: false,
   body: (context) => {
     const items = assumptionItems(context);
     const subjects = [...new Set(items.map(({ subject }) => subject))];
@@ -46,6 +46,9 @@ ${subjects.map((subject) =>
   },
 };
 
+/** A list of three narrow columns that is longer than this stands in two columns of the page. */
+const mostInOneColumn = 12;
+
 function subjectTable(
   { say }: ReportContext,
   subject: string,
@@ -60,9 +63,11 @@ function subjectTable(
       ? [{ title: say(columnWords[key]), cell: (item) => item[key] ?? '', width }]
       : [];
   const hasAuthority = items.some(({ authority }) => authority !== null);
+  const isNarrow = items.every((item) => item.authority === null && item.valid === null);
   return subsection({
     title: subject,
     rows: items.length,
+    isInColumns: isNarrow && items.length > mostInOneColumn,
     body: table<AssumptionItem>({
       isDense: true,
       rows: items,
@@ -71,11 +76,11 @@ function subjectTable(
         {
           title: say(columnWords.value),
           cell: ({ value, format, unit }) => [valueText(value, format), unit === null ? '' : ` ${unit}`],
-          width: hasAuthority ? '16%' : '32%',
+          width: hasAuthority ? '16%' : '30%',
         },
         ...column('status', '10%'),
-        ...column('valid', '16%'),
-        ...column('authority', '22%'),
+        ...column('valid', '19%'),
+        ...column('authority', '21%'),
         ...(items.some(({ source }) => source !== null)
           ? [
               {
@@ -114,11 +119,11 @@ function sourcesTable({ say, value, language }: ReportContext, sources: readonly
           cell: ({ title, url }) => (isAddress(url) ? markup`<a href="${url}">${title}</a>` : title),
           wraps: true,
         },
-        { title: say(columnWords.asOf), cell: ({ asOf }) => asOf ?? '—', width: '20%' },
+        { title: say(columnWords.asOf), cell: ({ asOf }) => asOf ?? '—', width: '18%' },
         {
           title: say(columnWords.captured),
           cell: ({ captured }) => (captured === null ? '—' : dateText(captured, language)),
-          width: '14%',
+          width: '16%',
         },
         { title: say(columnWords.confidence), cell: ({ confidence }) => value(confidence), width: '12%' },
       ],

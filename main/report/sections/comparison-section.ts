@@ -5,7 +5,7 @@ import { kindWords } from '../../plan/kind-words.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
 import { modeWords } from '../../plan/plan-words.ts';
 import { words } from '../../workbook/language.ts';
-import { compared, type Compared } from '../facts/compared.ts';
+import type { Compared } from '../facts/compared.ts';
 import { foldTail } from '../facts/fold-tail.ts';
 import { markup, type Markup } from '../html/markup.ts';
 import { table } from '../html/table.ts';
@@ -48,7 +48,7 @@ export const comparisonSection: ReportSection = {
   title: texts.title,
   startsPage: false,
   body: (context) => {
-    const all = compared(context);
+    const all = context.compared;
     if (all.length === 0) return null;
     return markup`<p class="lead">${context.fill(texts.lead, { name: context.scenarioName })}</p>
       ${plansTable(context, all)}${all.map((each) => reasons(context, each))}`;

@@ -3,6 +3,7 @@ import { partWords } from '../../plan/plan-words.ts';
 import { words } from '../../workbook/language.ts';
 import { drawWaterfall, type FallingCost } from '../drawings/draw-waterfall.ts';
 import { markup } from '../html/markup.ts';
+import { sentences } from '../html/sentences.ts';
 import { table } from '../html/table.ts';
 import { numberText, percentText } from '../report-numbers.ts';
 import type { ReportSection } from '../report-section.ts';
@@ -31,7 +32,7 @@ export const costSection: ReportSection = {
     if (parts.length === 0) return null;
     const rows: readonly FallingCost[] = [...parts, { part: 'total', amount: ledger.total }];
     const draw = drawWaterfall(parts);
-    return markup`<p class="lead">${sayCosts(context).map((sentence) => markup`${sentence} `)}</p>
+    return markup`<p class="lead">${sentences(context, sayCosts(context))}</p>
 <p class="note">${say(texts.note)}</p>
 ${table<FallingCost>({
   rows,

@@ -6,6 +6,7 @@ import { lawAmounts, type LawAmount } from '../facts/law-amounts.ts';
 import { markup, type Markup } from '../html/markup.ts';
 import { originName } from '../html/origin-name.ts';
 import { subsection } from '../html/subsection.ts';
+import { sentences } from '../html/sentences.ts';
 import { table } from '../html/table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText, percentText } from '../report-numbers.ts';
@@ -45,7 +46,7 @@ export const dutySection: ReportSection = {
     const borders = borderExposure(context.answer);
     const laws = lawAmounts(context.answer);
     if (borders.length === 0 && laws.length === 0) return null;
-    return markup`<p class="lead">${sayDuties(context).map((sentence) => markup`${sentence} `)}</p>
+    return markup`<p class="lead">${sentences(context, sayDuties(context))}</p>
 ${bordersTable(context, borders)}${lawsTable(context, laws)}`;
   },
 };

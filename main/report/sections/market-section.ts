@@ -1,5 +1,5 @@
 import { costParts, type CostPart } from '../../../solver/report/cost-parts.ts';
-import { landedCost, type LandedCostRow } from '../../../solver/report/landed-cost.ts';
+import type { LandedCostRow } from '../../../solver/report/landed-cost.ts';
 import { columnWords, partWords } from '../../plan/plan-words.ts';
 import { words } from '../../workbook/language.ts';
 import { foldTail } from '../facts/fold-tail.ts';
@@ -56,10 +56,9 @@ export const marketSection: ReportSection = {
   title: texts.title,
   startsPage: false,
   body: (context) => {
-    const { say, fillStrong, answer, names } = context;
-    const { network, plan, ledger } = answer;
-    const rows = landedCost.rows(network, plan, ledger);
-    const served = rows.filter(({ destination, quantity }) => destination === 'served' && quantity > 0);
+    const { say, fillStrong, names, landed } = context;
+    const { ledger } = context.answer;
+    const served = landed.filter(({ destination, quantity }) => destination === 'served' && quantity > 0);
     if (served.length === 0) return null;
     const lines = served
       .map((row) => lineOf(names.product(row.product!), names.site(row.market!), [row]))
@@ -80,9 +79,9 @@ ${linesTable(context, lines, all)}<p class="note">${sayRest(context)}</p>
 };
 
 /** What the table leaves out of the plan's total, so that both can be added up. */
-function sayRest({ fill, answer }: ReportContext): string {
+function sayRest({ fill, answer, landed }: ReportContext): string {
   const { ledger } = answer;
-  const { left, idle } = servedCost(answer);
+  const { left, idle } = servedCost(landed);
   const { shortfall, revenue } = ledger.byKind;
   const beyond = shortfall + ledger.byKind['closing-value'] + revenue;
   return fill(texts.rest, {

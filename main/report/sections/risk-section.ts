@@ -14,5 +14,5 @@ export const riskSection: ReportSection = {
   title: words('Risks', '風險', '风险'),
   startsPage: false,
   body: (context) => markup`<p class="lead">${sayLaws(context)}</p>
-${[dependencePart, disputedPart, lawPart, linePart, checkPart].map((part) => part(context))}`,
+${[dependencePart, disputedPart, lawPart, checkPart, linePart].map((part) => part(context))}`,
 };

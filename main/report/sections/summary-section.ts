@@ -4,6 +4,7 @@ import { words } from '../../workbook/language.ts';
 import { drawOrigins } from '../drawings/draw-origins.ts';
 import { servedCost } from '../facts/served-cost.ts';
 import { markup, type Markup } from '../html/markup.ts';
+import { sentences } from '../html/sentences.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText, percentText } from '../report-numbers.ts';
 import type { ReportSection } from '../report-section.ts';
@@ -45,12 +46,9 @@ ${figures(context)}
 ${drawOrigins(context)}
 <dl class="said">
 ${said(context)
-  .filter(([, sentences]) => sentences.length > 0)
+  .filter(([, all]) => all.length > 0)
   .map(
-    ([
-      label,
-      sentences,
-    ]) => markup`<div><dt>${label}</dt><dd>${sentences.map((each) => markup`${each} `)}</dd></div>
+    ([label, all]) => markup`<div><dt>${label}</dt><dd>${sentences(context, all)}</dd></div>
 `,
   )}</dl>
 `,
@@ -70,7 +68,7 @@ function said(context: ReportContext): readonly (readonly [string, readonly Mark
 }
 
 function figures(context: ReportContext): Markup {
-  const { say, fill, answer, money, scale } = context;
+  const { say, fill, answer, landed, money, scale } = context;
   const { network, plan, ledger } = answer;
   const rows = service.rows(network, plan, ledger);
   const wanted = rows.reduce((sum, row) => sum + row.wanted, 0);
@@ -86,7 +84,7 @@ ${figure(
   say(isProfit ? texts.profit : texts.landed),
   money(isProfit ? -ledger.total : cost),
   fill(texts.overHorizon, { unit: scale.unit }),
-)}${figure(say(texts.perUnit), numberText(servedCost(answer).perUnit, 2), say(texts.perUnitNote))}${figure(
+)}${figure(say(texts.perUnit), numberText(servedCost(landed).perUnit, 2), say(texts.perUnitNote))}${figure(
     say(texts.duty),
     percentText(cost > 0 ? duty / cost : null),
     say(texts.dutyNote),

@@ -1,6 +1,6 @@
 import { moneyText } from '../../plan/plan-format.ts';
 import { words } from '../../workbook/language.ts';
-import { compared, type Compared } from '../facts/compared.ts';
+import type { Compared } from '../facts/compared.ts';
 import type { Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText, percentText } from '../report-numbers.ts';
@@ -37,7 +37,7 @@ const leastShare = 1e-6;
 
 /** What each of the other plans costs more or less, and what it moves: the dearest change first. */
 export function sayComparisons(context: ReportContext): readonly Markup[] {
-  const all = compared(context).toSorted((one, other) => Math.abs(other.change) - Math.abs(one.change));
+  const all = context.compared.toSorted((one, other) => Math.abs(other.change) - Math.abs(one.change));
   const shown = all.slice(0, all.length > mostSaid ? mostSaid - 1 : mostSaid);
   return [
     ...shown.map((each) => sayComparison(context, each)),

@@ -29,7 +29,7 @@ const texts = {
 const leastShare = 0.005;
 
 /** Which parts of cost are the largest. Nothing of a plan that pays nothing. */
-export function sayCosts({ say, fillStrong, answer, language }: ReportContext): readonly Markup[] {
+export function sayCosts({ say, fillStrong, answer, landed, language }: ReportContext): readonly Markup[] {
   const { ledger } = answer;
   const parts = costByPart(ledger)
     .filter(({ amount }) => amount > 0)
@@ -37,7 +37,7 @@ export function sayCosts({ say, fillStrong, answer, language }: ReportContext): 
   const [first, second] = parts;
   if (first === undefined) return [];
   const paid = parts.reduce((sum, { amount }) => sum + amount, 0);
-  const { left } = servedCost(answer);
+  const { left } = servedCost(landed);
   return [
     fillStrong(second === undefined ? texts.one : texts.parts, {
       first: say(partWords[first.part]),
