@@ -1,16 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { BrowserWindowConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import type { PrintingWindow } from '../../../../main/electron/electron-modules.ts';
 import { printInWindow } from '../../../../main/electron/print-in-window.ts';
 
+type PrintingConstructor = Parameters<typeof printInWindow>[0];
+type Options = ConstructorParameters<PrintingConstructor>[0];
 type Ask = (details: { url: string }, answer: (response: { cancel?: boolean }) => void) => void;
 
 /** A window that keeps what is done with it, and prints what was in the file that it loaded. */
 function standIn(fault: Error | null = null) {
   const seen = {
-    options: [] as BrowserWindowConstructorOptions[],
+    options: [] as Options[],
     page: '',
     address: '',
     asked: {} as Parameters<PrintingWindow['webContents']['printToPDF']>[0],
@@ -18,7 +19,7 @@ function standIn(fault: Error | null = null) {
     ask: (() => undefined) as Ask,
   };
   class Window {
-    constructor(options: BrowserWindowConstructorOptions) {
+    constructor(options: Options) {
       seen.options.push(options);
     }
     async loadURL(url: string) {
@@ -39,7 +40,7 @@ function standIn(fault: Error | null = null) {
   }
   return {
     seen,
-    Window: Window as unknown as new (options: BrowserWindowConstructorOptions) => PrintingWindow,
+    Window: Window as unknown as PrintingConstructor,
   };
 }
 
