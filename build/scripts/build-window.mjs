@@ -6,6 +6,7 @@ import { newestChange } from './newest-change.mjs';
 
 /** Everything that the built window is made from. */
 const sources = [
+  'drawing',
   'renderer',
   'scenarios',
   'solver',

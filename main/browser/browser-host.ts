@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { browserWords } from './browser-words.ts';
 import { dataFolder } from '../hosts/data-folder.ts';
+import { findPrinter } from '../hosts/find-printer.ts';
 import { traceRequests } from '../hosts/trace-requests.ts';
 import { findBrowser } from './find-browser.ts';
 import { sayAddress, showInBrowser } from './show-in-browser.ts';
@@ -35,6 +36,7 @@ const host = await startBrowserHost({
   examplesFolder: join(root, 'scenarios', 'examples'),
   version: manifest.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version,
   platform: process.platform,
+  printPdf: findPrinter(),
   openAtStart: file === undefined ? null : resolve(workingFolder, file),
   // A tab among others may be set aside by its browser for longer than a window of its own.
   goneAfterMs: browser === null ? 60_000 : 8000,

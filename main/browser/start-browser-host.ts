@@ -11,7 +11,7 @@ import { forkSolverChild } from '../jobs/fork-solver-child.ts';
 import type { SolverChild, StartSolverChild } from '../jobs/solver-child.ts';
 import { startLoopbackServer } from './loopback-server.ts';
 
-export interface BrowserHostOptions extends Pick<ServiceOptions, 'homeFolder' | 'disk'> {
+export interface BrowserHostOptions extends Pick<ServiceOptions, 'homeFolder' | 'disk' | 'printPdf'> {
   /** Where preferences, recent files and unsaved work are kept. */
   dataFolder: string;
   /** Folder of the built window. */
@@ -69,7 +69,12 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       return {
         host: 'browser',
         platform: hostPlatform(options.platform),
-        capabilities: { hasNativeDialogs: false, hasNativeMenu: false, canCloseWindow: false },
+        capabilities: {
+          hasNativeDialogs: false,
+          hasNativeMenu: false,
+          canCloseWindow: false,
+          canPrintPdf: options.printPdf !== null,
+        },
         openAtStart: path,
         ...(await services.describe()),
       };

@@ -95,6 +95,11 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   {
+    name: 'report',
+    summary: 'write the plan as a report for readers: one HTML page, or a PDF of it',
+    load: async () => (await import('./commands/report.ts')).reportCommand,
+  },
+  {
     name: 'plan',
     summary: 'show the plan that another solver found for an exported model, checked here',
     load: async () => (await import('./commands/plan.ts')).planCommand,

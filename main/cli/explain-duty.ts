@@ -17,7 +17,7 @@ export async function explainDuty(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { network, scenario } = chosen;
-  const { record, source } = await storedOrFoundPlan(chosen, terminal);
+  const { record, source } = await storedOrFoundPlan(chosen, null, terminal);
   const { plan, ledger } = record;
   if (plan === null || ledger === null) {
     for (const line of sayEvidence(network, record)) terminal.note(line);

@@ -27,7 +27,7 @@ export async function exportPlanWorkbook(ask: PlanWorkbookAsk, terminal: Termina
   const chosen = await readChosenNetwork(file, ask.scenario, terminal);
   if (chosen === null) return exitCode.findings;
   const { network, scenario, inputsHash } = chosen;
-  const { record, source } = await storedOrFoundPlan(chosen, terminal);
+  const { record, source } = await storedOrFoundPlan(chosen, null, terminal);
   const { plan, ledger } = record;
   if (plan === null || ledger === null) {
     for (const line of sayEvidence(network, record)) terminal.note(line);

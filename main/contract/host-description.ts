@@ -12,6 +12,8 @@ export interface HostDescription {
     hasNativeMenu: boolean;
     /** The host can close the window itself; a browser tab is closed by its reader. */
     canCloseWindow: boolean;
+    /** Reports can be written as PDF. */
+    canPrintPdf: boolean;
   };
   preferences: Preferences;
   /** Said once at the start: preferences that could not be read and were set aside, and the like. */

@@ -37,7 +37,7 @@ const recoveryKey = z.string().regex(/^[\w-]{1,64}$/);
 const stamp = z.string().min(1).max(200);
 const title = z.string().max(500);
 const engine = z.enum(['auto', 'highs', 'glpk']);
-const fileKind = z.enum(['scenario-file', 'csv', 'svg', 'png', 'xlsx']);
+const fileKind = z.enum(['scenario-file', 'csv', 'svg', 'png', 'xlsx', 'html', 'pdf']);
 
 const share = z.number().min(0).max(1);
 const seconds = z.number().positive().max(86_400).nullable();
@@ -250,6 +250,12 @@ export const parsers: Parsers = {
           base64: z.string().max(limits.characters).refine(isBase64, 'is not base 64'),
         }),
         z.strictObject({ kind: z.literal('plan-workbook'), plan: planToWrite }),
+        z.strictObject({
+          kind: z.literal('plan-report'),
+          form: z.enum(['html', 'pdf']),
+          plan: planToWrite,
+          others: z.array(planToWrite).max(limits.records),
+        }),
       ]),
     }),
   ),

@@ -63,7 +63,7 @@ export interface Requests {
   /** A session that is not open is no error. */
   'whatif/close': { ask: { session: string }; answer: null };
 
-  /** Writes a table, a picture or the workbook of a plan where the planner chose to have it. */
+  /** Writes a table, a picture, or the workbook or report of a plan where the planner chose to have it. */
   'export/write': { ask: ExportFile; answer: { path: string } };
 
   'window/title': { ask: { title: string; path: string | null; isDirty: boolean }; answer: null };
@@ -76,7 +76,7 @@ export type Ask<Name extends RequestName> = Requests[Name]['ask'];
 export type Answer<Name extends RequestName> = Requests[Name]['answer'];
 
 /** What a file chooser is to show. */
-export type FileKind = 'scenario-file' | 'csv' | 'svg' | 'png' | 'xlsx';
+export type FileKind = 'scenario-file' | 'csv' | 'svg' | 'png' | 'xlsx' | 'html' | 'pdf';
 
 export interface ChosenPath {
   path: string;
@@ -222,14 +222,17 @@ export interface ExportFile {
   path: string;
   /** Whether a file that is there may go: the planner has said so. Otherwise it is refused as `already-there`. */
   overwrites: boolean;
-  /** Text, bytes in base 64, or a plan that the host makes a workbook of. */
-  content:
-    | { kind: 'text'; text: string }
-    | { kind: 'base64'; base64: string }
-    | { kind: 'plan-workbook'; plan: PlanToWrite };
+  /** Text, bytes in base 64, or plans that the host makes a document of. */
+  content: { kind: 'text'; text: string } | { kind: 'base64'; base64: string } | PlanDocument;
 }
 
-/** A plan and what its workbook says of it. */
+/** A document that the host makes of plans. */
+export type PlanDocument =
+  | { kind: 'plan-workbook'; plan: PlanToWrite }
+  /** A page of HTML, or the PDF of it where the host can print. `others` are compared with the plan. */
+  | { kind: 'plan-report'; form: 'html' | 'pdf'; plan: PlanToWrite; others: readonly PlanToWrite[] };
+
+/** A plan and what its workbook or report says of it. */
 export interface PlanToWrite {
   /** Overrides applied. */
   network: Network;

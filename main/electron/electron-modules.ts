@@ -71,6 +71,13 @@ export type ProgramWindow = Pick<
   | 'setRepresentedFilename'
 > & { readonly webContents: Contents };
 
+/** A window that prints a page and is gone. */
+export type PrintingWindow = Pick<BrowserWindow, 'loadURL' | 'destroy'> & {
+  readonly webContents: Pick<WebContents, 'printToPDF'> & {
+    readonly session: { readonly webRequest: Pick<WebRequest, 'onBeforeRequest'> };
+  };
+};
+
 export type Contents = Pick<
   WebContents,
   'on' | 'send' | 'reload' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy'

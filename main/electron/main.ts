@@ -19,6 +19,7 @@ import { listWindowFiles } from '../hosts/window-files.ts';
 import { openServices } from '../hosts/open-services.ts';
 import { traceRequests } from '../hosts/trace-requests.ts';
 import { windowHeaders } from '../security/window-headers.ts';
+import { printInWindow } from './print-in-window.ts';
 import { startProgram } from './start-program.ts';
 import { startUtilityChild } from './start-utility-child.ts';
 import { openWindowPlaceFile } from './window-place-file.ts';
@@ -65,6 +66,7 @@ startProgram({
       examplesFolder: built('..', '..', 'scenarios', 'examples'),
       startChild: startUtilityChild(utilityProcess, built('solver-process.js')),
       tell,
+      printPdf: printInWindow(BrowserWindow),
     }),
   exists: (path) =>
     access(path).then(

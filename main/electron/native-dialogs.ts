@@ -10,6 +10,8 @@ const kinds: Readonly<Record<FileKind, { extension: string; name: NativeText }>>
   svg: { extension: 'svg', name: 'kindSvg' },
   xlsx: { extension: 'xlsx', name: 'kindXlsx' },
   png: { extension: 'png', name: 'kindPng' },
+  html: { extension: 'html', name: 'kindHtml' },
+  pdf: { extension: 'pdf', name: 'kindPdf' },
 };
 
 export interface NativeDialogs {

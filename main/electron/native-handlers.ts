@@ -24,7 +24,7 @@ export function nativeHandlers(options: NativeHandlerOptions): Pick<Handlers, Na
     'host/describe': async () => ({
       host: 'electron',
       platform: hostPlatform(platform),
-      capabilities: { hasNativeDialogs: true, hasNativeMenu: true, canCloseWindow: true },
+      capabilities: { hasNativeDialogs: true, hasNativeMenu: true, canCloseWindow: true, canPrintPdf: true },
       openAtStart: takeOpenAtStart(),
       ...(await describe()),
     }),

@@ -62,6 +62,8 @@ const texts = {
   kindXlsx: text('Excel workbooks', 'Excel 活頁簿', 'Excel 工作簿'),
   kindSvg: text('SVG pictures', 'SVG 圖片', 'SVG 图片'),
   kindPng: text('PNG pictures', 'PNG 圖片', 'PNG 图片'),
+  kindHtml: text('Web pages', '網頁', '网页'),
+  kindPdf: text('PDF documents', 'PDF 文件', 'PDF 文档'),
   kindAll: text('All files', '所有檔案', '所有文件'),
   hungMessage: text('The window does not answer.', '視窗沒有回應。', '窗口没有响应。'),
   hungDetail: text(

@@ -7,7 +7,8 @@ import { mostJobsAtOnce } from '../jobs/most-at-once.ts';
 import { openSolver } from '../jobs/open-solver.ts';
 import type { StartSolverChild } from '../jobs/solver-child.ts';
 import { openFileServices, type FileServiceOptions } from '../services/files/open-file-services.ts';
-import { planWorkbookInThread } from '../services/plan-workbook-in-thread.ts';
+import { makeDocument } from '../services/make-document.ts';
+import type { PrintPdf } from '../services/print-pdf.ts';
 import type { ProgramServices } from './program-services.ts';
 
 export interface ServiceOptions {
@@ -16,6 +17,8 @@ export interface ServiceOptions {
   examplesFolder: string;
   startChild: StartSolverChild;
   tell: Tell;
+  /** What prints reports; `null` where nothing can. */
+  printPdf: PrintPdf | null;
   /** Where the chooser starts and its other places lie; the planner's own home where none is given. */
   homeFolder?: string;
   /** In place of this machine's disk. */
@@ -24,7 +27,8 @@ export interface ServiceOptions {
 
 /** The services over this machine's disk, clock and solver process. */
 export async function openServices(options: ServiceOptions): Promise<ProgramServices> {
-  const { version, dataFolder, examplesFolder, startChild, tell, homeFolder = homedir(), disk } = options;
+  const { version, dataFolder, examplesFolder, startChild, tell, printPdf, disk } = options;
+  const { homeFolder = homedir() } = options;
   const files = await openFileServices({
     dataFolder,
     homeFolder,
@@ -32,7 +36,7 @@ export async function openServices(options: ServiceOptions): Promise<ProgramServ
     now: () => Date.now(),
     randomId: randomUUID,
     tell,
-    makeWorkbook: (plan) => planWorkbookInThread(plan, { version, now: new Date() }),
+    makeDocument: (document) => makeDocument(document, { version, now: new Date(), printPdf }),
     ...(disk === undefined ? {} : { disk }),
   });
   const solver = openSolver({

@@ -47,6 +47,16 @@ export const planCommandMessages = defineMessages({
     'zh-HK': '匯出方案（Excel 活頁簿）…',
     'zh-CN': '导出方案（Excel 工作簿）…',
   },
+  'file/export-report-html': {
+    en: 'Export the plan as a report (HTML)…',
+    'zh-HK': '匯出方案報告（HTML）…',
+    'zh-CN': '导出方案报告（HTML）…',
+  },
+  'file/export-report-pdf': {
+    en: 'Export the plan as a report (PDF)…',
+    'zh-HK': '匯出方案報告（PDF）…',
+    'zh-CN': '导出方案报告（PDF）…',
+  },
   'file/export-csv': {
     en: 'Export the table as CSV…',
     'zh-HK': '匯出表格（CSV）…',

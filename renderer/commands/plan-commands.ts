@@ -1,7 +1,7 @@
-import { mapRegions } from '../charts/map/map-region.ts';
+import { mapRegions } from '../../drawing/map/map-region.ts';
 import { shownExportables } from '../features/export/exportables.ts';
 import { exportKinds, kindsOf, writeExport, type ExportKind } from '../features/export/write-export.ts';
-import { writePlan } from '../features/export/write-plan.ts';
+import { writePlan, writeReport } from '../features/export/write-plan.ts';
 import type { Session } from '../session/session.ts';
 import { activeAnswer } from '../store/selectors.ts';
 import type { PlannerState } from '../store/planner-state.ts';
@@ -61,5 +61,23 @@ export const planCommands: readonly Command[] = [
     otherKeys: [],
     isOn: hasPlan,
     run: (session) => void writePlan(session),
+  },
+  {
+    id: 'file/export-report-html',
+    title: messages['file/export-report-html'],
+    words: ['board print download', '列印 下載', '打印 下载'],
+    keys: null,
+    otherKeys: [],
+    isOn: hasPlan,
+    run: (session) => void writeReport(session, 'html'),
+  },
+  {
+    id: 'file/export-report-pdf',
+    title: messages['file/export-report-pdf'],
+    words: ['board print download', '列印 下載', '打印 下载'],
+    keys: null,
+    otherKeys: [],
+    isOn: (state) => hasPlan(state) && state.host.capabilities.canPrintPdf,
+    run: (session) => void writeReport(session, 'pdf'),
   },
 ];

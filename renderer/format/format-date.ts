@@ -1,6 +1,6 @@
 import type { Period } from '../../scenarios/domain/settings.ts';
 import type { WindowLanguage } from '../i18n/language.ts';
-import { nameIn } from './name-in.ts';
+import { nameIn } from '../../scenarios/domain/name-in.ts';
 
 /** Whether the year is written: always, on an axis only where it begins, or never, where there is no room. */
 export type PeriodForm = 'full' | 'axis' | 'bare';

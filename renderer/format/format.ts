@@ -1,7 +1,7 @@
 import type { Name } from '../../scenarios/domain/primitives.ts';
 import type { Period } from '../../scenarios/domain/settings.ts';
 import type { WindowLanguage } from '../i18n/language.ts';
-import { nameIn } from './name-in.ts';
+import { nameIn } from '../../scenarios/domain/name-in.ts';
 import { formatDate, formatPeriod, formatTime, type PeriodForm } from './format-date.ts';
 import { formatNumber, formatSignificant, none, signed } from './format-number.ts';
 import { currencyName, formatCompact, formatMoney, moneyUnit } from './format-money.ts';

@@ -3,7 +3,7 @@ import { useText } from '../i18n/use-text.tsx';
 import type { PlannerState } from '../store/planner-state.ts';
 import { usePlanner } from '../store/use-planner.ts';
 import { formatIn, type Format } from './format.ts';
-import { nameIn } from './name-in.ts';
+import { nameIn } from '../../scenarios/domain/name-in.ts';
 
 export interface WindowFormat extends Format {
   /** Name of a customs territory of the open document; its id where the document has none. */

@@ -10,6 +10,8 @@ const endings: Readonly<Record<FileKind, string>> = {
   svg: 'svg',
   xlsx: 'xlsx',
   png: 'png',
+  html: 'html',
+  pdf: 'pdf',
 };
 
 /** A file to open, by the system's dialog where the host has one, else by the window's own. `null` when put aside. */

@@ -81,6 +81,8 @@ export function createSession(planner: Planner, store: PlannerStore, surrounding
     exportText: (name, kind, text) => exportFile(parts, name, kind, { kind: 'text', text }),
     exportPng: (name, base64) => exportFile(parts, name, 'png', { kind: 'base64', base64 }),
     exportPlan: (name, plan) => exportFile(parts, name, 'xlsx', { kind: 'plan-workbook', plan }),
+    exportReport: (name, form, plan, others) =>
+      exportFile(parts, name, form, { kind: 'plan-report', form, plan, others }),
     ask: parts.ask,
   };
 }

@@ -1,15 +1,15 @@
-import type { ExportFile } from '../../main/contract/requests.ts';
+import type { ExportFile, FileKind } from '../../main/contract/requests.ts';
 import { said } from '../i18n/said.ts';
 import { chooseToSave } from './choose-path.ts';
 import { mayReplace } from './may-replace.ts';
 import { sessionMessages as messages } from './messages.ts';
 import type { SessionParts } from './parts.ts';
 
-/** Asks where, and writes a table, a picture or a workbook. */
+/** Asks where, and writes a table, a picture or a document of plans. */
 export async function exportFile(
   parts: SessionParts,
   suggestedName: string,
-  kind: 'csv' | 'svg' | 'png' | 'xlsx',
+  kind: Exclude<FileKind, 'scenario-file'>,
   content: ExportFile['content'],
 ): Promise<boolean> {
   const chosen = await chooseToSave(parts, suggestedName, kind);

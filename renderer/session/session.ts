@@ -55,6 +55,13 @@ export interface Session {
   exportPng: (suggestedName: string, base64: string) => Promise<boolean>;
   /** The host makes the workbook. */
   exportPlan: (suggestedName: string, plan: PlanToWrite) => Promise<boolean>;
+  /** The report of a plan, with others that it is compared with. */
+  exportReport: (
+    suggestedName: string,
+    form: 'html' | 'pdf',
+    plan: PlanToWrite,
+    others: readonly PlanToWrite[],
+  ) => Promise<boolean>;
   /** Shows a question over the window; the answer's place in `choices`, or `null` when it was put aside. */
   ask: (question: Question) => Promise<number | null>;
 }

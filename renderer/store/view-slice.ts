@@ -10,6 +10,7 @@ import type { ScreenId } from '../shell/screen.ts';
 import type { MeasureName } from '../../solver/analysis/frontier/measure.ts';
 import type { LedgerQuery } from '../../solver/report/ledger-query.ts';
 import type { Measure } from '../../solver/analysis/futures/futures-answer.ts';
+import type { MapRegion } from '../../drawing/map/map-region.ts';
 import type { SliceOf } from './slice.ts';
 
 /** Tables of the Network screen, in the order of their tabs; `duties`, `fees` and `agreements` stand on the Duties screen. */
@@ -17,7 +18,6 @@ export type TableId = Collection | 'bills' | 'settings';
 
 export type PlanColour = 'origin' | 'mode' | 'burden' | 'product';
 export type PlanForm = 'map' | 'sankey' | 'costs' | 'charts' | 'table';
-export type MapRegion = 'world' | 'asia' | 'prd' | 'yrd' | 'asean' | 'fujian';
 
 /** What is selected, the same for the map, the grid and the inspector. */
 export interface Selection {

@@ -101,6 +101,38 @@ describe('a planner', () => {
   );
 
   journey(
+    'writes the plan as a report of HTML and of PDF, with the sentence on the screen and the total kept in the file',
+    async ({ openWindow, prefer, folders }) => {
+      prefer({ language: 'en', hasSeenTour: true });
+      const { page, chooseFile } = await openWindow();
+      const window = frame(page);
+      const plan = planPage(page);
+      await startPage(page).openFirstWithTour();
+      await window.isShown();
+      await window.export.click();
+      await chooseFile('Save as', folders.path('report.html'), () =>
+        plan.exportAs('Plan as a report for readers', 'HTML'),
+      );
+      await notices(page)
+        .strip(/Written to .*report\.html/)
+        .waitFor();
+      const html = readFileSync(folders.path('report.html'), 'utf8');
+      const total = keptTotal.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+      expect(html).toContain(total);
+      expect(html).toContain('Dongguan makes 62');
+
+      await window.export.click();
+      await chooseFile('Save as', folders.path('report.pdf'), () =>
+        plan.exportAs('Plan as a report for readers', 'PDF'),
+      );
+      await notices(page)
+        .strip(/Written to .*report\.pdf/)
+        .waitFor();
+      expect(readFileSync(folders.path('report.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    },
+  );
+
+  journey(
     'writes 1 table as CSV and 1 chart as SVG and PNG, and reads from them what stood on the screen',
     async ({ openWindow, prefer, folders }) => {
       prefer({ language: 'en', hasSeenTour: true });

@@ -52,7 +52,7 @@ export function aServedFolder(): ServedFolder {
         tell: (name, event) => {
           if (name === 'document/changed-on-disk') told.push(event as DiskChange);
         },
-        makeWorkbook: () => Promise.reject(new Error('No plan is written here.')),
+        makeDocument: () => Promise.reject(new Error('No plan is written here.')),
         watching: { settleMs: 15, pollMs: 40 },
         ...options,
       });

@@ -12,7 +12,12 @@ export function aHost(change: Partial<HostDescription> = {}): HostDescription {
     host: 'browser',
     version: '0.1.0',
     platform: 'linux',
-    capabilities: { hasNativeDialogs: false, hasNativeMenu: false, canCloseWindow: false },
+    capabilities: {
+      hasNativeDialogs: false,
+      hasNativeMenu: false,
+      canCloseWindow: false,
+      canPrintPdf: false,
+    },
     preferences: defaultPreferences,
     notices: [],
     openAtStart: null,

@@ -82,6 +82,7 @@ export async function startedProgram(options: ProgramOptions = {}): Promise<Star
           '/app/app.asar/out/app/solver-process.js',
         ),
         tell,
+        printPdf: null,
       }),
     exists: async () => false,
     report: (fault) => void faults.push(fault),

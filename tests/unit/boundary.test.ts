@@ -17,7 +17,7 @@ function sourcesIn(folder: string): SourceFile[] {
   return files;
 }
 
-const topFolders = ['scenarios', 'solver', 'main', 'renderer', 'build', 'tests'].filter((folder) =>
+const topFolders = ['scenarios', 'solver', 'drawing', 'main', 'renderer', 'build', 'tests'].filter((folder) =>
   readdirSync(root).includes(folder),
 );
 

@@ -12,6 +12,8 @@ const endings: Readonly<Record<FileKind, string>> = {
   svg: '.svg',
   xlsx: '.xlsx',
   png: '.png',
+  html: '.html',
+  pdf: '.pdf',
 };
 
 /** `file2` stands before `file10`. */

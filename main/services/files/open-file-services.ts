@@ -14,7 +14,7 @@ import { serveDocuments } from './serve-documents.ts';
 import { serveExamples } from './serve-examples.ts';
 import { serveRecovery } from './serve-recovery.ts';
 import { sweepTemporaryFiles } from './temporary-files.ts';
-import { writeExport, type MakeWorkbook } from './write-export.ts';
+import { writeExport, type MakeDocument } from './write-export.ts';
 
 export interface FileServiceOptions {
   /** The program's own: preferences, recent files, unsaved work. Made at the first write. */
@@ -26,7 +26,7 @@ export interface FileServiceOptions {
   /** Letters, digits, `-` and `_`; never the same twice. */
   randomId: () => string;
   tell: Tell;
-  makeWorkbook: MakeWorkbook;
+  makeDocument: MakeDocument;
   /** The machine's own where none is given. */
   disk?: Disk;
   processes?: Processes;
@@ -72,7 +72,7 @@ export async function openFileServices({
   now,
   randomId,
   tell,
-  makeWorkbook,
+  makeDocument,
   disk = nodeDisk,
   processes = machineProcesses(disk, now),
   watching = { settleMs: 150, pollMs: 2000 },
@@ -133,7 +133,7 @@ export async function openFileServices({
       'recovery/list': recovery.list,
       'recovery/open': recovery.open,
       'recovery/drop': recovery.drop,
-      'export/write': (ask) => writeExport(ask, { disk, randomId, makeWorkbook }),
+      'export/write': (ask) => writeExport(ask, { disk, randomId, makeDocument }),
     },
   };
 }

@@ -1,19 +1,19 @@
-import type { ExportFile, PlanToWrite } from '../../contract/requests.ts';
+import type { ExportFile, PlanDocument } from '../../contract/requests.ts';
 import { alreadyThere } from './already-there.ts';
 import type { Disk } from './disk.ts';
 import { wholePath } from './whole-path.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** The workbook of a plan, made where it holds nobody up. */
-export type MakeWorkbook = (plan: PlanToWrite) => Promise<Uint8Array>;
+/** The workbook or report of plans, made where it holds nobody up. */
+export type MakeDocument = (document: PlanDocument) => Promise<Uint8Array>;
 
-/** A table, a picture or a workbook takes the place of a file only where the planner has agreed to it, and that file is not kept then. */
+/** A table, a picture or a document takes the place of a file only where the planner has agreed to it, and that file is not kept then. */
 export async function writeExport(
   { content, overwrites, ...ask }: ExportFile,
-  io: { disk: Disk; randomId: () => string; makeWorkbook: MakeWorkbook },
+  io: { disk: Disk; randomId: () => string; makeDocument: MakeDocument },
 ): Promise<{ path: string }> {
   const path = wholePath(ask.path);
-  const bytes = await bytesOf(content, io.makeWorkbook);
+  const bytes = await bytesOf(content, io.makeDocument);
   const refuse = () => {
     throw alreadyThere(path);
   };
@@ -27,7 +27,7 @@ export async function writeExport(
 
 function bytesOf(
   content: ExportFile['content'],
-  makeWorkbook: MakeWorkbook,
+  makeDocument: MakeDocument,
 ): Promise<Uint8Array> | Uint8Array | string {
   switch (content.kind) {
     case 'text':
@@ -35,6 +35,7 @@ function bytesOf(
     case 'base64':
       return Buffer.from(content.base64, 'base64');
     case 'plan-workbook':
-      return makeWorkbook(content.plan);
+    case 'plan-report':
+      return makeDocument(content);
   }
 }

@@ -1,9 +1,10 @@
 import type { Sheet } from '../book.ts';
 import { words } from '../language.ts';
 import { tableSheet } from '../table-sheet.ts';
-import { assumptionItems, type AssumptionItem } from './assumption-items.ts';
-import { sharedSpec, textColumn, type PlanContext } from './plan-context.ts';
-import { columnWords, sheetWords } from './plan-words.ts';
+import { assumptionItems, type AssumptionItem } from '../../plan/assumption-items.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { sharedSpec, textColumn, dateFormatIn } from './sheet-parts.ts';
+import { columnWords, sheetWords } from '../../plan/plan-words.ts';
 
 const texts = {
   title: words('Assumptions and their sources', '假設及來源', '假设及来源'),
@@ -16,7 +17,7 @@ const texts = {
 
 /** Everything that the plan rests on, with authority, source, date, age and confidence. */
 export function assumptionsSheet(context: PlanContext): Sheet {
-  const { say, value, dateFormat } = context;
+  const { say, value } = context;
   const text = (
     key: keyof typeof columnWords,
     of: (item: AssumptionItem) => string | null,
@@ -49,7 +50,7 @@ export function assumptionsSheet(context: PlanContext): Sheet {
       {
         key: 'captured',
         title: say(columnWords.captured),
-        format: dateFormat,
+        format: dateFormatIn(context.language),
         value: ({ source }) => (source?.captured == null ? null : { date: source.captured }),
       },
       { key: 'age', title: say(columnWords.age), format: 'units', value: ({ ageDays }) => ageDays },

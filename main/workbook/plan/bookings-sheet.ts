@@ -3,16 +3,10 @@ import { sumBy } from '../../../solver/report/sum-by.ts';
 import type { Sheet } from '../book.ts';
 import { words } from '../language.ts';
 import { tableSheet } from '../table-sheet.ts';
-import {
-  noSpread,
-  periodColumns,
-  sharedSpec,
-  textColumn,
-  type PlanContext,
-  type Spread,
-} from './plan-context.ts';
-import type { PlanAnswer } from './plan-answer.ts';
-import { columnWords, modeWords, sheetWords } from './plan-words.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { noSpread, periodColumns, sharedSpec, textColumn, type Spread } from './sheet-parts.ts';
+import type { PlanAnswer } from '../../plan/plan-answer.ts';
+import { columnWords, modeWords, sheetWords } from '../../plan/plan-words.ts';
 import { shipmentItems } from './shipment-items.ts';
 
 interface BookingItem {

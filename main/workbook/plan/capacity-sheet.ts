@@ -2,8 +2,9 @@ import { capacityUse, type CapacityRow } from '../../../solver/report/capacity-u
 import type { Sheet } from '../book.ts';
 import { words } from '../language.ts';
 import { tableSheet, type SheetColumn } from '../table-sheet.ts';
-import { sharedSpec, textColumn, type PlanContext } from './plan-context.ts';
-import { columnWords, sheetWords } from './plan-words.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { sharedSpec, textColumn } from './sheet-parts.ts';
+import { columnWords, sheetWords } from '../../plan/plan-words.ts';
 
 const texts = {
   title: words('Use of lines by period', '各期生產線使用率', '各期生产线使用率'),

@@ -2,8 +2,9 @@ import { carbonBySource, type CarbonRow } from '../../../solver/report/carbon-by
 import type { Sheet } from '../book.ts';
 import { words } from '../language.ts';
 import { tableSheet } from '../table-sheet.ts';
-import { sharedSpec, textColumn, type PlanContext } from './plan-context.ts';
-import { columnWords, sheetWords } from './plan-words.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { sharedSpec, textColumn } from './sheet-parts.ts';
+import { columnWords, sheetWords } from '../../plan/plan-words.ts';
 
 const texts = {
   title: words('Carbon by source', '碳排放，按來源', '碳排放，按来源'),

@@ -4,8 +4,9 @@ import { landedCostPerUnit, type LandedCostPerUnitRow } from '../../../solver/re
 import type { Sheet } from '../book.ts';
 import { words } from '../language.ts';
 import { tableSheet, type SheetColumn } from '../table-sheet.ts';
-import { sharedSpec, textColumn, type PlanContext } from './plan-context.ts';
-import { columnWords, partWords, sheetWords } from './plan-words.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { sharedSpec, textColumn } from './sheet-parts.ts';
+import { columnWords, partWords, sheetWords } from '../../plan/plan-words.ts';
 
 const texts = {
   title: words(

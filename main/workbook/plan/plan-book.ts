@@ -6,9 +6,9 @@ import { capacitySheet } from './capacity-sheet.ts';
 import { carbonSheet } from './carbon-sheet.ts';
 import { dutiesSheet } from './duties-sheet.ts';
 import { amountsSheet, landedCostSheet } from './landed-cost-sheet.ts';
-import type { PlanAnswer } from './plan-answer.ts';
-import { planContext, type PlanContext } from './plan-context.ts';
-import { nameOf } from './plan-format.ts';
+import type { PlanAnswer } from '../../plan/plan-answer.ts';
+import { planContext, type PlanContext } from '../../plan/plan-context.ts';
+import { nameIn } from '../../../scenarios/domain/name-in.ts';
 import { productionSheet } from './production-sheet.ts';
 import { purchasesSheet } from './purchases-sheet.ts';
 import { shipmentsSheet } from './shipments-sheet.ts';
@@ -35,7 +35,7 @@ const planSheets: readonly ((context: PlanContext) => Sheet)[] = [
 export function planBook(answer: PlanAnswer): Book {
   const context = planContext(answer);
   return {
-    title: `${nameOf(answer.network.settings.title, answer.language)} · ${context.scenarioName}`,
+    title: `${nameIn(answer.network.settings.title, answer.language)} · ${context.scenarioName}`,
     creator: `PlusN ${answer.stamp.programVersion}`,
     writtenAt: answer.stamp.writtenAt,
     fonts: { name: fontOf[answer.language], size: 10 },

@@ -3,16 +3,9 @@ import { sumBy } from '../../../solver/report/sum-by.ts';
 import type { Sheet } from '../book.ts';
 import { words } from '../language.ts';
 import { tableSheet } from '../table-sheet.ts';
-import {
-  addTo,
-  noSpread,
-  periodColumns,
-  sharedSpec,
-  textColumn,
-  type PlanContext,
-  type Spread,
-} from './plan-context.ts';
-import { columnWords, sheetWords } from './plan-words.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { addTo, noSpread, periodColumns, sharedSpec, textColumn, type Spread } from './sheet-parts.ts';
+import { columnWords, sheetWords } from '../../plan/plan-words.ts';
 
 export interface ProductionItem {
   readonly site: SiteId;

@@ -2,7 +2,7 @@ import { dateOf, dayNumber } from '../../../scenarios/domain/calendar-day.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { LaneId, ProductId, TerritoryId } from '../../../scenarios/domain/primitives.ts';
 import { sumBy } from '../../../solver/report/sum-by.ts';
-import type { PlanAnswer } from './plan-answer.ts';
+import type { PlanAnswer } from '../../plan/plan-answer.ts';
 
 /** Units of a product and origin that leave by a lane in one period. */
 export interface ShipmentItem {

@@ -1,8 +1,9 @@
 import type { Sheet } from '../book.ts';
 import { words } from '../language.ts';
 import { tableSheet } from '../table-sheet.ts';
-import { sharedSpec, textColumn, type PlanContext } from './plan-context.ts';
-import { columnWords, modeWords, sheetWords } from './plan-words.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { sharedSpec, textColumn, dateFormatIn } from './sheet-parts.ts';
+import { columnWords, modeWords, sheetWords } from '../../plan/plan-words.ts';
 import {
   containersFilled,
   shipmentDates,
@@ -22,13 +23,13 @@ const texts = {
 
 /** What each lane carries, for the forwarder: one row for each product, origin and period of dispatch. */
 export function shipmentsSheet(context: PlanContext): Sheet {
-  const { say, names, language, answer, dateFormat } = context;
+  const { say, names, language, answer } = context;
   const items = shipmentItems(answer);
   const dates = new Map<ShipmentItem, ShipmentDates>(items.map((item) => [item, shipmentDates(item)]));
   const dated = (key: keyof ShipmentDates) => ({
     key,
     title: say(columnWords[key]),
-    format: dateFormat,
+    format: dateFormatIn(context.language),
     value: (item: ShipmentItem) => ({ date: dates.get(item)![key] }),
   });
   return tableSheet<ShipmentItem>({

@@ -3,12 +3,12 @@ import type { Cell, Row, Sheet } from '../book.ts';
 import { words } from '../language.ts';
 import { look, numberLook } from '../looks.ts';
 import { linesOf } from '../text-width.ts';
-import type { PlanContext } from './plan-context.ts';
-import { nameOf } from './plan-format.ts';
-import { planDecisions } from './plan-decisions.ts';
-import { planHeadline } from './plan-headline.ts';
-import { planStampLines } from './plan-stamp-lines.ts';
-import { planWords, sheetWords } from './plan-words.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { nameIn } from '../../../scenarios/domain/name-in.ts';
+import { planDecisions } from '../../plan/plan-decisions.ts';
+import { planHeadline } from '../../plan/plan-headline.ts';
+import { planStampLines } from '../../plan/plan-stamp-lines.ts';
+import { planWords, sheetWords } from '../../plan/plan-words.ts';
 import { numberCell, textCell } from './summary-cells.ts';
 import { costTable, madeTable, plantTable } from './summary-tables.ts';
 
@@ -41,7 +41,7 @@ export function summarySheet(context: PlanContext): Sheet {
   const { network, ledger } = answer;
   const { rows, add, next, gap } = pen();
   const headline = planHeadline(context);
-  add([textCell(`${say(planWords.title)} · ${nameOf(network.settings.title, language)}`, look('title'))], 22);
+  add([textCell(`${say(planWords.title)} · ${nameIn(network.settings.title, language)}`, look('title'))], 22);
   add([textCell(scenarioName, look('section'))], 16);
   gap();
   // A cell that wraps is as wide as its column, so that the sentence is broken here into lines of its own.

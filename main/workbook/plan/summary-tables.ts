@@ -1,14 +1,13 @@
-import { costParts, partOfKind } from '../../../solver/report/cost-parts.ts';
-import { madeWhere, type MadeWhereRow } from '../../../solver/report/made-where.ts';
-import { ledgerKinds } from '../../../solver/solution/ledger.ts';
 import type { Cell, Chart, Table, TableColumn } from '../book.ts';
 import { cellName, rangeOn } from '../cell-name.ts';
 import { words } from '../language.ts';
 import { look, numberFormats, numberLook, type NumberFormat } from '../looks.ts';
 import { columnReference, shownSum } from '../write/table-xml.ts';
-import type { PlanContext } from './plan-context.ts';
-import { shareText } from './plan-format.ts';
-import { columnWords, partWords, sheetWords } from './plan-words.ts';
+import { costByPart } from '../../plan/cost-by-part.ts';
+import { madeForMarkets } from '../../plan/made-for-markets.ts';
+import type { PlanContext } from '../../plan/plan-context.ts';
+import { shareText } from '../../plan/plan-format.ts';
+import { columnWords, partWords, sheetWords } from '../../plan/plan-words.ts';
 import { headerCell, numberCell, textCell } from './summary-cells.ts';
 
 const texts = {
@@ -35,16 +34,7 @@ export function costTable(context: PlanContext, top: number): Section {
   const { ledger } = answer;
   const name = 'PlanSummaryCost';
   const titles = [say(columnWords.kind), say(columnWords.amount), say(texts.share)] as const;
-  const parts = [...costParts, 'shortfall', 'closingValue', 'revenue'] as const;
-  const amounts = parts
-    .map((part) => ({
-      part,
-      amount: ledgerKinds.reduce(
-        (sum, kind) => (partOfKind[kind] === part ? sum + ledger.byKind[kind] : sum),
-        0,
-      ),
-    }))
-    .filter(({ amount }) => amount !== 0);
+  const amounts = costByPart(ledger);
   const total = amounts.reduce((sum, { amount }) => sum + amount, 0);
   const share = (amount: number) => (total === 0 ? null : amount / total);
   const body = amounts.map(({ part, amount }, index): readonly Cell[] => [
@@ -98,19 +88,13 @@ export function costTable(context: PlanContext, top: number): Section {
   };
 }
 
-/** Goods that markets want, by product, plant and origin. */
-function madeOf({ answer: { network, plan, ledger } }: PlanContext): readonly MadeWhereRow[] {
-  const wanted = new Set<string>(network.demand.map(({ product }) => product));
-  return madeWhere.rows(network, plan, ledger).filter(({ product }) => wanted.has(product));
-}
-
 const madeTableName = 'PlanSummaryMade';
 
 /** What each plant makes of the goods that markets want, as live sums of the table below; `null` where nothing is made. */
 export function plantTable(context: PlanContext, top: number): Section | null {
   const { say, names } = context;
   const byPlant = new Map<string, number>();
-  for (const { site, quantity } of madeOf(context)) {
+  for (const { site, quantity } of madeForMarkets(context.answer)) {
     const name = names.site(site);
     byPlant.set(name, (byPlant.get(name) ?? 0) + quantity);
   }
@@ -186,7 +170,7 @@ export function madeTable(
   top: number,
 ): { readonly rows: readonly (readonly Cell[])[]; readonly table: Table } | null {
   const { say, names } = context;
-  const items = madeOf(context);
+  const items = madeForMarkets(context.answer);
   if (items.length === 0) return null;
   const titles = [
     say(columnWords.plant),

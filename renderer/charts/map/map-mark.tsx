@@ -1,5 +1,6 @@
-import { originColour } from '../../look/origin-colour.ts';
-import type { Mark } from './layout-frame.ts';
+import { originColour } from '../../../drawing/origin-colour.ts';
+import type { Mark } from '../../../drawing/map/layout-frame.ts';
+import { markShape } from '../../../drawing/map/mark-shape.ts';
 
 export interface MapMarkProps {
   mark: Pick<Mark, 'point' | 'lead' | 'isCounted' | 'radius'>;
@@ -19,7 +20,7 @@ export function MapMark({ mark: { point, lead, isCounted, radius }, emphasis }: 
       )}
       <path
         className={`map-mark map-mark-${lead.kind} map-mark-${lead.state}`}
-        d={shape(lead.kind, x, y)}
+        d={markShape(lead.kind, x, y)}
         style={style}
       />
       {lead.state === 'closed' ? (
@@ -27,17 +28,4 @@ export function MapMark({ mark: { point, lead, isCounted, radius }, emphasis }: 
       ) : null}
     </>
   );
-}
-
-function shape(kind: Mark['lead']['kind'], x: number, y: number): string {
-  switch (kind) {
-    case 'plant':
-      return `M${x - 4} ${y - 4}h8v8h-8z`;
-    case 'market':
-      return `M${x - 4.5} ${y}a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z`;
-    case 'hub':
-      return `M${x} ${y - 5}L${x + 5} ${y}L${x} ${y + 5}L${x - 5} ${y}z`;
-    case 'supplier':
-      return `M${x} ${y - 3.5}L${x + 3.5} ${y + 2.5}H${x - 3.5}z`;
-  }
 }

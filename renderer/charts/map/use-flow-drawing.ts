@@ -1,14 +1,20 @@
 import { useMemo } from 'react';
-import type { MapRegion, PlanColour } from '../../store/view-slice.ts';
-import { largestShown, layoutFlowMap, type ArcScale, type FlowMapDrawing } from './layout-flow-map.ts';
-import { layoutLegend, type Legend, type LegendEntry } from './layout-legend.ts';
-import type { MapFlow } from './map-flow.ts';
+import type { MapRegion } from '../../../drawing/map/map-region.ts';
+import type { PlanColour } from '../../store/view-slice.ts';
+import {
+  largestShown,
+  layoutFlowMap,
+  type ArcScale,
+  type FlowMapDrawing,
+} from '../../../drawing/map/layout-flow-map.ts';
+import { layoutLegend, type Legend, type LegendEntry } from '../../../drawing/map/layout-legend.ts';
+import type { MapFlow } from '../../../drawing/map/map-flow.ts';
 import type { MapSelection } from './map-item.ts';
 import type { LegendKind } from './map-legend.tsx';
-import type { MapSite } from './map-site.ts';
-import type { MapView } from './map-view.ts';
+import type { MapSite } from '../../../drawing/map/map-site.ts';
+import type { MapView } from '../../../drawing/map/map-view.ts';
 import { useMapType } from './use-map-type.ts';
-import type { VolumeScale } from './volume-scale.ts';
+import type { VolumeScale } from '../../../drawing/map/volume-scale.ts';
 
 /** What a flow map draws. */
 export interface FlowMapContent {

@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'react';
-import { coastlinePath, graticulePath, loadLand, type Land, type LandDetail } from './coastline.ts';
-import type { MapProjection } from './map-projection.ts';
+import {
+  coastlinePath,
+  graticulePath,
+  loadLand,
+  type Land,
+  type LandDetail,
+} from '../../../drawing/map/coastline.ts';
+import type { MapProjection } from '../../../drawing/map/map-projection.ts';
 
 export interface GroundPaths {
   land: string;

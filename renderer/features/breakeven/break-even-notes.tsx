@@ -1,6 +1,6 @@
 import type { BreakEven } from '../../../solver/analysis/breakeven/break-even.ts';
 import { fragility } from '../../../solver/analysis/breakeven/fragility.ts';
-import { nameIn } from '../../format/name-in.ts';
+import { nameIn } from '../../../scenarios/domain/name-in.ts';
 import { shellMessages } from '../../shell/messages.ts';
 import { scenarioList } from '../../store/selectors.ts';
 import { usePlanner } from '../../store/use-planner.ts';

@@ -2,7 +2,7 @@ import type { Network } from '../../../scenarios/domain/network.ts';
 import type { Selector } from '../../../scenarios/domain/selector.ts';
 import type { Lever } from '../../../scenarios/levers/lever.ts';
 import type { Format } from '../../format/format.ts';
-import { nameIn } from '../../format/name-in.ts';
+import { nameIn } from '../../../scenarios/domain/name-in.ts';
 import type { Text } from '../../i18n/use-text.tsx';
 import { dutyLabel } from '../plan/duty-label.ts';
 import { modeMessages } from '../plan/mode-messages.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { nameIn } from '../../format/name-in.ts';
+import { nameIn } from '../../../scenarios/domain/name-in.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { shellMessages } from '../../shell/messages.ts';
 import { scenarioKey } from '../../store/answers-slice.ts';

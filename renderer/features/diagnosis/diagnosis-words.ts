@@ -3,7 +3,7 @@ import type { LoadUnit } from '../../../scenarios/domain/site.ts';
 import { recordOf } from '../../../solver/analysis/diagnosis/statements/statement-kind.ts';
 import type { ScaledName, StatementName } from '../../../solver/analysis/diagnosis/statement.ts';
 import type { WindowFormat } from '../../format/use-format.ts';
-import { nameIn } from '../../format/name-in.ts';
+import { nameIn } from '../../../scenarios/domain/name-in.ts';
 import type { Message } from '../../i18n/message.ts';
 import type { Text } from '../../i18n/use-text.tsx';
 import type { Names } from '../plan/names.ts';

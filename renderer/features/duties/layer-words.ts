@@ -1,5 +1,5 @@
 import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
-import { nameIn } from '../../format/name-in.ts';
+import { nameIn } from '../../../scenarios/domain/name-in.ts';
 import { dutyKindMessages } from '../../i18n/duty-kind-messages.ts';
 import type { Text } from '../../i18n/use-text.tsx';
 

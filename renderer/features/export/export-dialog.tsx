@@ -3,6 +3,7 @@ import type { Report } from '../../../solver/report/report.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useText } from '../../i18n/use-text.tsx';
+import type { Session } from '../../session/session.ts';
 import { useSession } from '../../session/use-session.ts';
 import { isStale } from '../../store/selectors.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
@@ -15,11 +16,12 @@ import { useExportables, type Exportable } from './exportables.ts';
 import { exportMessages as messages } from './messages.ts';
 import { useExport } from './use-export.ts';
 import { kindsOf } from './write-export.ts';
-import { writePlan } from './write-plan.ts';
+import { writePlan, writeReport } from './write-plan.ts';
 import './export-dialog.css';
 
 const selectIsOpen = ({ dialog }: PlannerState) => dialog === 'export';
 const selectIsOld = (state: PlannerState) => isStale(state, state.activeScenario);
+const selectCanPrint = ({ host }: PlannerState) => host.capabilities.canPrintPdf;
 const selectShow = ({ show }: PlannerState) => show;
 
 /** All that can be written to a file now: what is on the screen, every table of the plan, the whole ledger. */
@@ -65,7 +67,7 @@ function ExportLists() {
   if (onScreen.length === 0 && tables.length === 0) return <p>{say(messages.nothing)}</p>;
   return (
     <>
-      {view === null ? null : <PlanWorkbook />}
+      {view === null ? null : <PlanDocuments />}
       {onScreen.length === 0 ? null : <ExportList title={say(messages.onScreen)} items={onScreen} />}
       {tables.length === 0 ? null : <ExportList title={say(messages.tables)} items={tables} />}
       <p className="export-note">{say(messages.note)}</p>
@@ -73,32 +75,64 @@ function ExportLists() {
   );
 }
 
-/** The plan as a workbook for plants, buyers and forwarders, made by the host. */
-function PlanWorkbook() {
+/** The plan as a workbook for plants, buyers and forwarders, and as a report for readers, made by the host. */
+function PlanDocuments() {
   const { say } = useText();
-  const session = useSession();
   const isOld = usePlanner(selectIsOld);
+  const canPrint = usePlanner(selectCanPrint);
   return (
     <section className="export-list">
       <h3>{say(messages.plan)}</h3>
       <div className="export-row">
         <span>{say(messages.planWorkbook)}</span>
         <span className="export-kinds">
-          <Button
-            kind="link"
-            label={say(messages.saveAs, { title: say(messages.planWorkbook), kind: 'XLSX' })}
-            onPress={() =>
-              void writePlan(session).then(
-                (isWritten) => isWritten && session.store.getState().show({ dialog: null }),
-              )
-            }
-          >
-            XLSX
-          </Button>
+          <DocumentButton title={say(messages.planWorkbook)} kind="XLSX" write={writePlan} />
         </span>
       </div>
+      <div className="export-row">
+        <span>{say(messages.planReport)}</span>
+        <span className="export-kinds">
+          <DocumentButton
+            title={say(messages.planReport)}
+            kind="HTML"
+            write={(session) => writeReport(session, 'html')}
+          />
+          <DocumentButton
+            title={say(messages.planReport)}
+            kind="PDF"
+            whyDisabled={canPrint ? null : say(messages.noPrinter)}
+            write={(session) => writeReport(session, 'pdf')}
+          />
+        </span>
+      </div>
+      <p className="export-note">{say(canPrint ? messages.planReportNote : messages.noPrinter)}</p>
       {isOld ? <p className="export-note">{say(messages.planStale)}</p> : null}
     </section>
+  );
+}
+
+interface DocumentButtonProps {
+  title: string;
+  kind: string;
+  /** Why the host cannot make it; `null` where it can. */
+  whyDisabled?: string | null;
+  write: (session: Session) => Promise<boolean>;
+}
+
+function DocumentButton({ title, kind, whyDisabled = null, write }: DocumentButtonProps) {
+  const { say } = useText();
+  const session = useSession();
+  const show = usePlanner(selectShow);
+  return (
+    <Button
+      kind="link"
+      label={say(messages.saveAs, { title, kind })}
+      // What was written is told behind the dialog, so the dialog makes way.
+      onPress={() => void write(session).then((isWritten) => isWritten && show({ dialog: null }))}
+      {...(whyDisabled === null ? {} : { isDisabled: true, whyDisabled })}
+    >
+      {kind}
+    </Button>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { PeriodCell } from '../../charts/table-data.ts';
-import { nameIn } from '../../format/name-in.ts';
+import { nameIn } from '../../../scenarios/domain/name-in.ts';
 import { formatPeriod, type PeriodForm } from '../../format/format-date.ts';
 import { formatMessage } from '../../i18n/format-message.ts';
 import type { WindowLanguage } from '../../i18n/language.ts';

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../scenarios/domain/scenario.ts';
 import { formatIn } from '../../format/format.ts';
-import { nameIn } from '../../format/name-in.ts';
+import { nameIn } from '../../../scenarios/domain/name-in.ts';
 import { said } from '../../i18n/said.ts';
 import type { WindowLanguage } from '../../i18n/language.ts';
 import { textIn } from '../../i18n/use-text.tsx';

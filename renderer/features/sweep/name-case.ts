@@ -1,5 +1,5 @@
 import type { SweepJob } from '../../../solver/analysis/sweep/sweep-job.ts';
-import { nameIn } from '../../format/name-in.ts';
+import { nameIn } from '../../../scenarios/domain/name-in.ts';
 import { sweepMessages as messages } from './messages.ts';
 import type { SweepNaming } from './use-sweep.ts';
 import { sayValue } from '../breakeven/say-value.ts';

@@ -31,7 +31,7 @@ export function planPage(page: Page, words = inEnglish) {
         .all();
       return Promise.all(rows.map((row) => row.getByRole('cell').allInnerTexts()));
     },
-    exportAs: async (title: string, kind: 'CSV' | 'SVG' | 'PNG' | 'XLSX') => {
+    exportAs: async (title: string, kind: 'CSV' | 'SVG' | 'PNG' | 'XLSX' | 'HTML' | 'PDF') => {
       const dialog = page.getByRole('dialog', { name: words('Export') });
       await dialog.getByRole('button', { name: `${title} as ${kind}`, exact: true }).click();
     },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { findPrinter } from '../../../main/hosts/find-printer.ts';
 import { startBrowserHost } from '../../../main/browser/start-browser-host.ts';
 import { fileChooser } from '../pages/file-chooser.ts';
 import { bringAxe } from './find-serious.ts';
@@ -29,6 +30,7 @@ export async function openInChromium({ browser, folders, wishes }: WindowPlace):
     platform: process.platform,
     openAtStart: wishes.file ?? null,
     goneAfterMs: 600_000,
+    printPdf: findPrinter(),
     report: (fault, error) => void faults.push(`Fault in the host: ${fault} ${String(error)}`),
     ...(wishes.disk === undefined ? {} : { disk: wishes.disk }),
   });

@@ -1,43 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { planWorkbook } from '../../../main/services/plan-workbook.ts';
-import { storedPlanOf } from '../../../main/services/stored-plan.ts';
-import { chooseNetwork } from '../../../main/services/documents.ts';
 import type { FoundSheet } from '../../../main/workbook/read/found-workbook.ts';
 import { readWorkbook } from '../../../main/workbook/read/read-workbook.ts';
-import { openDocument } from '../../../scenarios/schema/open-document.ts';
 import { capacityUse } from '../../../solver/report/capacity-use.ts';
+import { exampleAnswer } from '../../support/example-answer.ts';
 import { handMadeLedger, handMadePlan } from '../../support/hand-made-answer.ts';
 import { hasLibreOffice, throughLibreOffice } from '../../support/libre-office.ts';
 import { aNetwork } from '../../support/network-builder.ts';
 
 type Answer = Parameters<typeof planWorkbook>[0];
-
-const stamp = {
-  file: 'small-appliances.plusn',
-  scenario: null,
-  programVersion: '9.9.9',
-  inputsHash: 'abcdef0123456789',
-  writtenAt: '2026-11-22T00:00:00Z',
-};
-
-function exampleAnswer(name: string): Answer {
-  const url = new URL(`../../../scenarios/examples/${name}.plusn`, import.meta.url);
-  const opened = openDocument(readFileSync(url, 'utf8'));
-  const chosen = chooseNetwork(opened.document!, null);
-  const stored = storedPlanOf(opened, chosen);
-  if (stored.kind !== 'fresh') throw new Error(`${name} stores no current plan.`);
-  const { plan, ledger } = stored.record;
-  return {
-    network: chosen.network,
-    plan: plan!,
-    ledger: ledger!,
-    proof: stored.record,
-    stamp,
-    language: 'en',
-  };
-}
 
 const answer = exampleAnswer('small-appliances');
 const bytes = planWorkbook(answer);

@@ -27,6 +27,7 @@ beforeEach(async () => {
     platform: 'linux',
     openAtStart: join(folder, 'fans.plusn'),
     goneAfterMs: 50,
+    printPdf: null,
     report: (fault) => faults.push(fault),
   });
 });

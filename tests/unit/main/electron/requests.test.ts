@@ -20,7 +20,12 @@ describe('requests of the window', () => {
         host: 'electron',
         platform: 'windows',
         version: '0.1.0',
-        capabilities: { hasNativeDialogs: true, hasNativeMenu: true, canCloseWindow: true },
+        capabilities: {
+          hasNativeDialogs: true,
+          hasNativeMenu: true,
+          canCloseWindow: true,
+          canPrintPdf: true,
+        },
         notices: [],
         openAtStart: null,
       },

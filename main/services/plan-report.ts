@@ -1,0 +1,22 @@
+import { loadLand } from '../../drawing/map/coastline.ts';
+import { checkNetwork } from '../../scenarios/checks/check-network.ts';
+import { currentVersion } from '../../scenarios/schema/document.ts';
+import { reportHtml } from '../report/report-html.ts';
+import type { WrittenPlan } from './plan-workbook.ts';
+
+/** A plan, and others of the same file that its report compares it with. */
+export interface ReportedPlans {
+  readonly subject: WrittenPlan;
+  readonly others: readonly WrittenPlan[];
+}
+
+/** The report of a plan as the text of one HTML file, stamped with the version of the scenario file it can come from. */
+export async function planReport({ subject, others }: ReportedPlans): Promise<string> {
+  const stamped = (plan: WrittenPlan) => ({ ...plan, stamp: { ...plan.stamp, fileVersion: currentVersion } });
+  return reportHtml({
+    subject: stamped(subject),
+    others: others.map(stamped),
+    findings: checkNetwork(subject.network),
+    land: await loadLand('50m'),
+  });
+}
