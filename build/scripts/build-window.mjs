@@ -6,7 +6,6 @@ import { newestChange } from './newest-change.mjs';
 
 /** Everything that the built window is made from. */
 const sources = [
-  'drawing',
   'renderer',
   'scenarios',
   'solver',

@@ -1,4 +1,4 @@
-import type { Land } from '../../drawing/map/coastline.ts';
+import type { Land } from '../../renderer/drawing/map/coastline.ts';
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { PlanAnswer } from '../plan/plan-answer.ts';
 

@@ -1,4 +1,4 @@
-import { loadLand } from '../../drawing/map/coastline.ts';
+import { loadLand } from '../../renderer/drawing/map/coastline.ts';
 import { checkNetwork } from '../../scenarios/checks/check-network.ts';
 import { currentVersion } from '../../scenarios/schema/document.ts';
 import { reportHtml } from '../report/report-html.ts';

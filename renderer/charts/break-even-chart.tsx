@@ -1,10 +1,10 @@
 import type { PointerEvent } from 'react';
-import { onOriginColour, originColour } from '../../drawing/origin-colour.ts';
+import { onOriginColour, originColour } from '../drawing/origin-colour.ts';
 import { axisValue, axisX, type CurveAxis } from './curve-axis.ts';
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { layoutBreakEven, type CurvePiece, type CurvePoint } from './layout-break-even.ts';
 import { layoutPlanShares, type ShareColumn } from './layout-plan-shares.ts';
-import { textWidth } from '../../drawing/text-width.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import './chart.css';
 import './break-even-chart.css';
 

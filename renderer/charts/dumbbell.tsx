@@ -1,8 +1,8 @@
-import { originColour } from '../../drawing/origin-colour.ts';
+import { originColour } from '../drawing/origin-colour.ts';
 import { ChartRow } from './chart-row.tsx';
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { layoutDumbbell } from './layout-dumbbell.ts';
-import { fitText, widestText } from '../../drawing/text-width.ts';
+import { fitText, widestText } from '../drawing/text-width.ts';
 import './chart.css';
 import './dumbbell.css';
 

@@ -1,9 +1,9 @@
 import { ChartRow } from './chart-row.tsx';
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { ConfidenceBars, confidenceWidth } from './confidence-bars.tsx';
 import type { DutyColumns, DutyRow } from './layout-duty-columns.ts';
 import type { PlacedBar } from './layout-duty-stack.ts';
-import { fitText, textWidth } from '../../drawing/text-width.ts';
+import { fitText, textWidth } from '../drawing/text-width.ts';
 
 export interface DutyStackRowProps {
   row: DutyRow;

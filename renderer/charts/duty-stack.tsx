@@ -1,11 +1,11 @@
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { DaySlider } from './day-slider.tsx';
 import { DutyPlot } from './duty-stack-plot.tsx';
 import { DutyStackRow } from './duty-stack-row.tsx';
 import { DutyStackLegend, type LegendEntry } from './duty-stack-legend.tsx';
 import { layoutDutyColumns, type DutyHeaders, type DutyRow } from './layout-duty-columns.ts';
 import { layoutDutyStack, type DutyStackData } from './layout-duty-stack.ts';
-import { fitText, textWidth } from '../../drawing/text-width.ts';
+import { fitText, textWidth } from '../drawing/text-width.ts';
 import './chart.css';
 import './duty-stack.css';
 

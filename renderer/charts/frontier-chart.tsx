@@ -1,7 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { layoutFrontier, type FrontierSpot } from './layout-frontier.ts';
-import { textWidth } from '../../drawing/text-width.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import './chart.css';
 import './frontier-chart.css';
 

@@ -1,4 +1,4 @@
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import type { HeatShade } from './heat-class.ts';
 
 export interface HeatCellProps {

@@ -1,8 +1,8 @@
 import { ChartRow } from './chart-row.tsx';
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { HeatCell } from './heat-cell.tsx';
 import { heatClass } from './heat-class.ts';
-import { fitText, textWidth, widestText } from '../../drawing/text-width.ts';
+import { fitText, textWidth, widestText } from '../drawing/text-width.ts';
 import './chart.css';
 import './heat.css';
 

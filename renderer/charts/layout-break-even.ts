@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { axisX, planTone, type CurveAxis } from './curve-axis.ts';
-import { textWidth } from '../../drawing/text-width.ts';
+import { textWidth } from '../drawing/text-width.ts';
 
 export interface CurvePoint {
   at: number;

@@ -1,5 +1,5 @@
 import { confidenceWidth } from './confidence-bars.tsx';
-import { widestText } from '../../drawing/text-width.ts';
+import { widestText } from '../drawing/text-width.ts';
 
 /** A layer of the stack as its row prints it. */
 export interface DutyRow {

@@ -1,4 +1,4 @@
-import { textWidth } from '../../drawing/text-width.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import { thinTicks, type NamedTick, type PlacedTick } from './thin-ticks.ts';
 import { toTenth } from './to-tenth.ts';
 

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { textWidth } from '../../drawing/text-width.ts';
+import { textWidth } from '../drawing/text-width.ts';
 
 /** A plan by what it costs and how much of the measure it has. */
 export interface FrontierSpot {

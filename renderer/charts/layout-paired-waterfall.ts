@@ -1,4 +1,4 @@
-import { layoutWaterfall, type Waterfall } from '../../drawing/layout-waterfall.ts';
+import { layoutWaterfall, type Waterfall } from '../drawing/layout-waterfall.ts';
 
 /** Columns of a paired waterfall in pixels: the names, then the bars and the values of each side. */
 export interface PairedColumns {

@@ -1,5 +1,5 @@
-import { fitText, textWidth, widestText } from '../../drawing/text-width.ts';
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import { fitText, textWidth, widestText } from '../drawing/text-width.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 
 /** Where the columns of a regret table stand, in pixels, and the lines of their headers. */
 export interface RegretLayout {

@@ -1,7 +1,7 @@
 import { ChartRow } from './chart-row.tsx';
-import type { ChartSizes } from './chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { layoutLimits, type LimitMark } from './layout-limits.ts';
-import { fitText, textWidth, widestText } from './text-width.ts';
+import { fitText, textWidth, widestText } from '../drawing/text-width.ts';
 import './chart.css';
 import './limits-chart.css';
 

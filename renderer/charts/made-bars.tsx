@@ -1,8 +1,8 @@
-import { onOriginColour, originColour } from '../../drawing/origin-colour.ts';
+import { onOriginColour, originColour } from '../drawing/origin-colour.ts';
 import { ChartRow } from './chart-row.tsx';
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { layoutMadeBar, type BarPart } from './layout-made-bars.ts';
-import { textWidth } from '../../drawing/text-width.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import './chart.css';
 import './made-bars.css';
 

@@ -1,7 +1,7 @@
 import { ChartRow } from './chart-row.tsx';
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { betweenSides, layoutPairedWaterfall } from './layout-paired-waterfall.ts';
-import { fitText, widestText } from '../../drawing/text-width.ts';
+import { fitText, widestText } from '../drawing/text-width.ts';
 import './chart.css';
 
 export interface PairedRow {

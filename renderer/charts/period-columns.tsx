@@ -1,8 +1,8 @@
-import { originColour } from '../../drawing/origin-colour.ts';
+import { originColour } from '../drawing/origin-colour.ts';
 import { ChartRow } from './chart-row.tsx';
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { layoutColumns } from './layout-columns.ts';
-import { widestText } from '../../drawing/text-width.ts';
+import { widestText } from '../drawing/text-width.ts';
 import './chart.css';
 
 export interface PeriodColumnsProps {

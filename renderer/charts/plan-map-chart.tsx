@@ -1,8 +1,8 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { planTone } from './curve-axis.ts';
 import { layoutPlanMap, type PlanMapOptions } from './layout-plan-map.ts';
-import { textWidth } from '../../drawing/text-width.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import './chart.css';
 import './plan-map-chart.css';
 

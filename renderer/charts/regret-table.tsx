@@ -1,9 +1,9 @@
 import { ChartRow } from './chart-row.tsx';
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { HeatCell } from './heat-cell.tsx';
 import { heatClass } from './heat-class.ts';
 import { layoutRegret } from './layout-regret.ts';
-import { fitText } from '../../drawing/text-width.ts';
+import { fitText } from '../drawing/text-width.ts';
 import './chart.css';
 import './heat.css';
 import './regret-table.css';

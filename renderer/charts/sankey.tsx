@@ -1,8 +1,8 @@
-import { originColour } from '../../drawing/origin-colour.ts';
+import { originColour } from '../drawing/origin-colour.ts';
 import { ChartRow } from './chart-row.tsx';
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { layoutSankey, type SankeyFlow, type SankeyPlace } from './layout-sankey.ts';
-import { fitText, textWidth, widestText } from '../../drawing/text-width.ts';
+import { fitText, textWidth, widestText } from '../drawing/text-width.ts';
 import './chart.css';
 import './sankey.css';
 

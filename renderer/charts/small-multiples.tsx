@@ -1,7 +1,7 @@
 import { ChartRow } from './chart-row.tsx';
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { layoutColumns } from './layout-columns.ts';
-import { fitText } from '../../drawing/text-width.ts';
+import { fitText } from '../drawing/text-width.ts';
 import './chart.css';
 import './small-multiples.css';
 

@@ -1,4 +1,4 @@
-import { textWidth } from '../../drawing/text-width.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import { toTenth } from './to-tenth.ts';
 
 /** A day at which a month begins, and its name. */

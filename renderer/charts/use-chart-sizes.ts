@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useText } from '../i18n/use-text.tsx';
 import type { PlannerState } from '../store/planner-state.ts';
 import { usePlanner } from '../store/use-planner.ts';
-import { chartSizes, type ChartSizes } from '../../drawing/chart-sizes.ts';
+import { chartSizes, type ChartSizes } from '../drawing/chart-sizes.ts';
 
 const selectScale = ({ preferences }: PlannerState) => preferences.scalePercent / 100;
 

@@ -1,7 +1,7 @@
-import type { ChartSizes } from '../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../drawing/chart-sizes.ts';
 import { ChartRow } from './chart-row.tsx';
-import { fitText, widestText } from '../../drawing/text-width.ts';
-import { layoutWaterfall, type WaterfallBar } from '../../drawing/layout-waterfall.ts';
+import { fitText, widestText } from '../drawing/text-width.ts';
+import { layoutWaterfall, type WaterfallBar } from '../drawing/layout-waterfall.ts';
 import './chart.css';
 
 export interface WaterfallItem {

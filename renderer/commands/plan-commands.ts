@@ -1,4 +1,4 @@
-import { mapRegions } from '../../drawing/map/map-region.ts';
+import { mapRegions } from '../drawing/map/map-region.ts';
 import { shownExportables } from '../features/export/exportables.ts';
 import { exportKinds, kindsOf, writeExport, type ExportKind } from '../features/export/write-export.ts';
 import { writePlan, writeReport } from '../features/export/write-plan.ts';

@@ -1,4 +1,4 @@
-import { originColour } from '../../drawing/origin-colour.ts';
+import { originColour } from '../drawing/origin-colour.ts';
 import './swatch.css';
 
 /** The colour of an origin. The code stands beside it wherever the name does not. */

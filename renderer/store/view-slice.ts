@@ -10,7 +10,7 @@ import type { ScreenId } from '../shell/screen.ts';
 import type { MeasureName } from '../../solver/analysis/frontier/measure.ts';
 import type { LedgerQuery } from '../../solver/report/ledger-query.ts';
 import type { Measure } from '../../solver/analysis/futures/futures-answer.ts';
-import type { MapRegion } from '../../drawing/map/map-region.ts';
+import type { MapRegion } from '../drawing/map/map-region.ts';
 import type { SliceOf } from './slice.ts';
 
 /** Tables of the Network screen, in the order of their tabs; `duties`, `fees` and `agreements` stand on the Duties screen. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chartSizes } from '../../drawing/chart-sizes.ts';
+import { chartSizes } from '../../renderer/drawing/chart-sizes.ts';
 import { inTwoLines, layoutRegret } from '../../renderer/charts/layout-regret.ts';
-import { textWidth } from '../../drawing/text-width.ts';
+import { textWidth } from '../../renderer/drawing/text-width.ts';
 
 const sizes = chartSizes('en', 1);
 const texts = (futures: number) => ({

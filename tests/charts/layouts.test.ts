@@ -6,9 +6,9 @@ import { layoutDutyColumns, type DutyRow } from '../../renderer/charts/layout-du
 import { layoutDutyStack, type DutyStackData } from '../../renderer/charts/layout-duty-stack.ts';
 import { monthTicks } from '../../renderer/charts/month-ticks.ts';
 import { layoutSankey } from '../../renderer/charts/layout-sankey.ts';
-import { layoutWaterfall } from '../../drawing/layout-waterfall.ts';
+import { layoutWaterfall } from '../../renderer/drawing/layout-waterfall.ts';
 import { dayNumber } from '../../scenarios/domain/calendar-day.ts';
-import { fitText, textWidth } from '../../drawing/text-width.ts';
+import { fitText, textWidth } from '../../renderer/drawing/text-width.ts';
 import { sortRows } from '../../renderer/charts/sort-rows.ts';
 
 const place = { left: 100, width: 200, rowHeight: 24, barHeight: 12 };

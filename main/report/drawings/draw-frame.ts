@@ -1,8 +1,8 @@
-import type { Arc } from '../../../drawing/map/layout-arcs.ts';
-import type { Frame, Mark } from '../../../drawing/map/layout-frame.ts';
-import { markShape } from '../../../drawing/map/mark-shape.ts';
-import type { PlacedLabel } from '../../../drawing/map/place-labels.ts';
-import { originColour } from '../../../drawing/origin-colour.ts';
+import type { Arc } from '../../../renderer/drawing/map/layout-arcs.ts';
+import type { Frame, Mark } from '../../../renderer/drawing/map/layout-frame.ts';
+import { markShape } from '../../../renderer/drawing/map/mark-shape.ts';
+import type { PlacedLabel } from '../../../renderer/drawing/map/place-labels.ts';
+import { originColour } from '../../../renderer/drawing/origin-colour.ts';
 import { markup, nothing, type Markup } from '../html/markup.ts';
 import { tenth } from './tenth.ts';
 

@@ -1,5 +1,5 @@
-import { coastlinePath, graticulePath, type Land } from '../../../drawing/map/coastline.ts';
-import { groundSize, type MapProjection } from '../../../drawing/map/map-projection.ts';
+import { coastlinePath, graticulePath, type Land } from '../../../renderer/drawing/map/coastline.ts';
+import { groundSize, type MapProjection } from '../../../renderer/drawing/map/map-projection.ts';
 import { markup, type Markup } from '../html/markup.ts';
 import { tenth } from './tenth.ts';
 

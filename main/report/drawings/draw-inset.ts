@@ -1,5 +1,5 @@
-import type { Inset } from '../../../drawing/map/layout-flow-map.ts';
-import type { LabelType } from '../../../drawing/map/place-labels.ts';
+import type { Inset } from '../../../renderer/drawing/map/layout-flow-map.ts';
+import type { LabelType } from '../../../renderer/drawing/map/place-labels.ts';
 import { words } from '../../workbook/language.ts';
 import { markup, nothing, type Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';

@@ -1,6 +1,6 @@
-import type { Legend } from '../../../drawing/map/layout-legend.ts';
-import type { LegendPlace } from '../../../drawing/map/place-legend.ts';
-import { originColour } from '../../../drawing/origin-colour.ts';
+import type { Legend } from '../../../renderer/drawing/map/layout-legend.ts';
+import type { LegendPlace } from '../../../renderer/drawing/map/place-legend.ts';
+import { originColour } from '../../../renderer/drawing/origin-colour.ts';
 import { markup, nothing, type Markup } from '../html/markup.ts';
 import { tenth } from './tenth.ts';
 

@@ -1,4 +1,4 @@
-import { originColour } from '../../../drawing/origin-colour.ts';
+import { originColour } from '../../../renderer/drawing/origin-colour.ts';
 import { madeForMarkets, unitsMadeBy } from '../../plan/made-for-markets.ts';
 import { words } from '../../workbook/language.ts';
 import { markup, nothing, type Markup } from '../html/markup.ts';

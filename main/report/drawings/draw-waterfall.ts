@@ -1,4 +1,4 @@
-import { layoutWaterfall } from '../../../drawing/layout-waterfall.ts';
+import { layoutWaterfall } from '../../../renderer/drawing/layout-waterfall.ts';
 import type { LedgerPart } from '../../plan/cost-by-part.ts';
 import { markup, nothing, type Markup } from '../html/markup.ts';
 

@@ -1,4 +1,4 @@
-import { originColour } from '../../../drawing/origin-colour.ts';
+import { originColour } from '../../../renderer/drawing/origin-colour.ts';
 import type { ReportContext } from '../report-context.ts';
 import { markup, type Markup } from './markup.ts';
 

@@ -3,15 +3,15 @@ import type { Answered } from '../../../solver/report/difference/answered.ts';
 import { laneDifferences } from '../../../solver/report/difference/lane-differences.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import type { MapRegion } from '../../../drawing/map/map-region.ts';
+import type { MapRegion } from '../../drawing/map/map-region.ts';
 import { FlowMap } from './flow-map.tsx';
-import type { MapFlow } from '../../../drawing/map/map-flow.ts';
-import { wholePlan } from '../../../drawing/map/map-flows.ts';
+import type { MapFlow } from '../../drawing/map/map-flow.ts';
+import { wholePlan } from '../../drawing/map/map-flows.ts';
 import type { MapItem, MapSelection } from './map-item.ts';
-import { planSites } from '../../../drawing/map/map-sites.ts';
+import { planSites } from '../../drawing/map/map-sites.ts';
 import { describeItem } from './map-words.ts';
 import { mapMessages as messages } from './messages.ts';
-import { volumeScale } from '../../../drawing/map/volume-scale.ts';
+import { volumeScale } from '../../drawing/map/volume-scale.ts';
 
 export interface DifferenceFlowMapProps {
   before: Answered;

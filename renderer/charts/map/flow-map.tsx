@@ -1,7 +1,7 @@
 import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.tsx';
-import type { MapRegion } from '../../../drawing/map/map-region.ts';
-import type { FlowMapDrawing } from '../../../drawing/map/layout-flow-map.ts';
+import type { MapRegion } from '../../drawing/map/map-region.ts';
+import type { FlowMapDrawing } from '../../drawing/map/layout-flow-map.ts';
 import { MapControls } from './map-controls.tsx';
 import { MapFrame } from './map-frame.tsx';
 import { MapGround } from './map-ground.tsx';

@@ -1,14 +1,14 @@
 import type { Mode } from '../../../scenarios/domain/lane.ts';
-import type { MapRegion } from '../../../drawing/map/map-region.ts';
-import { bowOf, regionalBow } from '../../../drawing/map/bow.ts';
-import { clusterSites, type Cluster } from '../../../drawing/map/cluster-sites.ts';
-import { layoutLabels, type Mark, markOf } from '../../../drawing/map/layout-frame.ts';
-import { mapProjection, type MapProjection } from '../../../drawing/map/map-projection.ts';
-import type { MapSite } from '../../../drawing/map/map-site.ts';
-import { fittedView, viewed, type MapView } from '../../../drawing/map/map-view.ts';
-import type { LabelType, PlacedLabel } from '../../../drawing/map/place-labels.ts';
-import type { Box } from '../../../drawing/map/point.ts';
-import { controlPoint, linePath, ribbonPoints, type RibbonPoint } from '../../../drawing/map/ribbon.ts';
+import type { MapRegion } from '../../drawing/map/map-region.ts';
+import { bowOf, regionalBow } from '../../drawing/map/bow.ts';
+import { clusterSites, type Cluster } from '../../drawing/map/cluster-sites.ts';
+import { layoutLabels, type Mark, markOf } from '../../drawing/map/layout-frame.ts';
+import { mapProjection, type MapProjection } from '../../drawing/map/map-projection.ts';
+import type { MapSite } from '../../drawing/map/map-site.ts';
+import { fittedView, viewed, type MapView } from '../../drawing/map/map-view.ts';
+import type { LabelType, PlacedLabel } from '../../drawing/map/place-labels.ts';
+import type { Box } from '../../drawing/map/point.ts';
+import { controlPoint, linePath, ribbonPoints, type RibbonPoint } from '../../drawing/map/ribbon.ts';
 
 /** A lane of the network, whatever a plan sends over it. */
 export interface MapLane {

@@ -1,7 +1,7 @@
 import type { PlanColour } from '../../store/view-slice.ts';
-import { originColour } from '../../../drawing/origin-colour.ts';
-import { burdenClass } from '../../../drawing/map/duty-burdens.ts';
-import type { Arc } from '../../../drawing/map/layout-arcs.ts';
+import { originColour } from '../../drawing/origin-colour.ts';
+import { burdenClass } from '../../drawing/map/duty-burdens.ts';
+import type { Arc } from '../../drawing/map/layout-arcs.ts';
 
 export type ArcEmphasis = 'none' | 'hover' | 'family' | 'chosen' | 'faded';
 

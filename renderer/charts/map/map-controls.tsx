@@ -1,8 +1,8 @@
 import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { useText } from '../../i18n/use-text.tsx';
-import type { MapRegion } from '../../../drawing/map/map-region.ts';
-import { mapRegions } from '../../../drawing/map/map-region.ts';
+import type { MapRegion } from '../../drawing/map/map-region.ts';
+import { mapRegions } from '../../drawing/map/map-region.ts';
 import { mapMessages as messages } from './messages.ts';
 
 export interface MapControlsProps {

@@ -1,5 +1,5 @@
 import type { PlanColour } from '../../store/view-slice.ts';
-import type { Frame } from '../../../drawing/map/layout-frame.ts';
+import type { Frame } from '../../drawing/map/layout-frame.ts';
 import { MapArc, type ArcEmphasis } from './map-arc.tsx';
 import { isChosen, type MapItem, type MapSelection } from './map-item.ts';
 import { MapLabel } from './map-label.tsx';

@@ -1,6 +1,6 @@
-import type { LandDetail } from '../../../drawing/map/coastline.ts';
-import { groundSize, type MapProjection } from '../../../drawing/map/map-projection.ts';
-import type { MapView } from '../../../drawing/map/map-view.ts';
+import type { LandDetail } from '../../drawing/map/coastline.ts';
+import { groundSize, type MapProjection } from '../../drawing/map/map-projection.ts';
+import type { MapView } from '../../drawing/map/map-view.ts';
 import { useLand } from './use-land.ts';
 
 export interface MapGroundProps {

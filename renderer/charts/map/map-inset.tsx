@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Inset } from '../../../drawing/map/layout-flow-map.ts';
+import type { Inset } from '../../drawing/map/layout-flow-map.ts';
 import { MapGround } from './map-ground.tsx';
-import { fittedView } from '../../../drawing/map/map-view.ts';
+import { fittedView } from '../../drawing/map/map-view.ts';
 
 export interface MapInsetProps {
   inset: Inset;

@@ -1,5 +1,5 @@
-import type { Arc } from '../../../drawing/map/layout-arcs.ts';
-import type { Mark } from '../../../drawing/map/layout-frame.ts';
+import type { Arc } from '../../drawing/map/layout-arcs.ts';
+import type { Mark } from '../../drawing/map/layout-frame.ts';
 
 /** What can be chosen on a map: records of the network. */
 export interface MapSelection {

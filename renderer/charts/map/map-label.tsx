@@ -1,4 +1,4 @@
-import type { PlacedLabel } from '../../../drawing/map/place-labels.ts';
+import type { PlacedLabel } from '../../drawing/map/place-labels.ts';
 
 /** A name and its total, with a halo in the colour of the sea. */
 export function MapLabel({ label, isFaded }: { label: PlacedLabel; isFaded: boolean }) {

@@ -1,8 +1,8 @@
-import { originColour } from '../../../drawing/origin-colour.ts';
-import type { Legend } from '../../../drawing/map/layout-legend.ts';
-import { modeDashes } from '../../../drawing/map/layout-arcs.ts';
-import type { LegendPlace } from '../../../drawing/map/place-legend.ts';
-import { dashedRibbonPath, ribbonPoints } from '../../../drawing/map/ribbon.ts';
+import { originColour } from '../../drawing/origin-colour.ts';
+import type { Legend } from '../../drawing/map/layout-legend.ts';
+import { modeDashes } from '../../drawing/map/layout-arcs.ts';
+import type { LegendPlace } from '../../drawing/map/place-legend.ts';
+import { dashedRibbonPath, ribbonPoints } from '../../drawing/map/ribbon.ts';
 import type { Mode } from '../../../scenarios/domain/lane.ts';
 
 /** What the entries stand for: territories, modes, classes of duty, or more and less. */

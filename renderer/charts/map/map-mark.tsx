@@ -1,6 +1,6 @@
-import { originColour } from '../../../drawing/origin-colour.ts';
-import type { Mark } from '../../../drawing/map/layout-frame.ts';
-import { markShape } from '../../../drawing/map/mark-shape.ts';
+import { originColour } from '../../drawing/origin-colour.ts';
+import type { Mark } from '../../drawing/map/layout-frame.ts';
+import { markShape } from '../../drawing/map/mark-shape.ts';
 
 export interface MapMarkProps {
   mark: Pick<Mark, 'point' | 'lead' | 'isCounted' | 'radius'>;

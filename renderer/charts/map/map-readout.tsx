@@ -1,9 +1,9 @@
-import type { Frame } from '../../../drawing/map/layout-frame.ts';
-import { markBox } from '../../../drawing/map/layout-frame.ts';
+import type { Frame } from '../../drawing/map/layout-frame.ts';
+import { markBox } from '../../drawing/map/layout-frame.ts';
 import type { MapItem } from './map-item.ts';
-import type { MeasureText } from '../../../drawing/map/place-labels.ts';
+import type { MeasureText } from '../../drawing/map/place-labels.ts';
 import { placeReadout } from './place-readout.ts';
-import type { Point } from '../../../drawing/map/point.ts';
+import type { Point } from '../../drawing/map/point.ts';
 
 export interface MapReadoutProps {
   item: MapItem;

@@ -1,8 +1,8 @@
 import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { Button } from '../../components/button.tsx';
 import { useText } from '../../i18n/use-text.tsx';
-import { originColour } from '../../../drawing/origin-colour.ts';
-import { textWidth } from '../../../drawing/text-width.ts';
+import { originColour } from '../../drawing/origin-colour.ts';
+import { textWidth } from '../../drawing/text-width.ts';
 import { useChartSizes } from '../use-chart-sizes.ts';
 import { useWidth } from '../use-width.ts';
 import { layoutPeriodStrip, type StripColumn } from './layout-period-strip.ts';

@@ -1,4 +1,4 @@
-import { isOverlapping, type Box, type Point } from '../../../drawing/map/point.ts';
+import { isOverlapping, type Box, type Point } from '../../drawing/map/point.ts';
 
 /** Along an arc, where its words may stand: the middle first. */
 const shares = [0.5, 0.4, 0.6, 0.3, 0.7] as const;

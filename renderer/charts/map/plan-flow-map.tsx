@@ -7,18 +7,18 @@ import { useText, type Text } from '../../i18n/use-text.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
 import type { PlanColour } from '../../store/view-slice.ts';
 import { usePlanner } from '../../store/use-planner.ts';
-import { burdenClass, burdenEdges } from '../../../drawing/map/duty-burdens.ts';
+import { burdenClass, burdenEdges } from '../../drawing/map/duty-burdens.ts';
 import { FlowMap, type FlowMapProps } from './flow-map.tsx';
-import type { FlowMapDrawing } from '../../../drawing/map/layout-flow-map.ts';
-import type { MapFlow } from '../../../drawing/map/map-flow.ts';
-import { mapFlows } from '../../../drawing/map/map-flows.ts';
+import type { FlowMapDrawing } from '../../drawing/map/layout-flow-map.ts';
+import type { MapFlow } from '../../drawing/map/map-flow.ts';
+import { mapFlows } from '../../drawing/map/map-flows.ts';
 import type { MapSelection } from './map-item.ts';
-import { planSites } from '../../../drawing/map/map-sites.ts';
+import { planSites } from '../../drawing/map/map-sites.ts';
 import { describeItem } from './map-words.ts';
 import { mapMessages as messages } from './messages.ts';
 import { PeriodStrip } from './period-strip.tsx';
-import { servedByOrigin } from '../../../drawing/map/served-by-origin.ts';
-import { volumeScale } from '../../../drawing/map/volume-scale.ts';
+import { servedByOrigin } from '../../drawing/map/served-by-origin.ts';
+import { volumeScale } from '../../drawing/map/volume-scale.ts';
 
 export interface PlanFlowMapProps {
   network: Network;

@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
-import type { MapRegion } from '../../../drawing/map/map-region.ts';
+import type { MapRegion } from '../../drawing/map/map-region.ts';
 import type { PlanColour } from '../../store/view-slice.ts';
 import {
   largestShown,
   layoutFlowMap,
   type ArcScale,
   type FlowMapDrawing,
-} from '../../../drawing/map/layout-flow-map.ts';
-import { layoutLegend, type Legend, type LegendEntry } from '../../../drawing/map/layout-legend.ts';
-import type { MapFlow } from '../../../drawing/map/map-flow.ts';
+} from '../../drawing/map/layout-flow-map.ts';
+import { layoutLegend, type Legend, type LegendEntry } from '../../drawing/map/layout-legend.ts';
+import type { MapFlow } from '../../drawing/map/map-flow.ts';
 import type { MapSelection } from './map-item.ts';
 import type { LegendKind } from './map-legend.tsx';
-import type { MapSite } from '../../../drawing/map/map-site.ts';
-import type { MapView } from '../../../drawing/map/map-view.ts';
+import type { MapSite } from '../../drawing/map/map-site.ts';
+import type { MapView } from '../../drawing/map/map-view.ts';
 import { useMapType } from './use-map-type.ts';
-import type { VolumeScale } from '../../../drawing/map/volume-scale.ts';
+import type { VolumeScale } from '../../drawing/map/volume-scale.ts';
 
 /** What a flow map draws. */
 export interface FlowMapContent {

@@ -5,8 +5,8 @@ import {
   loadLand,
   type Land,
   type LandDetail,
-} from '../../../drawing/map/coastline.ts';
-import type { MapProjection } from '../../../drawing/map/map-projection.ts';
+} from '../../drawing/map/coastline.ts';
+import type { MapProjection } from '../../drawing/map/map-projection.ts';
 
 export interface GroundPaths {
   land: string;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react';
-import { boundedView, fittedView, zoomedAbout, type MapView } from '../../../drawing/map/map-view.ts';
+import { boundedView, fittedView, zoomedAbout, type MapView } from '../../drawing/map/map-view.ts';
 
 export interface MapViewControl {
   view: MapView;

@@ -4,7 +4,7 @@ import { BreakEvenChart } from '../../charts/break-even-chart.tsx';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import type { CurveAxis } from '../../charts/curve-axis.ts';
 import { CurveSlider, pointedValue } from '../../charts/curve-slider.tsx';
-import { widestText } from '../../../drawing/text-width.ts';
+import { widestText } from '../../drawing/text-width.ts';
 import { useChartSizes } from '../../charts/use-chart-sizes.ts';
 import { useWidth } from '../../charts/use-width.ts';
 import { NumberField } from '../../components/number-field.tsx';

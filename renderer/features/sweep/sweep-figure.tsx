@@ -3,7 +3,7 @@ import type { SweepAnswer } from '../../../solver/analysis/sweep/sweep-answer.ts
 import type { SweptTable } from '../../../solver/analysis/sweep/analyse-sweep.ts';
 import { Bars } from '../../charts/bars.tsx';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
-import type { ChartSizes } from '../../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../../drawing/chart-sizes.ts';
 import { Heat } from '../../charts/heat.tsx';
 import { SweepLine } from '../../charts/sweep-line.tsx';
 import { useChartSizes } from '../../charts/use-chart-sizes.ts';

@@ -1,5 +1,5 @@
 import { mapMessages } from '../../charts/map/messages.ts';
-import { volumeScale } from '../../../drawing/map/volume-scale.ts';
+import { volumeScale } from '../../drawing/map/volume-scale.ts';
 import { Swatch } from '../../components/swatch.tsx';
 import { ledgerKindMessages } from '../../i18n/ledger-kind-messages.ts';
 import type { WhatIf } from '../../store/what-if-slice.ts';

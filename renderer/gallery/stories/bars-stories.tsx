@@ -1,5 +1,5 @@
 import { Bars } from '../../charts/bars.tsx';
-import { chartSizes } from '../../../drawing/chart-sizes.ts';
+import { chartSizes } from '../../drawing/chart-sizes.ts';
 import { story } from '../story.ts';
 
 const sizes = chartSizes('en', 1);

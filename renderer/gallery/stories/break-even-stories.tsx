@@ -1,5 +1,5 @@
 import { BreakEvenChart } from '../../charts/break-even-chart.tsx';
-import { chartSizes } from '../../../drawing/chart-sizes.ts';
+import { chartSizes } from '../../drawing/chart-sizes.ts';
 import { CurveSlider } from '../../charts/curve-slider.tsx';
 import { PlanMapChart } from '../../charts/plan-map-chart.tsx';
 import { story } from '../story.ts';

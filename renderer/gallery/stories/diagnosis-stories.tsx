@@ -1,4 +1,4 @@
-import { chartSizes } from '../../charts/chart-sizes.ts';
+import { chartSizes } from '../../drawing/chart-sizes.ts';
 import { LimitsChart } from '../../charts/limits-chart.tsx';
 import { story } from '../story.ts';
 

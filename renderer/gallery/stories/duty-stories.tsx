@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../scenarios/domain/calendar-day.ts';
-import { chartSizes } from '../../../drawing/chart-sizes.ts';
+import { chartSizes } from '../../drawing/chart-sizes.ts';
 import { DutyStack, type DutyStackProps } from '../../charts/duty-stack.tsx';
 import type { DutyRow } from '../../charts/layout-duty-columns.ts';
 import type { DutySpan, DutyStackData } from '../../charts/layout-duty-stack.ts';

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
-import type { MapRegion } from '../../../drawing/map/map-region.ts';
+import type { MapRegion } from '../../drawing/map/map-region.ts';
 import type { PlanColour } from '../../store/view-slice.ts';
-import { chartSizes } from '../../../drawing/chart-sizes.ts';
-import { layoutFlowMap, type FlowMapOptions } from '../../../drawing/map/layout-flow-map.ts';
-import { mapType } from '../../../drawing/map/map-type.ts';
-import type { MapFlow } from '../../../drawing/map/map-flow.ts';
+import { chartSizes } from '../../drawing/chart-sizes.ts';
+import { layoutFlowMap, type FlowMapOptions } from '../../drawing/map/layout-flow-map.ts';
+import { mapType } from '../../drawing/map/map-type.ts';
+import type { MapFlow } from '../../drawing/map/map-flow.ts';
 import { MapFrame } from '../../charts/map/map-frame.tsx';
 import { MapGround } from '../../charts/map/map-ground.tsx';
 import { MapInset } from '../../charts/map/map-inset.tsx';
 import type { MapSelection } from '../../charts/map/map-item.ts';
-import type { MapSite } from '../../../drawing/map/map-site.ts';
-import { fittedView } from '../../../drawing/map/map-view.ts';
+import type { MapSite } from '../../drawing/map/map-site.ts';
+import { fittedView } from '../../drawing/map/map-view.ts';
 import '../../charts/map/flow-map.css';
 
 export interface FlowPictureProps {

@@ -1,4 +1,4 @@
-import { chartSizes } from '../../../drawing/chart-sizes.ts';
+import { chartSizes } from '../../drawing/chart-sizes.ts';
 import { Dumbbell } from '../../charts/dumbbell.tsx';
 import { Sankey } from '../../charts/sankey.tsx';
 import { story } from '../story.ts';

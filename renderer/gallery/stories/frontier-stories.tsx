@@ -1,4 +1,4 @@
-import { chartSizes } from '../../../drawing/chart-sizes.ts';
+import { chartSizes } from '../../drawing/chart-sizes.ts';
 import { FrontierChart } from '../../charts/frontier-chart.tsx';
 import { story } from '../story.ts';
 

@@ -1,4 +1,4 @@
-import { chartSizes } from '../../../drawing/chart-sizes.ts';
+import { chartSizes } from '../../drawing/chart-sizes.ts';
 import { RegretTable, type RegretRow } from '../../charts/regret-table.tsx';
 import { story } from '../story.ts';
 

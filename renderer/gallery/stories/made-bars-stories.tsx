@@ -1,4 +1,4 @@
-import { chartSizes } from '../../../drawing/chart-sizes.ts';
+import { chartSizes } from '../../drawing/chart-sizes.ts';
 import { MadeBars } from '../../charts/made-bars.tsx';
 import { story } from '../story.ts';
 

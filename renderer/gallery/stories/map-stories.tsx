@@ -1,6 +1,6 @@
-import type { MapFlow } from '../../../drawing/map/map-flow.ts';
+import type { MapFlow } from '../../drawing/map/map-flow.ts';
 import type { MapSelection } from '../../charts/map/map-item.ts';
-import type { MapSite } from '../../../drawing/map/map-site.ts';
+import type { MapSite } from '../../drawing/map/map-site.ts';
 import { FlowPicture, type FlowPictureProps } from './flow-picture.tsx';
 import { story } from '../story.ts';
 

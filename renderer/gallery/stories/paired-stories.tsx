@@ -1,4 +1,4 @@
-import { chartSizes } from '../../../drawing/chart-sizes.ts';
+import { chartSizes } from '../../drawing/chart-sizes.ts';
 import { PairedWaterfall, type PairedRow } from '../../charts/paired-waterfall.tsx';
 import { story } from '../story.ts';
 

@@ -1,4 +1,4 @@
-import { chartSizes } from '../../../drawing/chart-sizes.ts';
+import { chartSizes } from '../../drawing/chart-sizes.ts';
 import { Heat } from '../../charts/heat.tsx';
 import { PeriodColumns } from '../../charts/period-columns.tsx';
 import { SmallMultiples } from '../../charts/small-multiples.tsx';

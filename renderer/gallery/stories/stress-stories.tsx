@@ -1,4 +1,4 @@
-import { chartSizes } from '../../../drawing/chart-sizes.ts';
+import { chartSizes } from '../../drawing/chart-sizes.ts';
 import { StressChart, type StressItem } from '../../charts/stress-chart.tsx';
 import { story } from '../story.ts';
 

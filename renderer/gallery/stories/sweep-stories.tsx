@@ -1,4 +1,4 @@
-import { chartSizes } from '../../../drawing/chart-sizes.ts';
+import { chartSizes } from '../../drawing/chart-sizes.ts';
 import { Heat } from '../../charts/heat.tsx';
 import { SweepLine } from '../../charts/sweep-line.tsx';
 import { story } from '../story.ts';

@@ -1,4 +1,4 @@
-import { chartSizes } from '../../../drawing/chart-sizes.ts';
+import { chartSizes } from '../../drawing/chart-sizes.ts';
 import { Waterfall, type WaterfallItem } from '../../charts/waterfall.tsx';
 import { story } from '../story.ts';
 

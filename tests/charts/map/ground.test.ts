@@ -3,15 +3,21 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import land110 from 'world-atlas/land-110m.json';
 import land50 from 'world-atlas/land-50m.json';
-import { coastlinePath, graticulePath, landOf } from '../../../drawing/map/coastline.ts';
+import { coastlinePath, graticulePath, landOf } from '../../../renderer/drawing/map/coastline.ts';
 import {
   groundSize,
   insetProjection,
   mapProjection,
   worldEdges,
-} from '../../../drawing/map/map-projection.ts';
-import { mapRegions } from '../../../drawing/map/map-region.ts';
-import { boundedView, fittedView, unviewed, viewed, zoomedAbout } from '../../../drawing/map/map-view.ts';
+} from '../../../renderer/drawing/map/map-projection.ts';
+import { mapRegions } from '../../../renderer/drawing/map/map-region.ts';
+import {
+  boundedView,
+  fittedView,
+  unviewed,
+  viewed,
+  zoomedAbout,
+} from '../../../renderer/drawing/map/map-view.ts';
 import { dongguan, singapore, suzhou } from './map-builders.ts';
 
 type Atlas = Topology<{ land: GeometryCollection }>;

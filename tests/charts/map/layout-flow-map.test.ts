@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutFlowMap, type FlowMapDrawing } from '../../../drawing/map/layout-flow-map.ts';
-import { markBox, type Frame } from '../../../drawing/map/layout-frame.ts';
-import { isOverlapping } from '../../../drawing/map/point.ts';
+import { layoutFlowMap, type FlowMapDrawing } from '../../../renderer/drawing/map/layout-flow-map.ts';
+import { markBox, type Frame } from '../../../renderer/drawing/map/layout-frame.ts';
+import { isOverlapping } from '../../../renderer/drawing/map/point.ts';
 import {
   aFlow,
   aSite,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { modeDashes } from '../../../drawing/map/layout-arcs.ts';
-import type { FlowMapOptions } from '../../../drawing/map/layout-flow-map.ts';
-import type { MapFlow } from '../../../drawing/map/map-flow.ts';
-import { siteKinds, type MapSite } from '../../../drawing/map/map-site.ts';
-import { textWidth } from '../../../drawing/text-width.ts';
+import { modeDashes } from '../../../renderer/drawing/map/layout-arcs.ts';
+import type { FlowMapOptions } from '../../../renderer/drawing/map/layout-flow-map.ts';
+import type { MapFlow } from '../../../renderer/drawing/map/map-flow.ts';
+import { siteKinds, type MapSite } from '../../../renderer/drawing/map/map-site.ts';
+import { textWidth } from '../../../renderer/drawing/text-width.ts';
 import type { Mode } from '../../../scenarios/domain/lane.ts';
 
 /** A plant of the Mainland at 23° N 113° E, named by its id, unless said otherwise. */

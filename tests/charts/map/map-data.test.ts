@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dutyBurdens } from '../../../drawing/map/duty-burdens.ts';
-import { mapFlows, wholePlan } from '../../../drawing/map/map-flows.ts';
-import { planSites } from '../../../drawing/map/map-sites.ts';
-import { servedByOrigin } from '../../../drawing/map/served-by-origin.ts';
+import { dutyBurdens } from '../../../renderer/drawing/map/duty-burdens.ts';
+import { mapFlows, wholePlan } from '../../../renderer/drawing/map/map-flows.ts';
+import { planSites } from '../../../renderer/drawing/map/map-sites.ts';
+import { servedByOrigin } from '../../../renderer/drawing/map/served-by-origin.ts';
 import { laneArrivals } from '../../../solver/report/lane-arrivals.ts';
 import { entry, ledgerWith } from '../../support/ledger-of.ts';
 import { aNetwork } from '../../support/network-builder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutFlowMap } from '../../../drawing/map/layout-flow-map.ts';
+import { layoutFlowMap } from '../../../renderer/drawing/map/layout-flow-map.ts';
 import { layoutLaneMap } from '../../../renderer/charts/map/layout-lane-map.ts';
 import { isChosen, itemAfterKey, mapItems, selectionOf } from '../../../renderer/charts/map/map-item.ts';
 import { laneStep } from '../../../renderer/features/network/map/lane-pen.ts';

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterReach, clusterSites } from '../../../drawing/map/cluster-sites.ts';
-import { burdenClass } from '../../../drawing/map/duty-burdens.ts';
-import { fanOut } from '../../../drawing/map/fan-out.ts';
-import { layoutLegend } from '../../../drawing/map/layout-legend.ts';
+import { clusterReach, clusterSites } from '../../../renderer/drawing/map/cluster-sites.ts';
+import { burdenClass } from '../../../renderer/drawing/map/duty-burdens.ts';
+import { fanOut } from '../../../renderer/drawing/map/fan-out.ts';
+import { layoutLegend } from '../../../renderer/drawing/map/layout-legend.ts';
 import { layoutPeriodStrip } from '../../../renderer/charts/map/layout-period-strip.ts';
-import { pathWriter } from '../../../drawing/map/path-writer.ts';
-import { placeLabels } from '../../../drawing/map/place-labels.ts';
+import { pathWriter } from '../../../renderer/drawing/map/path-writer.ts';
+import { placeLabels } from '../../../renderer/drawing/map/place-labels.ts';
 import { placeReadout } from '../../../renderer/charts/map/place-readout.ts';
-import { dashedRibbonPath, ribbonPoints } from '../../../drawing/map/ribbon.ts';
-import { roundVolumes } from '../../../drawing/map/round-volumes.ts';
-import { topLanes } from '../../../drawing/map/top-lanes.ts';
-import { volumeScale } from '../../../drawing/map/volume-scale.ts';
+import { dashedRibbonPath, ribbonPoints } from '../../../renderer/drawing/map/ribbon.ts';
+import { roundVolumes } from '../../../renderer/drawing/map/round-volumes.ts';
+import { topLanes } from '../../../renderer/drawing/map/top-lanes.ts';
+import { volumeScale } from '../../../renderer/drawing/map/volume-scale.ts';
 import { aSite, someSites, world } from './map-builders.ts';
 
 const placed = someSites.chain((sites) =>

@@ -2,7 +2,7 @@ import type { Network } from '../../../../scenarios/domain/network.ts';
 import { site, type Site } from '../../../../scenarios/domain/site.ts';
 import { greatCircleKm } from '../../../../scenarios/checks/great-circle-km.ts';
 import { places } from '../../../../scenarios/library/places.ts';
-import type { Place } from '../../../../drawing/map/map-projection.ts';
+import type { Place } from '../../../drawing/map/map-projection.ts';
 import { freeId } from '../../../store/free-id.ts';
 
 /** A site placed within this of a town or port that the library knows takes its name. */

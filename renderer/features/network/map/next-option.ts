@@ -1,6 +1,6 @@
-import type { Mark } from '../../../../drawing/map/layout-frame.ts';
+import type { Mark } from '../../../drawing/map/layout-frame.ts';
 import type { LaneLine } from '../../../charts/map/layout-lane-map.ts';
-import type { Point } from '../../../../drawing/map/point.ts';
+import type { Point } from '../../../drawing/map/point.ts';
 
 /** What the arrow keys reach on a network's map. */
 export type MapOption = { id: string; point: Point } & ({ mark: Mark } | { line: LaneLine });

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Network } from '../../../../scenarios/domain/network.ts';
-import type { Place } from '../../../../drawing/map/map-projection.ts';
+import type { Place } from '../../../drawing/map/map-projection.ts';
 import { mapMessages } from '../../../charts/map/messages.ts';
 import { nameIn } from '../../../../scenarios/domain/name-in.ts';
 import { said, type Said } from '../../../i18n/said.ts';

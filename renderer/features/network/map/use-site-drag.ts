@@ -1,6 +1,6 @@
 import { useRef, useState, type PointerEvent } from 'react';
-import type { Mark } from '../../../../drawing/map/layout-frame.ts';
-import type { Point } from '../../../../drawing/map/point.ts';
+import type { Mark } from '../../../drawing/map/layout-frame.ts';
+import type { Point } from '../../../drawing/map/point.ts';
 
 export interface SiteDrag {
   /** The mark under the pointer and where it is held; `null` when none is dragged. */

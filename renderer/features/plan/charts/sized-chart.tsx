@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChartSizes } from '../../../../drawing/chart-sizes.ts';
+import type { ChartSizes } from '../../../drawing/chart-sizes.ts';
 import { useChartSizes } from '../../../charts/use-chart-sizes.ts';
 import { useWidth } from '../../../charts/use-width.ts';
 import './sized-chart.css';

@@ -1,4 +1,4 @@
-import type { NameLanguage } from '../../scenarios/domain/name-in.ts';
+import type { NameLanguage } from '../../../scenarios/domain/name-in.ts';
 
 /** How volumes of one map are printed: all at one scale, so that they can be compared. */
 export interface VolumeScale {

@@ -1,8 +1,8 @@
-import type { Network } from '../../scenarios/domain/network.ts';
-import type { LaneArrival } from '../../solver/report/lane-arrivals.ts';
-import { laneArrivals } from '../../solver/report/lane-arrivals.ts';
-import type { Ledger } from '../../solver/solution/ledger.ts';
-import type { Plan } from '../../solver/solution/plan.ts';
+import type { Network } from '../../../scenarios/domain/network.ts';
+import type { LaneArrival } from '../../../solver/report/lane-arrivals.ts';
+import { laneArrivals } from '../../../solver/report/lane-arrivals.ts';
+import type { Ledger } from '../../../solver/solution/ledger.ts';
+import type { Plan } from '../../../solver/solution/plan.ts';
 import { dutyBurdens } from './duty-burdens.ts';
 import type { MapFlow } from './map-flow.ts';
 

@@ -1,7 +1,7 @@
-import { toBase } from '../../scenarios/domain/money.ts';
-import type { Network } from '../../scenarios/domain/network.ts';
-import type { Ledger } from '../../solver/solution/ledger.ts';
-import type { Plan } from '../../solver/solution/plan.ts';
+import { toBase } from '../../../scenarios/domain/money.ts';
+import type { Network } from '../../../scenarios/domain/network.ts';
+import type { Ledger } from '../../../solver/solution/ledger.ts';
+import type { Plan } from '../../../solver/solution/plan.ts';
 
 /** Duty and fees, less drawback, over the horizon as a share of customs value, by lane and origin as `lane origin`. */
 export function dutyBurdens(network: Network, plan: Plan, { entries }: Ledger): ReadonlyMap<string, number> {

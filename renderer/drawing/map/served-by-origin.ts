@@ -1,5 +1,5 @@
-import type { Network } from '../../scenarios/domain/network.ts';
-import type { Plan } from '../../solver/solution/plan.ts';
+import type { Network } from '../../../scenarios/domain/network.ts';
+import type { Plan } from '../../../solver/solution/plan.ts';
 import type { FlowChoice } from './map-flows.ts';
 
 export interface ServedByOrigin {

@@ -1,4 +1,4 @@
-import type { NameLanguage } from '../scenarios/domain/name-in.ts';
+import type { NameLanguage } from '../../scenarios/domain/name-in.ts';
 
 /** Sizes in pixels that a layout needs to know before anything is painted. */
 export interface ChartSizes {

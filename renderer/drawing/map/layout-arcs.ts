@@ -1,4 +1,4 @@
-import type { Mode } from '../../scenarios/domain/lane.ts';
+import type { Mode } from '../../../scenarios/domain/lane.ts';
 import { bowOf, regionalBow } from './bow.ts';
 import { fanOut, headingOf, type LaneEnd } from './fan-out.ts';
 import type { MergedFlow } from './merge-flows.ts';

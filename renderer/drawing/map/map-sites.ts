@@ -1,6 +1,6 @@
-import type { Network } from '../../scenarios/domain/network.ts';
-import type { Plan } from '../../solver/solution/plan.ts';
-import { nameIn, type NameLanguage } from '../../scenarios/domain/name-in.ts';
+import type { Network } from '../../../scenarios/domain/network.ts';
+import type { Plan } from '../../../solver/solution/plan.ts';
+import { nameIn, type NameLanguage } from '../../../scenarios/domain/name-in.ts';
 import { wantedProducts, type FlowChoice, type PeriodRange } from './map-flows.ts';
 import { siteKinds, type MapSite, type SiteKind } from './map-site.ts';
 

@@ -1,4 +1,4 @@
-import type { Mode } from '../../scenarios/domain/lane.ts';
+import type { Mode } from '../../../scenarios/domain/lane.ts';
 
 /** What one lane carries of one origin: one arc. */
 export interface MapFlow {

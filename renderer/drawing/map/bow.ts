@@ -1,4 +1,4 @@
-import type { Mode } from '../../scenarios/domain/lane.ts';
+import type { Mode } from '../../../scenarios/domain/lane.ts';
 import type { Place } from './map-projection.ts';
 
 /** Degrees east, from the Atlantic seam on, so that the Americas lie east of Asia. */
