@@ -9,7 +9,9 @@ import type { PlannerDocument } from '../../scenarios/schema/document.ts';
 import type { Language } from '../contract/preferences.ts';
 import { proposeImport } from '../imports/propose-import.ts';
 import { proposeMapping } from '../imports/propose-mapping.ts';
+import { hasRows } from '../imports/read-rows.ts';
 import type { MappedTable } from '../imports/reading.ts';
+import { isNoteSheet } from '../imports/template/template-book.ts';
 import { readTables } from '../imports/read-tables.ts';
 import { readDocument } from '../services/documents.ts';
 import { backupPath } from '../services/files/backup-path.ts';
@@ -125,8 +127,12 @@ function mappedTables(
   const entity = ask.as === null ? null : entityAsked(ask.as).id;
   const used = new Set<string>();
   const mapped = chosen.flatMap((table): readonly MappedTable[] => {
+    if (isNoteSheet(table.name)) return [];
     const proposed = proposeMapping(table, { network, remembered: {}, entity });
-    if (proposed !== null) return [{ table, mapping: adjustMapping(proposed, table, ask, used) }];
+    if (proposed !== null) {
+      const mapping = adjustMapping(proposed, table, ask, used);
+      return hasRows(table, mapping) ? [{ table, mapping }] : [];
+    }
     terminal.note(
       `Sheet ${table.name} was left out: its headers say nothing. Say what its rows are with --sheet and --as.`,
     );

@@ -12,7 +12,7 @@ export const exampleMarks: Readonly<Record<Language, string>> = {
 export function isExampleRow({ cells }: TableRow): boolean {
   const [first] = cells.values();
   if (typeof first !== 'string') return false;
-  return /^(?:e\.g\.\s|例\s*[:：])/i.test(first.trim());
+  return /^(?:e\.g\.(?:\s|$)|例\s*[:：])/i.test(first.trim());
 }
 
 /** Whether a row is a total of the rows above it, as planners write under their tables. */

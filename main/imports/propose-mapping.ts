@@ -135,7 +135,7 @@ export function unitInHeader(header: string, { measure, isMoney, column }: Impor
   for (const word of [...units, ...(last === undefined ? [] : [last])]) {
     if (measure !== null) {
       const unit = unitOf(word, measure);
-      if (unit !== null) return unit.symbol;
+      if (unit !== null) return unit.factor === 1 ? null : unit.symbol;
     }
     if (isMoney && currencyOf(word) !== null) return currencyOf(word);
     if (column.kind === 'rate' && /^(?:%|pct|percent)$/.test(word)) return null;

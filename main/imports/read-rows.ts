@@ -42,6 +42,13 @@ export interface ReadTable {
 /** Rows between two calls of `progress`. */
 export const rowsPerStep = 5000;
 
+/** Whether a mapped table has a row to read: a sheet of a template that was left empty has its example alone. */
+export function hasRows({ rows }: CellTable, { headerRow }: TableMapping): boolean {
+  return rows.some(
+    (each) => (headerRow === null || each.row > headerRow) && !isExampleRow(each) && !isTotalRow(each),
+  );
+}
+
 /** Reads the rows of a mapped table; a row with a cell that does not fit is told and left out. */
 export function readRows(
   table: CellTable,
