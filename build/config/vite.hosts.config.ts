@@ -22,6 +22,7 @@ export default defineConfig({
         'solver-process': path('main/jobs/solver-process.ts'),
         'solver-thread': path('solver/worker/solver-thread.ts'),
         'sweep-thread': path('main/jobs/sweep-thread.ts'),
+        'import-thread': path('main/jobs/import-thread.ts'),
         'workbook-thread': path('main/jobs/workbook-thread.ts'),
         'session-thread': path('solver/worker/session-thread.ts'),
         plusn: path('main/cli/plusn.ts'),

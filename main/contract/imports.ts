@@ -124,3 +124,30 @@ export interface FoundImport {
   readonly entities: readonly EntityFace[];
   readonly findings: readonly Finding[];
 }
+
+export interface ReadImport {
+  /** Chosen by the window, so that progress may arrive before the reply. */
+  readonly key: string;
+  readonly source:
+    { readonly kind: 'file'; readonly path: string } | { readonly kind: 'text'; readonly text: string };
+  /** Whose periods tell which columns are periods. */
+  readonly network: Network;
+  readonly remembered: RememberedHeaders;
+  /** Of the window: it tells how older text files are encoded. */
+  readonly language: Language;
+}
+
+export interface MapTable {
+  readonly key: string;
+  readonly network: Network;
+  readonly remembered: RememberedHeaders;
+  readonly sheet: string;
+  readonly entity: string;
+}
+
+export interface ProposeImport {
+  readonly key: string;
+  readonly network: Network;
+  /** Of the tables that are to be imported; none for the workbook of a whole network. */
+  readonly mappings: readonly TableMapping[];
+}

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { localDate } from '../../scenarios/domain/calendar-day.ts';
 import { edition } from '../../scenarios/library/edition.ts';
 import type { Tell } from '../contract/tell.ts';
 import { mostJobsAtOnce } from '../jobs/most-at-once.ts';
 import { openSolver } from '../jobs/open-solver.ts';
 import type { StartSolverChild } from '../jobs/solver-child.ts';
+import { templateBook } from '../imports/template/template-book.ts';
+import { nodeDisk } from '../services/files/disk.ts';
+import { serveImports } from '../services/imports/serve-imports.ts';
+import { writeBook } from '../workbook/write/write-book.ts';
 import { openFileServices, type FileServiceOptions } from '../services/files/open-file-services.ts';
 import { planWorkbookInThread } from '../services/plan-workbook-in-thread.ts';
 import type { ProgramServices } from './program-services.ts';
@@ -32,9 +37,14 @@ export async function openServices(options: ServiceOptions): Promise<ProgramServ
     now: () => Date.now(),
     randomId: randomUUID,
     tell,
+    makeTemplate: (language) =>
+      writeBook(
+        templateBook(language, { programVersion: version, writtenAt: `${localDate(new Date())}T00:00:00Z` }),
+      ),
     makeWorkbook: (plan) => planWorkbookInThread(plan, { version, now: new Date() }),
     ...(disk === undefined ? {} : { disk }),
   });
+  const imports = serveImports({ disk: disk ?? nodeDisk, tell });
   const solver = openSolver({
     startChild,
     mostAtOnce: mostJobsAtOnce(),
@@ -51,6 +61,7 @@ export async function openServices(options: ServiceOptions): Promise<ProgramServ
   return {
     handlers: {
       ...files.handlers,
+      ...imports.handlers,
       'solve/start': async (ask) => {
         solver.start(ask);
         return null;
@@ -89,10 +100,12 @@ export async function openServices(options: ServiceOptions): Promise<ProgramServ
     preferences: files.preferences,
     leavePage: async () => {
       solver.cancelAll();
+      await imports.close();
       await files.handlers['document/close'](null);
     },
     stop: async () => {
       solver.close();
+      await imports.close();
       await files.close();
     },
   };

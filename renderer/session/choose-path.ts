@@ -5,6 +5,7 @@ import { failureMessages } from './messages.ts';
 import type { SessionParts } from './parts.ts';
 
 const endings: Readonly<Record<FileKind, string>> = {
+  table: 'xlsx',
   'scenario-file': 'plusn',
   csv: 'csv',
   svg: 'svg',
@@ -13,12 +14,15 @@ const endings: Readonly<Record<FileKind, string>> = {
 };
 
 /** A file to open, by the system's dialog where the host has one, else by the window's own. `null` when put aside. */
-export async function chooseToOpen(parts: SessionParts): Promise<string | null> {
+export async function chooseToOpen(
+  parts: SessionParts,
+  kind: FileKind = 'scenario-file',
+): Promise<string | null> {
   const { planner, store, tellFailure } = parts;
   if (!store.getState().host.capabilities.hasNativeDialogs) {
-    return (await showChooser(parts, 'open', 'scenario-file', ''))?.path ?? null;
+    return (await showChooser(parts, 'open', kind, ''))?.path ?? null;
   }
-  const reply = await planner.request('dialog/open', null);
+  const reply = await planner.request('dialog/open', { kind });
   if (!reply.ok) tellFailure(reply.error);
   return reply.ok ? (reply.value?.path ?? null) : null;
 }

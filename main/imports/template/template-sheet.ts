@@ -41,14 +41,14 @@ export function templateSheet(entity: ImportEntity, language: Language): Sheet {
     cells: titles.map((text, index): Cell => ({
       kind: 'text',
       text,
-      look: look('header', 'general', sides[index]!),
+      look: look('header', 'general', sides[index]),
     })),
   };
   const blank: Row = {
     height: null,
     cells: fields.map((field, index): Cell => ({
       kind: 'blank',
-      look: look('plain', formats[field.column.kind] ?? 'general', sides[index]!),
+      look: look('plain', formats[field.column.kind] ?? 'general', sides[index]),
     })),
   };
   return {

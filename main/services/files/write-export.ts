@@ -1,3 +1,4 @@
+import type { Language } from '../../contract/preferences.ts';
 import type { ExportFile, PlanToWrite } from '../../contract/requests.ts';
 import { alreadyThere } from './already-there.ts';
 import type { Disk } from './disk.ts';
@@ -7,13 +8,16 @@ import { writeWhole } from './write-whole.ts';
 /** The workbook of a plan, made where it holds nobody up. */
 export type MakeWorkbook = (plan: PlanToWrite) => Promise<Uint8Array>;
 
+/** The workbook that planners fill in. */
+export type MakeTemplate = (language: Language) => Uint8Array;
+
 /** A table, a picture or a workbook takes the place of a file only where the planner has agreed to it, and that file is not kept then. */
 export async function writeExport(
   { content, overwrites, ...ask }: ExportFile,
-  io: { disk: Disk; randomId: () => string; makeWorkbook: MakeWorkbook },
+  io: { disk: Disk; randomId: () => string; makeWorkbook: MakeWorkbook; makeTemplate: MakeTemplate },
 ): Promise<{ path: string }> {
   const path = wholePath(ask.path);
-  const bytes = await bytesOf(content, io.makeWorkbook);
+  const bytes = await bytesOf(content, io);
   const refuse = () => {
     throw alreadyThere(path);
   };
@@ -27,7 +31,7 @@ export async function writeExport(
 
 function bytesOf(
   content: ExportFile['content'],
-  makeWorkbook: MakeWorkbook,
+  { makeWorkbook, makeTemplate }: { makeWorkbook: MakeWorkbook; makeTemplate: MakeTemplate },
 ): Promise<Uint8Array> | Uint8Array | string {
   switch (content.kind) {
     case 'text':
@@ -36,5 +40,7 @@ function bytesOf(
       return Buffer.from(content.base64, 'base64');
     case 'plan-workbook':
       return makeWorkbook(content.plan);
+    case 'template':
+      return makeTemplate(content.language);
   }
 }
