@@ -71,7 +71,8 @@ function matchWords(
 ): readonly HeaderMatch[] {
   const dictionary = dictionaryOf(entity);
   const { whole, bare } = headerWords(header);
-  const before = remembered[whole];
+  // With the unit that the planner chose: `weightKg:lb`.
+  const before = remembered[whole]?.split(':')[0];
   const kept = before === undefined ? undefined : entity.fieldById.get(before);
   if (kept !== undefined) return [{ field: kept, score: scores.remembered }];
   const found = dictionary.get(whole) ?? dictionary.get(bare);

@@ -101,11 +101,9 @@ function mapColumns(
   for (const { column, field, score: each } of candidates.toSorted((a, b) => b.score - a.score)) {
     if (columns[column] !== undefined || taken.has(field.id)) continue;
     taken.add(field.id);
-    columns[column] = {
-      kind: 'field',
-      field: field.id,
-      unit: unitInHeader(cellText(cells.get(column)), field),
-    };
+    const header = cellText(cells.get(column));
+    const chosen = remembered[headerWords(header).whole]?.split(':')[1] ?? null;
+    columns[column] = { kind: 'field', field: field.id, unit: chosen ?? unitInHeader(header, field) };
     score += each * (field.column.isRequired ? 1.2 : 1);
   }
   const isWide = across.length >= 2 || (across.length === 1 && !taken.has('quantity'));

@@ -4,6 +4,17 @@ import type { PlannerStore } from '../store/planner-store.ts';
 import { cancelAnalysis, runAnalysis } from './analyses.ts';
 import { exportFile } from './export-file.ts';
 import { followHost } from './follow-host.ts';
+import {
+  acceptImport,
+  backInImport,
+  beginImport,
+  changeMapping,
+  closeImport,
+  importFile,
+  importText,
+  mapTable,
+  previewImport,
+} from './import-tables.ts';
 import { inTurn } from './in-turn.ts';
 import { keepPreferences } from './keep-preferences.ts';
 import { keepSnapshots } from './keep-snapshots.ts';
@@ -81,6 +92,20 @@ export function createSession(planner: Planner, store: PlannerStore, surrounding
     exportText: (name, kind, text) => exportFile(parts, name, kind, { kind: 'text', text }),
     exportPng: (name, base64) => exportFile(parts, name, 'png', { kind: 'base64', base64 }),
     exportPlan: (name, plan) => exportFile(parts, name, 'xlsx', { kind: 'plan-workbook', plan }),
+    writeTemplate: (name) =>
+      exportFile(parts, name, 'xlsx', { kind: 'template', language: parts.language() }),
+    beginImport: async () => {
+      if (store.getState().document === null && !(await file(() => openNew(parts)))) return;
+      beginImport(parts);
+    },
+    importFile: () => importFile(parts),
+    importText: (text) => importText(parts, text),
+    mapTable: (sheet, entity) => mapTable(parts, sheet, entity),
+    changeMapping: (mapping) => changeMapping(parts, mapping),
+    previewImport: () => previewImport(parts),
+    backInImport: () => backInImport(parts),
+    acceptImport: () => acceptImport(parts),
+    closeImport: () => closeImport(parts),
     ask: parts.ask,
   };
 }
