@@ -33,7 +33,7 @@ export const readImport = (path: z.ZodType<string>): z.ZodType<ReadImport> =>
     key: importKey,
     source: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('file'), path }),
-      z.strictObject({ kind: z.literal('text'), text: z.string().max(limits.characters) }),
+      z.strictObject({ kind: z.literal('text'), name: title, text: z.string().max(limits.characters) }),
     ]),
     network,
     remembered,

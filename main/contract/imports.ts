@@ -96,7 +96,7 @@ export interface EntityFace {
 /** A table that was found, and what it is taken for until the planner says otherwise. */
 export interface FoundTable {
   readonly name: string;
-  /** Rows that hold something. */
+  /** Rows below the header that hold something. */
   readonly rowCount: number;
   readonly columns: readonly FoundColumn[];
   /** `null` where nothing speaks for any entity. */
@@ -129,7 +129,9 @@ export interface ReadImport {
   /** Chosen by the window, so that progress may arrive before the reply. */
   readonly key: string;
   readonly source:
-    { readonly kind: 'file'; readonly path: string } | { readonly kind: 'text'; readonly text: string };
+    | { readonly kind: 'file'; readonly path: string }
+    /** `name`: what findings call it, in the planner's language. */
+    | { readonly kind: 'text'; readonly name: string; readonly text: string };
   /** Whose periods tell which columns are periods. */
   readonly network: Network;
   readonly remembered: RememberedHeaders;

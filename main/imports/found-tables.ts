@@ -20,7 +20,14 @@ export function foundTables(
     const mapping = proposeMapping(table, { network, remembered, entity: null });
     if (mapping !== null && !hasRows(table, mapping)) return [];
     const headerRow = mapping?.headerRow ?? table.rows[0]!.row;
-    return [{ name: table.name, rowCount: table.rows.length, columns: columnsOf(table, headerRow), mapping }];
+    return [
+      {
+        name: table.name,
+        rowCount: table.rows.filter(({ row }) => row > headerRow).length,
+        columns: columnsOf(table, headerRow),
+        mapping,
+      },
+    ];
   });
 }
 

@@ -33,7 +33,7 @@ export async function importFile(parts: SessionParts): Promise<void> {
 }
 
 export const importText = (parts: SessionParts, text: string): Promise<void> =>
-  read(parts, { kind: 'text', text });
+  read(parts, { kind: 'text', name: formatMessage(messages.pasted, parts.language()), text });
 
 async function read(parts: SessionParts, source: ReadImport['source']): Promise<void> {
   const { planner, store, language, tellFailure } = parts;
@@ -121,7 +121,7 @@ export function backInImport(parts: SessionParts): void {
 
 /** One step of undo, in the base network: scenarios keep their overrides on it. */
 export function acceptImport(parts: SessionParts): void {
-  const { store, tell, language } = parts;
+  const { store, tell } = parts;
   const { importing, document, change } = store.getState();
   if (importing?.proposal == null || document === null) return;
   const { network } = document.content;
@@ -130,7 +130,7 @@ export function acceptImport(parts: SessionParts): void {
     void previewImport(parts);
     return;
   }
-  const name = nameOf(importing.found, formatMessage(messages.pasted, language()));
+  const name = importing.found?.name ?? '';
   change(
     said(messages.importLabel, { name }),
     changesBetween(network, putImport(network, importing.proposal)),
@@ -138,10 +138,6 @@ export function acceptImport(parts: SessionParts): void {
   closeImport(parts);
   tell({ id: 'imported', severity: 'note', said: said(messages.imported, { name }) });
 }
-
-/** Pasted text has no name of its own. */
-const nameOf = (found: FoundImport | null, pasted: string) =>
-  found === null || found.name === 'Pasted' ? pasted : found.name;
 
 export function closeImport({ store, planner }: SessionParts): void {
   const { importing, setDesk } = store.getState();

@@ -17,7 +17,7 @@ export const sessionMessages = defineMessages({
     'zh-HK': '已由「{name}」匯入，復原一次即可還原。',
     'zh-CN': '已从“{name}”导入，撤销一次即可还原。',
   },
-  pasted: { en: 'the clipboard', 'zh-HK': '剪貼簿', 'zh-CN': '剪贴板' },
+  pasted: { en: 'pasted rows', 'zh-HK': '貼上的行', 'zh-CN': '粘贴的行' },
   overwrite: { en: 'Overwrite', 'zh-HK': '覆寫', 'zh-CN': '覆盖' },
   merge: { en: 'Merge', 'zh-HK': '合併', 'zh-CN': '合并' },
   takeTheirs: { en: 'Take theirs', 'zh-HK': '採用對方版本', 'zh-CN': '采用对方版本' },

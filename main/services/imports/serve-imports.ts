@@ -26,8 +26,6 @@ interface Session {
   readonly thread: Worker;
 }
 
-const pastedName = 'Pasted';
-
 /** The one import of the window, read and mapped in a thread of its own: a large workbook holds up neither window nor file. */
 export function serveImports({ disk, tell }: { readonly disk: Disk; readonly tell: Tell }): ServedImports {
   const queue = inTurn();
@@ -72,7 +70,7 @@ export function serveImports({ disk, tell }: { readonly disk: Disk; readonly tel
         await end();
         const { name, content } =
           source.kind === 'text'
-            ? { name: pastedName, content: source.text }
+            ? { name: source.name, content: source.text }
             : await readFile(disk, source.path);
         const started: Session = {
           key: ask.key,

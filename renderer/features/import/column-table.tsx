@@ -9,6 +9,7 @@ import { Select } from '../../components/select.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { importMessages as messages } from './messages.ts';
+import { unitWord } from './unit-words.ts';
 
 export interface ColumnTableProps {
   table: FoundTable;
@@ -83,10 +84,6 @@ function ColumnRow({ column: { column, header, samples }, use, mapping, entity }
     columns[column] = next;
     session.changeMapping({ ...mapping, columns });
   };
-  const unitWords: Readonly<Record<string, string>> = {
-    percent: say(messages.percent),
-    fraction: say(messages.fraction),
-  };
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -110,7 +107,7 @@ function ColumnRow({ column: { column, header, samples }, use, mapping, entity }
             label={say(messages.unitOf, { column: name })}
             options={[
               { id: asFound, label: say(messages.asFound) },
-              ...field.units.map((id) => ({ id, label: unitWords[id] ?? id })),
+              ...field.units.map((id) => ({ id, label: unitWord(id, say) })),
             ]}
             value={unit ?? asFound}
             onChange={(id) => change({ kind: 'field', field: field.id, unit: id === asFound ? null : id })}

@@ -50,8 +50,6 @@ export const importMessages = defineMessages({
   unitOf: { en: '{column} is in', 'zh-HK': '{column} 的單位', 'zh-CN': '{column} 的单位' },
   skip: { en: 'Left out', 'zh-HK': '略去', 'zh-CN': '略去' },
   asFound: { en: 'as written', 'zh-HK': '如原文', 'zh-CN': '如原文' },
-  percent: { en: 'per cent', 'zh-HK': '百分率', 'zh-CN': '百分率' },
-  fraction: { en: 'fraction of 1', 'zh-HK': '以 1 為全數', 'zh-CN': '以 1 为全数' },
   periodColumns: {
     en: '{count, plural, one {# column of a period} other {# columns, one for each period}}',
     'zh-HK': '{count} 欄，每期一欄',

@@ -110,7 +110,14 @@ function Conversions({ conversions }: { conversions: readonly Conversion[] }) {
               : from === 'fraction'
                 ? messages.asFraction
                 : messages.conversion;
-          const values = { header, from, to, before: example.before, after: format.number(example.after) };
+          const [before, into] = [unitWord(from, say), unitWord(to, say)];
+          const values = {
+            header,
+            from: before,
+            to: into,
+            before: example.before,
+            after: format.number(example.after),
+          };
           return <li key={n}>{say(message, values)}</li>;
         })}
       </ul>
