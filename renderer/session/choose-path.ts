@@ -4,13 +4,14 @@ import { mayReplace } from './may-replace.ts';
 import { failureMessages } from './messages.ts';
 import type { SessionParts } from './parts.ts';
 
-const endings: Readonly<Record<FileKind, string>> = {
-  table: 'xlsx',
-  'scenario-file': 'plusn',
-  csv: 'csv',
-  svg: 'svg',
-  xlsx: 'xlsx',
-  png: 'png',
+/** The first is the one that a file is saved with. */
+const endings: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
+  'scenario-file': ['.plusn'],
+  csv: ['.csv'],
+  svg: ['.svg'],
+  xlsx: ['.xlsx'],
+  png: ['.png'],
+  table: ['.xlsx', '.xlsm', '.csv', '.tsv', '.txt'],
 };
 
 /** A file to open, by the system's dialog where the host has one, else by the window's own. `null` when put aside. */
@@ -90,8 +91,8 @@ function showChooser(
     const takeName = (typed: string) => {
       const listing = present()?.listing;
       if (listing == null) return;
-      const ending = `.${endings[kind]}`;
-      const hasEnding = typed.toLowerCase().endsWith(ending);
+      const [ending] = endings[kind];
+      const hasEnding = endings[kind].some((each) => typed.toLowerCase().endsWith(each));
       const name = purpose === 'open' || hasEnding ? typed : `${typed}${ending}`;
       const entry = listing.entries.find((each) => each.name === name);
       if (entry !== undefined) take(entry);

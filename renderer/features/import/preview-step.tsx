@@ -12,6 +12,7 @@ import { ImportFindings } from './import-findings.tsx';
 import { importMessages as messages } from './messages.ts';
 import { previewLines } from './preview-lines.ts';
 import { StepActions } from './step-actions.tsx';
+import { unitWord } from './unit-words.ts';
 
 const linesShown = 12;
 
