@@ -23,6 +23,7 @@ export default defineConfig({
         'solver-thread': path('solver/worker/solver-thread.ts'),
         'sweep-thread': path('main/jobs/sweep-thread.ts'),
         'document-thread': path('main/jobs/document-thread.ts'),
+        'import-thread': path('main/jobs/import-thread.ts'),
         'session-thread': path('solver/worker/session-thread.ts'),
         plusn: path('main/cli/plusn.ts'),
       },

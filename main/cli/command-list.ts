@@ -111,7 +111,12 @@ export const commandList: readonly ListedCommand[] = [
   },
   {
     name: 'import',
-    summary: 'read a network from an Excel workbook into a scenario file',
+    summary: "read a network, a template or a planner's own sheets from Excel or CSV",
     load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  {
+    name: 'template',
+    summary: 'write an empty workbook for planners to fill in, in three languages',
+    load: async () => (await import('./commands/template.ts')).templateCommand,
   },
 ];

@@ -85,6 +85,9 @@ export const eventParsers: EventParsers = {
   'analysis/progress': told(z.strictObject({ job, progress: analysisProgress })),
   'analysis/finished': told(z.strictObject({ job, outcome: analysisOutcome })),
   'whatif/answer': told(z.strictObject({ session: z.string(), turn: z.number(), answer: whatIfAnswer })),
+  'import/progress': told(
+    z.strictObject({ key: z.string(), done: z.number().nonnegative(), of: z.number().nonnegative() }),
+  ),
   'solver/restarted': told(z.strictObject({ reason: z.string() })),
   'document/changed-on-disk': told(z.strictObject({ path: z.string(), stamp: z.string().nullable() })),
   'document/open-requested': told(z.strictObject({ path: z.string() })),

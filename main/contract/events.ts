@@ -13,6 +13,8 @@ export interface Events {
   /** Comes exactly once for each analysis that was started. */
   'analysis/finished': { job: string; outcome: AnalysisOutcome };
   'whatif/answer': { session: string; turn: number; answer: WhatIfAnswer };
+  /** How far the reading of an import is. */
+  'import/progress': { key: string; done: number; of: number };
   /** The solver process died and was started anew; jobs that ran in it have each finished, by a crash. */
   'solver/restarted': { reason: string };
   /** Somebody else has written the file that is open; `stamp: null` when it is gone. */

@@ -7,6 +7,8 @@ export const menuCommands = [
   'file/open',
   'file/save',
   'file/save-as',
+  'file/import',
+  'file/template',
   'file/export',
   'file/start',
   'edit/undo',

@@ -17,6 +17,7 @@ import { limits } from '../../scenarios/schema/limits.ts';
 import { storedRecord } from '../../scenarios/schema/stored-record.ts';
 import { measureNames } from '../../solver/analysis/frontier/measure.ts';
 import { disruptionKinds } from '../../scenarios/disruptions/disruption.ts';
+import { importKey, mapTable, proposeImportAsk, readImport } from './import-parsers.ts';
 import { language, preferences } from './preferences.ts';
 import type { AnalysisAsk, AnalysisKind } from './analysis.ts';
 import { knownPlan, moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
@@ -37,7 +38,7 @@ const recoveryKey = z.string().regex(/^[\w-]{1,64}$/);
 const stamp = z.string().min(1).max(200);
 const title = z.string().max(500);
 const engine = z.enum(['auto', 'highs', 'glpk']);
-const fileKind = z.enum(['scenario-file', 'csv', 'svg', 'png', 'xlsx', 'html', 'pdf']);
+const fileKind = z.enum(['scenario-file', 'csv', 'svg', 'png', 'xlsx', 'html', 'pdf', 'table']);
 
 const share = z.number().min(0).max(1);
 const seconds = z.number().positive().max(86_400).nullable();
@@ -188,7 +189,7 @@ export const parsers: Parsers = {
   'recent/forget': ask(z.strictObject({ path })),
   'examples/list': ask(nothing),
   'examples/open': ask(z.strictObject({ example: z.string().regex(/^[\w-]{1,100}$/) })),
-  'dialog/open': ask(nothing),
+  'dialog/open': ask(z.strictObject({ kind: fileKind })),
   'dialog/save': ask(z.strictObject({ suggestedName: z.string().max(255), kind: fileKind })),
   'files/list': ask(z.strictObject({ folder: path.nullable(), kind: fileKind })),
   'document/open': ask(z.strictObject({ path })),
@@ -239,6 +240,10 @@ export const parsers: Parsers = {
   'whatif/open': ask(openWhatIf),
   'whatif/move': ask(moveWhatIf),
   'whatif/close': ask(z.strictObject({ session: sessionKey })),
+  'import/read': ask(readImport(path)),
+  'import/map': ask(mapTable),
+  'import/propose': ask(proposeImportAsk),
+  'import/close': ask(z.strictObject({ key: importKey })),
   'export/write': ask(
     z.strictObject({
       path,
@@ -256,6 +261,7 @@ export const parsers: Parsers = {
           plan: planToWrite,
           others: z.array(planToWrite).max(limits.records),
         }),
+        z.strictObject({ kind: z.literal('template'), language }),
       ]),
     }),
   ),

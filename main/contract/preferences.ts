@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 export const language = z.enum(['en', 'zh-HK', 'zh-CN']);
 export type Language = z.infer<typeof language>;
+export const languages: readonly Language[] = language.options;
 
 /** What a planner sets once for every file. A field that cannot be read takes its default; the others stay. */
 export const preferences = z.object({
@@ -15,6 +16,8 @@ export const preferences = z.object({
   solveSeconds: z.number().positive().max(86_400).nullable().default(60),
   relativeGap: z.number().min(0).max(0.5).default(0.001),
   hasSeenTour: z.boolean().default(false),
+  /** Which field a header of a planner's own sheets was mapped to, by kind of record and by header. */
+  importHeaders: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   /** Sizes of panels and which are folded, by panel. */
   panels: z.record(z.string(), z.json()).default({}),
 });

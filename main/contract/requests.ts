@@ -6,6 +6,14 @@ import type { PlannerDocument } from '../../scenarios/schema/document.ts';
 import type { EngineName, SolveLimits } from '../../solver/backends/engine.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
 import type { AnalysisAsk } from './analysis.ts';
+import type {
+  FoundImport,
+  ImportProposal,
+  MapTable,
+  ProposeImport,
+  ReadImport,
+  TableMapping,
+} from './imports.ts';
 import type { HostDescription } from './host-description.ts';
 import type { Language, Preferences } from './preferences.ts';
 import type { MoveWhatIf, OpenWhatIf } from './what-if.ts';
@@ -24,7 +32,7 @@ export interface Requests {
   'examples/open': { ask: { example: string }; answer: OpenedFile };
 
   /** The system's own dialog. `null` when the planner cancels; refused where the host has none. */
-  'dialog/open': { ask: null; answer: ChosenPath | null };
+  'dialog/open': { ask: { kind: FileKind }; answer: ChosenPath | null };
   'dialog/save': { ask: { suggestedName: string; kind: FileKind }; answer: ChosenPath | null };
   /** What a folder holds, for the window's own chooser. `folder: null` for where the planner was last, or home. */
   'files/list': { ask: { folder: string | null; kind: FileKind }; answer: FolderListing };
@@ -63,7 +71,19 @@ export interface Requests {
   /** A session that is not open is no error. */
   'whatif/close': { ask: { session: string }; answer: null };
 
-  /** Writes a table, a picture, or the workbook or report of a plan where the planner chose to have it. */
+  /**
+   * Reads a workbook, a CSV file or pasted text, and proposes what its tables hold. The host keeps what it read under the
+   * window's key until it is let go; a second key takes the place of the first. Progress comes as events with the key.
+   */
+  'import/read': { ask: ReadImport; answer: FoundImport };
+  /** What one table holds if its rows are of this kind. */
+  'import/map': { ask: MapTable; answer: TableMapping | null };
+  /** What the tables would change in a network. Nothing is changed by it. */
+  'import/propose': { ask: ProposeImport; answer: ImportProposal };
+  /** A key that is not there is no error. */
+  'import/close': { ask: { key: string }; answer: null };
+
+  /** Writes a table, a picture, a document of plans or the template where the planner chose to have it. */
   'export/write': { ask: ExportFile; answer: { path: string } };
 
   'window/title': { ask: { title: string; path: string | null; isDirty: boolean }; answer: null };
@@ -75,8 +95,8 @@ export type RequestName = keyof Requests;
 export type Ask<Name extends RequestName> = Requests[Name]['ask'];
 export type Answer<Name extends RequestName> = Requests[Name]['answer'];
 
-/** What a file chooser is to show. */
-export type FileKind = 'scenario-file' | 'csv' | 'svg' | 'png' | 'xlsx' | 'html' | 'pdf';
+/** What a file chooser is to show; `table`: a workbook, or text with marks between its cells. */
+export type FileKind = 'scenario-file' | 'csv' | 'svg' | 'png' | 'xlsx' | 'html' | 'pdf' | 'table';
 
 export interface ChosenPath {
   path: string;
@@ -222,8 +242,12 @@ export interface ExportFile {
   path: string;
   /** Whether a file that is there may go: the planner has said so. Otherwise it is refused as `already-there`. */
   overwrites: boolean;
-  /** Text, bytes in base 64, or plans that the host makes a document of. */
-  content: { kind: 'text'; text: string } | { kind: 'base64'; base64: string } | PlanDocument;
+  /** Text, bytes in base 64, plans that the host makes a document of, or the template that planners fill in. */
+  content:
+    | { kind: 'text'; text: string }
+    | { kind: 'base64'; base64: string }
+    | { kind: 'template'; language: Language }
+    | PlanDocument;
 }
 
 /** A document that the host makes of plans. */

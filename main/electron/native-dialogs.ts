@@ -4,18 +4,20 @@ import type { ChosenPath, FileKind } from '../contract/requests.ts';
 import type { ProgramDialogs, ProgramWindow } from './electron-modules.ts';
 import { nativeText, type NativeText } from './native-texts.ts';
 
-const kinds: Readonly<Record<FileKind, { extension: string; name: NativeText }>> = {
-  'scenario-file': { extension: 'plusn', name: 'kindScenario' },
-  csv: { extension: 'csv', name: 'kindCsv' },
-  svg: { extension: 'svg', name: 'kindSvg' },
-  xlsx: { extension: 'xlsx', name: 'kindXlsx' },
-  png: { extension: 'png', name: 'kindPng' },
-  html: { extension: 'html', name: 'kindHtml' },
-  pdf: { extension: 'pdf', name: 'kindPdf' },
+/** The first extension is the one that a file is saved with. */
+const kinds: Readonly<Record<FileKind, { extensions: readonly [string, ...string[]]; name: NativeText }>> = {
+  'scenario-file': { extensions: ['plusn'], name: 'kindScenario' },
+  csv: { extensions: ['csv'], name: 'kindCsv' },
+  svg: { extensions: ['svg'], name: 'kindSvg' },
+  xlsx: { extensions: ['xlsx'], name: 'kindXlsx' },
+  png: { extensions: ['png'], name: 'kindPng' },
+  html: { extensions: ['html'], name: 'kindHtml' },
+  pdf: { extensions: ['pdf'], name: 'kindPdf' },
+  table: { extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'], name: 'kindTable' },
 };
 
 export interface NativeDialogs {
-  open: () => Promise<ChosenPath | null>;
+  open: (ask: { kind: FileKind }) => Promise<ChosenPath | null>;
   save: (ask: { suggestedName: string; kind: FileKind }) => Promise<ChosenPath | null>;
 }
 
@@ -30,13 +32,13 @@ export interface NativeDialogOptions {
 /** The system's own open and save dialogs, on the window. A dialog that the planner leaves is `null`. */
 export function nativeDialogs({ dialog, window, language, exists }: NativeDialogOptions): NativeDialogs {
   const filters = (kind: FileKind): FileFilter[] => [
-    { name: nativeText(kinds[kind].name, language()), extensions: [kinds[kind].extension] },
+    { name: nativeText(kinds[kind].name, language()), extensions: [...kinds[kind].extensions] },
     { name: nativeText('kindAll', language()), extensions: ['*'] },
   ];
   return {
-    open: async () => {
+    open: async ({ kind }) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        filters: filters('scenario-file'),
+        filters: filters(kind),
         properties: ['openFile'],
       });
       const [path] = filePaths;
@@ -49,7 +51,7 @@ export function nativeDialogs({ dialog, window, language, exists }: NativeDialog
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       if (canceled || filePath === '') return null;
-      const { extension } = kinds[kind];
+      const [extension] = kinds[kind].extensions;
       if (filePath.toLowerCase().endsWith(`.${extension}`)) {
         return { path: filePath, overwrites: await exists(filePath) };
       }

@@ -28,7 +28,7 @@ export function nativeHandlers(options: NativeHandlerOptions): Pick<Handlers, Na
       openAtStart: takeOpenAtStart(),
       ...(await describe()),
     }),
-    'dialog/open': () => dialogs.open(),
+    'dialog/open': (ask) => dialogs.open(ask),
     'dialog/save': (ask) => dialogs.save(ask),
     'window/title': async ({ title, path, isDirty }) => {
       onDirty(isDirty);

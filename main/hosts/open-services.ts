@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { localDate } from '../../scenarios/domain/calendar-day.ts';
 import { edition } from '../../scenarios/library/edition.ts';
 import type { Tell } from '../contract/tell.ts';
 import { mostJobsAtOnce } from '../jobs/most-at-once.ts';
 import { openSolver } from '../jobs/open-solver.ts';
 import type { StartSolverChild } from '../jobs/solver-child.ts';
+import { templateBook } from '../imports/template/template-book.ts';
+import { nodeDisk } from '../services/files/disk.ts';
+import { serveImports } from '../services/imports/serve-imports.ts';
+import { writeBook } from '../workbook/write/write-book.ts';
 import { openFileServices, type FileServiceOptions } from '../services/files/open-file-services.ts';
 import { makeDocument } from '../services/make-document.ts';
 import type { PrintPdf } from '../services/print-pdf.ts';
@@ -37,8 +42,13 @@ export async function openServices(options: ServiceOptions): Promise<ProgramServ
     randomId: randomUUID,
     tell,
     makeDocument: (document) => makeDocument(document, { version, now: new Date(), printPdf }),
+    makeTemplate: (language) =>
+      writeBook(
+        templateBook(language, { programVersion: version, writtenAt: `${localDate(new Date())}T00:00:00Z` }),
+      ),
     ...(disk === undefined ? {} : { disk }),
   });
+  const imports = serveImports({ disk: disk ?? nodeDisk, tell });
   const solver = openSolver({
     startChild,
     mostAtOnce: mostJobsAtOnce(),
@@ -55,6 +65,7 @@ export async function openServices(options: ServiceOptions): Promise<ProgramServ
   return {
     handlers: {
       ...files.handlers,
+      ...imports.handlers,
       'solve/start': async (ask) => {
         solver.start(ask);
         return null;
@@ -93,10 +104,12 @@ export async function openServices(options: ServiceOptions): Promise<ProgramServ
     preferences: files.preferences,
     leavePage: async () => {
       solver.cancelAll();
+      await imports.close();
       await files.handlers['document/close'](null);
     },
     stop: async () => {
       solver.close();
+      await imports.close();
       await files.close();
     },
   };

@@ -92,12 +92,17 @@ export type TableTotal =
   | { readonly kind: 'sum' }
   | { readonly kind: 'formula'; readonly formula: string };
 
-/** A list that a cell may be chosen from. */
+/** A list that a cell may be chosen from, and what is said of the cell while it is selected. */
 export interface Choices {
   /** Rows and columns from 0, both ends included. */
   readonly rows: readonly [number, number];
   readonly column: number;
+  /** Empty where the cell takes anything. */
   readonly words: readonly string[];
+  /** Cells that hold the words, in place of `words`; another word is warned of and taken. */
+  readonly from?: string;
+  /** At most 32 and 255 letters are shown. */
+  readonly prompt?: { readonly title: string; readonly text: string };
 }
 
 /** Cells from `least` on stand out. */

@@ -26,6 +26,8 @@ export const faces = {
   key: { bold: true, size: 5, colour: 'ink', fill: null, rule: null, wraps: false },
   section: { bold: true, size: 1, colour: 'ink', fill: null, rule: null, wraps: false },
   note: { bold: false, size: -1, colour: 'grey', fill: null, rule: null, wraps: true },
+  /** Of a row that shows how to fill in the others. */
+  example: { bold: false, size: 0, colour: 'grey', fill: null, rule: 'below', wraps: false },
   header: { bold: true, size: 0, colour: 'ink', fill: 'ground', rule: 'strong below', wraps: true },
   body: { bold: false, size: 0, colour: 'ink', fill: null, rule: 'below', wraps: false },
   wrapped: { bold: false, size: 0, colour: 'ink', fill: null, rule: 'below', wraps: true },

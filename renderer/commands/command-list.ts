@@ -4,6 +4,7 @@ import { explainLane } from '../features/duties/explain-lane.ts';
 import { runFrontier } from '../features/frontier/run-frontier.ts';
 import { stressAsk } from '../features/stress/stress-ask.ts';
 import { futuresAsk } from '../features/futures/futures-ask.ts';
+import { importMessages } from '../features/import/messages.ts';
 import { limitsName } from '../features/why/limits-name.ts';
 import { scenarioActions } from '../features/scenarios/scenario-actions.ts';
 import { changesBackToSaved } from '../features/scenarios/scenario-edits.ts';
@@ -93,6 +94,12 @@ export const commands: readonly Command[] = [
   command('file/open', 'Mod+O', always, (session) => void session.open()),
   command('file/save', 'Mod+S', isOpen, (session) => void session.save()),
   command('file/save-as', 'Mod+Shift+S', isOpen, (session) => void session.saveAs()),
+  command('file/import', null, always, (session) => void session.beginImport()),
+  command('file/template', null, always, (session) => {
+    const { preferences } = state(session);
+    const language = preferences.language ?? windowLanguage(navigator.languages);
+    void session.writeTemplate(importMessages.templateName[language]);
+  }),
   command('file/export', 'Mod+E', isOpen, (session) => state(session).show({ dialog: 'export' })),
   command('file/start', null, isOpen, (session) => void session.close()),
 

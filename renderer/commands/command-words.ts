@@ -4,6 +4,16 @@ import type { commandMessages } from './messages.ts';
 export const commandWords: Readonly<Partial<Record<keyof typeof commandMessages, readonly string[]>>> = {
   'file/new': ['create empty blank', '建立 空白', '创建 空白'],
   'file/open': ['load', '載入', '加载'],
+  'file/import': [
+    'excel csv spreadsheet workbook paste upload',
+    'excel 試算表 活頁簿 貼上',
+    'excel 电子表格 工作簿 粘贴',
+  ],
+  'file/template': [
+    'excel spreadsheet workbook blank',
+    'excel 試算表 活頁簿 空白',
+    'excel 电子表格 工作簿 空白',
+  ],
   'file/export': ['download csv svg png picture', '下載 圖片', '下载 图片'],
   'edit/bulk': ['bulk edit change selected rows cells', '批量 所選列 儲存格', '批量 所选行 单元格'],
   'edit/remove': [

@@ -4,23 +4,28 @@ import { mayReplace } from './may-replace.ts';
 import { failureMessages } from './messages.ts';
 import type { SessionParts } from './parts.ts';
 
-const endings: Readonly<Record<FileKind, string>> = {
-  'scenario-file': 'plusn',
-  csv: 'csv',
-  svg: 'svg',
-  xlsx: 'xlsx',
-  png: 'png',
-  html: 'html',
-  pdf: 'pdf',
+/** The first is the one that a file is saved with. */
+const endings: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
+  'scenario-file': ['.plusn'],
+  csv: ['.csv'],
+  svg: ['.svg'],
+  xlsx: ['.xlsx'],
+  png: ['.png'],
+  html: ['.html'],
+  pdf: ['.pdf'],
+  table: ['.xlsx', '.xlsm', '.csv', '.tsv', '.txt'],
 };
 
 /** A file to open, by the system's dialog where the host has one, else by the window's own. `null` when put aside. */
-export async function chooseToOpen(parts: SessionParts): Promise<string | null> {
+export async function chooseToOpen(
+  parts: SessionParts,
+  kind: FileKind = 'scenario-file',
+): Promise<string | null> {
   const { planner, store, tellFailure } = parts;
   if (!store.getState().host.capabilities.hasNativeDialogs) {
-    return (await showChooser(parts, 'open', 'scenario-file', ''))?.path ?? null;
+    return (await showChooser(parts, 'open', kind, ''))?.path ?? null;
   }
-  const reply = await planner.request('dialog/open', null);
+  const reply = await planner.request('dialog/open', { kind });
   if (!reply.ok) tellFailure(reply.error);
   return reply.ok ? (reply.value?.path ?? null) : null;
 }
@@ -88,8 +93,8 @@ function showChooser(
     const takeName = (typed: string) => {
       const listing = present()?.listing;
       if (listing == null) return;
-      const ending = `.${endings[kind]}`;
-      const hasEnding = typed.toLowerCase().endsWith(ending);
+      const [ending] = endings[kind];
+      const hasEnding = endings[kind].some((each) => typed.toLowerCase().endsWith(each));
       const name = purpose === 'open' || hasEnding ? typed : `${typed}${ending}`;
       const entry = listing.entries.find((each) => each.name === name);
       if (entry !== undefined) take(entry);

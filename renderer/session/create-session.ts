@@ -4,6 +4,17 @@ import type { PlannerStore } from '../store/planner-store.ts';
 import { cancelAnalysis, runAnalysis } from './analyses.ts';
 import { exportFile } from './export-file.ts';
 import { followHost } from './follow-host.ts';
+import {
+  acceptImport,
+  backInImport,
+  beginImport,
+  changeMapping,
+  closeImport,
+  importFile,
+  importText,
+  mapTable,
+  previewImport,
+} from './import-tables.ts';
 import { inTurn } from './in-turn.ts';
 import { keepPreferences } from './keep-preferences.ts';
 import { keepSnapshots } from './keep-snapshots.ts';
@@ -83,6 +94,20 @@ export function createSession(planner: Planner, store: PlannerStore, surrounding
     exportPlan: (name, plan) => exportFile(parts, name, 'xlsx', { kind: 'plan-workbook', plan }),
     exportReport: (name, form, plan, others) =>
       exportFile(parts, name, form, { kind: 'plan-report', form, plan, others }),
+    writeTemplate: (name) =>
+      exportFile(parts, name, 'xlsx', { kind: 'template', language: parts.language() }),
+    beginImport: async () => {
+      if (store.getState().document === null && !(await file(() => openNew(parts)))) return;
+      beginImport(parts);
+    },
+    importFile: () => importFile(parts),
+    importText: (text) => importText(parts, text),
+    mapTable: (sheet, entity) => mapTable(parts, sheet, entity),
+    changeMapping: (mapping) => changeMapping(parts, mapping),
+    previewImport: () => previewImport(parts),
+    backInImport: () => backInImport(parts),
+    acceptImport: () => acceptImport(parts),
+    closeImport: () => closeImport(parts),
     ask: parts.ask,
   };
 }

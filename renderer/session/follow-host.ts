@@ -1,3 +1,4 @@
+import { hearImportProgress } from './import-tables.ts';
 import { said } from '../i18n/said.ts';
 import { hasUnsavedWork } from '../store/has-unsaved-work.ts';
 import { hearAnalysisFinished } from './analyses.ts';
@@ -22,6 +23,7 @@ export function followHost(
     store.getState().hearAnalysisProgress(job, progress),
   );
   planner.on('analysis/finished', ({ job, outcome }) => hearAnalysisFinished(parts, job, outcome));
+  planner.on('import/progress', (progress) => hearImportProgress(parts, progress));
   planner.on('solver/restarted', ({ reason }) => {
     // The crash of a job has been said, with what to do about it.
     if (store.getState().notices.some(({ id }) => id === 'solve-crashed' || id === 'analysis-crashed'))

@@ -7,6 +7,17 @@ export const sessionMessages = defineMessages({
   dontSave: { en: 'Don’t save', 'zh-HK': '不儲存', 'zh-CN': '不保存' },
   cancel: { en: 'Cancel', 'zh-HK': '取消', 'zh-CN': '取消' },
   tryAgain: { en: 'Try again', 'zh-HK': '再試', 'zh-CN': '重试' },
+  importLabel: {
+    en: 'Import from {name}',
+    'zh-HK': '由「{name}」匯入',
+    'zh-CN': '从“{name}”导入',
+  },
+  imported: {
+    en: 'Imported from {name}. One undo takes it back.',
+    'zh-HK': '已由「{name}」匯入，復原一次即可還原。',
+    'zh-CN': '已从“{name}”导入，撤销一次即可还原。',
+  },
+  pasted: { en: 'pasted rows', 'zh-HK': '貼上的行', 'zh-CN': '粘贴的行' },
   overwrite: { en: 'Overwrite', 'zh-HK': '覆寫', 'zh-CN': '覆盖' },
   merge: { en: 'Merge', 'zh-HK': '合併', 'zh-CN': '合并' },
   takeTheirs: { en: 'Take theirs', 'zh-HK': '採用對方版本', 'zh-CN': '采用对方版本' },

@@ -1,4 +1,5 @@
 import type { AnalysisAsk } from '../../main/contract/analysis.ts';
+import type { TableMapping } from '../../main/contract/imports.ts';
 import type { Planner } from '../../main/contract/planner.ts';
 import type { PlanToWrite } from '../../main/contract/requests.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
@@ -62,6 +63,23 @@ export interface Session {
     plan: PlanToWrite,
     others: readonly PlanToWrite[],
   ) => Promise<boolean>;
+  /** The template that planners fill in, in the language of the window. */
+  writeTemplate: (suggestedName: string) => Promise<boolean>;
+  /** Opens the import; where no document is open, a new one first. */
+  beginImport: () => Promise<void>;
+  /** Asks which file, and reads it. */
+  importFile: () => Promise<void>;
+  importText: (text: string) => Promise<void>;
+  /** Takes the rows of a table for another kind of record; `null` leaves the table out. */
+  mapTable: (sheet: string, entity: string | null) => Promise<void>;
+  changeMapping: (mapping: TableMapping) => void;
+  /** Asks the host what would change. */
+  previewImport: () => Promise<void>;
+  /** Back to the step before. */
+  backInImport: () => void;
+  /** Puts what was previewed into the base network, as one step of undo. */
+  acceptImport: () => void;
+  closeImport: () => void;
   /** Shows a question over the window; the answer's place in `choices`, or `null` when it was put aside. */
   ask: (question: Question) => Promise<number | null>;
 }

@@ -1,4 +1,5 @@
 import { ExportDialog } from '../features/export/export-dialog.tsx';
+import { ImportDialog } from '../features/import/import-dialog.tsx';
 import { ConflictsDialog } from '../features/merge/conflicts-dialog.tsx';
 import { BulkDialog } from '../features/network/bulk/bulk-dialog.tsx';
 import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx';
@@ -21,6 +22,7 @@ export function Dialogs() {
       <PreferencesDialog />
       <ShortcutsDialog />
       <ExportDialog />
+      <ImportDialog />
       <BulkDialog />
       <RecoveryDialog />
       <ChooserDialog />

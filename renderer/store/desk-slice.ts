@@ -5,6 +5,8 @@ import type {
   RecentFile,
   RecoverySummary,
 } from '../../main/contract/requests.ts';
+import type { FoundImport, ImportProposal, TableMapping } from '../../main/contract/imports.ts';
+import type { Network } from '../../scenarios/domain/network.ts';
 import type { Finding, Severity } from '../../scenarios/checks/finding.ts';
 import type { Conflict, Side } from '../../scenarios/merge/conflict.ts';
 import type { Contents } from '../../scenarios/merge/merge-contents.ts';
@@ -79,6 +81,24 @@ export interface RefusedFile {
   findings: readonly Finding[];
 }
 
+/** An import under way: what was read, what its tables are taken for, and what they would change. */
+export interface Importing {
+  /** Names what the host has read. */
+  key: string;
+  step: 'choose' | 'map' | 'preview';
+  /** `null` until something has been read. */
+  found: FoundImport | null;
+  /** By the name of its table; a table that is not to be imported has none. */
+  mappings: Readonly<Record<string, TableMapping>>;
+  /** `null` until it was asked for, and again as soon as a mapping changes. */
+  proposal: ImportProposal | null;
+  /** The network that the proposal is for: another edit in the meantime calls for a new one. */
+  base: Network | null;
+  /** Rows read, of all; `null` while nothing is read. */
+  progress: { readonly done: number; readonly of: number } | null;
+  isBusy: boolean;
+}
+
 /** Work of a session that ended without saving it. */
 export type Recoverable = RecoverySummary;
 
@@ -92,6 +112,7 @@ export interface DeskState {
   conflicts: PendingConflicts | null;
   chooser: Chooser | null;
   refusedFile: RefusedFile | null;
+  importing: Importing | null;
   recent: readonly RecentFile[];
   recoverable: readonly Recoverable[];
   /** A file is being read, saved or merged; verbs on files wait for one another. */
@@ -106,6 +127,7 @@ export const initialDesk: DeskState = {
   conflicts: null,
   chooser: null,
   refusedFile: null,
+  importing: null,
   recent: [],
   recoverable: [],
   isFileBusy: false,

@@ -53,6 +53,7 @@ export function aServedFolder(): ServedFolder {
           if (name === 'document/changed-on-disk') told.push(event as DiskChange);
         },
         makeDocument: () => Promise.reject(new Error('No plan is written here.')),
+        makeTemplate: () => new Uint8Array([0x50, 0x4b]),
         watching: { settleMs: 15, pollMs: 40 },
         ...options,
       });

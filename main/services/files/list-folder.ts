@@ -6,14 +6,15 @@ import type { Disk } from './disk.ts';
 import { fileFailure } from './file-failure.ts';
 import { wholePath } from './whole-path.ts';
 
-const endings: Readonly<Record<FileKind, string>> = {
-  'scenario-file': '.plusn',
-  csv: '.csv',
-  svg: '.svg',
-  xlsx: '.xlsx',
-  png: '.png',
-  html: '.html',
-  pdf: '.pdf',
+const endings: Readonly<Record<FileKind, readonly string[]>> = {
+  'scenario-file': ['.plusn'],
+  csv: ['.csv'],
+  svg: ['.svg'],
+  xlsx: ['.xlsx'],
+  png: ['.png'],
+  html: ['.html'],
+  pdf: ['.pdf'],
+  table: ['.xlsx', '.xlsm', '.csv', '.tsv', '.txt'],
 };
 
 /** `file2` stands before `file10`. */
@@ -36,7 +37,7 @@ export async function listFolder(
     throw new PlannerFailure(failure.code, `The folder ${folder} may not be looked into. ${next}`, folder);
   });
   const shown = found.filter((each) => !each.name.startsWith('.'));
-  const isOfKind = (name: string) => extname(name).toLowerCase() === endings[kind];
+  const isOfKind = (name: string) => endings[kind].includes(extname(name).toLowerCase());
   const likely = shown.filter((each) => !each.isFile() || isOfKind(each.name));
   const entries = await Promise.all(likely.map((each) => describe(disk, join(folder, each.name), each.name)));
   const parent = dirname(folder);

@@ -14,7 +14,7 @@ import { serveDocuments } from './serve-documents.ts';
 import { serveExamples } from './serve-examples.ts';
 import { serveRecovery } from './serve-recovery.ts';
 import { sweepTemporaryFiles } from './temporary-files.ts';
-import { writeExport, type MakeDocument } from './write-export.ts';
+import { writeExport, type MakeDocument, type MakeTemplate } from './write-export.ts';
 
 export interface FileServiceOptions {
   /** The program's own: preferences, recent files, unsaved work. Made at the first write. */
@@ -27,6 +27,7 @@ export interface FileServiceOptions {
   randomId: () => string;
   tell: Tell;
   makeDocument: MakeDocument;
+  makeTemplate: MakeTemplate;
   /** The machine's own where none is given. */
   disk?: Disk;
   processes?: Processes;
@@ -73,6 +74,7 @@ export async function openFileServices({
   randomId,
   tell,
   makeDocument,
+  makeTemplate,
   disk = nodeDisk,
   processes = machineProcesses(disk, now),
   watching = { settleMs: 150, pollMs: 2000 },
@@ -133,7 +135,7 @@ export async function openFileServices({
       'recovery/list': recovery.list,
       'recovery/open': recovery.open,
       'recovery/drop': recovery.drop,
-      'export/write': (ask) => writeExport(ask, { disk, randomId, makeDocument }),
+      'export/write': (ask) => writeExport(ask, { disk, randomId, makeDocument, makeTemplate }),
     },
   };
 }

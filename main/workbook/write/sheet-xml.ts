@@ -3,7 +3,7 @@ import type { Cell, Choices, Mark, PrintSetup, Sheet } from '../book.ts';
 import { cellName, columnName, mostRows } from '../cell-name.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { StyleRegistry } from './style-registry.ts';
-import { escapeMarkup, xmlHead } from './xml-text.ts';
+import { escapeMarkup, xmlHead, xmlText } from './xml-text.ts';
 
 const names =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
@@ -122,13 +122,24 @@ function marksXml(marks: readonly Mark[]): string {
 
 function choicesXml(choices: readonly Choices[]): string {
   if (choices.length === 0) return '';
-  const lists = choices.map(
-    ({ rows, column, words }) =>
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areaName(rows, column)}">` +
-      `<formula1>&quot;${words.map(escapeMarkup).join(',')}&quot;</formula1></dataValidation>`,
-  );
+  const lists = choices.map(({ rows, column, words, from, prompt }) => {
+    const list = from === undefined ? quotedList(words) : escapeMarkup(from);
+    const type =
+      list === ''
+        ? ''
+        : ` type="list"${from === undefined ? '' : ' errorStyle="warning"'} showErrorMessage="1"`;
+    const said =
+      prompt === undefined
+        ? ''
+        : ` showInputMessage="1" promptTitle="${xmlText(prompt.title.slice(0, 32))}" prompt="${xmlText(prompt.text.slice(0, 255))}"`;
+    const formula = list === '' ? '' : `<formula1>${list}</formula1>`;
+    return `<dataValidation${type} allowBlank="1"${said} sqref="${areaName(rows, column)}">${formula}</dataValidation>`;
+  });
   return `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
 }
+
+const quotedList = (words: readonly string[]) =>
+  words.length === 0 ? '' : `&quot;${words.map(escapeMarkup).join(',')}&quot;`;
 
 /** A4; text in a footer doubles its `&`, which otherwise begins a code. */
 function printXml({ orientation, pagesWide, isOnePageHigh, footerLeft }: PrintSetup): string {

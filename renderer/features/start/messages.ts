@@ -8,6 +8,7 @@ export const startMessages = defineMessages({
   },
   newFromTemplate: { en: 'New from template…', 'zh-HK': '由範本新增…', 'zh-CN': '从模板新建…' },
   open: { en: 'Open…', 'zh-HK': '開啟…', 'zh-CN': '打开…' },
+  importWorkbook: { en: 'Import a workbook…', 'zh-HK': '匯入活頁簿…', 'zh-CN': '导入工作簿…' },
   recent: { en: 'Recent', 'zh-HK': '最近', 'zh-CN': '最近' },
   noRecent: {
     en: 'Files that you open or save are listed here.',

@@ -43,6 +43,11 @@ export function StartColumn() {
             {say(messages.open)} <Keys keys="Mod+O" />
           </Button>
         </li>
+        <li>
+          <Button className="start-column-action" onPress={() => void session.beginImport()}>
+            {say(messages.importWorkbook)}
+          </Button>
+        </li>
       </ul>
       <RecentFiles />
       <div className="start-column-foot">

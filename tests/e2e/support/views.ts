@@ -7,6 +7,7 @@ import { futuresPage } from '../pages/futures-page.ts';
 import { findingsPanel } from '../pages/findings-panel.ts';
 import { frame } from '../pages/frame.ts';
 import { frontierPage } from '../pages/frontier-page.ts';
+import { importDialog } from '../pages/import-dialog.ts';
 import { networkPage } from '../pages/network-page.ts';
 import { palette } from '../pages/palette.ts';
 import { planPage, type PlanForm } from '../pages/plan-page.ts';
@@ -40,6 +41,16 @@ const table = (name: string, title: string): View => ({
   name,
   reach: (page, words) => networkPage(page, words).show(title),
 });
+
+/** Of a planner's own making: one price in another currency, one product that is not there. */
+const forecast = [
+  ['us_west', 'blender', '2026-07', '1.2', 'HK$ 390'],
+  ['us_west', 'blender', '2026-08', '1.3', 'HK$ 390'],
+  ['eu_rotterdam', 'coffee_maker', '2026-07', '2', ''],
+  ['eu_rotterdam', 'coffee_makr', '2026-08', '2', ''],
+]
+  .reduce((text, row) => `${text}\n${row.join('\t')}`, '客戶\t貨號\t月份\t數量 (k)\t售價')
+  .trim();
 
 /** The window as a planner meets it, from the start on. */
 export const views: readonly View[] = [
@@ -263,9 +274,31 @@ export const views: readonly View[] = [
     },
   },
   {
-    name: 'chooser',
+    name: 'import-choose',
     reach: async (page, words) => {
       await putAway(page, words, 'Keyboard shortcuts');
+      await frame(page, words).menu('Import…');
+      await shown(page, words, 'Import');
+    },
+  },
+  {
+    name: 'import-map',
+    reach: async (page, words) => {
+      await importDialog(page, words).paste(forecast);
+      await importDialog(page, words).preview.waitFor();
+    },
+  },
+  {
+    name: 'import-preview',
+    reach: async (page, words) => {
+      await importDialog(page, words).preview.click();
+      await importDialog(page, words).accept.waitFor();
+    },
+  },
+  {
+    name: 'chooser',
+    reach: async (page, words) => {
+      await putAway(page, words, 'Import');
       await frame(page, words).menu('Save as…');
       await shown(page, words, 'Save as');
       await page.getByRole('listbox').last().waitFor();

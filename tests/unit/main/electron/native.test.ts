@@ -113,11 +113,14 @@ describe('the system’s dialogs', () => {
   it('opens 1 scenario file, or none', async () => {
     const { planner, standIn } = await startedProgram();
     standIn.answers.open.push('/plans/a.plusn');
-    expect(await planner.request('dialog/open', null)).toEqual({
+    expect(await planner.request('dialog/open', { kind: 'scenario-file' })).toEqual({
       ok: true,
       value: { path: '/plans/a.plusn', overwrites: false },
     });
-    expect(await planner.request('dialog/open', null)).toEqual({ ok: true, value: null });
+    expect(await planner.request('dialog/open', { kind: 'scenario-file' })).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(standIn.shown.dialogs[0]).toMatchObject({
       properties: ['openFile'],
       filters: [{ name: 'PlusN scenario files', extensions: ['plusn'] }, { extensions: ['*'] }],

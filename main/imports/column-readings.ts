@@ -1,0 +1,124 @@
+import {
+  cellText,
+  type CellTable,
+  type TableCell,
+  type TableRow,
+} from '../../scenarios/import/cell-table.ts';
+import { currencyCodeOf } from '../../scenarios/import/currency-words.ts';
+import { decimalOf, tallyVotes, voteOn, type DecimalVotes } from '../../scenarios/import/read-number.ts';
+import { dayOrderOf } from '../../scenarios/import/read-span.ts';
+import { unitOf, unitsOf } from '../../scenarios/import/units.ts';
+import type { TableMapping } from '../contract/imports.ts';
+import type { ImportEntity } from './import-entities.ts';
+import type { ImportField } from './import-field.ts';
+import type { ColumnReading } from './read-field.ts';
+
+/** A column that is read, with what its cells showed of how. */
+export interface MappedColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly reading: ColumnReading;
+  /** Period of a column of quantities; `null` for a field of the row. */
+  readonly period: string | null;
+  /** A number that could be read in two ways, where nothing decides; `null` where all is clear. */
+  readonly guessed: string | null;
+}
+
+/** Cells of a column that are looked at to tell how its numbers are written. */
+const cellsLookedAt = 5000;
+
+/** How each mapped column is read: its decimal mark, day order, unit and currency. */
+export function columnReadings(
+  table: CellTable,
+  mapping: TableMapping,
+  entity: ImportEntity,
+  body: readonly TableRow[],
+): readonly MappedColumn[] {
+  const header = table.rows.find(({ row }) => row === mapping.headerRow);
+  const uses = Object.entries(mapping.columns).filter(([, use]) => use.kind !== 'skip');
+  const texts = new Map(uses.map(([column]) => [column, textsOf(body, Number(column))]));
+  const votes = new Map([...texts].map(([column, list]) => [column, tallyVotes(list)]));
+  const all = sumVotes(
+    uses.flatMap(([column, use]) => {
+      const field = fieldOf(use, entity);
+      return field !== null && isNumber(field) ? [votes.get(column)!] : [];
+    }),
+  );
+  return uses.flatMap(([key, use]): readonly MappedColumn[] => {
+    const field = fieldOf(use, entity);
+    if (field === null) return [];
+    const column = Number(key);
+    const list = texts.get(key)!;
+    const own = votes.get(key)!;
+    const { mark, isGuessed } =
+      mapping.decimal === null ? decimalOf(own, all) : { mark: mapping.decimal, isGuessed: false };
+    const asked = use.kind === 'field' ? use.unit : null;
+    const title = cellText(header?.cells.get(column));
+    return [
+      {
+        column,
+        header: title,
+        period: use.kind === 'period' ? use.period : null,
+        guessed:
+          isGuessed && isNumber(field) ? (list.find((text) => voteOn(text) === 'unclear') ?? null) : null,
+        reading: {
+          field,
+          decimal: mark,
+          dayOrder: mapping.dayOrder ?? dayOrderOf(list),
+          isFrom1904: table.isFrom1904,
+          unit: asked === null || field.measure === null ? null : unitBySymbol(asked, field),
+          currency: asked !== null && field.isMoney ? currencyCodeOf(asked) : null,
+          isPercent: field.column.kind === 'rate' && isPercent(asked, title, body, column),
+        },
+      },
+    ];
+  });
+}
+
+const isNumber = ({ column: { kind } }: ImportField) => kind === 'number' || kind === 'rate';
+
+function fieldOf(use: TableMapping['columns'][string], entity: ImportEntity): ImportField | null {
+  if (use.kind === 'skip') return null;
+  return entity.fieldById.get(use.kind === 'period' ? 'quantity' : use.field) ?? null;
+}
+
+function unitBySymbol(symbol: string, { measure }: ImportField) {
+  const found = unitsOf(measure!).find((unit) => unit.symbol === symbol) ?? unitOf(symbol, measure!);
+  return found === null || found.factor === 1 ? null : found;
+}
+
+/** A number above 1 is no share, so that the column is per cent; text without a sign is as its header says. */
+function isPercent(asked: string | null, header: string, body: readonly TableRow[], column: number): boolean {
+  if (asked === 'percent') return true;
+  if (asked === 'fraction') return false;
+  let hasText = false;
+  for (const cell of cellsOf(body, column)) {
+    const text = typeof cell === 'string' ? cell.replace(',', '.') : '';
+    const number = typeof cell === 'number' ? cell : Number(text);
+    if (typeof cell === 'string' && !text.includes('%')) hasText = true;
+    if (Number.isFinite(number) && Math.abs(number) > 1) return true;
+  }
+  // A workbook shows 0.125 as 12.5 % and keeps 0.125; plain text keeps what it shows.
+  return hasText && /%|％|per ?cent|pct/i.test(header);
+}
+
+function* cellsOf(body: readonly TableRow[], column: number): Iterable<TableCell> {
+  for (const { cells } of body.slice(0, cellsLookedAt)) {
+    const cell = cells.get(column);
+    if (cell !== undefined) yield cell;
+  }
+}
+
+function textsOf(body: readonly TableRow[], column: number): readonly string[] {
+  return [...cellsOf(body, column)].filter((cell) => typeof cell === 'string');
+}
+
+function sumVotes(list: readonly DecimalVotes[]): DecimalVotes {
+  const sum = { point: 0, comma: 0, unclear: 0 };
+  for (const { point, comma, unclear } of list) {
+    sum.point += point;
+    sum.comma += comma;
+    sum.unclear += unclear;
+  }
+  return sum;
+}

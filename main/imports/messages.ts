@@ -1,0 +1,114 @@
+import type { FoundPeriod } from './period-finder.ts';
+
+/** What is wrong with a cell or a row of a planner's table, and the next step. */
+export interface Told {
+  readonly code: string;
+  readonly say: string;
+  readonly next: string | null;
+}
+
+const longestShown = 40;
+export const quoted = (text: string) =>
+  `“${text.length > longestShown ? `${text.slice(0, longestShown)}…` : text}”`;
+
+export const cellUnfit = (title: string, problem: string, found: string): Told => ({
+  code: 'cell-unfit',
+  say: `${title} ${problem}${found === '' ? '' : `, not ${quoted(found)}`}.`,
+  next: 'Mend the cell, or leave it blank.',
+});
+
+export const referenceUnknown = (
+  title: string,
+  what: string,
+  found: string,
+  nearest: string | null,
+): Told => ({
+  code: 'reference-unknown',
+  say: `${title}: there is no ${what} ${quoted(found)}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
+  next: `Write the id or the name of a ${what} of the network, or import the missing one first.`,
+});
+
+export const referenceUnclear = (title: string, what: string, found: string): Told => ({
+  code: 'reference-unclear',
+  say: `${title}: more than one ${what} is called ${quoted(found)}.`,
+  next: 'Write its id instead of its name.',
+});
+
+export const periodUnknown = (
+  title: string,
+  why: Exclude<FoundPeriod['why'], null>,
+  found: string,
+  horizon: string,
+): Told => {
+  const says = {
+    unknown: `is no period and no date`,
+    outside: `lies outside the planned periods, ${horizon}`,
+    several: `goes over more than one period`,
+  };
+  const nexts = {
+    unknown: 'Write the id of a period, or a date such as 2027-01-31.',
+    outside: 'Add the period in Settings, or leave the row out.',
+    several: 'Write one row or column for each period.',
+  };
+  return { code: `period-${why}`, say: `${title}: ${quoted(found)} ${says[why]}.`, next: nexts[why] };
+};
+
+export const fieldMissing = (title: string): Told => ({
+  code: 'field-missing',
+  say: `${title} is blank, and every new record needs it.`,
+  next: 'Fill the cell, or map the column that has it.',
+});
+
+export const keyMissing = (what: string, titles: readonly string[]): Told => ({
+  code: 'key-missing',
+  say: `The row does not say which ${what} it is: it has no id, and no ${titles.join(', ')}.`,
+  next: 'Fill them, or leave the row out.',
+});
+
+export const keyUnclear = (what: string, ids: readonly string[]): Told => ({
+  code: 'key-unclear',
+  say: `The row could be any of ${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' and more' : ''}: the network has several such ${what}.`,
+  next: 'Map a column with the id.',
+});
+
+export const rowRepeated = (name: string, first: number): Told => ({
+  code: 'row-repeated',
+  say: `${name} stands in row ${first} already; this later row counts.`,
+  next: 'Keep one of the two rows.',
+});
+
+export const ownerUnknown = (title: string, what: string, found: string): Told => ({
+  code: 'owner-unknown',
+  say: `${title}: there is no ${what} ${quoted(found)}.`,
+  next: `Write the id of a ${what} of the network, or of one in this workbook.`,
+});
+
+export const rateMissing = (from: string, to: string): Told => ({
+  code: 'rate-missing',
+  say: `The amount is in ${from}, and the network has no rate between ${from} and ${to}.`,
+  next: `Add ${from} to the exchange rates first.`,
+});
+
+export const decimalGuessed = (header: string, example: string): Told => ({
+  code: 'decimal-guessed',
+  say: `Column ${header}: ${quoted(example)} was read with a point before the decimals.`,
+  next: 'Say so if a point or a comma parts the thousands here.',
+});
+
+export const addedUp = (count: number, keys: number): Told => ({
+  code: 'rows-added-up',
+  say: `${count} rows were added up into ${keys}: they are of the same market, product and period.`,
+  next: null,
+});
+
+export const columnMissing = (title: string): Told => ({
+  code: 'column-missing',
+  say: `No column is mapped to “${title}”, which every new row needs.`,
+  next: 'Map a column to it, or state one value for all rows.',
+});
+
+export const mergedCells = (area: string): Told => ({
+  code: 'cells-merged',
+  say: `${area}: these cells are merged, and only the first of them holds a value.`,
+  next: 'Unmerge them and write the value in every row.',
+});

@@ -1,0 +1,48 @@
+import { dayNumber } from '../../scenarios/domain/calendar-day.ts';
+import type { Network } from '../../scenarios/domain/network.ts';
+import type { TableCell } from '../../scenarios/import/cell-table.ts';
+import { plainWords } from '../../scenarios/import/plain-words.ts';
+import { readSpan, type DateReading, type Span } from '../../scenarios/import/read-span.ts';
+
+export type FoundPeriod =
+  | { readonly id: string; readonly why: null }
+  | { readonly id: null; readonly why: 'unknown' | 'outside' | 'several' };
+
+export interface PeriodFinder {
+  readonly find: (cell: TableCell, reading: DateReading) => FoundPeriod;
+  /** The period that a header names; `null` for a header of something else. */
+  readonly inHeader: (cell: TableCell, isFrom1904: boolean) => string | null;
+}
+
+/** Finds periods by id, by name, and by any day, week or month inside one. */
+export function periodsOf({ settings: { periods } }: Pick<Network, 'settings'>): PeriodFinder {
+  const byWord = new Map<string, string>();
+  const spans: (Span & { id: string })[] = [];
+  for (const { id, name, start, days } of periods) {
+    byWord.set(id, id);
+    const names =
+      name === null ? [] : typeof name === 'string' ? [name] : [name.en, name.zhHant, name.zhHans];
+    for (const each of names) if (each != null) byWord.set(plainWords(each), id);
+    const first = dayNumber(start);
+    spans.push({ id, start: first, end: first + days });
+  }
+  const find = (cell: TableCell, reading: DateReading): FoundPeriod => {
+    if (typeof cell === 'string') {
+      const known = byWord.get(cell.trim()) ?? byWord.get(plainWords(cell));
+      if (known !== undefined) return { id: known, why: null };
+    }
+    const span = readSpan(cell, reading);
+    if (span === null) return { id: null, why: 'unknown' };
+    const at = spans.find(({ start, end }) => start <= span.start && span.start < end);
+    if (at === undefined) return { id: null, why: 'outside' };
+    return span.end <= at.end ? { id: at.id, why: null } : { id: null, why: 'several' };
+  };
+  return {
+    find,
+    inHeader: (cell, isFrom1904) => {
+      // A plain number above a column is a day only where it is one of this century.
+      if (typeof cell === 'number' && (cell < 36_526 || cell > 300_000)) return null;
+      return find(cell, { order: 'day first', isFrom1904 }).id;
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { basename } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { threadEntry } from '../../../solver/worker/thread-entry.ts';
+import type { FoundImport, ImportProposal, TableMapping } from '../../contract/imports.ts';
+import type { Handlers } from '../../contract/handlers.ts';
+import { PlannerFailure } from '../../contract/planner-failure.ts';
+import type { Tell } from '../../contract/tell.ts';
+import type { ImportCommand, ImportSignal } from '../../jobs/import-messages.ts';
+import { sayTooLarge } from '../../workbook/read/read-workbook.ts';
+import { workbookLimits } from '../../workbook/read/workbook-limits.ts';
+import type { Disk } from '../files/disk.ts';
+import { fileFailure } from '../files/file-failure.ts';
+import { inTurn } from '../files/in-turn.ts';
+import { wholePath } from '../files/whole-path.ts';
+
+export type ImportHandlers = Pick<Handlers, 'import/read' | 'import/map' | 'import/propose' | 'import/close'>;
+
+export interface ServedImports {
+  readonly handlers: ImportHandlers;
+  /** Lets go of what was read. */
+  readonly close: () => Promise<void>;
+}
+
+interface Session {
+  readonly key: string;
+  readonly thread: Worker;
+}
+
+/** The one import of the window, read and mapped in a thread of its own: a large workbook holds up neither window nor file. */
+export function serveImports({ disk, tell }: { readonly disk: Disk; readonly tell: Tell }): ServedImports {
+  const queue = inTurn();
+  let session: Session | null = null;
+
+  async function end(): Promise<void> {
+    const before = session;
+    session = null;
+    await before?.thread.terminate();
+  }
+
+  function run<Answer>({ key, thread }: Session, command: ImportCommand): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const settle = (act: () => void) => {
+        thread.off('message', hear);
+        thread.off('error', fail);
+        thread.off('exit', ended);
+        act();
+      };
+      const hear = (signal: ImportSignal) => {
+        if (signal.kind === 'progress') tell('import/progress', { key, done: signal.done, of: signal.of });
+        else settle(() => resolve(signal.answer as Answer));
+      };
+      const fail = (error: unknown) =>
+        settle(() => reject(gone(error instanceof Error ? error.message : String(error))));
+      const ended = () => settle(() => reject(gone('it was let go')));
+      thread.on('message', hear);
+      thread.once('error', fail);
+      thread.once('exit', ended);
+      thread.postMessage(command);
+    });
+  }
+
+  const ofKey = (key: string): Session => {
+    if (session?.key === key) return session;
+    throw new PlannerFailure('not-there', 'This import was let go. Choose the file again.');
+  };
+
+  return {
+    handlers: {
+      'import/read': async ({ source, ...ask }) => {
+        await end();
+        const { name, content } =
+          source.kind === 'text'
+            ? { name: source.name, content: source.text }
+            : await readFile(disk, source.path);
+        const started: Session = {
+          key: ask.key,
+          thread: new Worker(threadEntry('import-thread', new URL('../../jobs/', import.meta.url).href), {
+            execArgv: [],
+          }),
+        };
+        session = started;
+        return queue(() => run<FoundImport>(started, { kind: 'read', ask, name, content }));
+      },
+      'import/map': (ask) =>
+        queue(async () => run<TableMapping | null>(ofKey(ask.key), { kind: 'map', ask })),
+      'import/propose': (ask) =>
+        queue(async () => run<ImportProposal>(ofKey(ask.key), { kind: 'propose', ask })),
+      'import/close': async ({ key }) => {
+        if (session?.key === key) await end();
+        return null;
+      },
+    },
+    close: end,
+  };
+}
+
+const gone = (reason: string) =>
+  new PlannerFailure('internal', `The import could not go on: ${reason}. Try again.`);
+
+async function readFile(disk: Disk, asked: string): Promise<{ name: string; content: Uint8Array }> {
+  const path = wholePath(asked);
+  try {
+    const { size } = await disk.stat(path);
+    // Refused by its size alone, before it fills the memory.
+    if (size > workbookLimits.fileBytes)
+      throw new PlannerFailure('too-large', sayTooLarge(workbookLimits), path);
+    return { name: basename(path), content: await disk.readFile(path) };
+  } catch (error) {
+    throw fileFailure(error, path, 'read');
+  }
+}

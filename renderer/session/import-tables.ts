@@ -1,0 +1,177 @@
+import type { FoundImport, ReadImport, TableMapping } from '../../main/contract/imports.ts';
+import { plainWords } from '../../scenarios/import/plain-words.ts';
+import { putImport } from '../../scenarios/import/put-import.ts';
+import { formatMessage } from '../i18n/format-message.ts';
+import { said } from '../i18n/said.ts';
+import { changesBetween } from '../store/changes-between.ts';
+import type { Importing } from '../store/desk-slice.ts';
+import { chooseToOpen } from './choose-path.ts';
+import { sessionMessages as messages } from './messages.ts';
+import type { SessionParts } from './parts.ts';
+
+/** Opens the first step. What was imported before is let go. */
+export function beginImport(parts: SessionParts): void {
+  const { store, randomId } = parts;
+  closeImport(parts);
+  const importing: Importing = {
+    key: randomId(),
+    step: 'choose',
+    found: null,
+    mappings: {},
+    proposal: null,
+    base: null,
+    progress: null,
+    isBusy: false,
+  };
+  store.getState().setDesk({ importing });
+}
+
+/** Asks which file, and reads it; one that cannot be read leaves the step as it was. */
+export async function importFile(parts: SessionParts): Promise<void> {
+  const path = await chooseToOpen(parts, 'table');
+  if (path !== null) await read(parts, { kind: 'file', path });
+}
+
+export const importText = (parts: SessionParts, text: string): Promise<void> =>
+  read(parts, { kind: 'text', name: formatMessage(messages.pasted, parts.language()), text });
+
+async function read(parts: SessionParts, source: ReadImport['source']): Promise<void> {
+  const { planner, store, language, tellFailure } = parts;
+  const { importing, document, preferences } = store.getState();
+  if (importing === null || document === null) return;
+  const { key } = importing;
+  const { network } = document.content;
+  update(parts, key, { isBusy: true, progress: null });
+  const reply = await planner.request('import/read', {
+    key,
+    source,
+    network,
+    remembered: preferences.importHeaders,
+    language: language(),
+  });
+  if (!reply.ok) {
+    update(parts, key, { isBusy: false });
+    tellFailure(reply.error);
+    return;
+  }
+  const found = reply.value;
+  const isReadable = found.kind === 'network' || found.tables.length > 0;
+  const mappings = Object.fromEntries(
+    found.tables.flatMap(({ name, mapping }) => (mapping === null ? [] : [[name, mapping]])),
+  );
+  const step = isReadable ? 'map' : 'choose';
+  update(parts, key, { isBusy: false, found, mappings, proposal: null, step });
+  // The workbook of a whole network says itself what it holds.
+  if (found.kind === 'network') await previewImport(parts);
+}
+
+export async function mapTable(parts: SessionParts, sheet: string, entity: string | null): Promise<void> {
+  const { planner, store, tellFailure } = parts;
+  const { importing, document, preferences } = store.getState();
+  if (importing === null || document === null) return;
+  const { key, mappings } = importing;
+  if (entity === null) {
+    const { [sheet]: _, ...others } = mappings;
+    update(parts, key, { mappings: others, proposal: null });
+    return;
+  }
+  const { network } = document.content;
+  const ask = { key, network, remembered: preferences.importHeaders, sheet, entity };
+  const reply = await planner.request('import/map', ask);
+  if (!reply.ok) tellFailure(reply.error);
+  else if (reply.value !== null) changeMapping(parts, reply.value);
+}
+
+export function changeMapping(parts: SessionParts, mapping: TableMapping): void {
+  const { importing } = parts.store.getState();
+  if (importing === null) return;
+  const mappings = { ...importing.mappings, [mapping.sheet]: mapping };
+  update(parts, importing.key, { mappings, proposal: null });
+}
+
+export async function previewImport(parts: SessionParts): Promise<void> {
+  const { planner, store, tellFailure } = parts;
+  const { importing, document } = store.getState();
+  if (importing === null || document === null || importing.found === null) return;
+  const { key, mappings, found } = importing;
+  const { network } = document.content;
+  update(parts, key, { isBusy: true, progress: null });
+  const reply = await planner.request('import/propose', { key, network, mappings: Object.values(mappings) });
+  if (!reply.ok) {
+    update(parts, key, { isBusy: false });
+    tellFailure(reply.error);
+    return;
+  }
+  remember(parts, found, mappings);
+  update(parts, key, {
+    isBusy: false,
+    progress: null,
+    proposal: reply.value,
+    base: network,
+    step: 'preview',
+  });
+}
+
+export function backInImport(parts: SessionParts): void {
+  const { importing } = parts.store.getState();
+  if (importing === null) return;
+  const step = importing.step === 'preview' && importing.found?.kind === 'tables' ? 'map' : 'choose';
+  update(parts, importing.key, { step, proposal: null });
+}
+
+/** One step of undo, in the base network: scenarios keep their overrides on it. */
+export function acceptImport(parts: SessionParts): void {
+  const { store, tell } = parts;
+  const { importing, document, change } = store.getState();
+  if (importing?.proposal == null || document === null) return;
+  const { network } = document.content;
+  // What was edited since was not in the preview.
+  if (network !== importing.base) {
+    void previewImport(parts);
+    return;
+  }
+  const name = importing.found?.name ?? '';
+  change(
+    said(messages.importLabel, { name }),
+    changesBetween(network, putImport(network, importing.proposal)),
+  );
+  closeImport(parts);
+  tell({ id: 'imported', severity: 'note', said: said(messages.imported, { name }) });
+}
+
+export function closeImport({ store, planner }: SessionParts): void {
+  const { importing, setDesk } = store.getState();
+  if (importing === null) return;
+  setDesk({ importing: null });
+  void planner.request('import/close', { key: importing.key });
+}
+
+export function hearImportProgress(
+  parts: SessionParts,
+  { key, done, of }: { readonly key: string; readonly done: number; readonly of: number },
+): void {
+  update(parts, key, { progress: { done, of } });
+}
+
+function update({ store }: SessionParts, key: string, change: Partial<Importing>): void {
+  const { importing, setDesk } = store.getState();
+  if (importing?.key === key) setDesk({ importing: { ...importing, ...change } });
+}
+
+/** Keeps which header is which field, for the next file of the same make. */
+function remember({ store }: SessionParts, found: FoundImport, mappings: Importing['mappings']): void {
+  const { preferences, setPreferences } = store.getState();
+  const kept: Record<string, Record<string, string>> = Object.fromEntries(
+    Object.entries(preferences.importHeaders).map(([entity, headers]) => [entity, { ...headers }]),
+  );
+  for (const { sheet, entity, columns } of Object.values(mappings)) {
+    const table = found.tables.find(({ name }) => name === sheet);
+    for (const { column, header } of table?.columns ?? []) {
+      const use = columns[column];
+      const words = plainWords(header);
+      if (use?.kind === 'field' && words !== '')
+        (kept[entity] ??= {})[words] = use.unit === null ? use.field : `${use.field}:${use.unit}`;
+    }
+  }
+  setPreferences({ importHeaders: kept });
+}

@@ -1,0 +1,109 @@
+import type { CellTable, TableCell, TableRow } from './cell-table.ts';
+
+/** Marks between cells, the likeliest first: a tab is never part of a number. */
+const marks = ['\t', ';', ',', '|'] as const;
+export type Delimiter = (typeof marks)[number];
+
+const linesLookedAt = 50;
+
+/**
+ * The cells of delimited text: CSV of any country, or what a spreadsheet puts on the clipboard. A cell in double quotes may
+ * hold marks, line breaks and doubled quotes. Every cell is text: what it means is decided by its column.
+ */
+export function readDelimited(text: string, name: string): CellTable {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const stated = /^sep=(.)\r?\n/i.exec(source);
+  const from = stated === null ? 0 : stated[0].length;
+  const delimiter = stated === null ? delimiterOf(source) : stated[1]!;
+  const rows: TableRow[] = [];
+  let cells = new Map<number, TableCell>();
+  let row = stated === null ? 0 : 1;
+  let column = 0;
+  let at = from;
+  while (at < source.length) {
+    const quoted = quotedCell(source, at, delimiter);
+    const cell = quoted ?? plainCell(source, at, delimiter);
+    const trimmed = quoted === null ? cell.text.trim() : cell.text;
+    if (trimmed !== '') cells.set(column, trimmed);
+    const mark = source[cell.end];
+    at = cell.end + 1;
+    if (mark === delimiter) {
+      column += 1;
+      continue;
+    }
+    if (mark === '\r' && source[at] === '\n') at += 1;
+    if (cells.size > 0) rows.push({ row, cells });
+    cells = new Map();
+    column = 0;
+    row += 1;
+  }
+  if (cells.size > 0) rows.push({ row, cells });
+  return { name, rows, merged: [], isFrom1904: false };
+}
+
+/** The mark that stands equally often in most of the first lines; a comma where none does. */
+export function delimiterOf(text: string): Delimiter {
+  const lines = text.slice(0, 100_000).split(/\r\n|\n|\r/, linesLookedAt);
+  let best: Delimiter = ',';
+  let bestScore = 0;
+  for (const mark of marks) {
+    const counts = lines.filter((line) => line !== '').map((line) => countOutside(line, mark));
+    const most = counts.filter((count) => count > 0);
+    if (most.length === 0) continue;
+    const usual = most.toSorted((a, b) => a - b)[Math.floor(most.length / 2)]!;
+    const agreeing = counts.filter((count) => count === usual).length;
+    const score = agreeing / counts.length;
+    // Two that agree equally: the one before it in the list, for a decimal comma is as regular as a mark.
+    if (score > bestScore + 1e-9) {
+      best = mark;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function countOutside(line: string, mark: string): number {
+  let count = 0;
+  let isQuoted = false;
+  for (const letter of line) {
+    if (letter === '"') isQuoted = !isQuoted;
+    else if (letter === mark && !isQuoted) count += 1;
+  }
+  return count;
+}
+
+interface Piece {
+  readonly text: string;
+  /** Place of the mark or line break behind it, or the length of the text. */
+  readonly end: number;
+}
+
+/** `null` where no quote opens the cell, or it is never closed: then it is a letter like any other. */
+function quotedCell(source: string, start: number, delimiter: string): Piece | null {
+  if (source[start] !== '"') return null;
+  let from = start + 1;
+  let text = '';
+  for (;;) {
+    const quote = source.indexOf('"', from);
+    if (quote < 0) return null;
+    text += source.slice(from, quote);
+    const next = source[quote + 1];
+    if (next === '"') {
+      text += '"';
+      from = quote + 2;
+      continue;
+    }
+    const isClosed = next === undefined || next === delimiter || next === '\n' || next === '\r';
+    return isClosed ? { text, end: quote + 1 } : null;
+  }
+}
+
+function plainCell(source: string, start: number, delimiter: string): Piece {
+  let end = start;
+  while (end < source.length) {
+    const letter = source[end];
+    if (letter === delimiter || letter === '\n' || letter === '\r') break;
+    end += 1;
+  }
+  return { text: source.slice(start, end), end };
+}

@@ -1,0 +1,24 @@
+import { maximumIdLength } from '../domain/primitives.ts';
+
+/** The id that a text gives: its Latin letters and digits, `_` between them. Empty where it has none. */
+export function slugOf(text: string, digitPrefix: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '');
+  if (plain === '') return '';
+  const id = /^[a-z]/.test(plain) ? plain : `${digitPrefix}_${plain}`;
+  return id.slice(0, maximumIdLength).replace(/_+$/, '');
+}
+
+/** The id, or the id with a number behind it where it is taken. */
+export function freeId(wanted: string, isTaken: (id: string) => boolean): string {
+  if (!isTaken(wanted)) return wanted;
+  for (let n = 2; ; n += 1) {
+    const tail = `_${n}`;
+    const id = `${wanted.slice(0, maximumIdLength - tail.length)}${tail}`;
+    if (!isTaken(id)) return id;
+  }
+}
