@@ -61,7 +61,7 @@ function readBeside(before: string, after: string) {
   currency ??= behind;
   const unit = rest === '' || behind !== null ? null : rest;
   // A word behind a number is a unit; digits behind it are another number, and the text is none.
-  if (unit !== null && (/\d(?!$)/.test(unit) || /[.,]/.test(unit) || unit.length > 20)) return null;
+  if (unit !== null && !/^\p{L}\D{0,18}\d?$/u.test(unit)) return null;
   return { times, found: { isPercent: false, currency, unit } };
 }
 
