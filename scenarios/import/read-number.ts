@@ -42,7 +42,8 @@ export function readNumber(typed: string, decimal: DecimalMark): FoundNumber | n
   const [before, after] = [parts.groups['before']!.trim(), parts.groups['after']!.trim()];
   const beside = readBeside(before, after);
   if (beside === null) return null;
-  const value = Number((sign * number * beside.times).toPrecision(15));
+  // Of 1.15 萬 the binary product is 11500.000000000002.
+  const value = beside.times === 1 ? sign * number : Number((sign * number * beside.times).toPrecision(15));
   return { value: Object.is(value, -0) ? 0 : value, ...beside.found };
 }
 

@@ -46,8 +46,8 @@ const misfits: readonly unknown[] = [undefined, 1, 'text', [], [null], { surplus
 const takesAnyObject: ReadonlySet<string> = new Set(['preferences/write']);
 
 describe('the requests of the window', () => {
-  it('are 27, each with a parser and a sample', () => {
-    expect(requestNames).toHaveLength(27);
+  it('are 31, each with a parser and a sample', () => {
+    expect(requestNames).toHaveLength(31);
     expect(Object.keys(parsers)).toEqual(requestNames);
     expect(Object.keys(askSamples)).toEqual(requestNames);
   });
@@ -221,8 +221,8 @@ describe('the requests of the window', () => {
 });
 
 describe('the events of the program', () => {
-  it('are 10, each with a parser and a sample', () => {
-    expect(eventNames).toHaveLength(10);
+  it('are 11, each with a parser and a sample', () => {
+    expect(eventNames).toHaveLength(11);
     expect(Object.keys(eventParsers)).toEqual(eventNames);
     expect(Object.keys(eventSamples)).toEqual(eventNames);
   });

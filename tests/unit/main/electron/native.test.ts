@@ -117,7 +117,10 @@ describe('the system’s dialogs', () => {
       ok: true,
       value: { path: '/plans/a.plusn', overwrites: false },
     });
-    expect(await planner.request('dialog/open', { kind: 'scenario-file' })).toEqual({ ok: true, value: null });
+    expect(await planner.request('dialog/open', { kind: 'scenario-file' })).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(standIn.shown.dialogs[0]).toMatchObject({
       properties: ['openFile'],
       filters: [{ name: 'PlusN scenario files', extensions: ['plusn'] }, { extensions: ['*'] }],
