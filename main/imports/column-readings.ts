@@ -87,17 +87,27 @@ function unitBySymbol(symbol: string, { measure }: ImportField) {
   return found === null || found.factor === 1 ? null : found;
 }
 
-/** A number above 1 is no share, so that the column is per cent; text without a sign is as its header says. */
+/** The largest rate that a file may hold: 1,000 %. */
+const largestFraction = 10;
+
+/**
+ * A column of rates is per cent where one is above 10, or most are above 1; a surcharge of 125 % may be 1.25 among others.
+ * Text without a sign is as its header says.
+ */
 function isPercent(asked: string | null, header: string, body: readonly TableRow[], column: number): boolean {
   if (asked === 'percent') return true;
   if (asked === 'fraction') return false;
-  let hasText = false;
+  let [hasText, some, above] = [false, 0, 0];
   for (const cell of cellsOf(body, column)) {
     const text = typeof cell === 'string' ? cell.replace(',', '.') : '';
     const number = typeof cell === 'number' ? cell : Number(text);
     if (typeof cell === 'string' && !text.includes('%')) hasText = true;
-    if (Number.isFinite(number) && Math.abs(number) > 1) return true;
+    if (!Number.isFinite(number) || number === 0) continue;
+    if (Math.abs(number) > largestFraction) return true;
+    some += 1;
+    if (Math.abs(number) > 1) above += 1;
   }
+  if (above * 2 > some) return true;
   // A workbook shows 0.125 as 12.5 % and keeps 0.125; plain text keeps what it shows.
   return hasText && /%|％|per ?cent|pct/i.test(header);
 }

@@ -158,13 +158,10 @@ export function draftBook(network: Network, finder: RecordFinder): DraftBook {
         json = putAt(json, path, sum, leaf === 'name');
       }
       if (money.currency !== undefined) json = putAt(json, ['currency'], money.currency, false);
-      // A thing without a name is called what its row calls it.
-      if (
-        draft.existing === null &&
-        rowId !== undefined &&
-        entity.fieldById.has('name/en') &&
-        json['name'] === undefined
-      ) {
+      // A thing without a name is called what its row calls it, unless that is its id and it needs no name.
+      const name = entity.fieldById.get('name/en');
+      const isUnnamed = draft.existing === null && name !== undefined && json['name'] === undefined;
+      if (isUnnamed && rowId !== undefined && (name.column.isRequired || rowId.typed !== id)) {
         json = { ...json, name: rowId.typed };
       }
       draft.json = json;

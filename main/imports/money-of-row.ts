@@ -78,9 +78,11 @@ export function moneyOfRow(
     settled.push({ ...value, value: after });
   }
   const isKept = existing !== null && target === own;
+  // The base currency is named in the record where the row names it.
+  const named = target === base && stated === undefined ? null : target;
   return {
     values: settled,
-    currency: isKept ? undefined : target === base ? null : target,
+    currency: isKept ? undefined : named,
     converted,
     problem: null,
   };

@@ -25,7 +25,9 @@ const leastScore = 1.5;
 /** What a table most likely holds and which column is which; `null` where nothing speaks for any entity. */
 export function proposeMapping(table: CellTable, options: MappingOptions): TableMapping | null {
   const asked = options.entity === null ? null : importEntity(options.entity);
-  const entities = asked === null ? importEntities : [asked];
+  // The name of a sheet may say outright what it holds, as in a template.
+  const told = importEntities.find((entity) => speaksFor(table.name, entity) === nameOfEntity);
+  const entities = asked !== null ? [asked] : told !== undefined ? [told] : importEntities;
   const periods = periodsOf(options.network);
   let best: { mapping: TableMapping; score: number } | null = null;
   for (const entity of entities) {
@@ -34,7 +36,10 @@ export function proposeMapping(table: CellTable, options: MappingOptions): Table
       const { columns, score } = mapColumns(row, entity, options.remembered[entity.id] ?? {}, periods, table);
       const total = score + named;
       if (best !== null && total <= best.score + 1e-9) continue;
+      const isWhole = Object.values(columns).every(({ kind }) => kind !== 'skip');
       best = { score: total, mapping: mappingOf(table.name, entity, row.row, columns) };
+      // Below a row whose every cell is a known header there is no better one.
+      if (isWhole) break;
     }
   }
   if (best === null || (asked === null && best.score < leastScore)) return null;
@@ -61,10 +66,12 @@ const mappingOf = (
   isWhole: false,
 });
 
+const nameOfEntity = 3;
+
 /** What the name of a sheet says for an entity; a sheet of a template says it outright. */
 function speaksFor(name: string, { titles, synonyms }: ImportEntity): number {
   const plain = plainWords(name.replace(/\.(?:csv|tsv|txt|xlsx|xlsm)$/i, ''));
-  if (Object.values(titles).some((title) => plainWords(title) === plain)) return 3;
+  if (Object.values(titles).some((title) => plainWords(title) === plain)) return nameOfEntity;
   const isThere = (word: string) =>
     ` ${plain} `.includes(` ${word} `) || (/\p{Script=Han}/u.test(word) && plain.includes(word));
   const all = [...Object.values(titles).map(plainWords), ...synonyms];

@@ -3,6 +3,7 @@ import type { Collection, Network } from '../../scenarios/domain/network.ts';
 import { slugOf } from '../../scenarios/import/slug.ts';
 import { cellAt } from '../workbook/network/workbook-findings.ts';
 import type { DraftBook, DraftPlace, Json } from './draft-book.ts';
+import type { ImportField } from './import-field.ts';
 import * as messages from './messages.ts';
 import { columnsByField, tell, type Reading } from './reading.ts';
 import { putAt } from './put-at.ts';
@@ -33,7 +34,7 @@ export function putLists({ table, entity, read }: Reading, book: DraftBook, targ
       target.wrong.add(row.row);
       continue;
     }
-    const item = itemOf(row, lists, ids);
+    const item = itemOf(row, entity.fields, lists, ids);
     for (const id of ids) {
       const list = lists.get(id);
       if (list === undefined) lists.set(id, { items: [item], place });
@@ -77,12 +78,18 @@ function ownersOf(
 
 function itemOf(
   { values }: ReadRow,
+  fields: readonly ImportField[],
   lists: ReadonlyMap<string, { items: readonly Json[] }>,
   ids: readonly string[],
 ): Json {
   let item: Json = {};
   for (const { field, value } of values) {
     if (field.id !== 'owner') item = putAt(item, field.column.path, value, field.column.kind === 'name');
+  }
+  for (const { column, target, id } of fields) {
+    // A text that may be empty, such as the prefix of every code.
+    const isText = column.isRequired && column.kind === 'text' && target === null && id !== 'owner';
+    if (isText && item[id] === undefined) item = { ...item, [id]: '' };
   }
   // The first price holds from the first unit on.
   const isFirst = (lists.get(ids[0]!)?.items.length ?? 0) === 0;

@@ -42,7 +42,8 @@ export function readNumber(typed: string, decimal: DecimalMark): FoundNumber | n
   const [before, after] = [parts.groups['before']!.trim(), parts.groups['after']!.trim()];
   const beside = readBeside(before, after);
   if (beside === null) return null;
-  const value = Number((sign * number * beside.times).toPrecision(15));
+  // Of 1.15 萬 the binary product is 11500.000000000002.
+  const value = beside.times === 1 ? sign * number : Number((sign * number * beside.times).toPrecision(15));
   return { value: Object.is(value, -0) ? 0 : value, ...beside.found };
 }
 
@@ -61,7 +62,7 @@ function readBeside(before: string, after: string) {
   currency ??= behind;
   const unit = rest === '' || behind !== null ? null : rest;
   // A word behind a number is a unit; digits behind it are another number, and the text is none.
-  if (unit !== null && (/\d(?!$)/.test(unit) || /[.,]/.test(unit) || unit.length > 20)) return null;
+  if (unit !== null && !/^\p{L}\D{0,18}\d?$/u.test(unit)) return null;
   return { times, found: { isPercent: false, currency, unit } };
 }
 

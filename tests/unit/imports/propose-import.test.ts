@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { proposeImport } from '../../../main/imports/propose-import.ts';
+import { proposeMapping } from '../../../main/imports/propose-mapping.ts';
+import { readTables } from '../../../main/imports/read-tables.ts';
+import type { TableMapping } from '../../../main/contract/imports.ts';
+import type { Network } from '../../../scenarios/domain/network.ts';
+import { readDelimited } from '../../../scenarios/import/delimited-text.ts';
+import { putImport } from '../../../scenarios/import/put-import.ts';
+import { aNetwork } from '../../support/network-builder.ts';
+import { madeWorkbook } from '../../support/made-workbook.ts';
+
+const network = aNetwork()
+  .withProduct('kettle', { name: { en: 'Kettle', zhHant: '水壺', zhHans: '水壶' }, weightKg: 1 })
+  .withProduct('fan', { name: 'Fan' })
+  .withPlant('dongguan', { name: 'Dongguan' })
+  .withMarket('chicago', { name: { en: 'Chicago', zhHant: '芝加哥', zhHans: '芝加哥' } })
+  .withLane('dongguan', 'chicago', { costPer: { unit: 1 } })
+  .withDemand('chicago', 'kettle', 400)
+  .build();
+const [period] = network.settings.periods;
+
+interface Options {
+  readonly entity?: string;
+  readonly change?: (mapping: TableMapping) => TableMapping;
+  readonly remembered?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly into?: Network;
+}
+
+/** What rows with commas between their cells would change. */
+function imported(
+  text: string,
+  { entity, change = (mapping) => mapping, remembered = {}, into = network }: Options = {},
+) {
+  const table = readDelimited(text, 'a.csv');
+  const mapping = proposeMapping(table, { network: into, remembered, entity: entity ?? null });
+  if (mapping === null) throw new Error('Nothing speaks for any entity.');
+  const proposal = proposeImport(into, [{ table, mapping: change(mapping) }]);
+  const says = proposal.findings.map(({ code, say }) => `${code} ${say}`);
+  return { mapping, proposal, says, after: putImport(into, proposal) };
+}
+
+const demandOf = ({ demand }: Network) =>
+  demand.map(({ market, product, quantity }) => `${market} ${product} ${quantity}`);
+
+describe('demand of a planner', () => {
+  it('replaces the 400 that are there, adds 50 fans, and keeps what no column speaks of', () => {
+    const { after, proposal } = imported(
+      `Customer,SKU,Month,Qty\nChicago,Kettle,${period!.id},350\n芝加哥,fan,${period!.start},50`,
+    );
+    expect(demandOf(after)).toEqual(['chicago kettle 350', 'chicago fan 50']);
+    expect(after.demand[0]!.shortfallPenaltyPerUnit).toBe(network.demand[0]!.shortfallPenaltyPerUnit);
+    expect(proposal.rows.wrong).toBe(0);
+    expect(after.sites).toBe(network.sites);
+  });
+
+  it('adds up 2 rows of 1 period, reads 1.5 k as 1,500, and passes over the total', () => {
+    const { after, proposal } = imported(
+      `Customer,SKU,Date,Qty (k)\nChicago,Kettle,${period!.start},1.5\nChicago,Kettle,${period!.start},0.5\nTotal,,,2`,
+    );
+    expect(demandOf(after)).toEqual(['chicago kettle 2000']);
+    expect(proposal.rows).toEqual({ read: 2, examples: 0, totals: 1, addedUp: 1, wrong: 0 });
+    expect(proposal.conversions).toMatchObject([
+      { from: 'thousands', to: 'units', example: { before: '1.5', after: 1500 } },
+    ]);
+  });
+
+  it('reads a column for each period, and a market that is the same in every row', () => {
+    const { after, mapping } = imported(`SKU,${period!.id}\nfan,70\nkettle,80`, {
+      entity: 'demand',
+      change: (each) => ({ ...each, constants: { market: 'Chicago' } }),
+    });
+    expect(Object.values(mapping.columns)).toContainEqual({ kind: 'period', period: period!.id });
+    expect(demandOf(after)).toEqual(['chicago kettle 80', 'chicago fan 70']);
+  });
+
+  it('removes the 1 row that a whole list does not have', () => {
+    const { after, proposal } = imported(`Customer,SKU,Month,Qty\nChicago,Fan,${period!.id},5`, {
+      change: (each) => ({ ...each, isWhole: true }),
+    });
+    expect(demandOf(after)).toEqual(['chicago fan 5']);
+    expect(proposal.collections[0]!.removed).toEqual([network.demand[0]!.id]);
+  });
+
+  it('tells the cell of each of 4 wrong rows and takes the good one', () => {
+    const { says, after, proposal } = imported(
+      [
+        'Customer,SKU,Month,Qty',
+        `Chicago,Kettel,${period!.id},5`,
+        `Boston,Kettle,${period!.id},5`,
+        'Chicago,Kettle,2099-01,5',
+        `Chicago,Kettle,${period!.id},many`,
+        `Chicago,Fan,${period!.id},7`,
+      ].join('\n'),
+    );
+    expect(says).toEqual(
+      expect.arrayContaining([
+        'reference-unknown a.csv!B2: Product: there is no product “Kettel”. Did you mean Kettle?',
+        'reference-unknown a.csv!A3: Market: there is no site “Boston”.',
+        expect.stringContaining(
+          'period-outside a.csv!C4: Period: “2099-01” lies outside the planned periods',
+        ),
+        'cell-unfit a.csv!D5: Quantity (units) must be a number, not “many”.',
+      ]),
+    );
+    expect(proposal.rows.wrong).toBe(4);
+    expect(demandOf(after)).toEqual(['chicago kettle 400', 'chicago fan 7']);
+  });
+});
+
+describe('things of a planner', () => {
+  it('get an id of their own number or name, take pounds and cubic feet, and keep the leading zero of chapter 07', () => {
+    const { after, proposal } = imported(
+      'SKU,Description,Weight (lb),Volume (ft3),HS code\n10045,Rice cooker,2.2,1,7031000',
+    );
+    const added = after.products.find(({ id }) => id === 'p_10045')!;
+    expect(added).toMatchObject({
+      name: 'Rice cooker',
+      weightKg: 0.997903214,
+      volumeM3: 0.028316846592,
+      hsCode: '07031000',
+    });
+    expect(proposal.conversions.map(({ from, to }) => `${from} ${to}`)).toEqual(['lb kg', 'ft³ m³']);
+  });
+
+  it('change where the id or the name is known, and leave what is blank', () => {
+    const { after } = imported('SKU,Description,Weight (kg)\nkettle,,1.5\n水壺,Kettle 2,');
+    expect(after.products.find(({ id }) => id === 'kettle')).toMatchObject({
+      weightKg: 1.5,
+      name: { en: 'Kettle 2', zhHant: '水壺' },
+    });
+    expect(after.products.length).toBe(network.products.length);
+  });
+
+  it('are refused with the cell of the field that a new one lacks', () => {
+    const { says } = imported('Site,Country,Role\nHai Phong,Atlantis,factory', { entity: 'sites' });
+    expect(says).toContainEqual(
+      expect.stringContaining('a.csv!B2: Territory: there is no customs territory “Atlantis”.'),
+    );
+  });
+
+  it('have rates of 12.5 % and 0.125 alike, as their column shows', () => {
+    const rate = (text: string) => imported(text).after.lanes[0]!.insuranceRate;
+    expect(rate('From,To,Mode,Insurance\nDongguan,Chicago,sea,0.125')).toBe(0.125);
+    expect(rate('From,To,Mode,Insurance\nDongguan,Chicago,sea,12.5%')).toBe(0.125);
+    expect(rate('From,To,Mode,Insurance (%)\nDongguan,Chicago,sea,0.125')).toBe(0.00125);
+  });
+
+  it('are mapped by a header that was mapped before, with its unit', () => {
+    const text = 'SKU,Pfund\nkettle,2.2';
+    const { after } = imported(text, {
+      entity: 'products',
+      remembered: { products: { pfund: 'weightKg:lb' } },
+    });
+    expect(after.products.find(({ id }) => id === 'kettle')!.weightKg).toBe(0.997903214);
+  });
+});
+
+describe('hostile sheets', () => {
+  const sheet = (rows: string) =>
+    readTables(
+      madeWorkbook({
+        sheets: {
+          Demand: [
+            `<worksheet><sheetData>${rows}</sheetData><mergeCells><mergeCell ref="A2:A3"/></mergeCells></worksheet>`,
+          ],
+        },
+      }),
+      'a.xlsx',
+      'en',
+    ).tables[0]!;
+  const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const header = `<row r="1">${text('A1', 'Market')}${text('B1', 'Product')}${text('C1', 'Period')}${text('D1', 'Quantity')}</row>`;
+
+  it('tell merged cells, a formula without a value, a truth for a number, and text that looks like a formula', () => {
+    const table = sheet(
+      `${header}<row r="2">${text('A2', 'chicago')}${text('B2', '=cmd|calc!A1')}${text('C2', period!.id)}<c r="D2"><f>1/0</f></c></row>` +
+        `<row r="900000">${text('A900000', 'chicago')}${text('B900000', 'fan')}${text('C900000', period!.id)}<c r="D900000" t="b"><v>1</v></c></row>`,
+    );
+    const mapping = proposeMapping(table, { network, remembered: {}, entity: null })!;
+    const { findings, collections } = proposeImport(network, [{ table, mapping }]);
+    const says = findings.map(({ say }) => say).join('\n');
+    expect(says).toContain('Demand!A2:A3: these cells are merged');
+    expect(says).toContain('Demand!B2: Product: there is no product “=cmd|calc!A1”.');
+    expect(says).toContain(
+      'Demand!D2: Quantity (units) must be a value, and holds a formula that is not worked out.',
+    );
+    expect(says).toContain('Demand!D900000: Quantity (units) must be a number, not “true”.');
+    expect(collections).toEqual([]);
+  });
+
+  it('keeps a name that begins with = as the text that it is', () => {
+    const { after } = imported('SKU,Description\nx1,"=HYPERLINK(""http://a"")"');
+    expect(after.products.find(({ id }) => id === 'x1')!.name).toBe('=HYPERLINK("http://a")');
+  });
+
+  it('are refused with a sentence where they are no table at all', () => {
+    const said = (bytes: readonly number[], name: string) =>
+      readTables(new Uint8Array(bytes), name, 'en').findings[0]!.say;
+    expect(said([0xd0, 0xcf, 0x11, 0xe0], 'a.xls')).toContain('old .xls workbook');
+    expect(said([1, 0, 2, 3], 'a.csv')).toBe(
+      'a.csv is neither a workbook nor text. Save it as .xlsx or .csv, then try again.',
+    );
+    expect(said([], 'a.csv')).toBe('There is nothing in a.csv.');
+  });
+});
