@@ -34,6 +34,7 @@ export const boundaries: readonly Boundary[] = [
       'solver/analysis/breakeven/fragility.ts',
       'solver/analysis/diagnosis/statements',
       'solver/analysis/diagnosis/loosen.ts',
+      'solver/analysis/diagnosis/statement.ts',
       'solver/analysis/breakeven/plan-at-values.ts',
       'renderer',
     ],
