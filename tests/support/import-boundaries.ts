@@ -49,6 +49,7 @@ export const boundaries: readonly Boundary[] = [
       'solver/analysis/diagnosis/statement.ts',
       'solver/analysis/diagnosis/statements',
       'solver/analysis/diagnosis/loosen.ts',
+      'solver/analysis/diagnosis/statement.ts',
       'solver/analysis/breakeven/plan-at-values.ts',
       'renderer',
     ],

@@ -28,15 +28,22 @@ export interface FoundConflict {
 export async function findConflict(network: Network, desk: QuestionDesk): Promise<FoundConflict> {
   const all = statementsOf(network);
   let isCertain = true;
+  const holding = keptHolding(network, all);
   const by = (asked: (network: Network) => Promise<boolean | null>) => async (held: readonly Statement[]) => {
-    const hasPlan = await asked(holdingOnly(network, all, held));
+    const hasPlan = await asked(holding(held));
     if (hasPlan === null) isCertain = false;
     return hasPlan === false;
   };
   const isImpossibleInPart = by(desk.hasPlanInPart);
   const isImpossible = by(desk.hasPlan);
   const isInPart = (await desk.hasPlanInPart(network)) === false;
-  const found = await irreducibleStatements(network, all, desk, isInPart ? isImpossibleInPart : isImpossible);
+  const found = await irreducibleStatements(
+    network,
+    all,
+    holding,
+    desk,
+    isInPart ? isImpossibleInPart : isImpossible,
+  );
   const statements = isInPart ? await withWholeDecisions(found, isImpossible) : found;
   const kinds = [...new Set(all.map(({ kind }) => kind))];
   return {
@@ -46,10 +53,23 @@ export async function findConflict(network: Network, desk: QuestionDesk): Promis
 }
 
 type IsImpossible = (held: readonly Statement[]) => Promise<boolean>;
+type Holding = (held: readonly Statement[]) => Network;
+
+/** Networks in which some statements alone have force: one that is asked about again is the same, so that its answer is known. */
+function keptHolding(network: Network, all: readonly Statement[]): Holding {
+  const kept = new Map<string, Network>();
+  return (held) => {
+    const key = held.map(({ kind, ids }) => [kind, ...ids].join(' ')).join(',');
+    const found = kept.get(key) ?? holdingOnly(network, all, held);
+    kept.set(key, found);
+    return found;
+  };
+}
 
 async function irreducibleStatements(
   network: Network,
   all: readonly Statement[],
+  holding: Holding,
   desk: QuestionDesk,
   isImpossible: IsImpossible,
 ): Promise<readonly Statement[]> {
@@ -66,7 +86,7 @@ async function irreducibleStatements(
   if (statements === null) return [];
 
   for (;;) {
-    const narrower = await narrowed(network, all, statements, desk);
+    const narrower = await narrowed(network, all, statements, holding, desk);
     if (narrower === null || sizeOf(narrower) >= sizeOf(statements)) break;
     const found = await irreducibleSet(narrower, isImpossible);
     if (found === null) break;
@@ -92,10 +112,11 @@ async function narrowed(
   network: Network,
   all: readonly Statement[],
   held: readonly Statement[],
+  holding: Holding,
   desk: QuestionDesk,
 ): Promise<readonly Statement[] | null> {
   if (held.every(({ ids }) => ids.length === 1)) return null;
-  const proof = await suspectsOf(holdingOnly(network, all, held), desk);
+  const proof = await suspectsOf(holding(held), desk);
   if (proof === null) return null;
   const suspects = [...proof.priced, ...proof.silent];
   return grouped(network, all, suspects.filter(isAmong(held)));

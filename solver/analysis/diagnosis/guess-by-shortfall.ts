@@ -5,7 +5,7 @@ const mostSecants = 12;
 
 /**
  * The number at which no demand goes unserved any more, by what goes unserved at tighter ones; `null` where loosening the
- * number changes nothing at first.
+ * number changes nothing at first. `near` is a number that is too tight as far as is known, and nearer.
  *
  *   θ[k+1] = θ[k] + f(θ[k]) · (θ[k] − θ[k−1]) / (f(θ[k−1]) − f(θ[k]))
  *
@@ -17,11 +17,12 @@ export async function guessByShortfall(
   { from, direction, end, isWhole }: Omit<Range, 'guess'>,
   shortAt: (to: number) => Promise<number | null>,
   smallest: number,
+  near: number | null = null,
 ): Promise<number | null> {
   const sign = direction === 'raise' ? 1 : -1;
   const within = (number: number) => (end !== null && sign * (number - end) > 0 ? end : number);
   let before = { at: from, short: await shortAt(from) };
-  let next = within(from + sign * Math.max(stepFor(Math.abs(from), isWhole), Math.abs(from) / 16));
+  let next = within(near ?? from + sign * Math.max(stepFor(Math.abs(from), isWhole), Math.abs(from) / 16));
   for (let secant = 0; secant < mostSecants; secant++) {
     const short = await shortAt(next);
     if (short === null || before.short === null) return null;

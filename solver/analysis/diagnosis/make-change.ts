@@ -6,7 +6,12 @@ import { guessByShortfall } from './guess-by-shortfall.ts';
 import { leastAmount, onGrid, stepFor, type LeastAmount, type Range } from './least-amount.ts';
 import { loosenedTo, overridden, scaleOf, statedBy, takenOff } from './loosen.ts';
 import type { QuestionDesk } from './question-desk.ts';
-import { leastShortfall, shortfallOverrides } from './shortfall-edit.ts';
+import {
+  leastShortfall,
+  shortfallInPart,
+  shortfallOverrides,
+  type LeastShortfall,
+} from './shortfall-edit.ts';
 import { smallestShort } from './soft-demand.ts';
 import type { Statement } from './statement.ts';
 import { withoutStatements } from './statements/index.ts';
@@ -37,7 +42,7 @@ export async function makeChange(
 ): Promise<MadeChange | null> {
   // Where nothing would be said, no number that is said does.
   if ((await desk.hasPlanInPart(withoutStatements(network, [statement]))) === false) return null;
-  if (statement.kind === 'demand') return letFallShort(network, statement, desk, looser);
+  if (statement.kind === 'demand') return letFallShort(network, statement, desk);
   const scale = scaleOf(statement);
   if (scale === null) {
     const overrides = takenOff(network, statement);
@@ -46,22 +51,21 @@ export async function makeChange(
   }
   const from = statedBy(network, statement);
   const range = { from, direction: scale.direction, end: scale.end, isWhole: scale.isWhole };
+  const at = keptNetworks(statement, from);
   const answers = new Map<number, boolean | null>();
   const isPossible = async (to: number) => {
     const known = answers.get(to);
     if (known !== undefined) return known;
-    const at = (given: Network) => overridden(given, loosenedTo(given, statement, to));
-    const isNever = looser !== null && (await desk.hasPlanInPart(at(looser))) === false;
-    const answer = isNever ? false : await desk.hasPlan(at(network));
+    const isNever = looser !== null && (await desk.hasPlanInPart(at(looser, to))) === false;
+    const answer = isNever ? false : await desk.hasPlan(at(network, to));
     answers.set(to, answer);
     return answer;
   };
+  const near = guess ?? (looser === null ? null : await guessOf(looser, statement, range, at, desk));
   const found =
-    (guess === null && looser !== null
-      ? await leastBy(await guessOf(looser, statement, range, desk), range, isPossible)
-      : null) ??
+    (await leastBy(near, range, isPossible)) ??
     (await leastAmount(
-      { ...range, guess: guess ?? (await guessOf(network, statement, range, desk)) },
+      { ...range, guess: guess ?? (await guessOf(network, statement, range, at, desk, near)) },
       isPossible,
     ));
   if (found === null) return null;
@@ -81,21 +85,35 @@ async function leastBy(
   return leastAmount({ ...range, guess }, isPossible);
 }
 
-/** A number that would do if decisions could be taken in part; `null` where it cannot be told. */
+/** A number that would do if decisions could be taken in part, sought from one near it; `null` where it cannot be told. */
 async function guessOf(
   network: Network,
   statement: Statement,
   range: Omit<Range, 'guess'>,
+  at: (network: Network, to: number) => Network,
   desk: QuestionDesk,
+  near: number | null = null,
 ): Promise<number | null> {
   const [guess] = (await guessed(network, [statement], desk)) ?? [];
   if (guess !== undefined) return guess;
   const shortAt = async (to: number) => {
-    const loosenedBy = to === range.from ? [] : loosenedTo(network, statement, to);
-    const { soft } = await desk.softOf(loosenedBy.length === 0 ? network : overridden(network, loosenedBy));
+    const { soft } = await desk.softOf(at(network, to));
     return soft.status === 'optimal' ? soft.objective : null;
   };
-  return guessByShortfall(range, shortAt, smallestShort);
+  return guessByShortfall(range, shortAt, smallestShort, near === null ? null : onGrid(range, near));
+}
+
+/** Networks with a statement at a number: one that is asked about again is the same, so that its answer is known. */
+function keptNetworks(statement: Statement, from: number): (network: Network, to: number) => Network {
+  const kept = new Map<Network, Map<number, Network>>();
+  return (network, to) => {
+    if (to === from) return network;
+    const known = kept.get(network) ?? new Map<number, Network>();
+    kept.set(network, known);
+    const found = known.get(to) ?? overridden(network, loosenedTo(network, statement, to));
+    known.set(to, found);
+    return found;
+  };
 }
 
 /**
@@ -106,13 +124,9 @@ async function letFallShort(
   network: Network,
   statement: Statement,
   desk: QuestionDesk,
-  looser: Network | null,
 ): Promise<MadeChange | null> {
-  return (
-    (looser === null ? null : await shortBy(network, statement, desk, 'in part', looser)) ??
-    (await shortBy(network, statement, desk, 'in part')) ??
-    leastShort(network, statement, desk)
-  );
+  const inPart = await shortfallInPart(network, statement.ids, desk);
+  return (await shortBy(network, statement, desk, inPart)) ?? leastShort(network, statement, desk);
 }
 
 /** The fewest whole units of demand that go unserved, proven as far as time allows. */
@@ -121,19 +135,20 @@ export async function leastShort(
   statement: Statement,
   desk: QuestionDesk,
 ): Promise<MadeChange | null> {
-  return (
-    (await shortBy(network, statement, desk, 'whole units')) ?? shortBy(network, statement, desk, 'whole')
-  );
+  for (const wholeness of ['whole units', 'whole'] as const) {
+    const found = await leastShortfall(network, statement.ids, desk, wholeness);
+    const change = await shortBy(network, statement, desk, found);
+    if (change !== null) return change;
+  }
+  return null;
 }
 
 async function shortBy(
   network: Network,
   statement: Statement,
   desk: QuestionDesk,
-  wholeness: Parameters<typeof leastShortfall>[3],
-  by: Network = network,
+  found: LeastShortfall | null,
 ): Promise<MadeChange | null> {
-  const found = await leastShortfall(by, statement.ids, desk, wholeness);
   if (found === null || found.short.length === 0) return null;
   const edited = overridden(network, shortfallOverrides(network, found.short));
   if ((await desk.hasPlan(edited)) !== true) return null;

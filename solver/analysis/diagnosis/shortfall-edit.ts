@@ -26,8 +26,7 @@ export interface LeastShortfall {
 /**
  * The fewest units of rows that go unserved so that a plan is possible, all else as stated; `null` where none is, however
  * much of them falls short. Rows that want whole units fall short by whole units. With decisions taken in part it is a
- * bound, found far sooner, and right where a plan is possible with it; with units in parts too it is found at once, and
- * rounded up row by row no more than a unit a row too much.
+ * bound, found far sooner, and right where a plan is possible with it.
  *
  *   minimise Σ_d short[d]   subject to   served[d] + short[d] ≥ least[d]   and all else
  */
@@ -35,7 +34,7 @@ export async function leastShortfall(
   network: Network,
   ids: readonly string[],
   desk: QuestionDesk,
-  wholeness: 'in part' | 'whole units' | 'whole',
+  wholeness: 'whole units' | 'whole',
 ): Promise<LeastShortfall | null> {
   const isSoft = new Set(ids);
   const model = buildModel(withoutStatements(network, [{ kind: 'demand', ids }]));
@@ -45,7 +44,7 @@ export async function leastShortfall(
   });
   const given = wholeness === 'whole' ? model.program : relaxed(model.program);
   const program = shortfallProgram(network, withoutCost(given), rows);
-  const answer = await leastOf(program, rows, desk, wholeness !== 'in part');
+  const answer = await leastWhole(program, rows, desk);
   if (answer === null) return null;
   const short = rows.flatMap(({ row, column }): readonly ShortRow[] => {
     const units = answer.values[column]!;
@@ -58,6 +57,39 @@ export async function leastShortfall(
     isLeast: answer.isLeast,
   };
 }
+
+/**
+ * The fewest units in parts, rounded up row by row, by the relaxation that lets any demand fall short, which has been solved already;
+ * `null` where that leaves other rows short too.
+ */
+export async function shortfallInPart(
+  network: Network,
+  ids: readonly string[],
+  desk: QuestionDesk,
+): Promise<LeastShortfall | null> {
+  const { model, soft } = await desk.softOf(network);
+  const { values } = soft;
+  if (soft.status !== 'optimal' || values === null) return null;
+  const isSoft = new Set(ids);
+  const short: ShortRow[] = [];
+  let isLeast = true;
+  let beyond = model.program.columnCount;
+  for (const [place, { row }] of model.sets.demand.wanted.entries()) {
+    if (row.quantity === 0) continue;
+    const more = values[beyond]!;
+    beyond++;
+    if (more <= smallestShare * row.quantity) continue;
+    if (!isSoft.has(row.id)) return null;
+    const column = model.columns.shortfall.at(place);
+    const units = more + (column >= 0 ? values[column]! : 0);
+    if (Number.isInteger(row.quantity) && isInParts(units, row.quantity)) isLeast = false;
+    short.push({ row: row.id, quantity: row.quantity, shortUnits: roundedUp(units, row.quantity) });
+  }
+  return { units: short.reduce((sum, { shortUnits }) => sum + shortUnits, 0), short, isLeast };
+}
+
+const isInParts = (units: number, quantity: number): boolean =>
+  Math.abs(units - Math.round(units)) > smallestShare * quantity;
 
 interface SoftRow {
   row: DemandRow;
@@ -84,27 +116,24 @@ function shortfallProgram(network: Network, program: LinearProgram, rows: readon
   });
 }
 
-/** The least shortfall; where it is in parts of units and these are to be whole, again in whole ones. */
-async function leastOf(
+/** The least shortfall; where it is in parts of units, again in whole ones. */
+async function leastWhole(
   program: LinearProgram,
   rows: readonly SoftRow[],
   desk: QuestionDesk,
-  hasWholeUnits: boolean,
 ): Promise<{ values: Float64Array; isLeast: boolean } | null> {
   const seconds = desk.secondsPerProof;
   const first = await desk.solve(program, { relativeGap: 0, seconds: desk.secondsPerSolve });
   if (first.values === null) return null;
   const answer = { values: first.values, isLeast: first.status === 'optimal' };
   const isInteger = program.isInteger.slice();
-  let isInParts = false;
+  let isAnyInParts = false;
   for (const { row, column } of rows) {
     if (!Number.isInteger(row.quantity)) continue;
     isInteger[column] = 1;
-    const units = answer.values[column]!;
-    if (Math.abs(units - Math.round(units)) > smallestShare * row.quantity) isInParts = true;
+    if (isInParts(answer.values[column]!, row.quantity)) isAnyInParts = true;
   }
-  if (!isInParts) return answer;
-  if (!hasWholeUnits) return { ...answer, isLeast: false };
+  if (!isAnyInParts) return answer;
   const whole = await desk.solve({ ...program, isInteger }, { relativeGap: 0, seconds });
   return whole.values === null
     ? { ...answer, isLeast: false }

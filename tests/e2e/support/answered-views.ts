@@ -101,7 +101,8 @@ export const answeredFiles: readonly AnsweredFile[] = [
       {
         name: 'answered-no-plan',
         reach: async (page, words) => {
-          await frame(page, words).search.click();
+          await frame(page, words).isShown();
+          await page.keyboard.press('Control+K');
           await palette(page, words).run('Find out why there is no plan');
           await diagnosisPage(page, words).edits.waitFor();
         },
