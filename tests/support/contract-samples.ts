@@ -8,7 +8,7 @@ import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
 import { document } from '../../scenarios/schema/document.ts';
 
 const network = aNetwork().withDemand('denver', 'kettle', 10).build();
-const sampleDocument = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network });
+const sampleDocument = document.parse({ format: 'plusn', version: 2, writtenBy: 'test', network });
 
 /** One question of each kind of analysis. */
 export const analysisSamples: { readonly [Kind in AnalysisKind]: Extract<AnalysisAsk, { kind: Kind }> } = {

@@ -10,5 +10,5 @@ export interface DocumentContent {
 
 /** The text of a file of a network, and of scenarios where there are some. */
 export function documentText(content: DocumentContent): string {
-  return serialiseDocument(document.parse({ format: 'plusn', version: 1, writtenBy: 'test', ...content }));
+  return serialiseDocument(document.parse({ format: 'plusn', version: 2, writtenBy: 'test', ...content }));
 }

@@ -5,6 +5,7 @@ import { resolve } from '../../../scenarios/overrides/resolve.ts';
 import { serialiseDocument, serialiseNetwork } from '../../../scenarios/schema/canonical-text.ts';
 import { document as documentSchema } from '../../../scenarios/schema/document.ts';
 import { chooseParts } from '../../../scenarios/sharing/choose-parts.ts';
+import { reasonWithheld } from '../../../scenarios/sharing/mask-override.ts';
 import { maskDocument } from '../../../scenarios/sharing/mask-document.ts';
 import { hsCodeMask } from '../../../scenarios/sharing/mask-hs-code.ts';
 import { moneyFactor } from '../../../scenarios/sharing/mask.ts';
@@ -135,7 +136,7 @@ describe('an override', () => {
       draw,
     );
     expect(leftOut.map(({ at }) => at)).toEqual(ways);
-    expect(document.scenarios[0]).toMatchObject({ because: 'Reason withheld.', overrides: [] });
+    expect(document.scenarios[0]).toMatchObject({ because: reasonWithheld, overrides: [] });
   });
 
   it('that sets a cost to a text is left out, for the text could say anything', () => {
