@@ -11,17 +11,23 @@ export interface Counted {
   readonly plans: readonly { readonly scenario: string | null; readonly solvedAt: string | null }[];
 }
 
-/** How many records came, became others and went, by what they are; what did not change is not listed. */
-export function trailChanges(before: Counted, after: Counted): readonly TrailChange[] {
+/**
+ * How many records came, became others and went, by what they are; what did not change is not listed. `before: null`: there
+ * was no file, so that everything came.
+ */
+export function trailChanges(before: Counted | null, after: Counted): readonly TrailChange[] {
   const planOf = ({ scenario, solvedAt }: Counted['plans'][number]) => ({ id: scenario ?? '', solvedAt });
-  const ofSettings: readonly TrailChange[] = isSame(before.network.settings, after.network.settings)
-    ? []
-    : [{ what: 'settings', added: 0, changed: 1, removed: 0 }];
+  const ofSettings: readonly TrailChange[] =
+    before === null || isSame(before.network.settings, after.network.settings)
+      ? []
+      : [{ what: 'settings', added: 0, changed: 1, removed: 0 }];
   return [
     ...ofSettings,
-    ...collections.flatMap((name) => counts(name, idField(name), before.network[name], after.network[name])),
-    ...counts('scenarios', 'id', before.scenarios, after.scenarios),
-    ...counts('plans', 'id', before.plans.map(planOf), after.plans.map(planOf)),
+    ...collections.flatMap((name) =>
+      counts(name, idField(name), before?.network[name] ?? [], after.network[name]),
+    ),
+    ...counts('scenarios', 'id', before?.scenarios ?? [], after.scenarios),
+    ...counts('plans', 'id', (before?.plans ?? []).map(planOf), after.plans.map(planOf)),
   ];
 }
 

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import type { TrailEntry } from '../../../scenarios/domain/trail.ts';
 import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
+import type { PlannerDocument } from '../../../scenarios/schema/document.ts';
 import { openDocument } from '../../../scenarios/schema/open-document.ts';
 import { chooseParts } from '../../../scenarios/sharing/choose-parts.ts';
 import { maskDocument, type MaskedDocument } from '../../../scenarios/sharing/mask-document.ts';
 import { sayWhatRemains } from '../../../scenarios/sharing/say-what-remains.ts';
+import { withEntry } from '../../../scenarios/trail/join-trails.ts';
 import { chooseNetwork, readDocument } from '../../services/documents.ts';
 import { integrityPath, integrityText, keepsIntegrity } from '../../services/integrity.ts';
 import { NotThereError } from '../../services/not-there-error.ts';
@@ -13,8 +16,10 @@ import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { formatCount } from '../format.ts';
+import { noteOlderVersion } from '../note-older-version.ts';
 import { renderFindings } from '../render-findings.ts';
 import type { Terminal } from '../terminal.ts';
+import { trailEntryOf, trailOptions } from '../trail-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
@@ -45,6 +50,8 @@ export const shareCommand = command({
     out: { kind: 'text', value: 'PATH', say: 'write the shared file here, and its hash to PATH.sha256' },
     scenarios: { kind: 'text', value: 'A,B', say: 'these scenarios alone; the base network always goes' },
     'without-plans': { kind: 'switch', say: 'leave the stored plans out' },
+    'without-trail': { kind: 'switch', say: 'leave the history out: who changed the file, when and why' },
+    ...trailOptions,
     mask: {
       kind: 'choice',
       choices: ['names', 'costs', 'all'],
@@ -75,6 +82,9 @@ export const shareCommand = command({
       throw new UsageError(`--mask needs --key with at least ${shortestKey} characters, which you keep.`);
     if (mask === null && key !== null)
       throw new UsageError('--key is for --mask. Choose names, costs or all.');
+    const isUntold = mask !== null || options['without-trail'];
+    if (isUntold && (options.by !== null || options.because !== null))
+      throw new UsageError('The shared file has no history to say who or why. Leave --by and --because out.');
     await checkOutPath(out, file);
     await checkOutPath(integrityPath(out), file);
     const opened = await readDocument(file);
@@ -82,10 +92,18 @@ export const shareCommand = command({
       for (const line of renderFindings(opened.findings, file, terminal.width)) terminal.note(line);
       return exitCode.findings;
     }
+    noteOlderVersion(file, opened, terminal);
     const scenarios = options.scenarios?.split(',') ?? null;
     // Refuses a scenario that is not there, and says which are.
     for (const id of scenarios ?? []) chooseNetwork(opened.document, id);
-    const chosen = chooseParts(opened.document, { scenarios, hasPlans: !options['without-plans'] });
+    const chosen = withShared(
+      chooseParts(opened.document, {
+        scenarios,
+        hasPlans: !options['without-plans'],
+        hasTrail: !options['without-trail'],
+      }),
+      trailEntryOf(options, 'shared', [], terminal),
+    );
     const shared: MaskedDocument =
       mask === null || key === null
         ? { document: chosen, leftOut: [] }
@@ -101,8 +119,12 @@ export const shareCommand = command({
   },
 });
 
+function withShared(document: PlannerDocument, entry: TrailEntry | null): PlannerDocument {
+  return entry === null ? document : { ...document, trail: withEntry(document.trail, entry) };
+}
+
 function saySharing(
-  chosen: MaskedDocument['document'],
+  chosen: PlannerDocument,
   { document, leftOut }: MaskedDocument,
   mask: 'names' | 'costs' | 'all' | null,
 ): readonly string[] {
@@ -111,6 +133,12 @@ function saySharing(
     formatCount(document.plans.length, 'plan'),
   ];
   const lines = [`Shared: the base network, ${parts.join(' and ')}.`];
+  if (document.trail.length > 0) {
+    const entries = formatCount(document.trail.length, 'entry', 'entries');
+    lines.push(
+      `Its history goes along, ${entries} of who changed it and why; --without-trail leaves it out.`,
+    );
+  }
   if (mask === null) return [...lines, 'Nothing is masked.'];
   if (chosen.plans.length > 0)
     lines.push('Stored plans stay behind: they say what the masks hide. Solve the masked file for them.');
