@@ -34,24 +34,17 @@ export function sayTrailChange({ what, added, changed, removed }: TrailChange): 
     [removed, 'removed'],
   ] as const;
   const [first, ...others] = counts.filter(([count]) => count > 0);
-  if (first === undefined) return `no ${partWords(what)[1]}`;
-  const begin = `${formatCount(first[0], ...partWords(what))} ${first[1]}`;
+  if (first === undefined) return `no ${partWords[what][1]}`;
+  const begin = `${formatCount(first[0], ...partWords[what])} ${first[1]}`;
   return [begin, ...others.map(([count, how]) => `${count.toLocaleString('en-US')} ${how}`)].join(', ');
 }
 
-function partWords(what: Exclude<TrailPart, 'settings'>): readonly [one: string, many: string] {
-  switch (what) {
-    case 'scenarios':
-      return ['scenario', 'scenarios'];
-    case 'plans':
-      return ['stored plan', 'stored plans'];
-    case 'demand':
-      return ['row of demand', 'rows of demand'];
-    case 'inventory':
-      return ['entry of stock', 'entries of stock'];
-    case 'closing':
-      return ['rule of closing stock', 'rules of closing stock'];
-    default:
-      return recordWords[what];
-  }
-}
+/** Without the heading that a list of differences has, a row is a row of something. */
+const partWords: Readonly<Record<Exclude<TrailPart, 'settings'>, readonly [one: string, many: string]>> = {
+  ...recordWords,
+  demand: ['row of demand', 'rows of demand'],
+  inventory: ['entry of stock', 'entries of stock'],
+  closing: ['rule of closing stock', 'rules of closing stock'],
+  scenarios: ['scenario', 'scenarios'],
+  plans: ['stored plan', 'stored plans'],
+};

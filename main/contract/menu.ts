@@ -7,6 +7,8 @@ export const menuCommands = [
   'file/open',
   'file/save',
   'file/save-as',
+  'file/save-because',
+  'file/trail',
   'file/export',
   'file/start',
   'edit/undo',

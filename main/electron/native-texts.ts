@@ -14,6 +14,8 @@ const texts = {
   clearRecent: text('Clear list', '清除清單', '清除列表'),
   save: text('Save', '儲存', '保存'),
   saveAs: text('Save as…', '另存新檔…', '另存为…'),
+  saveBecause: text('Save with a reason…', '註明原因並儲存…', '注明原因并保存…'),
+  trail: text('History of the file…', '檔案紀錄…', '文件记录…'),
   export: text('Export…', '匯出…', '导出…'),
   start: text('Start page', '開始頁', '开始页'),
   quit: text('Quit PlusN', '結束 PlusN', '退出 PlusN'),

@@ -92,6 +92,10 @@ export const commands: readonly Command[] = [
   command('file/open', 'Mod+O', always, (session) => void session.open()),
   command('file/save', 'Mod+S', isOpen, (session) => void session.save()),
   command('file/save-as', 'Mod+Shift+S', isOpen, (session) => void session.saveAs()),
+  command('file/save-because', 'Mod+Alt+S', isOpen, (session) =>
+    state(session).show({ dialog: 'save-because' }),
+  ),
+  command('file/trail', null, isOpen, (session) => state(session).show({ dialog: 'trail' })),
   command('file/export', 'Mod+E', isOpen, (session) => state(session).show({ dialog: 'export' })),
   command('file/start', null, isOpen, (session) => void session.close()),
 

@@ -4,6 +4,12 @@ import type { commandMessages } from './messages.ts';
 export const commandWords: Readonly<Partial<Record<keyof typeof commandMessages, readonly string[]>>> = {
   'file/new': ['create empty blank', '建立 空白', '创建 空白'],
   'file/open': ['load', '載入', '加载'],
+  'file/save-because': ['commit message comment why author', '說明 備註 署名', '说明 备注 署名'],
+  'file/trail': [
+    'history log versions who changed author audit trail',
+    '歷史 紀錄 何人 更改 署名',
+    '历史 记录 何人 更改 署名',
+  ],
   'file/export': ['download csv svg png picture', '下載 圖片', '下载 图片'],
   'edit/bulk': ['bulk edit change selected rows cells', '批量 所選列 儲存格', '批量 所选行 单元格'],
   'edit/remove': [

@@ -64,7 +64,7 @@ export function createSession(planner: Planner, store: PlannerStore, surrounding
     openNew: () => file(() => openNew(parts)),
     open: () => file(() => chooseAndOpen(parts)),
     openPath: (path) => file(() => openPath(parts, path)),
-    save: () => file(() => saveDocument(parts)),
+    save: (because = null) => file(() => saveDocument(parts, because)),
     saveAs: () => file(() => saveDocumentAs(parts)),
     close: () => file(() => closeDocument(parts)),
     recover: (key) => file(() => recover(parts, key)),

@@ -25,8 +25,8 @@ export interface Session {
   /** Asks which file. */
   open: () => Promise<boolean>;
   openPath: (path: string) => Promise<boolean>;
-  /** `true` when the document is in a file. */
-  save: () => Promise<boolean>;
+  /** `true` when the document is in a file, whose history says why where that is given. */
+  save: (because?: string | null) => Promise<boolean>;
   saveAs: () => Promise<boolean>;
   /** Back to the start, after asking about unsaved work. */
   close: () => Promise<boolean>;

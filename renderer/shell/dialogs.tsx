@@ -4,6 +4,8 @@ import { BulkDialog } from '../features/network/bulk/bulk-dialog.tsx';
 import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx';
 import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx';
 import { TemplatesDialog } from '../features/start/templates-dialog.tsx';
+import { SaveBecauseDialog } from '../features/trail/save-because-dialog.tsx';
+import { TrailDialog } from '../features/trail/trail-dialog.tsx';
 import { Tour } from '../features/start/tour/tour.tsx';
 import { ChooserDialog } from './desk/chooser-dialog.tsx';
 import { QuestionDialog } from './desk/question-dialog.tsx';
@@ -21,6 +23,8 @@ export function Dialogs() {
       <PreferencesDialog />
       <ShortcutsDialog />
       <ExportDialog />
+      <TrailDialog />
+      <SaveBecauseDialog />
       <BulkDialog />
       <RecoveryDialog />
       <ChooserDialog />

@@ -15,7 +15,8 @@ const selectState = (state: PlannerState) => state;
 /** Commands that the menu offers, by groups. */
 const groups: readonly (readonly string[])[] = [
   ['file/new', 'file/open'],
-  ['file/save', 'file/save-as', 'file/export'],
+  ['file/save', 'file/save-because', 'file/save-as'],
+  ['file/export', 'file/trail'],
   ['edit/undo', 'edit/redo'],
   ['solve/all', 'solve/pin'],
   ['view/preferences', 'help/keys', 'help/tour'],
