@@ -29,6 +29,8 @@ const requests: Readonly<Record<RequestName, true>> = {
   'whatif/move': true,
   'whatif/close': true,
   'export/write': true,
+  'share/preview': true,
+  'share/write': true,
   'window/title': true,
   'window/close': true,
 };

@@ -10,6 +10,7 @@ export const menuCommands = [
   'file/save-because',
   'file/trail',
   'file/export',
+  'file/share',
   'file/start',
   'edit/undo',
   'edit/redo',

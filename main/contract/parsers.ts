@@ -19,6 +19,7 @@ import { measureNames } from '../../solver/analysis/frontier/measure.ts';
 import { disruptionKinds } from '../../scenarios/disruptions/disruption.ts';
 import { language, preferences } from './preferences.ts';
 import type { AnalysisAsk, AnalysisKind } from './analysis.ts';
+import { previewShare, shareMask } from './sharing.ts';
 import { knownPlan, moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
 import type { Ask, RequestName } from './requests.ts';
 
@@ -250,6 +251,16 @@ export const parsers: Parsers = {
         }),
         z.strictObject({ kind: z.literal('plan-workbook'), plan: planToWrite }),
       ]),
+    }),
+  ),
+  'share/preview': ask(previewShare),
+  'share/write': ask(
+    z.strictObject({
+      path,
+      overwrites: z.boolean(),
+      source: path.nullable(),
+      document,
+      mask: shareMask.nullable(),
     }),
   ),
   'window/title': ask(z.strictObject({ title, path: path.nullable(), isDirty: z.boolean() })),

@@ -72,6 +72,7 @@ export function menuTemplate({ language, platform, isForDevelopers, command }: M
       act('file/trail', 'trail'),
       line,
       act('file/export', 'export', 'CmdOrCtrl+E'),
+      act('file/share', 'share', 'CmdOrCtrl+Shift+E'),
       ...(isMac ? [] : [line, preferences, line, role('quit', 'exit')]),
     ],
   };

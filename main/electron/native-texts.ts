@@ -17,6 +17,7 @@ const texts = {
   saveBecause: text('Save with a reason…', '註明原因並儲存…', '注明原因并保存…'),
   trail: text('History of the file…', '檔案紀錄…', '文件记录…'),
   export: text('Export…', '匯出…', '导出…'),
+  share: text('Share…', '分享…', '分享…'),
   start: text('Start page', '開始頁', '开始页'),
   quit: text('Quit PlusN', '結束 PlusN', '退出 PlusN'),
   exit: text('Exit', '結束', '退出'),

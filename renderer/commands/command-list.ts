@@ -97,6 +97,7 @@ export const commands: readonly Command[] = [
   ),
   command('file/trail', null, isOpen, (session) => state(session).show({ dialog: 'trail' })),
   command('file/export', 'Mod+E', isOpen, (session) => state(session).show({ dialog: 'export' })),
+  command('file/share', 'Mod+Shift+E', isOpen, (session) => state(session).show({ dialog: 'share' })),
   command('file/start', null, isOpen, (session) => void session.close()),
 
   command(

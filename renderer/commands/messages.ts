@@ -8,6 +8,7 @@ export const commandMessages = defineMessages({
   'file/save-because': { en: 'Save with a reason…', 'zh-HK': '註明原因並儲存…', 'zh-CN': '注明原因并保存…' },
   'file/trail': { en: 'History of the file…', 'zh-HK': '檔案紀錄…', 'zh-CN': '文件记录…' },
   'file/export': { en: 'Export…', 'zh-HK': '匯出…', 'zh-CN': '导出…' },
+  'file/share': { en: 'Share…', 'zh-HK': '分享…', 'zh-CN': '分享…' },
   'file/start': { en: 'Close, back to the start', 'zh-HK': '關閉並返回起始頁', 'zh-CN': '关闭并返回起始页' },
   'edit/undo': { en: 'Undo', 'zh-HK': '復原', 'zh-CN': '撤销' },
   'edit/redo': { en: 'Redo', 'zh-HK': '重做', 'zh-CN': '重做' },

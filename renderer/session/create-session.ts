@@ -15,6 +15,7 @@ import { forgetRecent, refreshRecent } from './recent-files.ts';
 import { dropRecovery, listRecoverable, recover } from './recovery.ts';
 import { saveDocument, saveDocumentAs } from './save-document.ts';
 import type { Session } from './session.ts';
+import { shareFile } from './share-file.ts';
 import { cancelSolve, endWaiting, solve, solveAll } from './solves.ts';
 import { followLevers } from './what-if.ts';
 
@@ -81,6 +82,7 @@ export function createSession(planner: Planner, store: PlannerStore, surrounding
     exportText: (name, kind, text) => exportFile(parts, name, kind, { kind: 'text', text }),
     exportPng: (name, base64) => exportFile(parts, name, 'png', { kind: 'base64', base64 }),
     exportPlan: (name, plan) => exportFile(parts, name, 'xlsx', { kind: 'plan-workbook', plan }),
+    shareFile: (name, shared) => shareFile(parts, name, shared),
     ask: parts.ask,
   };
 }

@@ -1,6 +1,8 @@
 import type { AnalysisAsk } from '../../main/contract/analysis.ts';
 import type { Planner } from '../../main/contract/planner.ts';
+import type { Reply } from '../../main/contract/reply.ts';
 import type { PlanToWrite } from '../../main/contract/requests.ts';
+import type { SharedFile, ShareFile } from '../../main/contract/sharing.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { PlannerStore } from '../store/planner-store.ts';
 import type { HostLoss, Question } from '../store/desk-slice.ts';
@@ -55,6 +57,11 @@ export interface Session {
   exportPng: (suggestedName: string, base64: string) => Promise<boolean>;
   /** The host makes the workbook. */
   exportPlan: (suggestedName: string, plan: PlanToWrite) => Promise<boolean>;
+  /** Asks where, and writes a file for somebody else; `null` where it was called off. A refusal is for whoever asks to say. */
+  shareFile: (
+    suggestedName: string,
+    shared: Pick<ShareFile, 'document' | 'mask'>,
+  ) => Promise<Reply<SharedFile> | null>;
   /** Shows a question over the window; the answer's place in `choices`, or `null` when it was put aside. */
   ask: (question: Question) => Promise<number | null>;
 }

@@ -3,6 +3,7 @@ import { ConflictsDialog } from '../features/merge/conflicts-dialog.tsx';
 import { BulkDialog } from '../features/network/bulk/bulk-dialog.tsx';
 import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx';
 import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx';
+import { ShareDialog } from '../features/share/share-dialog.tsx';
 import { TemplatesDialog } from '../features/start/templates-dialog.tsx';
 import { SaveBecauseDialog } from '../features/trail/save-because-dialog.tsx';
 import { TrailDialog } from '../features/trail/trail-dialog.tsx';
@@ -23,6 +24,7 @@ export function Dialogs() {
       <PreferencesDialog />
       <ShortcutsDialog />
       <ExportDialog />
+      <ShareDialog />
       <TrailDialog />
       <SaveBecauseDialog />
       <BulkDialog />

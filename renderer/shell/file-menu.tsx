@@ -16,7 +16,7 @@ const selectState = (state: PlannerState) => state;
 const groups: readonly (readonly string[])[] = [
   ['file/new', 'file/open'],
   ['file/save', 'file/save-because', 'file/save-as'],
-  ['file/export', 'file/trail'],
+  ['file/export', 'file/share', 'file/trail'],
   ['edit/undo', 'edit/redo'],
   ['solve/all', 'solve/pin'],
   ['view/preferences', 'help/keys', 'help/tour'],

@@ -46,8 +46,8 @@ const misfits: readonly unknown[] = [undefined, 1, 'text', [], [null], { surplus
 const takesAnyObject: ReadonlySet<string> = new Set(['preferences/write']);
 
 describe('the requests of the window', () => {
-  it('are 27, each with a parser and a sample', () => {
-    expect(requestNames).toHaveLength(27);
+  it('are 29, each with a parser and a sample', () => {
+    expect(requestNames).toHaveLength(29);
     expect(Object.keys(parsers)).toEqual(requestNames);
     expect(Object.keys(askSamples)).toEqual(requestNames);
   });

@@ -135,6 +135,14 @@ export const askSamples: { readonly [Name in RequestName]: Ask<Name> } = {
   },
   'whatif/close': { session: 'what-if-1' },
   'export/write': { path: '/files/a.csv', overwrites: false, content: { kind: 'text', text: 'a,b' } },
+  'share/preview': { document: sampleDocument, mask: { kind: 'all', key: 'a long secret' } },
+  'share/write': {
+    path: '/files/shared.plusn',
+    overwrites: false,
+    source: '/files/a.plusn',
+    document: sampleDocument,
+    mask: null,
+  },
   'window/title': { title: 'a', path: null, isDirty: true },
   'window/close': null,
 };

@@ -6,6 +6,7 @@ import { document } from '../../scenarios/schema/document.ts';
 export interface DocumentContent {
   network: Network;
   scenarios?: readonly object[];
+  trail?: readonly object[];
 }
 
 /** The text of a file of a network, and of scenarios where there are some. */

@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { TrailEntry } from '../../../scenarios/domain/trail.ts';
-import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
 import type { PlannerDocument } from '../../../scenarios/schema/document.ts';
-import { openDocument } from '../../../scenarios/schema/open-document.ts';
 import { chooseParts } from '../../../scenarios/sharing/choose-parts.ts';
-import { maskDocument, type MaskedDocument } from '../../../scenarios/sharing/mask-document.ts';
+import type { MaskedDocument } from '../../../scenarios/sharing/mask-document.ts';
+import { maskKinds, shortestKey, type MaskKind } from '../../../scenarios/sharing/mask.ts';
 import { sayWhatRemains } from '../../../scenarios/sharing/say-what-remains.ts';
 import { withEntry } from '../../../scenarios/trail/join-trails.ts';
 import { chooseNetwork, readDocument } from '../../services/documents.ts';
 import { integrityPath, integrityText, keepsIntegrity } from '../../services/integrity.ts';
 import { NotThereError } from '../../services/not-there-error.ts';
 import { readText } from '../../services/read-text.ts';
-import { drawFromKey } from '../../services/share-key.ts';
+import { shareDocument } from '../../services/share-document.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
@@ -23,9 +22,6 @@ import { trailEntryOf, trailOptions } from '../trail-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
-
-/** A key that can be tried out in a moment hides nothing. */
-const shortestKey = 12;
 
 async function verify(path: string, terminal: Terminal): Promise<ExitCode> {
   const beside = integrityPath(path);
@@ -54,7 +50,7 @@ export const shareCommand = command({
     ...trailOptions,
     mask: {
       kind: 'choice',
-      choices: ['names', 'costs', 'all'],
+      choices: maskKinds,
       say: 'hide what things are called, what they cost, or both; notes and sources go in each case',
     },
     key: {
@@ -104,13 +100,8 @@ export const shareCommand = command({
       }),
       trailEntryOf(options, 'shared', [], terminal),
     );
-    const shared: MaskedDocument =
-      mask === null || key === null
-        ? { document: chosen, leftOut: [] }
-        : maskDocument(chosen, mask, drawFromKey(key));
-    const text = serialiseDocument(shared.document);
-    const again = openDocument(text);
-    if (again.document === null) throw new Error('The shared file does not open.');
+    const shared = shareDocument(chosen, mask === null || key === null ? null : { kind: mask, key });
+    const { text } = shared;
     await writeAnswer(text, out, terminal);
     await writeAnswer(integrityText(text, out), integrityPath(out), terminal);
     for (const line of saySharing(chosen, shared, mask))
@@ -126,7 +117,7 @@ function withShared(document: PlannerDocument, entry: TrailEntry | null): Planne
 function saySharing(
   chosen: PlannerDocument,
   { document, leftOut }: MaskedDocument,
-  mask: 'names' | 'costs' | 'all' | null,
+  mask: MaskKind | null,
 ): readonly string[] {
   const parts = [
     formatCount(document.scenarios.length, 'scenario'),

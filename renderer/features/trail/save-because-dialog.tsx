@@ -7,6 +7,7 @@ import { useSession } from '../../session/use-session.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { AuthorField } from './author-field.tsx';
+import { useUnsaved } from './use-unsaved.ts';
 import { trailMessages as messages } from './messages.ts';
 import './save-because-dialog.css';
 
@@ -25,6 +26,7 @@ function AskWhy() {
   const session = useSession();
   const show = usePlanner(selectShow);
   const [why, setWhy] = useState('');
+  const unsaved = useUnsaved();
   const close = () => show({ dialog: null });
   const save = () => {
     close();
@@ -54,6 +56,11 @@ function AskWhy() {
           onEnter={save}
         />
         <AuthorField />
+        {unsaved.length === 0 ? null : (
+          <p className="trail-note">
+            {say(messages.unsaved)} · {unsaved.join(' · ')}
+          </p>
+        )}
       </div>
     </Dialog>
   );

@@ -1,16 +1,15 @@
-import { useMemo } from 'react';
 import { reasonIn } from '../../../scenarios/domain/reason.ts';
 import { longestTrail, type TrailEntry } from '../../../scenarios/domain/trail.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { formatMoment } from '../../format/format-date.ts';
 import { useText } from '../../i18n/use-text.tsx';
-import { unsavedChanges } from '../../session/trail-after-save.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { AuthorField } from './author-field.tsx';
 import { trailMessages as messages } from './messages.ts';
 import { sayTrailChanges } from './say-trail-changes.ts';
+import { useUnsaved } from './use-unsaved.ts';
 import './trail-dialog.css';
 
 const selectIsOpen = ({ dialog }: PlannerState) => dialog === 'trail';
@@ -21,22 +20,15 @@ export function TrailDialog() {
   return isOpen ? <OpenTrail /> : null;
 }
 
-const selectDocument = ({ document }: PlannerState) => document;
-const selectAnswers = ({ answers }: PlannerState) => answers;
-const selectSavedAnswers = ({ savedAnswers }: PlannerState) => savedAnswers;
+const nothing: readonly TrailEntry[] = [];
+const selectTrail = ({ document }: PlannerState) => document?.shell.trail ?? nothing;
 const selectShow = ({ show }: PlannerState) => show;
 
 function OpenTrail() {
   const { say, language } = useText();
-  const document = usePlanner(selectDocument);
-  const answers = usePlanner(selectAnswers);
-  const savedAnswers = usePlanner(selectSavedAnswers);
+  const trail = usePlanner(selectTrail);
   const show = usePlanner(selectShow);
-  const unsaved = useMemo(
-    () => sayTrailChanges(unsavedChanges({ document, answers, savedAnswers }), { say }),
-    [document, answers, savedAnswers, say],
-  );
-  const trail = document?.shell.trail ?? [];
+  const unsaved = useUnsaved();
   const close = () => show({ dialog: null });
   return (
     <Dialog

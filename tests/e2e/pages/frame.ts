@@ -13,7 +13,15 @@ export type ScreenName =
   | 'Frontier'
   | 'Alternatives';
 export type MenuItem =
-  'Open…' | 'Save' | 'Save as…' | 'Preferences…' | 'Keyboard shortcuts' | 'Close, back to the start';
+  | 'Open…'
+  | 'Save'
+  | 'Save with a reason…'
+  | 'Save as…'
+  | 'Share…'
+  | 'History of the file…'
+  | 'Preferences…'
+  | 'Keyboard shortcuts'
+  | 'Close, back to the start';
 
 /** What stands around every screen of an open document. */
 export function frame(page: Page, words = inEnglish) {
