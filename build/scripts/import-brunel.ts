@@ -24,6 +24,7 @@ const document: PlannerDocument = {
   writtenBy: '0.1.0',
   network: network.parse(brunelNetwork(texts)),
   scenarios: [],
+  trail: [],
   plans: [],
   view: null,
 };

@@ -70,6 +70,11 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./commands/merge.ts')).mergeCommand,
   },
   {
+    name: 'trail',
+    summary: 'tell who changed a file, when and why, as the file itself says it',
+    load: async () => (await import('./commands/trail.ts')).trailCommand,
+  },
+  {
     name: 'textconv',
     summary: 'print a file one field a line, for git diff and other tools that compare lines',
     load: async () => (await import('./commands/textconv.ts')).textconvCommand,

@@ -2,6 +2,7 @@ import { checkNetwork } from '../../scenarios/checks/check-network.ts';
 import type { OpenedDocument } from '../../scenarios/schema/open-document.ts';
 import { chooseNetwork, readDocument, type ChosenNetwork } from '../services/documents.ts';
 import { mergeFindings } from '../services/merge-findings.ts';
+import { noteOlderVersion } from './note-older-version.ts';
 import { renderFindings } from './render-findings.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,5 +18,6 @@ export async function readChosenNetwork(
     chosen === null ? opened.findings : mergeFindings(chosen.findings, checkNetwork(chosen.network));
   const errors = findings.filter((finding) => finding.severity === 'error');
   for (const line of renderFindings(errors, file, terminal.width)) terminal.note(line);
+  noteOlderVersion(file, opened, terminal);
   return errors.length === 0 && chosen !== null ? { ...chosen, opened } : null;
 }

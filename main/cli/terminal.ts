@@ -22,6 +22,8 @@ export interface Terminal {
   now: () => number;
   /** The calendar date here, `YYYY-MM-DD`. */
   today: () => string;
+  /** What the clock on the wall says. */
+  moment: () => Date;
   /** Calls the listener on Ctrl-C; the answer stops listening. */
   onInterrupt: (listener: () => void) => () => void;
 }
@@ -59,6 +61,7 @@ export function processTerminal(): Terminal {
     ask: process.stdin.isTTY && stderr.isTTY ? askPerson : null,
     now: () => performance.now(),
     today: () => localDate(new Date()),
+    moment: () => new Date(),
     onInterrupt: (listener) => {
       process.on('SIGINT', listener);
       return () => void process.off('SIGINT', listener);

@@ -33,6 +33,8 @@ const requests: Readonly<Record<RequestName, true>> = {
   'import/propose': true,
   'import/close': true,
   'export/write': true,
+  'share/preview': true,
+  'share/write': true,
   'window/title': true,
   'window/close': true,
 };

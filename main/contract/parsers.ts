@@ -20,6 +20,7 @@ import { disruptionKinds } from '../../scenarios/disruptions/disruption.ts';
 import { importKey, mapTable, proposeImportAsk, readImport } from './import-parsers.ts';
 import { language, preferences } from './preferences.ts';
 import type { AnalysisAsk, AnalysisKind } from './analysis.ts';
+import { previewShare, shareMask } from './sharing.ts';
 import { knownPlan, moveWhatIf, openWhatIf, sessionKey } from './what-if.ts';
 import type { Ask, RequestName } from './requests.ts';
 
@@ -263,6 +264,16 @@ export const parsers: Parsers = {
         }),
         z.strictObject({ kind: z.literal('template'), language }),
       ]),
+    }),
+  ),
+  'share/preview': ask(previewShare),
+  'share/write': ask(
+    z.strictObject({
+      path,
+      overwrites: z.boolean(),
+      source: path.nullable(),
+      document,
+      mask: shareMask.nullable(),
     }),
   ),
   'window/title': ask(z.strictObject({ title, path: path.nullable(), isDirty: z.boolean() })),

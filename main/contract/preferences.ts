@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestAuthor } from '../../scenarios/domain/trail.ts';
 
 export const language = z.enum(['en', 'zh-HK', 'zh-CN']);
 export type Language = z.infer<typeof language>;
@@ -15,6 +16,8 @@ export const preferences = z.object({
   /** Wall seconds after which a solve ends with the best plan so far; `null` for none. */
   solveSeconds: z.number().positive().max(86_400).nullable().default(60),
   relativeGap: z.number().min(0).max(0.5).default(0.001),
+  /** What a file says of who saved it; empty where the planner has not said. */
+  author: z.string().max(longestAuthor).default(''),
   hasSeenTour: z.boolean().default(false),
   /** Which field a header of a planner's own sheets was mapped to, by kind of record and by header. */
   importHeaders: z.record(z.string(), z.record(z.string(), z.string())).default({}),

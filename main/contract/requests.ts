@@ -16,6 +16,7 @@ import type {
 } from './imports.ts';
 import type { HostDescription } from './host-description.ts';
 import type { Language, Preferences } from './preferences.ts';
+import type { PreviewShare, SharedFile, ShareFile, SharePreview } from './sharing.ts';
 import type { MoveWhatIf, OpenWhatIf } from './what-if.ts';
 
 /** Everything the window may ask of the main process. One line per capability. */
@@ -85,6 +86,11 @@ export interface Requests {
 
   /** Writes a table, a picture, a document of plans or the template where the planner chose to have it. */
   'export/write': { ask: ExportFile; answer: { path: string } };
+
+  /** What a reader will find of a masked file. */
+  'share/preview': { ask: PreviewShare; answer: SharePreview };
+  /** Writes a file for somebody else, and its SHA-256 beside it. */
+  'share/write': { ask: ShareFile; answer: SharedFile };
 
   'window/title': { ask: { title: string; path: string | null; isDirty: boolean }; answer: null };
   /** The window has asked about unsaved work and may go. */

@@ -1,5 +1,5 @@
 import type { Network } from '../../scenarios/domain/network.ts';
-import type { Name } from '../../scenarios/domain/primitives.ts';
+import type { Name, Reason } from '../../scenarios/domain/primitives.ts';
 import type { Ledger } from '../../solver/solution/ledger.ts';
 import type { Plan } from '../../solver/solution/plan.ts';
 import type { SolveRecord } from '../../solver/solution/solve-record.ts';
@@ -22,7 +22,7 @@ export interface PlanStamp {
   /** Name of the scenario file, without its folder; the text is empty where it has none yet. */
   readonly file: string;
   /** `null`: the base network. */
-  readonly scenario: { readonly id: string; readonly name: Name; readonly because: string | null } | null;
+  readonly scenario: { readonly id: string; readonly name: Name; readonly because: Reason | null } | null;
   readonly programVersion: string;
   readonly fileVersion: number;
   /** `null` where it is not known which inputs the plan answers. */

@@ -1,3 +1,4 @@
+import { reasonIn } from '../../scenarios/domain/reason.ts';
 import { isProven } from '../../solver/backends/program/relative-gap.ts';
 import { words } from '../workbook/language.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -43,7 +44,7 @@ export function planStampLines(context: PlanContext): readonly (readonly [string
   const program = say(texts.version)
     .replace('{program}', stamp.programVersion)
     .replace('{file}', String(stamp.fileVersion));
-  const because = stamp.scenario?.because ?? null;
+  const because = reasonIn(stamp.scenario?.because ?? null, language);
   return [
     ...(stamp.file === '' ? [] : [[say(texts.file), stamp.file] as const]),
     [say(texts.scenario), stamp.scenario === null ? scenarioName : `${scenarioName} (${stamp.scenario.id})`],

@@ -4,6 +4,7 @@ import type { Choose, Conflict } from '../../scenarios/merge/conflict.ts';
 import { mergeContents, type Contents } from '../../scenarios/merge/merge-contents.ts';
 import { isSame } from '../../scenarios/overrides/plain-value.ts';
 import type { PlannerDocument } from '../../scenarios/schema/document.ts';
+import { joinTrails } from '../../scenarios/trail/join-trails.ts';
 import { checkScenarios } from './check-scenarios.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { findingKey } from './merge-findings.ts';
@@ -21,7 +22,7 @@ export interface MergedDocument {
 
 /**
  * What both sides have made of one file (`base: null`: of none). A stored plan stays where its inputs are those of the
- * result; a side that changed nothing at all leaves the other as it is. View and author are mine.
+ * result; a side that changed nothing at all leaves the other as it is. View and author are mine; the trail is that of both.
  */
 export function mergeDocuments(
   base: PlannerDocument | null,
@@ -41,10 +42,11 @@ export function mergeDocuments(
           scenarios: [...content.scenarios],
           plans: freshPlans(content, mine, theirs),
         };
+  const trail = joinTrails(mine.trail, theirs.trail);
   const kept = new Set(document.plans.map(({ scenario }) => scenario));
   const had = new Set([...mine.plans, ...theirs.plans].map(({ scenario }) => scenario));
   return {
-    document,
+    document: isSame(trail, document.trail) ? document : { ...document, trail },
     conflicts,
     taken,
     plansLeftOut: [...had].filter((scenario) => !kept.has(scenario)),

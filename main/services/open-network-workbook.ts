@@ -38,7 +38,7 @@ export function openNetworkWorkbook(
     const next = 'Export a network as a workbook to see how they are called.';
     return { document: null, findings: [...read.findings, finding('error', 'no-sheets', say, next)] };
   }
-  const rest = onto ?? { scenarios: [], plans: [], view: null };
+  const rest = onto ?? { scenarios: [], trail: [], plans: [], view: null };
   const json = {
     ...rest,
     format: formatName,

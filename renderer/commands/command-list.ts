@@ -94,6 +94,10 @@ export const commands: readonly Command[] = [
   command('file/open', 'Mod+O', always, (session) => void session.open()),
   command('file/save', 'Mod+S', isOpen, (session) => void session.save()),
   command('file/save-as', 'Mod+Shift+S', isOpen, (session) => void session.saveAs()),
+  command('file/save-because', 'Mod+Alt+S', isOpen, (session) =>
+    state(session).show({ dialog: 'save-because' }),
+  ),
+  command('file/trail', null, isOpen, (session) => state(session).show({ dialog: 'trail' })),
   command('file/import', null, always, (session) => void session.beginImport()),
   command('file/template', null, always, (session) => {
     const { preferences } = state(session);
@@ -101,6 +105,7 @@ export const commands: readonly Command[] = [
     void session.writeTemplate(importMessages.templateName[language]);
   }),
   command('file/export', 'Mod+E', isOpen, (session) => state(session).show({ dialog: 'export' })),
+  command('file/share', 'Mod+Shift+E', isOpen, (session) => state(session).show({ dialog: 'share' })),
   command('file/start', null, isOpen, (session) => void session.close()),
 
   command(

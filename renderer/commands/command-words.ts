@@ -14,7 +14,18 @@ export const commandWords: Readonly<Partial<Record<keyof typeof commandMessages,
     'excel 試算表 活頁簿 空白',
     'excel 电子表格 工作簿 空白',
   ],
+  'file/save-because': ['commit message comment why author', '說明 備註 署名', '说明 备注 署名'],
+  'file/trail': [
+    'history log versions who changed author audit trail',
+    '歷史 紀錄 何人 更改 署名',
+    '历史 记录 何人 更改 署名',
+  ],
   'file/export': ['download csv svg png picture', '下載 圖片', '下载 图片'],
+  'file/share': [
+    'send mask hide anonymise anonymize confidential third party hash',
+    '傳送 遮蓋 隱藏 匿名 保密 第三方',
+    '发送 遮盖 隐藏 匿名 保密 第三方',
+  ],
   'edit/bulk': ['bulk edit change selected rows cells', '批量 所選列 儲存格', '批量 所选行 单元格'],
   'edit/remove': [
     'delete remove erase row rows record site product lane',

@@ -5,6 +5,8 @@ export const commandMessages = defineMessages({
   'file/open': { en: 'Open…', 'zh-HK': '開啟…', 'zh-CN': '打开…' },
   'file/save': { en: 'Save', 'zh-HK': '儲存', 'zh-CN': '保存' },
   'file/save-as': { en: 'Save as…', 'zh-HK': '另存新檔…', 'zh-CN': '另存为…' },
+  'file/save-because': { en: 'Save with a reason…', 'zh-HK': '註明原因並儲存…', 'zh-CN': '注明原因并保存…' },
+  'file/trail': { en: 'History of the file…', 'zh-HK': '檔案紀錄…', 'zh-CN': '文件记录…' },
   'file/import': { en: 'Import…', 'zh-HK': '匯入…', 'zh-CN': '导入…' },
   'file/template': {
     en: 'Save an import template…',
@@ -12,6 +14,7 @@ export const commandMessages = defineMessages({
     'zh-CN': '保存导入模板…',
   },
   'file/export': { en: 'Export…', 'zh-HK': '匯出…', 'zh-CN': '导出…' },
+  'file/share': { en: 'Share…', 'zh-HK': '分享…', 'zh-CN': '分享…' },
   'file/start': { en: 'Close, back to the start', 'zh-HK': '關閉並返回起始頁', 'zh-CN': '关闭并返回起始页' },
   'edit/undo': { en: 'Undo', 'zh-HK': '復原', 'zh-CN': '撤销' },
   'edit/redo': { en: 'Redo', 'zh-HK': '重做', 'zh-CN': '重做' },

@@ -39,6 +39,15 @@ export function formatTime(iso: string, now: Date, language: WindowLanguage): st
   return `${isThisYear ? '' : `${year}年`}${month}月${day}日`;
 }
 
+/** When something was done, to the minute, by the reader's clock: `2 Jul 2026 09:30`. */
+export function formatMoment(iso: string, language: WindowLanguage): string {
+  const then = new Date(iso);
+  if (Number.isNaN(then.getTime())) return iso;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
+  return `${formatDate(day, language)} ${two(then.getHours())}:${two(then.getMinutes())}`;
+}
+
 /** A period by its own name, else as the month, quarter or year that it is, else by its first day. */
 export function formatPeriod(
   { name, start, days }: Pick<Period, 'name' | 'start' | 'days'>,

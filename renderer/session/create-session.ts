@@ -26,6 +26,7 @@ import { forgetRecent, refreshRecent } from './recent-files.ts';
 import { dropRecovery, listRecoverable, recover } from './recovery.ts';
 import { saveDocument, saveDocumentAs } from './save-document.ts';
 import type { Session } from './session.ts';
+import { shareFile } from './share-file.ts';
 import { cancelSolve, endWaiting, solve, solveAll } from './solves.ts';
 import { followLevers } from './what-if.ts';
 
@@ -75,7 +76,7 @@ export function createSession(planner: Planner, store: PlannerStore, surrounding
     openNew: () => file(() => openNew(parts)),
     open: () => file(() => chooseAndOpen(parts)),
     openPath: (path) => file(() => openPath(parts, path)),
-    save: () => file(() => saveDocument(parts)),
+    save: (because = null) => file(() => saveDocument(parts, because)),
     saveAs: () => file(() => saveDocumentAs(parts)),
     close: () => file(() => closeDocument(parts)),
     recover: (key) => file(() => recover(parts, key)),
@@ -108,6 +109,7 @@ export function createSession(planner: Planner, store: PlannerStore, surrounding
     backInImport: () => backInImport(parts),
     acceptImport: () => acceptImport(parts),
     closeImport: () => closeImport(parts),
+    shareFile: (name, shared) => shareFile(parts, name, shared),
     ask: parts.ask,
   };
 }

@@ -24,12 +24,12 @@ export async function mergeWithFile(parts: SessionParts): Promise<boolean> {
     store.getState().setDesk({ refusedFile: { name, findings } });
     return false;
   }
-  const { network, scenarios } = theirs;
+  const { network, scenarios, trail } = theirs;
   const sides: FileSides = { key: document.key, base: document.saved, theirs: { network, scenarios } };
   const choices = await chooseSides(parts, sides);
   const taken = putMerged(parts, sides, choices ?? new Map());
   if (taken === null) return false;
-  store.getState().markMerged({ network, scenarios });
+  store.getState().markMerged({ network, scenarios }, trail);
   store.getState().markFile({ stamp, isReadOnly });
   store.getState().dismiss('changed-on-disk');
   tell({ id: 'merged', severity: 'note', said: said(messages.mergedNotice, { taken }) });

@@ -27,6 +27,7 @@ export function newDocument(title: string, today: Date, version: string): Planne
       demand: [],
     }),
     scenarios: [],
+    trail: [],
     plans: [],
     view: null,
   };

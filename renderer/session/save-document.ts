@@ -9,6 +9,7 @@ import { failureMessages, sessionMessages as messages } from './messages.ts';
 import { mayReplace } from './may-replace.ts';
 import { mergeWithFile } from './merge-with-file.ts';
 import type { SessionParts } from './parts.ts';
+import { trailAfterSave } from './trail-after-save.ts';
 import { writtenDocument } from './written-document.ts';
 
 interface Target {
@@ -17,36 +18,39 @@ interface Target {
   expectedStamp: string | null;
   /** Whatever is there may go: the planner has said so. */
   overwrites: boolean;
+  /** Why it is saved; `null` where nobody was asked. */
+  because: string | null;
 }
 
 /** Saves where the document lives, or asks where. `true` when the document is in a file. */
-export async function saveDocument(parts: SessionParts): Promise<boolean> {
+export async function saveDocument(parts: SessionParts, because: string | null = null): Promise<boolean> {
   const { document } = parts.store.getState();
   if (document === null) return false;
   const { path, stamp } = document.file;
-  if (path === null) return saveDocumentAs(parts);
+  if (path === null) return saveDocumentAs(parts, because);
   return (
     (await mayLeaveOutDrafts(parts, document)) &&
-    writeTo(parts, { path, expectedStamp: stamp, overwrites: false })
+    writeTo(parts, { path, expectedStamp: stamp, overwrites: false, because })
   );
 }
 
-export async function saveDocumentAs(parts: SessionParts): Promise<boolean> {
-  const { store, language } = parts;
+export async function saveDocumentAs(parts: SessionParts, because: string | null = null): Promise<boolean> {
+  const { store } = parts;
   const { document } = store.getState();
   if (document === null || !(await mayLeaveOutDrafts(parts, document))) return false;
-  return chooseAndWrite(parts, document, language());
+  return chooseAndWrite(parts, document, because);
 }
 
 async function chooseAndWrite(
   parts: SessionParts,
   document: OpenDocument,
-  language: ReturnType<SessionParts['language']>,
+  because: string | null,
 ): Promise<boolean> {
   const { path } = document.file;
-  const name = path === null ? suggestedName(documentName(document, language), 'plusn') : document.file.name;
+  const title = documentName(document, parts.language());
+  const name = path === null ? suggestedName(title, 'plusn') : document.file.name;
   const chosen = await chooseToSave(parts, name, 'scenario-file');
-  return chosen !== null && writeTo(parts, { ...chosen, expectedStamp: null });
+  return chosen !== null && writeTo(parts, { ...chosen, expectedStamp: null, because });
 }
 
 /** A file holds whole records alone: whether it may be written without what is not finished. */
@@ -67,12 +71,15 @@ async function writeTo(parts: SessionParts, target: Target): Promise<boolean> {
   const state = store.getState();
   const { document } = state;
   if (document === null) return false;
-  const written = writtenDocument(document, state, state.host.version);
-  const reply = await planner.request('document/save', { ...target, document: written });
+  const { because, ...where } = target;
+  const trail = trailAfterSave(state, { path: where.path, because, moment: parts.now() });
+  const told = { ...document, shell: { ...document.shell, trail } };
+  const written = writtenDocument(told, state, state.host.version);
+  const reply = await planner.request('document/save', { ...where, document: written });
   if (!reply.ok) return afterRefusal(parts, document, target, reply.error);
   const { path, name, stamp }: SavedFile = reply.value;
   if (store.getState().document?.key === document.key) {
-    store.getState().markSaved({ path, name, stamp, isReadOnly: false }, document);
+    store.getState().markSaved({ path, name, stamp, isReadOnly: false }, told);
     store.getState().markPlansSaved(state.answers);
   }
   store.getState().dismiss('merged');
@@ -115,17 +122,17 @@ async function afterRefusal(
     list: [said({ en: '{message}', 'zh-HK': '{message}', 'zh-CN': '{message}' }, { message })],
     choices: [messages.saveAs, messages.tryAgain, messages.cancel],
   });
-  if (choice === 0) return chooseAndWrite(parts, document, language());
+  if (choice === 0) return chooseAndWrite(parts, document, target.because);
   return choice === 1 && writeTo(parts, target);
 }
 
 async function afterChange(
   parts: SessionParts,
   document: OpenDocument,
-  { path }: Target,
+  { path, because }: Target,
   name: string,
 ): Promise<boolean> {
-  const { ask, language } = parts;
+  const { ask } = parts;
   const canMerge = document.saved !== null && document.file.path === path;
   const choices = canMerge
     ? [messages.merge, messages.saveAs, messages.overwrite, messages.cancel]
@@ -137,7 +144,9 @@ async function afterChange(
     choices,
   });
   const chosen = choice === null ? undefined : choices[choice];
-  if (chosen === messages.merge) return (await mergeWithFile(parts)) && saveDocument(parts);
-  if (chosen === messages.saveAs) return chooseAndWrite(parts, document, language());
-  return chosen === messages.overwrite && writeTo(parts, { path, expectedStamp: null, overwrites: true });
+  if (chosen === messages.merge) return (await mergeWithFile(parts)) && saveDocument(parts, because);
+  if (chosen === messages.saveAs) return chooseAndWrite(parts, document, because);
+  return (
+    chosen === messages.overwrite && writeTo(parts, { path, expectedStamp: null, overwrites: true, because })
+  );
 }

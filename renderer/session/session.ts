@@ -1,7 +1,9 @@
 import type { AnalysisAsk } from '../../main/contract/analysis.ts';
 import type { TableMapping } from '../../main/contract/imports.ts';
 import type { Planner } from '../../main/contract/planner.ts';
+import type { Reply } from '../../main/contract/reply.ts';
 import type { PlanToWrite } from '../../main/contract/requests.ts';
+import type { SharedFile, ShareFile } from '../../main/contract/sharing.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { PlannerStore } from '../store/planner-store.ts';
 import type { HostLoss, Question } from '../store/desk-slice.ts';
@@ -26,8 +28,8 @@ export interface Session {
   /** Asks which file. */
   open: () => Promise<boolean>;
   openPath: (path: string) => Promise<boolean>;
-  /** `true` when the document is in a file. */
-  save: () => Promise<boolean>;
+  /** `true` when the document is in a file, whose history says why where that is given. */
+  save: (because?: string | null) => Promise<boolean>;
   saveAs: () => Promise<boolean>;
   /** Back to the start, after asking about unsaved work. */
   close: () => Promise<boolean>;
@@ -80,6 +82,11 @@ export interface Session {
   /** Puts what was previewed into the base network, as one step of undo. */
   acceptImport: () => void;
   closeImport: () => void;
+  /** Asks where, and writes a file for somebody else; `null` where it was called off. A refusal is for whoever asks to say. */
+  shareFile: (
+    suggestedName: string,
+    shared: Pick<ShareFile, 'document' | 'mask'>,
+  ) => Promise<Reply<SharedFile> | null>;
   /** Shows a question over the window; the answer's place in `choices`, or `null` when it was put aside. */
   ask: (question: Question) => Promise<number | null>;
 }

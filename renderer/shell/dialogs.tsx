@@ -4,7 +4,10 @@ import { ConflictsDialog } from '../features/merge/conflicts-dialog.tsx';
 import { BulkDialog } from '../features/network/bulk/bulk-dialog.tsx';
 import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx';
 import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx';
+import { ShareDialog } from '../features/share/share-dialog.tsx';
 import { TemplatesDialog } from '../features/start/templates-dialog.tsx';
+import { SaveBecauseDialog } from '../features/trail/save-because-dialog.tsx';
+import { TrailDialog } from '../features/trail/trail-dialog.tsx';
 import { Tour } from '../features/start/tour/tour.tsx';
 import { ChooserDialog } from './desk/chooser-dialog.tsx';
 import { QuestionDialog } from './desk/question-dialog.tsx';
@@ -23,6 +26,9 @@ export function Dialogs() {
       <ShortcutsDialog />
       <ExportDialog />
       <ImportDialog />
+      <ShareDialog />
+      <TrailDialog />
+      <SaveBecauseDialog />
       <BulkDialog />
       <RecoveryDialog />
       <ChooserDialog />

@@ -15,8 +15,8 @@ const selectState = (state: PlannerState) => state;
 /** Commands that the menu offers, by groups. */
 const groups: readonly (readonly string[])[] = [
   ['file/new', 'file/open'],
-  ['file/save', 'file/save-as'],
-  ['file/import', 'file/template', 'file/export'],
+  ['file/save', 'file/save-because', 'file/save-as', 'file/trail'],
+  ['file/import', 'file/template', 'file/export', 'file/share'],
   ['edit/undo', 'edit/redo'],
   ['solve/all', 'solve/pin'],
   ['view/preferences', 'help/keys', 'help/tour'],

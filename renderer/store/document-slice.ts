@@ -1,6 +1,8 @@
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { PlannerDocument } from '../../scenarios/schema/document.ts';
+import type { Trail } from '../../scenarios/domain/trail.ts';
+import { joinTrails } from '../../scenarios/trail/join-trails.ts';
 import { applyChanges, type Change } from './change.ts';
 import { changesBetween } from './changes-between.ts';
 import type { Content } from './content.ts';
@@ -78,8 +80,8 @@ export interface DocumentActions {
   /** The file now holds the document as it was: what has been done since is not in it. */
   markSaved: (file: FileRef, written: OpenDocument) => void;
   markFile: (file: Partial<FileRef>) => void;
-  /** The file holds this by somebody else's hand, and the document has taken it in. */
-  markMerged: (saved: SavedContent) => void;
+  /** The file holds this by somebody else's hand, with this history, and the document has taken it in. */
+  markMerged: (saved: SavedContent, trail: Trail) => void;
 }
 
 /** A change, or a whole network to become the base: kept as the changes that lead to it. */
@@ -163,11 +165,14 @@ export const documentSlice: SliceOf<DocumentActions> = (set, get) => {
       const { network, scenarios } = written.content;
       const savedStep = presentStep(written);
       const saved = { network, scenarios };
-      set({ document: { ...document, file, saved, savedStep, isUnsavedAtOpen: false } });
+      const shell = { ...document.shell, trail: written.shell.trail };
+      set({ document: { ...document, file, shell, saved, savedStep, isUnsavedAtOpen: false } });
     },
-    markMerged: (saved) => {
+    markMerged: (saved, trail) => {
       const { document } = get();
-      if (document !== null) set({ document: { ...document, saved } });
+      if (document === null) return;
+      const shell = { ...document.shell, trail: joinTrails(document.shell.trail, trail) };
+      set({ document: { ...document, saved, shell } });
     },
     markFile: (file) => {
       const { document } = get();

@@ -166,7 +166,16 @@ export interface ViewState {
   tourStep: number | null;
 }
 
-export type DialogId = 'palette' | 'preferences' | 'shortcuts' | 'templates' | 'export' | 'bulk';
+export type DialogId =
+  | 'palette'
+  | 'preferences'
+  | 'shortcuts'
+  | 'templates'
+  | 'export'
+  | 'share'
+  | 'trail'
+  | 'save-because'
+  | 'bulk';
 
 export const initialView: ViewState = {
   screen: 'start',

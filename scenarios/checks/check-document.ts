@@ -1,4 +1,5 @@
 import { probabilitySum } from '../domain/futures.ts';
+import { isUnsaid } from '../domain/reason.ts';
 import type { PlannerDocument } from '../schema/document.ts';
 import { checkNetwork } from './check-network.ts';
 import type { Finding } from './finding.ts';
@@ -22,7 +23,7 @@ export function checkScenarioList({
       findings.push(finding('duplicate-id', 'error', id, messages.duplicateId('scenarios', id)));
     }
     ids.add(id);
-    const bare = overrides.filter(({ because }) => because === null || because.trim() === '');
+    const bare = overrides.filter(({ because }) => isUnsaid(because));
     const [first] = bare;
     if (first !== undefined) {
       const message = messages.overridesWithoutReason(id, first.at, bare.length);

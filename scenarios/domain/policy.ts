@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, nonNegative, policyId, record, scope, share } from './primitives.ts';
+import { name, nonNegative, policyId, reason, record, scope, share } from './primitives.ts';
 import { mode } from './lane.ts';
 import { selector } from './selector.ts';
 
@@ -31,7 +31,7 @@ export type Measure = z.infer<typeof measure>;
 const common = {
   id: policyId,
   name: name.nullable().default(null),
-  because: z.string().max(500).nullable().default(null),
+  because: reason,
   isOn: z.boolean().default(true),
 };
 

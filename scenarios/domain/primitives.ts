@@ -83,16 +83,28 @@ export const count = z.number().int().min(0).max(1_000_000);
 /** Calendar date, `YYYY-MM-DD`, in the proleptic Gregorian calendar; times of day play no part. */
 export const isoDate = z.iso.date();
 
-/** A display name: one text, or one per language of the window. */
-export const name = z.union([
-  z.string().max(200),
-  record({
-    en: z.string().max(200),
-    zhHant: z.string().max(200).nullable().default(null),
-    zhHans: z.string().max(200).nullable().default(null),
-  }),
-]);
+/** A text in words: one for every reader, or one per language of the window. */
+function worded(longest: number) {
+  const text = z.string().max(longest);
+  return z.union([
+    text,
+    record({
+      en: text,
+      zhHant: text.nullable().default(null),
+      zhHans: text.nullable().default(null),
+    }),
+  ]);
+}
+
+/** A display name. */
+export const name = worded(200);
 export type Name = z.infer<typeof name>;
+
+/** Why something is as it is, in somebody's words; see `reason.ts`. `null` where nobody has said. */
+export const longestReason = 2000;
+export const reasonWords = worded(longestReason);
+export const reason = reasonWords.nullable().default(null);
+export type Reason = z.infer<typeof reasonWords>;
 
 /** How far a value may be trusted; `unverified` ones are shown as such wherever they are used. */
 export const confidence = z.enum(['high', 'medium', 'low', 'unverified']);

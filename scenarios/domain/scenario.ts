@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, record, scenarioId, share } from './primitives.ts';
+import { name, reason, record, scenarioId, share } from './primitives.ts';
 
 /** Most characters that the path of an override may have. */
 export const maximumPathLength = 400;
@@ -10,7 +10,7 @@ export const maximumPathLength = 400;
  */
 const edit = {
   at: z.string().min(1).max(maximumPathLength),
-  because: z.string().max(1000).nullable().default(null),
+  because: reason,
 };
 export const setOverride = record({ ...edit, to: z.json() });
 export const scaleOverride = record({ ...edit, scale: z.number().min(0).max(1e6) });
@@ -23,7 +23,7 @@ export type Override = z.infer<typeof override>;
 export const scenario = record({
   id: scenarioId,
   name,
-  because: z.string().max(2000).nullable().default(null),
+  because: reason,
   probability: share.nullable().default(null),
   overrides: z.array(override).default([]),
 });

@@ -5,7 +5,7 @@ import { isSame, type Fields } from '../overrides/plain-value.ts';
 import { idField, isCollection, recordSchemas } from '../overrides/record-schema.ts';
 import type { Choose, Conflict } from './conflict.ts';
 import { mergeKeyed } from './merge-keyed.ts';
-import { mergeValue, mergeWhole, type Spot, type Tally } from './merge-value.ts';
+import { below, mergeValue, mergeWhole, type Spot, type Tally } from './merge-value.ts';
 
 /** What a planner edits in a file. */
 export interface Contents {
@@ -181,10 +181,34 @@ function mergeOverrides(
     (name, ...sides) => {
       const spot = { root: 'scenarios', id: scenario, way: ['overrides', name] };
       const [ofBase, ofMine, ofTheirs] = sides.map((side) => side?.override);
-      const override = mergeWhole(spot, ofBase, ofMine, ofTheirs, choose, tally);
+      const override = mergeOverride(spot, ofBase, ofMine, ofTheirs, choose, tally);
       return override === undefined ? undefined : { name, override };
     },
   ).map(({ override }) => override);
+}
+
+/** What an override does is one side's as a whole; its reason may be another's, or be said in another's language. */
+function mergeOverride(
+  spot: Spot,
+  base: Override | undefined,
+  mine: Override | undefined,
+  theirs: Override | undefined,
+  choose: Choose,
+  tally: Tally,
+): Override | undefined {
+  if (base !== undefined && mine !== undefined && theirs !== undefined) {
+    const inner: Tally = { conflicts: [], taken: 0 };
+    const [b, m, t] = [base, mine, theirs].map(({ because: _because, ...does }) => does);
+    const does = mergeWhole(spot, b, m, t, choose, inner);
+    const at = below(spot, 'because');
+    const because = mergeValue(at, base.because, mine.because, theirs.because, choose, inner);
+    if (inner.conflicts.length === 0) {
+      tally.taken += inner.taken;
+      const merged = { ...does, because } as Override;
+      return isSame(merged, mine) ? mine : merged;
+    }
+  }
+  return mergeWhole(spot, base, mine, theirs, choose, tally);
 }
 
 interface Numbered {

@@ -60,6 +60,8 @@ export function mergeValue(
   if (isFields(mine) && isFields(theirs) && (base === undefined || isFields(base))) {
     return mergeFields(spot, base ?? {}, mine, theirs, choose, tally);
   }
+  const translated = mergeTranslated(spot, base, mine, theirs, tally);
+  if (translated !== null) return translated;
   const lists = [base ?? [], mine, theirs];
   const key = keyAt(spot);
   if (
@@ -97,6 +99,29 @@ function mergeFields(
     }),
   );
 }
+
+/** A text that is said in several languages on a side, language by language; `null` where one of them is a conflict. */
+function mergeTranslated(
+  spot: Spot,
+  base: unknown,
+  mine: unknown,
+  theirs: unknown,
+  tally: Tally,
+): Fields | null {
+  if (!worded.has(spot.way.at(-1) ?? '')) return null;
+  const sides = [base ?? {}, mine, theirs].map((side) =>
+    typeof side === 'string' ? { en: side, zhHant: null, zhHans: null } : side,
+  );
+  const [b, m, t] = sides;
+  if (!isFields(b) || !isFields(m) || !isFields(t)) return null;
+  const inner: Tally = { conflicts: [], taken: 0 };
+  const merged = mergeFields(spot, b, m, t, () => 'mine', inner);
+  if (inner.conflicts.length > 0) return null;
+  tally.taken += inner.taken;
+  return merged;
+}
+
+const worded: ReadonlySet<string> = new Set(['name', 'title', 'because']);
 
 function mergeItems(
   spot: Spot,

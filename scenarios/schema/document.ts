@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { network } from '../domain/network.ts';
 import { record } from '../domain/primitives.ts';
 import { scenario } from '../domain/scenario.ts';
+import { trail } from '../domain/trail.ts';
 
 export const formatName = 'plusn';
 /** Version of the scenario file that this program writes. Migrations lead every older one here. */
-export const currentVersion = 1;
+export const currentVersion = 2;
 
 /** What the window remembers of the last author's view; never part of the inputs' hash. */
 export const view = record({ map: z.json().default(null), panels: z.json().default(null) });
@@ -25,6 +26,7 @@ export const document = record({
   writtenBy: z.string().max(60),
   network,
   scenarios: z.array(scenario).default([]),
+  trail,
   plans: z.array(storedPlan).default([]),
   view: view.nullable().default(null),
 });

@@ -52,7 +52,11 @@ export function openDocument(bytesAsText: string): OpenedDocument {
     const placed = [...issueFindings(repaired.document, issues), ...mended];
     return { document: null, findings: withPositions(text, placed), foundVersion: version };
   }
-  const told = [...unknownFields(repaired.document, shapeOf(documentSchema)), ...checkDocument(document)];
+  const told = [
+    ...ledFrom(version),
+    ...unknownFields(repaired.document, shapeOf(documentSchema)),
+    ...checkDocument(document),
+  ];
   const placed = [...mended, ...told.map((finding) => ({ finding, path: pathOf(finding.about) }))];
   return { document, findings: withPositions(text, placed), foundVersion: version };
 }
@@ -75,6 +79,22 @@ function migrateFound(
     };
     return { document: null, findings: [finding] };
   }
+}
+
+/** Says of an older file what has become of it, step by step. */
+function ledFrom(version: number): readonly Finding[] {
+  const steps = migrations.filter(({ to }) => to > version);
+  if (steps.length === 0) return [];
+  return [
+    {
+      code: 'older-version',
+      severity: 'note',
+      about: { collection: 'document', id: null, field: 'version' },
+      position: null,
+      say: `The file is of version ${version} and is read as version ${currentVersion}. ${steps.map(({ title }) => title).join(' ')}`,
+      next: `Nothing need be done. The first save writes version ${currentVersion}, and the window keeps the old bytes beside the file, with .v${version}.bak behind its name.`,
+    },
+  ];
 }
 
 function repairFound(document: JsonObject, issues: readonly SchemaIssue[]): Repaired {

@@ -59,7 +59,9 @@ export function sayIssue(issue: SchemaIssue, found: (path: JsonPath) => Json | u
     const rule =
       issue.format === 'date'
         ? 'must be a date of the calendar, written YYYY-MM-DD'
-        : (patternWords[issue.pattern ?? ''] ?? `must have the form ${issue.pattern ?? issue.format}`);
+        : issue.format === 'datetime'
+          ? 'must be a time in UTC, written YYYY-MM-DDThh:mm:ssZ'
+          : (patternWords[issue.pattern ?? ''] ?? `must have the form ${issue.pattern ?? issue.format}`);
     return { path, rule, ...was(value) };
   }
   if (issue.code === 'invalid_value') {

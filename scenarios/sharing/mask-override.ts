@@ -1,4 +1,5 @@
 import type { Network } from '../domain/network.ts';
+import type { Reason } from '../domain/primitives.ts';
 import { maximumPathLength, type Override } from '../domain/scenario.ts';
 import { listKey } from '../overrides/list-keys.ts';
 import { operationOf } from '../overrides/operation.ts';
@@ -12,7 +13,11 @@ import type { Treatment, Treatments } from './treatment.ts';
 import { settingsTreatments, treatments } from './treatments.ts';
 
 /** What stands for a reason that was given and is not shown. */
-export const reasonWithheld = 'Reason withheld.';
+export const reasonWithheld: Reason = {
+  en: 'Reason withheld.',
+  zhHant: '理據不予披露。',
+  zhHans: '依据不予披露。',
+};
 
 /** An override masked as the network is, or `null` where it speaks of something that cannot be masked: a name, a place. */
 export function maskOverride(network: Network, override: Override, mask: Mask): Override | null {

@@ -2,7 +2,11 @@ import type { AliasOf } from './aliases.ts';
 import type { Draw } from './draw.ts';
 
 /** What is hidden: what things are called, what they cost, or both. Whatever somebody wrote freely goes in each case. */
-export type MaskKind = 'names' | 'costs' | 'all';
+export const maskKinds = ['names', 'costs', 'all'] as const;
+export type MaskKind = (typeof maskKinds)[number];
+
+/** Fewest characters of a key: one that can be tried out in a moment hides nothing. */
+export const shortestKey = 12;
 
 /** One way to mask a document. */
 export interface Mask {

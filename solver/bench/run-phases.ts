@@ -67,6 +67,7 @@ export async function runPhases(shape: BenchShape, seed: number, options: BenchO
     writtenBy: 'bench',
     network: generated,
     scenarios: [],
+    trail: [],
     plans: [],
     view: null,
   });

@@ -46,8 +46,8 @@ const misfits: readonly unknown[] = [undefined, 1, 'text', [], [null], { surplus
 const takesAnyObject: ReadonlySet<string> = new Set(['preferences/write']);
 
 describe('the requests of the window', () => {
-  it('are 31, each with a parser and a sample', () => {
-    expect(requestNames).toHaveLength(31);
+  it('are 33, each with a parser and a sample', () => {
+    expect(requestNames).toHaveLength(33);
     expect(Object.keys(parsers)).toEqual(requestNames);
     expect(Object.keys(askSamples)).toEqual(requestNames);
   });

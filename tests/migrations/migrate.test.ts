@@ -57,10 +57,53 @@ describe('migrate', () => {
 });
 
 /** The bytes of each frozen file: a version that was once written is never written otherwise. */
-const frozen = [[1, '64a68b25edc7d8ba']] as const;
+const frozen = [
+  [1, '64a68b25edc7d8ba'],
+  [2, '47d568c3c3506a37'],
+] as const;
+
+describe('the step to version 2', () => {
+  const frozenText = (version: number) =>
+    readFile(new URL(`frozen/v${version}.plusn`, import.meta.url), 'utf8');
+
+  it('leaves each of the 2 scenarios, the network and the plan of version 1 as they were, to the byte', async () => {
+    const text = await frozenText(1);
+    const { document } = openDocument(text);
+    expect(serialiseDocument(document!)).toBe(text.replace('"version": 1', '"version": 2'));
+    expect(document!.trail).toEqual([]);
+  });
+
+  it('is told as 1 note that names both versions, at the line of the version', async () => {
+    const note = openDocument(await frozenText(1)).findings.find(({ code }) => code === 'older-version');
+    expect(note).toMatchObject({ severity: 'note', position: { line: 3, column: 14 } });
+    expect(note!.say).toBe(
+      'The file is of version 1 and is read as version 2. The file now keeps who changed it, when and why, and a reason may be said in three languages.',
+    );
+    expect(openDocument(await frozenText(2)).findings.map(({ code }) => code)).not.toContain('older-version');
+  });
+
+  it('keeps a field "trail" of version 1, which meant nothing, under another name', async () => {
+    const text = (await frozenText(1)).replace(
+      '"version": 1,',
+      '"version": 1,\n  "trail": "a note of ours",',
+    );
+    const { document, findings } = openDocument(text);
+    expect(document).toMatchObject({ trail: [], trailOfVersion1: 'a note of ours' });
+    expect(findings.filter(({ code }) => code === 'unknown-field').map(({ about }) => about.field)).toContain(
+      'trailOfVersion1',
+    );
+  });
+
+  it('is refused by the 1 rule that a reason of version 2 is a text or 3 of them', async () => {
+    const text = (await frozenText(1)).replace('"because": "notice"', '"because": 5');
+    const { document, findings } = openDocument(text);
+    expect(document).toBeNull();
+    expect(findings[0]).toMatchObject({ code: 'invalid-value', about: { id: 'us_25_on_vn' } });
+  });
+});
 
 describe('frozen files', () => {
-  it('are 1 for each of the versions up to the current one', () => {
+  it('are 1 for each of the 2 versions up to the current one', () => {
     expect(frozen.map(([version]) => version)).toEqual(
       Array.from({ length: currentVersion }, (_, n) => n + 1),
     );

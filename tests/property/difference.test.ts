@@ -49,7 +49,7 @@ describe('what differs between 2 networks', () => {
 
   it('shows in the lines of the 2, one to a field, in 100 pairs', () => {
     const linesOf = (network: Network) => [
-      ...fieldLines(documentSchema.parse({ format: 'plusn', version: 1, writtenBy: 'test', network })),
+      ...fieldLines(documentSchema.parse({ format: 'plusn', version: 2, writtenBy: 'test', network })),
     ];
     fc.assert(
       fc.property(arbitraryNetworkPair, ([before, after]) => {

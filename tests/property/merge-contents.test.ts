@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../scenarios/domain/primitives.ts';
 import { collections, network as networkSchema, type Network } from '../../scenarios/domain/network.ts';
 import { mergeContents, type Contents } from '../../scenarios/merge/merge-contents.ts';
 import { sortedById } from '../../scenarios/overrides/working-copy.ts';
 import { arbitraryNetwork, arbitraryNetworkPair, deepFrozen } from '../support/arbitrary-network-pair.ts';
 import { aScenario } from '../support/planner-store.ts';
+import { sampleDocument } from '../support/sample-document.ts';
 
 function inOrder(network: Network): Network {
   const sorted = collections.map((each) => [each, sortedById<Record<string, unknown>>(network[each], each)]);
@@ -173,3 +175,44 @@ function wordsSorted(value: unknown): unknown {
       .map(([key, each]) => [key, wordsSorted(each)]),
   );
 }
+
+describe('a merge of reasons', () => {
+  const { network } = sampleDocument();
+  const because = (reason: Reason | null, to = 0.1): Contents => ({
+    network,
+    scenarios: [aScenario('s', [{ at: 'duties/us_floor/rate', because: reason, to }])],
+  });
+  const mergedOf = (...sides: readonly [Contents, Contents, Contents]) => {
+    const { content, conflicts } = mergeContents(...sides);
+    return [content.scenarios[0]!.overrides[0], conflicts.length];
+  };
+
+  it('has both of 2 translations of 1 text', () => {
+    const hant = because({ en: 'notice', zhHant: '公告', zhHans: null });
+    const hans = because({ en: 'notice', zhHant: null, zhHans: '公告。' });
+    const both = { en: 'notice', zhHant: '公告', zhHans: '公告。' };
+    expect(mergedOf(because('notice'), hant, hans)).toEqual([
+      { at: 'duties/us_floor/rate', because: both, to: 0.1 },
+      0,
+    ]);
+    expect(mergedOf(because('notice'), hans, hant)).toEqual([
+      { at: 'duties/us_floor/rate', because: both, to: 0.1 },
+      0,
+    ]);
+  });
+
+  it('has the rate of 1 side and the reason of the other', () => {
+    const rate = because('notice', 0.25);
+    const reason = because('the board');
+    expect(mergedOf(because('notice'), rate, reason)).toEqual([
+      { at: 'duties/us_floor/rate', because: 'the board', to: 0.25 },
+      0,
+    ]);
+  });
+
+  it('is 1 conflict where both said 1 language anew', () => {
+    expect(mergedOf(because('notice'), because('the board'), because('the press'))[1]).toBe(1);
+    const mine = because({ en: 'the board', zhHant: '董事局', zhHans: null });
+    expect(mergedOf(because('notice'), mine, because('the press'))[1]).toBe(1);
+  });
+});

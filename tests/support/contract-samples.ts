@@ -8,7 +8,7 @@ import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
 import { document } from '../../scenarios/schema/document.ts';
 
 const network = aNetwork().withDemand('denver', 'kettle', 10).build();
-const sampleDocument = document.parse({ format: 'plusn', version: 1, writtenBy: 'test', network });
+const sampleDocument = document.parse({ format: 'plusn', version: 2, writtenBy: 'test', network });
 
 /** One question of each kind of analysis. */
 export const analysisSamples: { readonly [Kind in AnalysisKind]: Extract<AnalysisAsk, { kind: Kind }> } = {
@@ -165,6 +165,14 @@ export const askSamples: { readonly [Name in RequestName]: Ask<Name> } = {
   },
   'import/close': { key: 'import-1' },
   'export/write': { path: '/files/a.csv', overwrites: false, content: { kind: 'text', text: 'a,b' } },
+  'share/preview': { document: sampleDocument, mask: { kind: 'all', key: 'a long secret' } },
+  'share/write': {
+    path: '/files/shared.plusn',
+    overwrites: false,
+    source: '/files/a.plusn',
+    document: sampleDocument,
+    mask: null,
+  },
   'window/title': { title: 'a', path: null, isDirty: true },
   'window/close': null,
 };

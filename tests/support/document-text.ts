@@ -6,9 +6,10 @@ import { document } from '../../scenarios/schema/document.ts';
 export interface DocumentContent {
   network: Network;
   scenarios?: readonly object[];
+  trail?: readonly object[];
 }
 
 /** The text of a file of a network, and of scenarios where there are some. */
 export function documentText(content: DocumentContent): string {
-  return serialiseDocument(document.parse({ format: 'plusn', version: 1, writtenBy: 'test', ...content }));
+  return serialiseDocument(document.parse({ format: 'plusn', version: 2, writtenBy: 'test', ...content }));
 }

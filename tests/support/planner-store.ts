@@ -33,7 +33,7 @@ export function anOpenDocument(network: Network, scenarios: readonly Scenario[] 
     key: 'key',
     file: { path: '/plans/fans.plusn', name: 'fans.plusn', stamp: 'stamp-1', isReadOnly: false },
     content,
-    shell: { format: 'plusn', version: 1, writtenBy: '0.1.0', view: null },
+    shell: { format: 'plusn', version: 2, writtenBy: '0.1.0', trail: [], view: null },
     past: [],
     future: [],
     forgotten: null,

@@ -8,7 +8,7 @@ import { document } from '../../scenarios/schema/document.ts';
 export function sampleDocument(): PlannerDocument {
   return document.parse({
     format: 'plusn',
-    version: 1,
+    version: 2,
     writtenBy: '0.1.0',
     network: {
       settings: {
@@ -488,7 +488,7 @@ export function sampleDocument(): PlannerDocument {
           what: 'capital',
           limit: 500_000,
           acrossPeriods: 'total',
-          because: 'board',
+          because: { en: 'board', zhHant: '董事局' },
         },
         {
           id: 'china_share',
@@ -524,7 +524,7 @@ export function sampleDocument(): PlannerDocument {
       {
         id: 'us_25_on_vn',
         name: 'US +25 % on Vietnam',
-        because: 'Federal Register notice',
+        because: { en: 'Federal Register notice', zhHant: '《聯邦公報》公告', zhHans: '《联邦公报》公告' },
         probability: 0.4,
         overrides: [
           { at: 'duties/us_floor/rate', to: 0.25, because: 'notice' },
@@ -537,6 +537,19 @@ export function sampleDocument(): PlannerDocument {
         ],
       },
       { id: 'as_is', name: 'As it is', probability: 0.6 },
+    ],
+    trail: [
+      {
+        at: '2026-07-02T01:30:00Z',
+        by: '陳小姐',
+        did: 'saved',
+        changed: [
+          { what: 'lanes', changed: 3 },
+          { what: 'demand', added: 1, removed: 2 },
+        ],
+        because: { en: 'The forwarder’s quotes of July.', zhHant: '貨代七月報價。' },
+      },
+      { at: '2026-07-01T08:05:00Z', did: 'imported', changed: [{ what: 'sites', added: 6 }] },
     ],
     plans: [
       {

@@ -31,7 +31,7 @@ const wordsOf = (texts: Iterable<string>) =>
   new Set([...texts].flatMap((text) => text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []));
 
 const aliases =
-  'network|plusn|share|kind|code|cluster|family|skill|unit|container|reason|withheld|territory|group|site|supplier|plant|hub|market|product|recipe|line|offer|lane|agreement|duty|fee|demand|stock|closing|policy|period|expansion|scenario|mfn|preference|feu|teu|piece|kg';
+  'network|plusn|share|kind|code|cluster|family|skill|unit|container|reason|withheld|territory|group|site|supplier|plant|hub|market|product|recipe|line|offer|lane|agreement|duty|fee|demand|stock|closing|policy|period|expansion|scenario|mfn|preference|feu|teu|piece|kg|理據不予披露|依据不予披露';
 const allowed = new RegExp(`^(?:${aliases})(?:_\\d+)?$`, 'i');
 const ofSchema = wordsOf(schemaWords(shapeOf(document)));
 

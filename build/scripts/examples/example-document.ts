@@ -18,6 +18,7 @@ export function exampleDocument(example: Example, plans: PlannerDocument['plans'
     writtenBy: '0.1.0',
     network: network.parse(example.network()),
     scenarios: scenario.array().parse(example.scenarios),
+    trail: [],
     plans,
     view: null,
   };

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isSame } from '../../../scenarios/overrides/plain-value.ts';
 import type { PlannerDocument } from '../../../scenarios/schema/document.ts';
 import { chooseNetwork, readDocument } from '../../services/documents.ts';
 import { checkOutPath } from '../check-out-path.ts';
@@ -7,8 +8,10 @@ import { countDifferences, renderDifferences } from '../difference/render-differ
 import { renderDifferencePage } from '../difference/render-difference-page.ts';
 import { sayDifferences, type ComparedSide } from '../difference/say-differences.ts';
 import { exitCode } from '../exit-code.ts';
-import { formatDate, formatName } from '../format.ts';
+import { formatCount, formatDate, formatName } from '../format.ts';
+import { noteOlderVersion } from '../note-older-version.ts';
 import { renderFindings } from '../render-findings.ts';
+import { sayTrailEntry } from '../say-trail.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeAnswer } from '../write-answer.ts';
@@ -77,6 +80,7 @@ export const diffCommand = command({
     } else {
       const headline = `${before} → ${after}: ${countDifferences(subjects).toLowerCase()}.`;
       terminal.out([headline, ...renderDifferences(subjects, terminal.width), ''].join('\n'));
+      if (isWhole) noteTrail(one, other, terminal);
     }
     return subjects.length === 0 ? exitCode.done : exitCode.findings;
   },
@@ -112,10 +116,23 @@ function scenariosAsked(
   return [baseAsNull(one), baseAsNull(other)];
 }
 
+/** Says who made the second file of the first, where it tells that. It makes no difference to what the files say. */
+function noteTrail(one: Asked, other: Asked, terminal: Terminal): void {
+  const known = one.document.trail;
+  const more = other.document.trail.filter((entry) => !known.some((each) => isSame(each, entry)));
+  if (more.length === 0) return;
+  terminal.note(`${formatCount(more.length, 'entry', 'entries')} of history that ${one.file} has not:`);
+  for (const line of more.flatMap((entry) => sayTrailEntry(entry, terminal.width - 2))) {
+    terminal.note(`  ${line}`);
+  }
+}
+
 const baseAsNull = (id: string | null) => (id === 'base' ? null : id);
 
 async function readAsked(file: string, scenario: string | null, terminal: Terminal): Promise<Asked | null> {
-  const { document, findings } = await readDocument(file);
+  const opened = await readDocument(file);
+  const { document, findings } = opened;
+  noteOlderVersion(file, opened, terminal);
   if (document !== null) return { file, document, scenario };
   const errors = findings.filter(({ severity }) => severity === 'error');
   for (const line of renderFindings(errors, file, terminal.width)) terminal.note(line);

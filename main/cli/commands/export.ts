@@ -24,6 +24,7 @@ function writeResolved({ network }: ChosenNetwork): string {
     writtenBy,
     network,
     scenarios: [],
+    trail: [],
     plans: [],
     view: null,
   });

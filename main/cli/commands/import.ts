@@ -2,6 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { collections } from '../../../scenarios/domain/network.ts';
 import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
 import type { PlannerDocument } from '../../../scenarios/schema/document.ts';
+import { withEntry } from '../../../scenarios/trail/join-trails.ts';
+import { trailChanges } from '../../../scenarios/trail/trail-changes.ts';
 import { readDocument } from '../../services/documents.ts';
 import { NotThereError } from '../../services/not-there-error.ts';
 import { openNetworkWorkbook, tooLargeWorkbook } from '../../services/open-network-workbook.ts';
@@ -9,8 +11,10 @@ import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { formatCount } from '../format.ts';
+import { noteOlderVersion } from '../note-older-version.ts';
 import { countFindings, renderFindings } from '../render-findings.ts';
 import { importTables } from '../import-tables.ts';
+import { trailEntryOf, trailOptions } from '../trail-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeAnswerFile } from '../write-answer.ts';
 
@@ -62,6 +66,7 @@ export const importCommand = command({
     'skip-errors': { kind: 'switch', say: 'with --into: leave rows with an error out and take the others' },
     'dry-run': { kind: 'switch', say: 'with --into: say what would change and write nothing' },
     json: { kind: 'switch', say: 'with --into: print mappings, changes and findings as one JSON object' },
+    ...trailOptions,
   },
   about: [
     'Reads a network from an Excel workbook as export --xlsx writes it. Sheets and columns are found by',
@@ -111,13 +116,17 @@ export const importCommand = command({
       terminal.note(`Nothing is written: ${options.onto} cannot be opened.`);
       return exitCode.findings;
     }
+    if (onto !== null) noteOlderVersion(options.onto!, onto, terminal);
     const { document, findings } = await readBook(book, onto?.document ?? null);
     for (const line of renderFindings(findings, book, terminal.width)) terminal.note(line);
     if (document === null || findings.some(({ severity }) => severity === 'error')) {
       terminal.note(`Nothing is written: ${book} has ${countFindings(findings)}.`);
       return exitCode.findings;
     }
-    await writeAnswerFile(serialiseDocument(document), options.out, '--out', terminal);
+    const changed = trailChanges(onto?.document ?? null, document);
+    const entry = trailEntryOf(options, 'imported', changed, terminal);
+    const written = entry === null ? document : { ...document, trail: withEntry(document.trail, entry) };
+    await writeAnswerFile(serialiseDocument(written), options.out, '--out', terminal);
     terminal.out(`${sayRead(document)}\n`);
     return exitCode.done;
   },

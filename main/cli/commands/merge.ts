@@ -5,7 +5,10 @@ import { mergeContents } from '../../../scenarios/merge/merge-contents.ts';
 import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
 import type { PlannerDocument } from '../../../scenarios/schema/document.ts';
 import { openDocument } from '../../../scenarios/schema/open-document.ts';
+import { withEntry } from '../../../scenarios/trail/join-trails.ts';
+import { trailChanges } from '../../../scenarios/trail/trail-changes.ts';
 import { readDocument } from '../../services/documents.ts';
+import { olderBackupPath } from '../../services/files/backup-path.ts';
 import { nodeDisk } from '../../services/files/disk.ts';
 import { writeWhole } from '../../services/files/write-whole.ts';
 import { mergeDocuments, type MergedDocument } from '../../services/merge-documents.ts';
@@ -16,8 +19,10 @@ import { namesOf } from '../difference/names-of.ts';
 import { conflictWords, sayConflict, type ConflictWords } from '../difference/say-conflict.ts';
 import { exitCode } from '../exit-code.ts';
 import { formatCount, formatName } from '../format.ts';
+import { noteOlderVersion } from '../note-older-version.ts';
 import { renderFindings } from '../render-findings.ts';
 import type { Terminal } from '../terminal.ts';
+import { trailEntryOf, trailOptions } from '../trail-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { wrap } from '../wrap.ts';
 
@@ -46,13 +51,14 @@ export const mergeCommand = command({
       kind: 'switch',
       say: 'print one JSON object { isMerged, taken, conflicts, findings, … } instead',
     },
+    ...trailOptions,
     driver: { kind: 'switch', say: 'as git asks it: %O %A %B; the result goes to MINE, never asks' },
   },
   about: [
     'Merges what two people have made of one file: what one of them alone changed is taken, field by',
     'field. Where both changed the same, each conflict is shown with both values and chosen one by one at',
     'a terminal; without one nothing is written and the exit code is 1. An empty BASE is none. A stored',
-    'plan stays where its inputs are those of the result.',
+    'plan stays where its inputs are those of the result; the history inside the file is that of both.',
     'With --driver the result is written in any case, mine where both changed the same; the exit code is',
     'then 1, so that git reports the conflict and leaves the file for you to decide.',
   ],
@@ -63,6 +69,9 @@ export const mergeCommand = command({
   run: async ({ positionals: [base = '', mine = '', theirs = ''], options }, terminal) => {
     if (options.driver && options.out !== null) {
       throw new UsageError('--driver writes to MINE. Leave --out out.');
+    }
+    if (options.driver && (options.by !== null || options.because !== null)) {
+      throw new UsageError('Git tells who merged and why. Leave --by and --because out with --driver.');
     }
     const out = options.driver ? mine : options.out;
     await checkOutPath(out, null);
@@ -80,8 +89,14 @@ export const mergeCommand = command({
       sides.theirs,
       ({ place }) => options.take ?? choices?.get(place) ?? 'mine',
     );
-    const text = parsedText(merged.document);
-    if (isWritten && out !== null) await writeMerged(out, text);
+    const changed = trailChanges(sides.mine, merged.document);
+    const entry = trailEntryOf(options, 'merged', changed, terminal);
+    const document =
+      entry === null
+        ? merged.document
+        : { ...merged.document, trail: withEntry(merged.document.trail, entry) };
+    const text = parsedText(document);
+    if (isWritten && out !== null) await writeMerged(out, text, !options.driver);
     const told = merged.conflicts.map((conflict) => ({
       ...words(conflict),
       place: conflict.place,
@@ -89,8 +104,15 @@ export const mergeCommand = command({
     }));
     const { taken, findings, plansLeftOut } = merged;
     if (options.json) {
-      const document = isWritten && out === null ? merged.document : undefined;
-      const answer = { isMerged: isDecided, taken, conflicts: told, findings, plansLeftOut, document };
+      const printed = isWritten && out === null ? document : undefined;
+      const answer = {
+        isMerged: isDecided,
+        taken,
+        conflicts: told,
+        findings,
+        plansLeftOut,
+        document: printed,
+      };
       terminal.out(`${JSON.stringify(answer)}\n`);
     } else {
       if (isWritten && out === null) terminal.out(text);
@@ -126,7 +148,9 @@ async function readSides(
   const found = await stat(files.base).catch(() => null);
   const isWithoutBase = found !== null && found.isFile() && found.size === 0;
   const read = async (file: string) => {
-    const { document, findings } = await readDocument(file);
+    const opened = await readDocument(file);
+    const { document, findings } = opened;
+    noteOlderVersion(file, opened, terminal);
     if (document !== null) return document;
     const errors = findings.filter(({ severity }) => severity === 'error');
     for (const line of renderFindings(errors, file, terminal.width)) terminal.note(line);
@@ -156,9 +180,11 @@ function parsedText(document: PlannerDocument): string {
   return text;
 }
 
-async function writeMerged(path: string, text: string): Promise<void> {
+/** Writes the result; where `keepsOlder`, the bytes of an older version that it takes the place of stay beside it. */
+async function writeMerged(path: string, text: string, keepsOlder: boolean): Promise<void> {
+  const keepReplaced = keepsOlder ? olderBackupPath : null;
   try {
-    await writeWhole(path, text, { disk: nodeDisk, randomId: randomUUID, keepReplaced: null });
+    await writeWhole(path, text, { disk: nodeDisk, randomId: randomUUID, keepReplaced });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

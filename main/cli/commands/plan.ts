@@ -9,6 +9,7 @@ import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { largestGapOfBest } from '../is-proven-best.ts';
+import { noteOlderVersion } from '../note-older-version.ts';
 import { renderFindings } from '../render-findings.ts';
 import { renderPlan } from '../render-plan.ts';
 import { sayRefusal, saySolution } from '../say-solution.ts';
@@ -53,6 +54,7 @@ export const planCommand = command({
     const path = options.sol;
     await checkOutPath(options.out, file);
     const opened = await readDocument(file);
+    noteOlderVersion(file, opened, terminal);
     if (opened.document === null) {
       for (const line of renderFindings(opened.findings, file, terminal.width)) terminal.note(line);
       return exitCode.findings;

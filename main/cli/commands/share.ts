@@ -1,26 +1,27 @@
 import { readFile } from 'node:fs/promises';
-import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
-import { openDocument } from '../../../scenarios/schema/open-document.ts';
+import type { TrailEntry } from '../../../scenarios/domain/trail.ts';
+import type { PlannerDocument } from '../../../scenarios/schema/document.ts';
 import { chooseParts } from '../../../scenarios/sharing/choose-parts.ts';
-import { maskDocument, type MaskedDocument } from '../../../scenarios/sharing/mask-document.ts';
+import type { MaskedDocument } from '../../../scenarios/sharing/mask-document.ts';
+import { maskKinds, shortestKey, type MaskKind } from '../../../scenarios/sharing/mask.ts';
 import { sayWhatRemains } from '../../../scenarios/sharing/say-what-remains.ts';
+import { withEntry } from '../../../scenarios/trail/join-trails.ts';
 import { chooseNetwork, readDocument } from '../../services/documents.ts';
 import { integrityPath, integrityText, keepsIntegrity } from '../../services/integrity.ts';
 import { NotThereError } from '../../services/not-there-error.ts';
 import { readText } from '../../services/read-text.ts';
-import { drawFromKey } from '../../services/share-key.ts';
+import { shareDocument } from '../../services/share-document.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { formatCount } from '../format.ts';
+import { noteOlderVersion } from '../note-older-version.ts';
 import { renderFindings } from '../render-findings.ts';
 import type { Terminal } from '../terminal.ts';
+import { trailEntryOf, trailOptions } from '../trail-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
-
-/** A key that can be tried out in a moment hides nothing. */
-const shortestKey = 12;
 
 async function verify(path: string, terminal: Terminal): Promise<ExitCode> {
   const beside = integrityPath(path);
@@ -45,9 +46,11 @@ export const shareCommand = command({
     out: { kind: 'text', value: 'PATH', say: 'write the shared file here, and its hash to PATH.sha256' },
     scenarios: { kind: 'text', value: 'A,B', say: 'these scenarios alone; the base network always goes' },
     'without-plans': { kind: 'switch', say: 'leave the stored plans out' },
+    'without-trail': { kind: 'switch', say: 'leave the history out: who changed the file, when and why' },
+    ...trailOptions,
     mask: {
       kind: 'choice',
-      choices: ['names', 'costs', 'all'],
+      choices: maskKinds,
       say: 'hide what things are called, what they cost, or both; notes and sources go in each case',
     },
     key: {
@@ -75,6 +78,9 @@ export const shareCommand = command({
       throw new UsageError(`--mask needs --key with at least ${shortestKey} characters, which you keep.`);
     if (mask === null && key !== null)
       throw new UsageError('--key is for --mask. Choose names, costs or all.');
+    const isUntold = mask !== null || options['without-trail'];
+    if (isUntold && (options.by !== null || options.because !== null))
+      throw new UsageError('The shared file has no history to say who or why. Leave --by and --because out.');
     await checkOutPath(out, file);
     await checkOutPath(integrityPath(out), file);
     const opened = await readDocument(file);
@@ -82,17 +88,20 @@ export const shareCommand = command({
       for (const line of renderFindings(opened.findings, file, terminal.width)) terminal.note(line);
       return exitCode.findings;
     }
+    noteOlderVersion(file, opened, terminal);
     const scenarios = options.scenarios?.split(',') ?? null;
     // Refuses a scenario that is not there, and says which are.
     for (const id of scenarios ?? []) chooseNetwork(opened.document, id);
-    const chosen = chooseParts(opened.document, { scenarios, hasPlans: !options['without-plans'] });
-    const shared: MaskedDocument =
-      mask === null || key === null
-        ? { document: chosen, leftOut: [] }
-        : maskDocument(chosen, mask, drawFromKey(key));
-    const text = serialiseDocument(shared.document);
-    const again = openDocument(text);
-    if (again.document === null) throw new Error('The shared file does not open.');
+    const chosen = withShared(
+      chooseParts(opened.document, {
+        scenarios,
+        hasPlans: !options['without-plans'],
+        hasTrail: !options['without-trail'],
+      }),
+      trailEntryOf(options, 'shared', [], terminal),
+    );
+    const shared = shareDocument(chosen, mask === null || key === null ? null : { kind: mask, key });
+    const { text } = shared;
     await writeAnswer(text, out, terminal);
     await writeAnswer(integrityText(text, out), integrityPath(out), terminal);
     for (const line of saySharing(chosen, shared, mask))
@@ -101,16 +110,26 @@ export const shareCommand = command({
   },
 });
 
+function withShared(document: PlannerDocument, entry: TrailEntry | null): PlannerDocument {
+  return entry === null ? document : { ...document, trail: withEntry(document.trail, entry) };
+}
+
 function saySharing(
-  chosen: MaskedDocument['document'],
+  chosen: PlannerDocument,
   { document, leftOut }: MaskedDocument,
-  mask: 'names' | 'costs' | 'all' | null,
+  mask: MaskKind | null,
 ): readonly string[] {
   const parts = [
     formatCount(document.scenarios.length, 'scenario'),
     formatCount(document.plans.length, 'plan'),
   ];
   const lines = [`Shared: the base network, ${parts.join(' and ')}.`];
+  if (document.trail.length > 0) {
+    const entries = formatCount(document.trail.length, 'entry', 'entries');
+    lines.push(
+      `Its history goes along, ${entries} of who changed it and why; --without-trail leaves it out.`,
+    );
+  }
   if (mask === null) return [...lines, 'Nothing is masked.'];
   if (chosen.plans.length > 0)
     lines.push('Stored plans stay behind: they say what the masks hide. Solve the masked file for them.');

@@ -5,6 +5,7 @@ import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { largestGapOfBest } from '../is-proven-best.ts';
 import { mergeFindings } from '../../services/merge-findings.ts';
+import { noteOlderVersion } from '../note-older-version.ts';
 import { planAtTerminal } from '../plan-at-terminal.ts';
 import { recordExitCode } from '../record-exit-code.ts';
 import { renderFindings } from '../render-findings.ts';
@@ -43,6 +44,7 @@ export const solveCommand = command({
     const askedGap = options.gap ?? defaultGap;
     await checkOutPath(options.out, file);
     const opened = await readDocument(file);
+    noteOlderVersion(file, opened, terminal);
     if (opened.document === null) {
       if (options.json) {
         const record = notTriedRecord({

@@ -12,6 +12,7 @@ import { command } from '../command.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { formatName } from '../format.ts';
 import { largestGapOfBest } from '../is-proven-best.ts';
+import { noteOlderVersion } from '../note-older-version.ts';
 import { checkJobCount, readLeverSteps, readScenarios, readShard } from '../read-sweep-words.ts';
 import { renderFindings } from '../render-findings.ts';
 import { renderSweep } from '../render-sweep.ts';
@@ -81,7 +82,9 @@ export const sweepCommand = command({
     if (second !== undefined)
       throw new UsageError(`sweep does not know what to do with ${second}. Leave it out.`);
     const shard = readShard(options.shard);
-    const { document, findings } = await readDocument(file);
+    const opened = await readDocument(file);
+    const { document, findings } = opened;
+    noteOlderVersion(file, opened, terminal);
     if (document === null) {
       for (const line of renderFindings(findings, file, terminal.width)) terminal.note(line);
       terminal.note(`Not swept: ${file} cannot be opened.`);

@@ -124,6 +124,9 @@ const irregular: Readonly<Record<string, string>> = {
   amountPerTonneCo2e: 'charge per tonne CO₂e',
   overtimeMaximumHoursPerPeriod: 'most overtime hours per period',
   'scenarios/because': 'reason',
+  'because/en': 'reason',
+  'because/zhHant': 'reason in 繁體中文',
+  'because/zhHans': 'reason in 简体中文',
 };
 
 const shares =

@@ -1,4 +1,5 @@
 import type { ScenarioDifference } from '../../../scenarios/difference/scenario-differences.ts';
+import { reasonIn } from '../../../scenarios/domain/reason.ts';
 import type { Override, Scenario } from '../../../scenarios/domain/scenario.ts';
 import { formatCount, formatName } from '../format.ts';
 import type { Names } from './names-of.ts';
@@ -50,6 +51,7 @@ export function sayOverrideChange(before: Override | null, after: Override | nul
   if (after === null) return `no longer ${sayOverride(before!, names)}`;
   if (before === null) return `now ${sayOverride(after, names)}`;
   const [was, is] = [overrideWords(before, names), overrideWords(after, names)];
-  if (was.does === is.does) return `${is.what}${is.does}, for another reason: ${after.because ?? 'none'}`;
+  if (was.does === is.does)
+    return `${is.what}${is.does}, for another reason: ${reasonIn(after.because, 'en') ?? 'none'}`;
   return `${is.what}${is.does} instead of${was.does.replace(/^ =/, '')}`;
 }

@@ -1,6 +1,7 @@
 import type { Name } from '../../../scenarios/domain/primitives.ts';
+import { reasonIn } from '../../../scenarios/domain/reason.ts';
 import { isFields, type Fields } from '../../../scenarios/overrides/plain-value.ts';
-import { formatDate, formatName, formatNumber } from '../format.ts';
+import { formatDate, formatNumber } from '../format.ts';
 import type { ValueKind } from './field-words.ts';
 import type { Named, Names } from './names-of.ts';
 
@@ -13,7 +14,8 @@ export function sayValue(
   record: Fields,
 ): string {
   const field = way.at(-1) ?? '';
-  if (value === undefined || value === null || value === '') return unstated[field] ?? 'none';
+  if (value === undefined || value === null || value === '')
+    return (Object.hasOwn(unstated, field) ? unstated[field] : undefined) ?? 'none';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') {
     const load = loads[String(record[measuredIn[field] ?? ''])];
@@ -28,7 +30,7 @@ export function sayValue(
     return value.length === 1 ? '1 entry' : `${value.length} entries`;
   }
   if (!isFields(value)) return 'stated';
-  if (typeof value['en'] === 'string') return formatName(value as unknown as Name);
+  if (typeof value['en'] === 'string') return reasonIn(value as unknown as Name, 'en') ?? 'none';
   return sayFields(value, names, record);
 }
 
@@ -108,7 +110,8 @@ function sayWord(word: string, field: string, names: Names, record: Fields): str
   if (/^\d{4}-\d\d-\d\d$/.test(word)) return formatDate(word);
   if (word.startsWith('@')) return names.of('groups', word.slice(1));
   if (field === 'members') return names.of((record['of'] as Named | undefined) ?? 'territories', word);
-  const collection = referring[field];
+  // A field that is not known may be called as a method of every object is.
+  const collection = Object.hasOwn(referring, field) ? referring[field] : undefined;
   return collection === undefined ? word.replaceAll('_', ' ') : names.of(collection, word);
 }
 

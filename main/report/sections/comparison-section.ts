@@ -1,3 +1,4 @@
+import { reasonIn } from '../../../scenarios/domain/reason.ts';
 import { costGroupKey, type CostGroup } from '../../../solver/report/difference/cost-group.ts';
 import { service } from '../../../solver/report/service.ts';
 import { madeForMarkets, unitsMadeBy } from '../../plan/made-for-markets.ts';
@@ -148,7 +149,7 @@ function reasons(context: ReportContext, each: Compared): Markup {
         ]),
   ];
   const largest = Math.max(...rows.map(({ change }) => Math.abs(change)), 1e-9);
-  const { because } = each.other.answer.stamp.scenario ?? { because: null };
+  const because = reasonIn(each.other.answer.stamp.scenario?.because ?? null, context.language);
   return markup`<div class="keep">
     <h3>${each.other.scenarioName}</h3>
     ${because === null ? null : markup`<p class="note">${because}</p> `}

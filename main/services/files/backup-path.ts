@@ -18,6 +18,12 @@ export function backupPath(target: string, bytes: Uint8Array, current: number = 
   return join(dirname(target), shortened(basename(target), ending));
 }
 
+/** Where such bytes are kept if they are of an older version; `null`: nowhere. */
+export function olderBackupPath(bytes: Uint8Array, target: string): string | null {
+  const version = versionOf(bytes);
+  return version !== null && version < currentVersion ? backupPath(target, bytes) : null;
+}
+
 /** A name with its ending: one that no system would take with it is cut, and marked by what it was. */
 function shortened(name: string, ending: string): string {
   if (Buffer.byteLength(name + ending) <= longestNameBytes) return name + ending;

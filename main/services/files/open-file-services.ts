@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { previewMask } from '../../../scenarios/sharing/preview-mask.ts';
 import type { HostNotice } from '../../contract/host-description.ts';
 import type { Handlers } from '../../contract/handlers.ts';
 import type { Preferences } from '../../contract/preferences.ts';
@@ -14,6 +15,8 @@ import { serveDocuments } from './serve-documents.ts';
 import { serveExamples } from './serve-examples.ts';
 import { serveRecovery } from './serve-recovery.ts';
 import { sweepTemporaryFiles } from './temporary-files.ts';
+import { drawFromKey } from '../share-key.ts';
+import { writeShared } from './write-shared.ts';
 import { writeExport, type MakeDocument, type MakeTemplate } from './write-export.ts';
 
 export interface FileServiceOptions {
@@ -53,6 +56,8 @@ export type FileHandlers = Pick<
   | 'recovery/open'
   | 'recovery/drop'
   | 'export/write'
+  | 'share/preview'
+  | 'share/write'
 >;
 
 export interface FileServices {
@@ -136,6 +141,8 @@ export async function openFileServices({
       'recovery/open': recovery.open,
       'recovery/drop': recovery.drop,
       'export/write': (ask) => writeExport(ask, { disk, randomId, makeDocument, makeTemplate }),
+      'share/preview': async ({ document, mask }) => previewMask(document, mask.kind, drawFromKey(mask.key)),
+      'share/write': (ask) => writeShared(ask, { disk, randomId }),
     },
   };
 }

@@ -13,9 +13,9 @@ export interface WholeWrite {
   randomId: () => string;
   /**
    * Sees the bytes that are about to be replaced and says where they are kept, beside the file; throws to refuse. Not
-   * asked where there is no file yet. `null`: they are not kept.
+   * asked where there is no file yet. `null`, or to answer it: they are not kept.
    */
-  keepReplaced: ((bytes: Uint8Array, target: string) => string) | null;
+  keepReplaced: ((bytes: Uint8Array, target: string) => string | null) | null;
 }
 
 export interface WrittenFile {
@@ -44,7 +44,7 @@ export async function writeWhole(
       let backupPath: string | null = null;
       if (keepReplaced !== null && present !== null && (await holdOn(disk, target, replaced))) {
         backupPath = keepReplaced(await disk.readFile(replaced), target);
-        await renamePatiently(disk, replaced, backupPath);
+        if (backupPath !== null) await renamePatiently(disk, replaced, backupPath);
       }
       await renamePatiently(disk, fresh, target);
       await flushFolder(disk, dirname(target));

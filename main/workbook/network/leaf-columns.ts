@@ -1,4 +1,4 @@
-import { name as nameSchema } from '../../../scenarios/domain/primitives.ts';
+import { name as nameSchema, reasonWords } from '../../../scenarios/domain/primitives.ts';
 import { selector as selectorSchema } from '../../../scenarios/domain/selector.ts';
 import { shapeOf, type Field, type Shape } from '../../../scenarios/schema/shape.ts';
 import { fieldTitle, fieldUnit } from './field-titles.ts';
@@ -9,7 +9,7 @@ export type LeafKind =
 
 /** One column of a sheet: a value of a record that a cell can hold. */
 export interface LeafColumn {
-  /** Keys from the record down; of a name its language last. */
+  /** Keys from the record down; of a name or a reason its language last. */
   readonly path: readonly string[];
   readonly title: string;
   readonly kind: LeafKind;
@@ -31,7 +31,8 @@ export interface RecordColumns {
   readonly children: readonly ChildList[];
 }
 
-const nameShape = shapeOf(nameSchema);
+/** Texts that may be said in three languages. */
+const wordedShapes: ReadonlySet<Shape> = new Set([shapeOf(nameSchema), shapeOf(reasonWords)]);
 const selectorShape = shapeOf(selectorSchema);
 
 export const nameLanguages = ['en', 'zhHant', 'zhHans'] as const;
@@ -68,7 +69,7 @@ function told(columns: readonly LeafColumn[]): readonly LeafColumn[] {
 function leavesOf(field: Field, above: readonly string[]): readonly LeafColumn[] {
   const path = [...above, field.key];
   const shape = withoutNull(field.shape);
-  if (shape === nameShape) {
+  if (wordedShapes.has(shape)) {
     return nameLanguages.map((language): LeafColumn => ({
       path: [...path, language],
       title: `${fieldTitle(path, null)}${languageTitles[language]}`,
@@ -115,7 +116,7 @@ function kindOfList(element: Shape): LeafKind | null {
 
 /** What may be there beside nothing. */
 function withoutNull(shape: Shape): Shape {
-  if (shape.kind !== 'either' || shape === nameShape || shape === selectorShape) return shape;
+  if (shape.kind !== 'either' || wordedShapes.has(shape) || shape === selectorShape) return shape;
   const rest = shape.options.filter((each) => each.kind !== 'scalar' || each.type !== 'null');
   return rest.length === 1 ? rest[0]! : shape;
 }

@@ -1,5 +1,6 @@
 import { fieldChanges } from '../../../scenarios/difference/field-changes.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
+import { reasonIn } from '../../../scenarios/domain/reason.ts';
 import type { Override, Scenario } from '../../../scenarios/domain/scenario.ts';
 import type { Conflict } from '../../../scenarios/merge/conflict.ts';
 import { isFields } from '../../../scenarios/overrides/plain-value.ts';
@@ -127,7 +128,7 @@ function ofScenario(
     what: [name, place.what, place.field].filter((part) => part !== '').join(': '),
     ...sides((value) => {
       if (value === undefined) return say(base === undefined ? messages.absent : messages.gone);
-      const because = (value as Override).because ?? '';
+      const because = reasonIn((value as Override).because, text.language) ?? '';
       return because === '' ? told(value).becomes : `${told(value).becomes} (${because})`;
     }),
   };

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Collection } from '../../../scenarios/domain/network.ts';
+import type { Reason as ReasonWords } from '../../../scenarios/domain/primitives.ts';
+import { reasonIn, reworded } from '../../../scenarios/domain/reason.ts';
 import type { Override } from '../../../scenarios/domain/scenario.ts';
 import { Button } from '../../components/button.tsx';
 import { Keys } from '../../components/keys.tsx';
@@ -93,7 +95,7 @@ export function CellBar({ collection, cursor, columns, mark }: CellBarProps) {
     const found = document!.content.scenarios[place];
     const { network } = document!.content;
     const override = overrideOfCell(network, found?.overrides ?? [], collection, id, column.path ?? []);
-    const giveReason = (because: string | null) => {
+    const giveReason = (because: ReasonWords | null) => {
       if (found === undefined || override === null) return;
       const overrides: Override[] = found.overrides.map((each) =>
         each === override ? { ...each, because } : each,
@@ -131,16 +133,17 @@ export function CellBar({ collection, cursor, columns, mark }: CellBarProps) {
 }
 
 interface ReasonProps {
-  because: string | null;
-  onGive: (because: string | null) => void;
+  because: ReasonWords | null;
+  onGive: (because: ReasonWords | null) => void;
 }
 
 /** Why the cell differs from Base, written in place. */
 function Reason({ because, onGive }: ReasonProps) {
-  const { say } = useText();
-  const [text, setText] = useState(because ?? '');
+  const { say, language } = useText();
+  const shown = reasonIn(because, language) ?? '';
+  const [text, setText] = useState(shown);
   const give = () => {
-    const given = text.trim() === '' ? null : text.trim();
+    const given = reworded(because, language, text);
     if (given !== because) onGive(given);
   };
   return (
@@ -155,7 +158,7 @@ function Reason({ because, onGive }: ReasonProps) {
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter') event.currentTarget.blur();
-          if (event.key === 'Escape') setText(because ?? '');
+          if (event.key === 'Escape') setText(shown);
         }}
       />
     </label>

@@ -1,3 +1,5 @@
+import type { Reason } from '../../../scenarios/domain/primitives.ts';
+import { reasonIn, reworded } from '../../../scenarios/domain/reason.ts';
 import type { CellKind, Option, Parsed } from '../../components/grid/column.ts';
 import { parseChoice, parseFlag } from '../../components/grid/parse-choice.ts';
 import { parseDate } from '../../components/grid/parse-date.ts';
@@ -53,6 +55,18 @@ export const nameCodec: Codec = {
     }
     return { ok: true, value: { ...(before as object), [field]: name } };
   },
+};
+
+/** Why something is so: in the window's language, or the next best; a correction of what is shown leaves the others. */
+export const reasonCodec: Codec = {
+  ...plain,
+  kind: 'text',
+  show: (value, { text }) => reasonIn(value as Reason | null, text.language) ?? '',
+  toText: (value, { text }) => reasonIn(value as Reason | null, text.language) ?? '',
+  parse: (typed, { text }, _record, before) => ({
+    ok: true,
+    value: reworded(before as Reason | null, text.language, typed),
+  }),
 };
 
 function numeric(kind: 'number' | 'days'): Codec {

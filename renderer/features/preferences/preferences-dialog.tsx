@@ -9,6 +9,8 @@ import { SolveLimits } from '../../shell/solve-limits.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { languageNames } from '../start/language-switch.tsx';
+import { AuthorField } from '../trail/author-field.tsx';
+import { trailMessages } from '../trail/messages.ts';
 import { preferencesMessages as messages } from './messages.ts';
 import './preferences-dialog.css';
 
@@ -77,6 +79,10 @@ export function PreferencesDialog() {
         <dt>{say(messages.solving)}</dt>
         <dd>
           <SolveLimits />
+        </dd>
+        <dt>{say(trailMessages.author)}</dt>
+        <dd>
+          <AuthorField isLabelUnseen />
         </dd>
       </dl>
       <p className="preferences-note">{say(messages.note)}</p>

@@ -35,6 +35,7 @@ export const scenarioMessages = defineMessages({
     'zh-HK': '情景在甚麼情況下出現，出處為何。',
     'zh-CN': '情景在什么情况下出现，出处为何。',
   },
+  reasonsIn: { en: 'Reasons in', 'zh-HK': '理據語言', 'zh-CN': '依据语言' },
   probabilityLabel: { en: 'Probability', 'zh-HK': '概率', 'zh-CN': '概率' },
   probabilityHint: {
     en: 'Leave it empty where no probability can be named.',

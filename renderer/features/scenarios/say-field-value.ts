@@ -1,5 +1,6 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import type { Name } from '../../../scenarios/domain/primitives.ts';
+import { reasonIn } from '../../../scenarios/domain/reason.ts';
 import type { Override } from '../../../scenarios/domain/scenario.ts';
 import { formatPath } from '../../../scenarios/overrides/path.ts';
 import { isFields } from '../../../scenarios/overrides/plain-value.ts';
@@ -48,7 +49,8 @@ export function sayPlainly(value: unknown, field: string, context: ColumnContext
       value.length > mostEntries ? [text.say(scenarioMessages.entries, { count: value.length })] : [];
     return value.length === 0 ? '—' : [...said, ...rest].join(between);
   }
-  if (isFields(value) && typeof value['en'] === 'string') return format.name(value as unknown as Name);
+  if (isFields(value) && typeof value['en'] === 'string')
+    return reasonIn(value as unknown as Name, text.language) ?? '—';
   return Object.values(value)
     .filter((each) => each !== null && each !== '')
     .map((each) => sayPlainly(each, field, context))

@@ -1,15 +1,20 @@
 import { useMemo, useState } from 'react';
+import { longestReason } from '../../../scenarios/domain/primitives.ts';
+import { ownReason, reasonIn, withOwnReason } from '../../../scenarios/domain/reason.ts';
 import type { Override, Scenario } from '../../../scenarios/domain/scenario.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { NumberField } from '../../components/number-field.tsx';
+import { Segmented } from '../../components/segmented.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useFormat } from '../../format/use-format.ts';
+import { languages } from '../../i18n/language.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { networkIn } from '../../store/resolved-network.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { useColumnContext } from '../network/use-column-context.ts';
+import { languageNames } from '../start/language-switch.tsx';
 import { scenarioMessages as messages } from './messages.ts';
 import { sayOverride } from './say-override.ts';
 import { useScenarioActions } from './use-scenario-actions.ts';
@@ -24,10 +29,11 @@ export interface ScenarioDialogProps {
 
 /** A scenario in words: why it might come, how likely it is, and the reason of each difference from the base. */
 export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
-  const { say } = useText();
+  const { say, language } = useText();
   const format = useFormat();
   const { describe } = useScenarioActions();
-  const [because, setBecause] = useState(scenario.because ?? '');
+  const [because, setBecause] = useState(scenario.because);
+  const [spoken, setSpoken] = useState(language);
   const [percent, setPercent] = useState(
     scenario.probability === null ? null : Math.round(scenario.probability * 1e6) / 1e4,
   );
@@ -46,7 +52,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
   );
   const save = () => {
     describe(scenario.id, {
-      because: because.trim() === '' ? null : because.trim(),
+      because,
       probability: percent === null ? null : percent / 100,
       overrides: [...overrides],
     });
@@ -70,8 +76,9 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
       <div className="scenario-dialog-fields">
         <TextField
           label={say(messages.reasonLabel)}
-          value={because}
-          onChange={setBecause}
+          value={ownReason(because, spoken, language)}
+          onChange={(text) => setBecause(withOwnReason(because, spoken, language, text))}
+          placeholder={reasonIn(because, spoken) ?? ''}
           hint={say(messages.reasonHint)}
         />
         <NumberField
@@ -82,6 +89,15 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
           minimum={0}
           maximum={100}
           hint={say(messages.probabilityHint)}
+        />
+      </div>
+      <div className="scenario-dialog-languages">
+        <span>{say(messages.reasonsIn)}</span>
+        <Segmented
+          label={say(messages.reasonsIn)}
+          options={languages.map((id) => ({ id, label: languageNames[id] }))}
+          value={spoken}
+          onChange={setSpoken}
         />
       </div>
       <h3 className="scenario-dialog-title">{say(messages.overridesTitle, { count: overrides.length })}</h3>
@@ -108,13 +124,15 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
                   <input
                     className="field-input"
                     aria-label={say(messages.becauseOf, { place: namedPlace(what, field) })}
-                    value={override.because ?? ''}
-                    maxLength={1000}
+                    lang={spoken}
+                    value={ownReason(override.because, spoken, language)}
+                    placeholder={reasonIn(override.because, spoken) ?? ''}
+                    maxLength={longestReason}
                     onChange={({ target }) =>
                       setOverrides(
                         overrides.with(place, {
                           ...override,
-                          because: target.value === '' ? null : target.value,
+                          because: withOwnReason(override.because, spoken, language, target.value),
                         }),
                       )
                     }

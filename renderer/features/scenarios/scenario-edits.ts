@@ -1,4 +1,4 @@
-import type { Name } from '../../../scenarios/domain/primitives.ts';
+import type { Name, Reason } from '../../../scenarios/domain/primitives.ts';
 import type { Override, Scenario } from '../../../scenarios/domain/scenario.ts';
 import { diff } from '../../../scenarios/overrides/diff.ts';
 import { applyChanges, type Change } from '../../store/change.ts';
@@ -10,7 +10,7 @@ export function newScenario(
   scenarios: readonly Scenario[],
   name: string,
   overrides: readonly Override[],
-  because: string | null,
+  because: Reason | null,
 ): Scenario {
   return {
     id: freeId(name, 'scenario', new Set(scenarios.map(({ id }) => id))) as Scenario['id'],

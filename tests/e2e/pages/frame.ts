@@ -16,7 +16,10 @@ export type MenuItem =
   | 'Open…'
   | 'Import…'
   | 'Save'
+  | 'Save with a reason…'
   | 'Save as…'
+  | 'Share…'
+  | 'History of the file…'
   | 'Preferences…'
   | 'Keyboard shortcuts'
   | 'Close, back to the start';

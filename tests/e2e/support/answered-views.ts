@@ -21,6 +21,42 @@ export interface AnsweredFile {
   views: readonly View[];
 }
 
+const fanTrail = [
+  {
+    at: '2026-11-27T09:42:00Z',
+    by: 'Chan Tai Man',
+    did: 'saved',
+    changed: [
+      { what: 'lanes', changed: 12 },
+      { what: 'duties', added: 1 },
+      { what: 'plans', added: 1 },
+    ],
+    because: {
+      en: 'Forwarder’s quotes of November, and the proposed duty as a layer of its own.',
+      zhHant: '貨代十一月報價，另將擬議關稅列為獨立一層。',
+      zhHans: '货代十一月报价，另将拟议关税列为独立一层。',
+    },
+  },
+  {
+    at: '2026-11-25T03:10:00Z',
+    by: '林嘉欣',
+    did: 'merged',
+    changed: [
+      { what: 'demand', changed: 48 },
+      { what: 'scenarios', changed: 1 },
+    ],
+    because: { en: 'Buyers’ review of autumn.', zhHant: '買家秋季檢討。', zhHans: '买家秋季检讨。' },
+  },
+  {
+    at: '2026-11-24T08:00:00Z',
+    did: 'imported',
+    changed: [
+      { what: 'sites', added: 6 },
+      { what: 'lanes', added: 31 },
+    ],
+  },
+];
+
 export const answeredFiles: readonly AnsweredFile[] = [
   {
     name: 'Kettles',
@@ -82,11 +118,22 @@ export const answeredFiles: readonly AnsweredFile[] = [
     text: documentText({
       network: uncertainFans,
       scenarios: fanScenarios.map((scenario, n) => ({ ...scenario, probability: [0.3, 0.2][n]! })),
+      trail: fanTrail,
     }),
     views: [
       {
+        name: 'answered-trail',
+        reach: async (page, words) => {
+          await frame(page, words).addScenario('2027');
+          await frame(page, words).menu('History of the file…');
+          await page.getByRole('dialog', { name: words('History of the file') }).waitFor();
+        },
+      },
+      {
         name: 'answered-futures',
         reach: async (page, words) => {
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('ControlOrMeta+Z');
           await frame(page, words).show('Futures');
           await futuresPage(page, words).run.click();
           await futuresPage(page, words).table.waitFor();

@@ -13,6 +13,7 @@ import { palette } from '../pages/palette.ts';
 import { planPage, type PlanForm } from '../pages/plan-page.ts';
 import { stressPage } from '../pages/stress-page.ts';
 import { sweepPage } from '../pages/sweep-page.ts';
+import { shareDialog } from '../pages/share-dialog.ts';
 import { startPage } from '../pages/start-page.ts';
 import { tour } from '../pages/tour.ts';
 import { whySection } from '../pages/why-section.ts';
@@ -92,9 +93,42 @@ export const views: readonly View[] = [
     },
   },
   {
-    name: 'solve-panel',
+    name: 'share',
     reach: async (page, words) => {
       await putAway(page, words, 'Export');
+      await frame(page, words).menu('Share…');
+      await shown(page, words, 'Share');
+    },
+  },
+  {
+    name: 'share-masked',
+    reach: async (page, words) => {
+      const share = shareDialog(page, words);
+      await share.hide('Names and costs');
+      await share.key.fill('a long secret of ours');
+      await share.samples.waitFor();
+    },
+  },
+  {
+    name: 'trail',
+    reach: async (page, words) => {
+      await putAway(page, words, 'Share');
+      await frame(page, words).menu('History of the file…');
+      await shown(page, words, 'History of the file');
+    },
+  },
+  {
+    name: 'save-because',
+    reach: async (page, words) => {
+      await putAway(page, words, 'History of the file');
+      await frame(page, words).menu('Save with a reason…');
+      await shown(page, words, 'Save with a reason');
+    },
+  },
+  {
+    name: 'solve-panel',
+    reach: async (page, words) => {
+      await putAway(page, words, 'Save with a reason');
       await frame(page, words).openSolvePanel();
     },
   },

@@ -22,6 +22,7 @@ export function aTerminal(width = 100): { terminal: Terminal; told: () => Omit<T
       ask: null,
       now: () => 0,
       today: () => '2026-11-29',
+      moment: () => new Date('2026-11-29T08:00:00Z'),
       onInterrupt: () => () => undefined,
     },
     told: () => ({ out: out.join(''), notes: notes.join('') }),

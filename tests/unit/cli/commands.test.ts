@@ -66,7 +66,7 @@ describe('plusn check', () => {
   it('prints 1 JSON object with --json', async () => {
     const { out } = await plusn('check', broken, '--json');
     const { findings, version } = JSON.parse(out) as { findings: { severity: string }[]; version: number };
-    expect(version).toBe(1);
+    expect(version).toBe(2);
     expect(findings.filter((finding) => finding.severity === 'error').length).toBeGreaterThan(0);
   });
 

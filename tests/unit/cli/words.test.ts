@@ -74,7 +74,7 @@ describe('plusn without a file', () => {
     expect(code).toBe(0);
     const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
     const version = /"version": "(.*)"/.exec(manifest)?.[1] ?? '';
-    expect(out).toBe(`PlusN ${version} · scenario file version 1 · reference edition ${edition.id}\n`);
+    expect(out).toBe(`PlusN ${version} · scenario file version 2 · reference edition ${edition.id}\n`);
   });
 
   it('ends with 2 for 0 seconds', async () => {

@@ -5,6 +5,7 @@ import { exampleDocument } from '../../../build/scripts/examples/example-documen
 import { inputsHash } from '../../../main/services/inputs-hash.ts';
 import { planNetwork } from '../../../main/services/plan-network.ts';
 import { checkNetwork } from '../../../scenarios/checks/check-network.ts';
+import { isUnsaid } from '../../../scenarios/domain/reason.ts';
 import { edition } from '../../../scenarios/library/edition.ts';
 import { resolve } from '../../../scenarios/overrides/resolve.ts';
 import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
@@ -70,7 +71,7 @@ describe.each(allExamples.map((example) => [example.file, example] as const))('%
       because,
       ...overrides.map((override) => override.because),
     ]);
-    expect(reasons.filter((because) => because === null || because.trim() === '')).toEqual([]);
+    expect(reasons.filter(isUnsaid)).toEqual([]);
   });
 
   it.each(document.scenarios.map((scenario) => [scenario.id, scenario] as const))(

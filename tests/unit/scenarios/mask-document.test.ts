@@ -5,6 +5,7 @@ import { resolve } from '../../../scenarios/overrides/resolve.ts';
 import { serialiseDocument, serialiseNetwork } from '../../../scenarios/schema/canonical-text.ts';
 import { document as documentSchema } from '../../../scenarios/schema/document.ts';
 import { chooseParts } from '../../../scenarios/sharing/choose-parts.ts';
+import { reasonWithheld } from '../../../scenarios/sharing/mask-override.ts';
 import { maskDocument } from '../../../scenarios/sharing/mask-document.ts';
 import { hsCodeMask } from '../../../scenarios/sharing/mask-hs-code.ts';
 import { moneyFactor } from '../../../scenarios/sharing/mask.ts';
@@ -34,6 +35,7 @@ describe('a document masked whole', () => {
   it('says 0 words of a document that uses every collection, and has as many records of each', () => {
     const { document } = maskDocument(sample, 'all', draw);
     expect(wordsSaid(document)).toEqual([]);
+    expect([sample.trail.length, document.trail]).toEqual([2, []]);
     for (const collection of collections)
       expect([collection, document.network[collection].length]).toEqual([
         collection,
@@ -135,7 +137,7 @@ describe('an override', () => {
       draw,
     );
     expect(leftOut.map(({ at }) => at)).toEqual(ways);
-    expect(document.scenarios[0]).toMatchObject({ because: 'Reason withheld.', overrides: [] });
+    expect(document.scenarios[0]).toMatchObject({ because: reasonWithheld, overrides: [] });
   });
 
   it('that sets a cost to a text is left out, for the text could say anything', () => {
@@ -208,10 +210,12 @@ describe('chosen parts', () => {
     }));
     const scenarios = ['a', 'b'].map((id) => ({ id, name: id }));
     const document = documentSchema.parse({ ...sample, scenarios, plans, view: { map: 1 } });
-    const one = chooseParts(document, { scenarios: ['b'], hasPlans: true });
+    const one = chooseParts(document, { scenarios: ['b'], hasPlans: true, hasTrail: true });
     expect(one.scenarios.map(({ id }) => id)).toEqual(['b']);
     expect(one.plans.map(({ scenario }) => scenario)).toEqual([null, 'b']);
     expect(one.view).toBeNull();
-    expect(chooseParts(document, { scenarios: null, hasPlans: false }).plans).toEqual([]);
+    expect(one.trail).toBe(document.trail);
+    const none = chooseParts(document, { scenarios: null, hasPlans: false, hasTrail: false });
+    expect([none.plans, none.trail]).toEqual([[], []]);
   });
 });

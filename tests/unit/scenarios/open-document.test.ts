@@ -29,7 +29,7 @@ function textAt(whole: string, { position }: Finding): string {
 describe('openDocument', () => {
   it('opens the sample file with 2 notes, on a layer that is only proposed and on edits without a reason', () => {
     const opened = openDocument(text);
-    expect(opened.foundVersion).toBe(1);
+    expect(opened.foundVersion).toBe(2);
     expect(opened.findings.map((finding) => finding.code)).toEqual([
       'duty-rate-unknown',
       'override-without-reason',
@@ -43,11 +43,11 @@ describe('openDocument', () => {
   });
 
   it('says that version 7 is too new, and which program reads it', () => {
-    const opened = openDocument(withChange('"version": 1', '"version": 7'));
+    const opened = openDocument(withChange('"version": 2', '"version": 7'));
     expect(opened).toMatchObject({ document: null, foundVersion: 7 });
     const finding = only(opened, 'file-too-new');
     expect(finding.say).toBe(
-      'The file is of version 7, written by PlusN 0.1.0; this program reads versions up to 1.',
+      'The file is of version 7, written by PlusN 0.1.0; this program reads versions up to 2.',
     );
     expect(finding.next).toBe('Open it with a PlusN that reads version 7.');
   });

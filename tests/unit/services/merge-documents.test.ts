@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inputsHash } from '../../../main/services/inputs-hash.ts';
 import { mergeDocuments } from '../../../main/services/merge-documents.ts';
 import { document as documentSchema, type PlannerDocument } from '../../../scenarios/schema/document.ts';
+import type { TrailEntry } from '../../../scenarios/domain/trail.ts';
 import { fileOf, kettles } from '../cli/a-file.ts';
 
 const bare = documentSchema.parse(JSON.parse(fileOf(kettles.build())));
@@ -62,5 +63,40 @@ describe('plans of a merged file', () => {
     const stale = slower(base);
     expect(mergeDocuments(base, stale, base, mine).document).toBe(stale);
     expect(mergeDocuments(base, base, stale, mine).document).toBe(stale);
+  });
+});
+
+describe('the trail of a merged file', () => {
+  const entry = (at: string, by: string): TrailEntry => ({
+    at,
+    by,
+    did: 'saved',
+    changed: [],
+    because: null,
+  });
+  const first = entry('2026-11-01T08:00:00Z', 'Chan');
+  const [ofMine, ofTheirs] = [entry('2026-11-03T08:00:00Z', 'Chan'), entry('2026-11-02T08:00:00Z', 'Lam')];
+  const kept = (of: PlannerDocument, trail: TrailEntry[]) => ({ ...of, trail });
+
+  it('is that of both sides, newest first, with what they share 1 time', () => {
+    const { document, conflicts } = mergeDocuments(
+      kept(base, [first]),
+      kept(slower(base), [ofMine, first]),
+      kept(renamed(base), [ofTheirs, first]),
+      mine,
+    );
+    expect(document.trail).toEqual([ofMine, ofTheirs, first]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it('is that of both also where 1 side changed nothing else', () => {
+    const { document } = mergeDocuments(
+      kept(base, [first]),
+      kept(base, [ofMine, first]),
+      kept(slower(base), [ofTheirs, first]),
+      mine,
+    );
+    expect(document.trail).toEqual([ofMine, ofTheirs, first]);
+    expect(document.network.lanes[0]!.transitDays).toBe(21);
   });
 });

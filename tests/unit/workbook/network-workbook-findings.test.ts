@@ -10,7 +10,7 @@ type Rows = Parameters<typeof typedRows>[0];
 
 const onto: PlannerDocument = document.parse({
   format: 'plusn',
-  version: 1,
+  version: 2,
   writtenBy: 'a test',
   network: aNetwork()
     .withSupplier('lyon')

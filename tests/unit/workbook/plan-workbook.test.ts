@@ -118,7 +118,7 @@ describe('the workbook of a plan', () => {
     for (const line of [
       ['File', 'small-appliances.plusn'],
       ['Scenario', 'Base network'],
-      ['Written by', 'PlusN 9.9.9, scenario file version 1'],
+      ['Written by', 'PlusN 9.9.9, scenario file version 2'],
       ['Written on', '22 Nov 2026'],
       ['Fingerprint of inputs', 'abcdef0123456789'],
     ]) {

@@ -1,4 +1,5 @@
 import type { Collection } from '../../../../scenarios/domain/network.ts';
+import { reasonIn, reworded } from '../../../../scenarios/domain/reason.ts';
 import { Button } from '../../../components/button.tsx';
 import { said } from '../../../i18n/said.ts';
 import { useText } from '../../../i18n/use-text.tsx';
@@ -24,7 +25,7 @@ const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
 
 /** What Base holds in a field that the scenario changes, why it is changed, and the way back. */
 export function OverrideNote({ collection, id, column, base }: OverrideNoteProps) {
-  const { say } = useText();
+  const { say, language } = useText();
   const store = usePlannerStore();
   const document = usePlanner(selectDocument);
   const scenario = usePlanner(selectScenario);
@@ -38,7 +39,7 @@ export function OverrideNote({ collection, id, column, base }: OverrideNoteProps
       : overrideOfCell(document.content.network, found?.overrides ?? [], collection, id, path);
   const giveReason = (text: string) => {
     if (found === undefined || override === null) return;
-    const because = text === '' ? null : text;
+    const because = reworded(override.because, language, text);
     const overrides = found.overrides.map((each) => (each === override ? { ...each, because } : each));
     store
       .getState()
@@ -67,7 +68,7 @@ export function OverrideNote({ collection, id, column, base }: OverrideNoteProps
             key={override.at}
             className="inspector-reason"
             label={say(messages.because)}
-            value={override.because ?? ''}
+            value={reasonIn(override.because, language) ?? ''}
             placeholder={say(messages.addBecause)}
             onChange={giveReason}
           />

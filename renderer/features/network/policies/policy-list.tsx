@@ -1,5 +1,6 @@
 import type { Network } from '../../../../scenarios/domain/network.ts';
 import type { Policy } from '../../../../scenarios/domain/policy.ts';
+import { reasonIn, reworded } from '../../../../scenarios/domain/reason.ts';
 import { Button } from '../../../components/button.tsx';
 import { MenuButton } from '../../../components/menu-button.tsx';
 import { Switch } from '../../../components/switch.tsx';
@@ -136,10 +137,17 @@ function ListOf({ network }: { network: Network }) {
                 <InlineText
                   className="policy-because"
                   label={say(messages.because)}
-                  value={policy.because ?? ''}
+                  value={reasonIn(policy.because, context.text.language) ?? ''}
                   placeholder={say(messages.noReason)}
                   onChange={(typed) =>
-                    change([setField(policy, ['because'], typed === '' ? null : typed, typed)])
+                    change([
+                      setField(
+                        policy,
+                        ['because'],
+                        reworded(policy.because, context.text.language, typed),
+                        typed,
+                      ),
+                    ])
                   }
                 />
               </label>

@@ -1,5 +1,5 @@
 import { measureWords, policyKindWords, scopeWords, whatWords } from '../choice-words.ts';
-import { choiceCodec, flagCodec, numberCodec, percentCodec, selectorCodec, textCodec } from '../codec.ts';
+import { choiceCodec, flagCodec, numberCodec, percentCodec, reasonCodec, selectorCodec } from '../codec.ts';
 import { field, type ColumnSpec } from '../field-spec.ts';
 import { fieldMessages as f, unitMessages as u } from '../field-messages.ts';
 import { filterCodec } from '../filter-codec.ts';
@@ -27,6 +27,6 @@ export const policyColumns: readonly ColumnSpec[] = [
   field('minimumShareEach', f.minimumShareEach, percentCodec, { unit: u.percent, width: 106 }),
   field('acrossPeriods', f.acrossPeriods, choiceCodec(scopeWords), { width: 96 }),
   field('acrossProducts', f.acrossProducts, choiceCodec(scopeWords), { width: 104 }),
-  field('because', f.because, textCodec, { width: 260 }),
+  field('because', f.because, reasonCodec, { width: 260 }),
   { ...idField, width: 190 },
 ];

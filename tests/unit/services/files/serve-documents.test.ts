@@ -188,14 +188,29 @@ describe('saving and opening', () => {
 });
 
 describe('the bytes that a save replaces', () => {
-  it('are kept by their version where it is older: version 1 under version 2', () => {
+  it('are kept by their version where it is older: version 2 under version 3', () => {
     const bytes = (text: string) => Buffer.from(text);
     const canonical = bytes(serialiseDocument(fans));
-    expect(backupPath('a.plusn', canonical, 1)).toBe('a.plusn.bak');
-    expect(backupPath('a.plusn', canonical, 2)).toBe('a.plusn.v1.bak');
+    expect(backupPath('a.plusn', canonical, 2)).toBe('a.plusn.bak');
+    expect(backupPath('a.plusn', canonical, 3)).toBe('a.plusn.v2.bak');
     const byHand = bytes(JSON.stringify({ network: { version: 9 }, version: 1, format: 'plusn' }));
     expect(backupPath('a.plusn', byHand, 2)).toBe('a.plusn.v1.bak');
     expect(backupPath('a.plusn', bytes('no scenario file'), 2)).toBe('a.plusn.bak');
+  });
+
+  it('of a file of version 1 stay beside it for good, through 2 saves of version 2', async () => {
+    const { handlers } = await folder.start();
+    const text = readFileSync(new URL('../../../migrations/frozen/v1.plusn', import.meta.url), 'utf8');
+    const path = folder.write('old.plusn', text);
+    const { document, stamp, foundVersion } = await handlers['document/open']({ path });
+    expect(foundVersion).toBe(1);
+    const save = { path, document: document!, expectedStamp: stamp, overwrites: false };
+    const first = await handlers['document/save'](save);
+    expect(first.backupPath).toBe(`${path}.v1.bak`);
+    expect(folder.read('old.plusn')).toContain('"version": 2');
+    const second = await handlers['document/save']({ ...save, expectedStamp: first.stamp });
+    expect(second.backupPath).toBe(`${path}.bak`);
+    expect(folder.read('old.plusn.v1.bak')).toBe(text);
   });
 });
 

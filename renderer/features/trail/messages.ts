@@ -1,0 +1,60 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+export const trailMessages = defineMessages({
+  title: { en: 'History of the file', 'zh-HK': '檔案紀錄', 'zh-CN': '文件记录' },
+  note: {
+    en: 'Kept inside the file, for whoever you send it to. No plan depends on it, and a masked file has none.',
+    'zh-HK': '紀錄存於檔案內，收件人亦可閱讀；不影響計劃，經遮蓋的檔案不含紀錄。',
+    'zh-CN': '记录存于文件内，收件人亦可阅读；不影响计划，经遮盖的文件不含记录。',
+  },
+  empty: {
+    en: 'The file says nothing of its history yet.',
+    'zh-HK': '檔案尚無紀錄。',
+    'zh-CN': '文件尚无记录。',
+  },
+  isFull: {
+    en: 'The newest {count} entries are kept.',
+    'zh-HK': '只保留最近 {count} 項。',
+    'zh-CN': '只保留最近 {count} 项。',
+  },
+  unsaved: { en: 'Not saved yet', 'zh-HK': '尚未儲存', 'zh-CN': '尚未保存' },
+  saved: { en: 'Saved', 'zh-HK': '儲存', 'zh-CN': '保存' },
+  merged: { en: 'Merged', 'zh-HK': '合併', 'zh-CN': '合并' },
+  imported: { en: 'Imported from a workbook', 'zh-HK': '由活頁簿匯入', 'zh-CN': '从工作簿导入' },
+  shared: { en: 'Shared', 'zh-HK': '分享', 'zh-CN': '分享' },
+  nobody: { en: 'Somebody', 'zh-HK': '未署名', 'zh-CN': '未署名' },
+  nothingChanged: { en: 'no record changed', 'zh-HK': '資料沒有更改', 'zh-CN': '数据没有更改' },
+  settings: { en: 'Settings changed', 'zh-HK': '設定已更改', 'zh-CN': '设置已更改' },
+  scenarios: { en: 'Scenarios', 'zh-HK': '情景', 'zh-CN': '情景' },
+  plans: { en: 'Stored plans', 'zh-HK': '已存計劃', 'zh-CN': '已存计划' },
+  change: { en: '{what}: {counts}', 'zh-HK': '{what}：{counts}', 'zh-CN': '{what}：{counts}' },
+  added: { en: '{count, number} added', 'zh-HK': '新增 {count, number}', 'zh-CN': '新增 {count, number}' },
+  changed: {
+    en: '{count, number} changed',
+    'zh-HK': '更改 {count, number}',
+    'zh-CN': '更改 {count, number}',
+  },
+  removed: {
+    en: '{count, number} removed',
+    'zh-HK': '刪除 {count, number}',
+    'zh-CN': '删除 {count, number}',
+  },
+  between: { en: ', ', 'zh-HK': '、', 'zh-CN': '、' },
+  close: { en: 'Close', 'zh-HK': '關閉', 'zh-CN': '关闭' },
+  saveBecause: { en: 'Save with a reason…', 'zh-HK': '註明原因並儲存…', 'zh-CN': '注明原因并保存…' },
+  saveTitle: { en: 'Save with a reason', 'zh-HK': '註明原因並儲存', 'zh-CN': '注明原因并保存' },
+  reason: { en: 'Why', 'zh-HK': '原因', 'zh-CN': '原因' },
+  reasonHint: {
+    en: 'One line for whoever reads the file after you, such as “Forwarder’s quotes of July”.',
+    'zh-HK': '給日後閱讀檔案的人一句說明，例如「貨代七月報價」。',
+    'zh-CN': '给日后阅读文件的人一句说明，例如“货代七月报价”。',
+  },
+  author: { en: 'Your name in files', 'zh-HK': '檔案署名', 'zh-CN': '文件署名' },
+  authorHint: {
+    en: 'With a name, every save tells in the file who made it, when and how much. Leave it empty to tell nothing.',
+    'zh-HK': '署名後，每次儲存都會在檔案內記下何人、何時、改動多少。留空則不記錄。',
+    'zh-CN': '署名后，每次保存都会在文件内记下何人、何时、改动多少。留空则不记录。',
+  },
+  save: { en: 'Save', 'zh-HK': '儲存', 'zh-CN': '保存' },
+  cancel: { en: 'Cancel', 'zh-HK': '取消', 'zh-CN': '取消' },
+});
