@@ -11,11 +11,11 @@ export const importMessages = defineMessages({
   map: { en: 'say what the columns are', 'zh-HK': '說明各欄內容', 'zh-CN': '说明各列内容' },
   preview: { en: 'see what changes', 'zh-HK': '查看改動', 'zh-CN': '查看改动' },
   chooseHint: {
-    en: 'A workbook (.xlsx), a CSV file, or rows copied from a spreadsheet: demand, sites, products, freight or anything else of the network. Nothing changes until you accept the preview.',
+    en: 'An Excel workbook, a CSV file, or rows copied from a spreadsheet: demand, sites, products, freight or anything else of the network. Nothing changes until you accept the preview.',
     'zh-HK':
-      '可用活頁簿（.xlsx）、CSV 檔案，或由試算表複製的行：需求、地點、產品、運費，以至網絡的任何資料。接受預覽之前不會有任何改動。',
+      '可用 Excel 活頁簿、CSV 檔案，或由試算表複製的行：需求、地點、產品、運費，以至網絡的任何資料。接受預覽之前不會有任何改動。',
     'zh-CN':
-      '可用工作簿（.xlsx）、CSV 文件，或从电子表格复制的行：需求、地点、产品、运费，以至网络的任何数据。接受预览之前不会有任何改动。',
+      '可用 Excel 工作簿、CSV 文件，或从电子表格复制的行：需求、地点、产品、运费，以至网络的任何数据。接受预览之前不会有任何改动。',
   },
   baseNote: {
     en: 'The import goes into the base network; the scenarios keep their own changes on top.',
