@@ -23,7 +23,11 @@ const leftovers = () => readdirSync(folder).filter((name) => name.startsWith('pl
 describe.runIf(print !== null)('the report of a plan, printed by a Chromium of this machine', () => {
   let pdf: Uint8Array = new Uint8Array();
   beforeAll(async () => {
-    const html = await planReport({ subject: exampleAnswer('small-appliances'), others: [] });
+    const html = await planReport({
+      subject: exampleAnswer('small-appliances'),
+      others: [],
+      fragilities: [],
+    });
     pdf = await print!(html);
   }, 180_000);
 
