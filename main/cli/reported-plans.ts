@@ -5,7 +5,9 @@ import { chooseNetwork, type ChosenNetwork } from '../services/documents.ts';
 import type { ReportedPlans } from '../services/plan-report.ts';
 import type { WrittenPlan } from '../services/plan-workbook.ts';
 import { storedPlanOf } from '../services/stored-plan.ts';
+import type { LeverFragility } from '../report/report-content.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
+import { leverFragility } from './lever-fragility.ts';
 import { readChosenNetwork } from './read-chosen-network.ts';
 import { recordExitCode } from './record-exit-code.ts';
 import { programVersion } from './render-version.ts';
@@ -22,6 +24,8 @@ export interface ReportAsk {
   readonly scenarios: readonly string[];
   /** Wall seconds of each search; `null` for none. */
   readonly seconds: number | null;
+  /** Words of levers, whose turning is looked at. */
+  readonly levers: readonly string[];
   readonly language: Language;
 }
 
@@ -55,7 +59,12 @@ export async function reportedPlans(ask: ReportAsk, terminal: Terminal): Promise
   }
   const [subject, ...named] = written;
   const others = ids.length > 1 ? named : otherStoredPlans(ask, opened!, ids[0]!, terminal);
-  return { plans: { subject: subject!, others }, code };
+  const fragilities: LeverFragility[] = [];
+  for (const word of ask.levers) {
+    const found = await leverFragility(subject!.network, word, ask.seconds, terminal);
+    if (found !== null) fragilities.push(found);
+  }
+  return { plans: { subject: subject!, others, fragilities }, code };
 }
 
 type Chosen = ChosenNetwork & { readonly opened: OpenedDocument };

@@ -1,8 +1,20 @@
 import type { Land } from '../../renderer/drawing/map/coastline.ts';
 import type { Finding } from '../../scenarios/checks/finding.ts';
+import type { Lever } from '../../scenarios/levers/lever.ts';
+import type { Fragility } from '../../solver/analysis/breakeven/fragility.ts';
 import type { PlanAnswer } from '../plan/plan-answer.ts';
 
-/** All that a report tells. Plain data but for the land. */
+/** What would move were a lever turned a little, found by planning anew at every value from one end to the other. */
+export interface LeverFragility {
+  readonly lever: Lever;
+  /** Today's value, and the ends of what was looked at. */
+  readonly base: number;
+  readonly from: number;
+  readonly to: number;
+  readonly fragility: Fragility;
+}
+
+/** All that a report tells. Plain data. */
 export interface ReportContent {
   /** The plan that the report is of. */
   readonly subject: PlanAnswer;
@@ -10,6 +22,8 @@ export interface ReportContent {
   readonly others: readonly PlanAnswer[];
   /** What the checks say of the subject's data. */
   readonly findings: readonly Finding[];
+  /** Of the levers that were asked about; empty where none was. */
+  readonly fragilities: readonly LeverFragility[];
   /** The coast that the map is drawn on. */
   readonly land: Land;
 }

@@ -25,7 +25,7 @@ export async function makeDocument(
   if (document.form === 'pdf' && printPdf === null) throw new PlannerFailure('not-supported', sayNoPrinter);
   const html = await documentInThread({
     kind: 'report',
-    plans: { subject: written(document.plan), others: document.others.map(written) },
+    plans: { subject: written(document.plan), others: document.others.map(written), fragilities: [] },
   });
   return document.form === 'html' || printPdf === null ? html : printPdf(new TextDecoder().decode(html));
 }

@@ -21,6 +21,11 @@ export const reportCommand = command({
       value: 'ID',
       say: 'of what the report is; base is the base network; more are compared with the first',
     },
+    lever: {
+      kind: 'texts',
+      value: 'WORD',
+      say: 'among the risks, what would move as it turns: duty:LAYER, freight:sea, as breakeven has it',
+    },
     language: { kind: 'choice', choices: language.options, say: 'en unless another is named' },
     seconds: { ...secondsOption, say: 'stop each search after so long with the best plan so far' },
   },
@@ -36,7 +41,7 @@ export const reportCommand = command({
     'plusn report network.plusn --scenario base --scenario us_surcharge --language zh-HK --pdf report.pdf',
   ],
   run: async ({ positionals: [file = ''], options }, terminal) => {
-    const { out, pdf, scenario, seconds } = options;
+    const { out, pdf, scenario, lever, seconds } = options;
     if (out === null && pdf === null) {
       throw new UsageError('report needs a file to write. Write --out PATH, --pdf PATH or both.');
     }
@@ -46,7 +51,14 @@ export const reportCommand = command({
     // Before the search for a plan, whose answer would have nowhere to go.
     if (pdf !== null && print === null) throw new UsageError(sayNoPrinter);
     const { plans, code } = await reportedPlans(
-      { file, name: basename(file), scenarios: scenario, seconds, language: options.language ?? 'en' },
+      {
+        file,
+        name: basename(file),
+        scenarios: scenario,
+        levers: lever,
+        seconds,
+        language: options.language ?? 'en',
+      },
       terminal,
     );
     if (plans === null) return code;

@@ -13,7 +13,7 @@ export interface Subsection {
 }
 
 /** Up to so many rows a table is never cut between pages. */
-const shortRows = 12;
+const shortRows = 10;
 
 /** A part of a section. A short one stays together in print; a longer one is cut between rows, far from either end. */
 export function subsection({ title, note, body, rows = 0, isInColumns = false }: Subsection): Markup {

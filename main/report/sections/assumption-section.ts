@@ -76,7 +76,7 @@ function subjectTable(
         {
           title: say(columnWords.value),
           cell: ({ value, format, unit }) => [valueText(value, format), unit === null ? '' : ` ${unit}`],
-          width: hasAuthority ? '16%' : '30%',
+          width: hasAuthority ? '16%' : '34%',
         },
         ...column('status', '10%'),
         ...column('valid', '19%'),

@@ -8,8 +8,8 @@ import { percentText } from '../report-numbers.ts';
 const texts = {
   origin: words(
     '{share} of finished units carry the origin {origin}, and {site} makes {siteShare} of all.',
-    '{share} 的成品原產地為{origin}，其中{site}一處佔全部的 {siteShare}。',
-    '{share} 的成品原产地为{origin}，其中{site}一处占全部的 {siteShare}。',
+    '{share} 的成品原產地為{origin}；{site}一處生產全部的 {siteShare}。',
+    '{share} 的成品原产地为{origin}；{site}一处生产全部的 {siteShare}。',
   ),
   single: words(
     '{count} products are made at one plant only.',

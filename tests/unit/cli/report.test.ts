@@ -47,6 +47,19 @@ describe('plusn report', () => {
     expect(text).not.toContain('情景比較');
   });
 
+  it('tells among the risks that all moves within 5 points and another plan is best from 20.5 %, and refuses a lever that is not there', async () => {
+    const path = beside('fragile.html');
+    const { code } = await plusn('report', good, '--lever', 'duty:surcharge', '--out', path);
+    expect(code).toBe(0);
+    const text = textIn(path);
+    expect(text).toContain('How the plan holds as rates move');
+    // As breakeven finds: every unit moves within 5 points of 25 %, from 20.5 % on.
+    expect(text).toMatch(/25\.0 % 100\.0 % 20\.5 %/);
+    const refused = await plusn('report', good, '--lever', 'duty:nothing', '--out', path);
+    expect(refused.code).toBe(2);
+    expect(refused.notes).toContain('--lever duty:nothing');
+  });
+
   it('ends with 3 and writes 0 files where no plan is possible', async () => {
     const path = beside('none.html');
     expect((await plusn('report', tooMuch, '--out', path)).code).toBe(3);

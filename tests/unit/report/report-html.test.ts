@@ -33,7 +33,7 @@ const dearer = {
 
 let html = '';
 beforeAll(async () => {
-  html = await planReport({ subject, others: [dearer] });
+  html = await planReport({ subject, others: [dearer], fragilities: [] });
 }, 60_000);
 
 describe('the report of a plan', () => {
@@ -119,11 +119,11 @@ describe('the report of a plan', () => {
   });
 
   it('is the same 2 times for the same plan and stamp', async () => {
-    expect(await planReport({ subject, others: [dearer] })).toBe(html);
+    expect(await planReport({ subject, others: [dearer], fragilities: [] })).toBe(html);
   });
 
   it('leaves comparison out where there is nothing to compare with, and links to 7 sections', async () => {
-    const alone = await planReport({ subject, others: [] });
+    const alone = await planReport({ subject, others: [], fragilities: [] });
     expect(alone).not.toContain('id="comparison"');
     expect(alone.match(/<li><a href="#/g)).toHaveLength(7);
   });
@@ -137,6 +137,7 @@ describe('the report of a plan', () => {
         ledger: handMadeLedger([]),
       },
       others: [],
+      fragilities: [],
     });
     expect(textOf(empty)).not.toMatch(/NaN|Infinity|undefined|null/);
     expect(textOf(empty)).toContain('The plan moves nothing.');
