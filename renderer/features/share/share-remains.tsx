@@ -57,7 +57,7 @@ function Samples({ names, costs, leftOut, mask }: SharePreview & { mask: MaskKin
       language: mask === 'costs' ? language : 'en',
     })),
     ...costs.map(({ what, was, becomes, currency }) => {
-      const money = (amount: number) => `${format.number(amount, 2)} ${currency}`;
+      const money = (amount: number) => `${format.number(amount, 2)}\u00a0${currency}`;
       return { was: say(messages[what], { money: money(was) }), becomes: money(becomes), language };
     }),
   ];

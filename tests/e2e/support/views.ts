@@ -93,9 +93,19 @@ export const views: readonly View[] = [
     },
   },
   {
-    name: 'share',
+    name: 'scenario-reasons',
     reach: async (page, words) => {
       await putAway(page, words, 'Export');
+      await frame(page, words).tabs.getByRole('tab').nth(1).click({ button: 'right' });
+      await page.getByRole('menuitem', { name: words('Reason and probability…') }).click();
+      await page.getByRole('radiogroup', { name: words('Reasons in') }).waitFor();
+    },
+  },
+  {
+    name: 'share',
+    reach: async (page, words) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
       await frame(page, words).menu('Share…');
       await shown(page, words, 'Share');
     },
