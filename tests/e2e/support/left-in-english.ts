@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** Words that stay as they are in every language: names of programs, formats, engines, keys, units and codes. */
 const allowed: ReadonlySet<string> = new Set(
   [
-    'PlusN Plus English Excel CSV SVG PNG Chromium Chrome Edge Inter HiGHS GLPK GLPK.js auto highs glpk',
+    'PlusN Plus English Excel CSV SVG PNG HTML PDF Chromium Chrome Edge Inter HiGHS GLPK GLPK.js auto highs glpk',
     'Ctrl Alt Shift Enter Esc Tab Space Delete PageUp PageDown',
     'USD HKD CNY EUR VND MYR THB TEU FEU kg km t h CO₂e HS m k PRD YRD ASEAN A B s',
   ]
