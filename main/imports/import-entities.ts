@@ -1,4 +1,4 @@
-import { words, type Words } from '../workbook/language.ts';
+import { words, type Words } from '../language/words.ts';
 import { fieldTitle } from '../workbook/network/field-titles.ts';
 import type { LeafColumn } from '../workbook/network/leaf-columns.ts';
 import { recordSheets, type ChildSheet, type RecordSheet } from '../workbook/network/network-sheets.ts';

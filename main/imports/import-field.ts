@@ -2,7 +2,7 @@ import type { Target } from '../../scenarios/checks/references.ts';
 import type { Measure } from '../../scenarios/import/units.ts';
 import { role } from '../../scenarios/domain/site.ts';
 import { mode } from '../../scenarios/domain/lane.ts';
-import { words, type Words } from '../workbook/language.ts';
+import { words, type Words } from '../language/words.ts';
 import { fieldUnit } from '../workbook/network/field-titles.ts';
 import type { LeafColumn } from '../workbook/network/leaf-columns.ts';
 import { fieldWords } from './field-words.ts';

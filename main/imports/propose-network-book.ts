@@ -17,7 +17,11 @@ export function proposeNetworkBook(bytes: Uint8Array, network: Network): ImportP
     trail: [],
     view: null,
   } as const;
-  const { document, findings } = openNetworkWorkbook(bytes, { ...onto, scenarios: [], plans: [], trail: [] }, 'PlusN');
+  const { document, findings } = openNetworkWorkbook(
+    bytes,
+    { ...onto, scenarios: [], plans: [], trail: [] },
+    'PlusN',
+  );
   const rows = { read: 0, examples: 0, totals: 0, addedUp: 0, wrong: 0 };
   if (document === null) return { collections: [], settings: null, rows, conversions: [], findings };
   const after = document.network;

@@ -2,7 +2,7 @@ import { dayNumber } from '../../scenarios/domain/calendar-day.ts';
 import type { DutyLayer } from '../../scenarios/domain/duty-layer.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Source } from '../../scenarios/domain/primitives.ts';
-import { words, type Words } from '../workbook/language.ts';
+import { fillPlaces, words, type Words } from '../language/words.ts';
 import { nameIn } from '../../scenarios/domain/name-in.ts';
 import { dateText } from './plan-format.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -54,8 +54,7 @@ export function assumptionItems(context: PlanContext): readonly AssumptionItem[]
   const { answer, say, value, names, language } = context;
   const { network, plan, ledger, stamp } = answer;
   const today = dayNumber(stamp.writtenAt.slice(0, 10));
-  const fill = (text: Words, values: Readonly<Record<string, string>>) =>
-    say(text).replaceAll(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+  const fill = (text: Words, values: Readonly<Record<string, string>>) => fillPlaces(say(text), values);
   const currencyOf = (code: string | null) => code ?? network.settings.baseCurrency;
   const item = (
     subject: Words,

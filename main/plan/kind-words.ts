@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../../solver/solution/ledger.ts';
-import { words, type Words } from '../workbook/language.ts';
+import { words, type Words } from '../language/words.ts';
 
 /** What each kind of ledger entry is called, as in the window. */
 export const kindWords: Readonly<Record<LedgerKind, Words>> = {

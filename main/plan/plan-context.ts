@@ -1,5 +1,5 @@
 import type { Language } from '../contract/preferences.ts';
-import type { Words } from '../workbook/language.ts';
+import type { Words } from '../language/words.ts';
 import type { PlanAnswer } from './plan-answer.ts';
 import { nameIn } from '../../scenarios/domain/name-in.ts';
 import { dateText, periodText } from './plan-format.ts';

@@ -1,4 +1,4 @@
-import { words } from '../workbook/language.ts';
+import { words } from '../language/words.ts';
 import type { PlanContext } from './plan-context.ts';
 import { nameIn } from '../../scenarios/domain/name-in.ts';
 

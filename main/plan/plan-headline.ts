@@ -1,5 +1,5 @@
 import { service } from '../../solver/report/service.ts';
-import { words } from '../workbook/language.ts';
+import { words } from '../language/words.ts';
 import { madeForMarkets, unitsMadeBy } from './made-for-markets.ts';
 import type { PlanContext } from './plan-context.ts';
 import { largeText, listText, moneyText, shareText } from './plan-format.ts';

@@ -1,6 +1,6 @@
 import { reasonIn } from '../../scenarios/domain/reason.ts';
 import { isProven } from '../../solver/backends/program/relative-gap.ts';
-import { words } from '../workbook/language.ts';
+import { words } from '../language/words.ts';
 import type { PlanContext } from './plan-context.ts';
 import { dateText } from './plan-format.ts';
 

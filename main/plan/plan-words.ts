@@ -1,6 +1,6 @@
 import type { Mode } from '../../scenarios/domain/lane.ts';
 import type { CostPart } from '../../solver/report/cost-parts.ts';
-import { words, type Words } from '../workbook/language.ts';
+import { words, type Words } from '../language/words.ts';
 
 export const modeWords: Readonly<Record<Mode, Words>> = {
   sea: words('sea', '海運', '海运'),

@@ -1,7 +1,7 @@
 import { landedCost, type LandedCostRow } from '../../solver/report/landed-cost.ts';
 import { listText } from '../plan/plan-format.ts';
 import { planContext, type PlanContext } from '../plan/plan-context.ts';
-import type { Words } from '../workbook/language.ts';
+import { fillPlaces, type Words } from '../language/words.ts';
 import { compareWith, type Compared } from './facts/compared.ts';
 import { nothing, type Content, type Markup, markup } from './html/markup.ts';
 import type { ReportContent } from './report-content.ts';
@@ -25,8 +25,6 @@ export interface ReportContext extends PlanContext {
   readonly list: (names: readonly string[]) => string;
 }
 
-const place = /\{(\w+)\}/g;
-
 export function reportContext(content: ReportContent): ReportContext {
   const subject = planContext(content.subject);
   const { say } = subject;
@@ -44,9 +42,9 @@ export function reportContext(content: ReportContent): ReportContext {
     compared: compareWith(subject, others),
     landed: landedCost.rows(network, plan, ledger),
     scale,
-    fill: (words, values) => say(words).replaceAll(place, (whole, key: string) => values[key] ?? whole),
+    fill: (words, values) => fillPlaces(say(words), values),
     fillStrong: (words, values) => {
-      const parts = say(words).split(place);
+      const parts = say(words).split(/\{(\w+)\}/);
       // Every second part is the name of a place.
       return markup`${parts.map((part, index): Content => {
         if (index % 2 === 0) return part;

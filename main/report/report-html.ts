@@ -1,7 +1,7 @@
 import { nameIn } from '../../scenarios/domain/name-in.ts';
 import { dateText } from '../plan/plan-format.ts';
 import { planWords } from '../plan/plan-words.ts';
-import { words } from '../workbook/language.ts';
+import { words } from '../language/words.ts';
 import { Markup, markup } from './html/markup.ts';
 import type { ReportContent } from './report-content.ts';
 import { reportContext } from './report-context.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../workbook/language.ts';
+import type { Words } from '../language/words.ts';
 import type { Markup } from './html/markup.ts';
 import type { ReportContext } from './report-context.ts';
 

@@ -1,4 +1,4 @@
-import { words } from '../workbook/language.ts';
+import { words } from '../language/words.ts';
 
 /** Words under and beside many tables of a report. */
 export const sharedWords = {

@@ -1,6 +1,6 @@
 import type { Book, Row, Sheet } from '../../workbook/book.ts';
 import { look } from '../../workbook/looks.ts';
-import { fontOf } from '../../workbook/language.ts';
+import { fontOf } from '../../workbook/font-of.ts';
 import { tableSheet } from '../../workbook/table-sheet.ts';
 import { languages, type Language } from '../../contract/preferences.ts';
 import { sayField } from './say-field.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 
 export const templateWords = {
   title: words('PlusN template', 'PlusN 範本', 'PlusN 模板'),

@@ -1,6 +1,6 @@
 import type { Inset } from '../../../renderer/drawing/map/layout-flow-map.ts';
 import type { LabelType } from '../../../renderer/drawing/map/place-labels.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { markup, nothing, type Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText } from '../report-numbers.ts';

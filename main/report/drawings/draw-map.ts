@@ -7,7 +7,7 @@ import { mapType, type MapType } from '../../../renderer/drawing/map/map-type.ts
 import { servedByOrigin } from '../../../renderer/drawing/map/served-by-origin.ts';
 import { volumeScale } from '../../../renderer/drawing/map/volume-scale.ts';
 import type { Language } from '../../contract/preferences.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { markup, nothing, type Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText, percentText } from '../report-numbers.ts';

@@ -1,6 +1,6 @@
 import { originColour } from '../../../renderer/drawing/origin-colour.ts';
 import { madeForMarkets, unitsMadeBy } from '../../plan/made-for-markets.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { markup, nothing, type Markup } from '../html/markup.ts';
 import { originName } from '../html/origin-name.ts';
 import type { ReportContext } from '../report-context.ts';

@@ -1,6 +1,6 @@
 import type { Lever } from '../../../scenarios/levers/lever.ts';
 import { modeWords } from '../../plan/plan-words.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import type { ReportContext } from '../report-context.ts';
 
 const texts = {

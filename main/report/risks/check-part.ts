@@ -1,5 +1,5 @@
 import type { Severity } from '../../../scenarios/checks/finding.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { markup, type Markup } from '../html/markup.ts';
 import { subsection } from '../html/subsection.ts';
 import type { ReportContext } from '../report-context.ts';

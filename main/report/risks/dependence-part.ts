@@ -1,6 +1,6 @@
 import { madeForMarkets } from '../../plan/made-for-markets.ts';
 import { columnWords } from '../../plan/plan-words.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { dependences, type Dependence } from '../facts/dependences.ts';
 import { singleSourced } from '../facts/single-sourced.ts';
 import { markup, nothing, type Markup } from '../html/markup.ts';

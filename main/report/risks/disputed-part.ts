@@ -1,6 +1,6 @@
 import { dutyAtStake, originExposure } from '../../../solver/report/origin-exposure.ts';
 import { moneyText } from '../../plan/plan-format.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { markup, type Markup } from '../html/markup.ts';
 import { subsection } from '../html/subsection.ts';
 import type { ReportContext } from '../report-context.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { leverName } from '../facts/lever-name.ts';
 import { markup, type Markup } from '../html/markup.ts';
 import { subsection } from '../html/subsection.ts';

@@ -1,6 +1,6 @@
 import { columnWords } from '../../plan/plan-words.ts';
 import { dateText } from '../../plan/plan-format.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { foldTail } from '../facts/fold-tail.ts';
 import { lawDoubts, type DoubtfulLaw, type LawDoubt } from '../facts/law-doubts.ts';
 import type { Markup } from '../html/markup.ts';

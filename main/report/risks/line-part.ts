@@ -1,5 +1,5 @@
 import { columnWords } from '../../plan/plan-words.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { foldTail } from '../facts/fold-tail.ts';
 import { fullFrom, fullLines, type FullLine } from '../facts/full-lines.ts';
 import type { Markup } from '../html/markup.ts';

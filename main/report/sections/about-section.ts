@@ -1,5 +1,5 @@
 import { planStampLines } from '../../plan/plan-stamp-lines.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { markup } from '../html/markup.ts';
 import type { ReportSection } from '../report-section.ts';
 

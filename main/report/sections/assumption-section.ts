@@ -2,7 +2,7 @@ import type { Source } from '../../../scenarios/domain/primitives.ts';
 import { assumptionItems, type AssumptionItem } from '../../plan/assumption-items.ts';
 import { columnWords } from '../../plan/plan-words.ts';
 import { dateText } from '../../plan/plan-format.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { numberSources, type NumberedSources } from '../facts/number-sources.ts';
 import { markup, type Content, type Markup } from '../html/markup.ts';
 import { subsection } from '../html/subsection.ts';

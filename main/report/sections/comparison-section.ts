@@ -5,7 +5,7 @@ import { madeForMarkets, unitsMadeBy } from '../../plan/made-for-markets.ts';
 import { kindWords } from '../../plan/kind-words.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
 import { modeWords } from '../../plan/plan-words.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import type { Compared } from '../facts/compared.ts';
 import { foldTail } from '../facts/fold-tail.ts';
 import { markup, type Markup } from '../html/markup.ts';

@@ -1,6 +1,6 @@
 import { costByPart } from '../../plan/cost-by-part.ts';
 import { partWords } from '../../plan/plan-words.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { drawWaterfall, type FallingCost } from '../drawings/draw-waterfall.ts';
 import { markup } from '../html/markup.ts';
 import { sentences } from '../html/sentences.ts';

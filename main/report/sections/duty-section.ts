@@ -1,5 +1,5 @@
 import { columnWords } from '../../plan/plan-words.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { borderExposure, exposedPoints, type BorderRow } from '../facts/border-exposure.ts';
 import { foldTail } from '../facts/fold-tail.ts';
 import { lawAmounts, type LawAmount } from '../facts/law-amounts.ts';

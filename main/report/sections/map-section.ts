@@ -1,5 +1,5 @@
 import { columnWords, modeWords } from '../../plan/plan-words.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { drawMap } from '../drawings/draw-map.ts';
 import { foldTail } from '../facts/fold-tail.ts';
 import { laneVolumes, type LaneVolume } from '../facts/lane-volumes.ts';

@@ -1,7 +1,7 @@
 import { costParts, type CostPart } from '../../../solver/report/cost-parts.ts';
 import type { LandedCostRow } from '../../../solver/report/landed-cost.ts';
 import { columnWords, partWords } from '../../plan/plan-words.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { foldTail } from '../facts/fold-tail.ts';
 import { servedCost } from '../facts/served-cost.ts';
 import { markup, type Markup } from '../html/markup.ts';

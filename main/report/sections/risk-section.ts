@@ -1,4 +1,4 @@
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { markup } from '../html/markup.ts';
 import type { ReportSection } from '../report-section.ts';
 import { checkPart } from '../risks/check-part.ts';

@@ -1,6 +1,6 @@
 import { service } from '../../../solver/report/service.ts';
 import { planHeadline } from '../../plan/plan-headline.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { drawOrigins } from '../drawings/draw-origins.ts';
 import { servedCost } from '../facts/served-cost.ts';
 import { markup, type Markup } from '../html/markup.ts';

@@ -1,5 +1,5 @@
 import { moneyText } from '../../plan/plan-format.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import type { Compared } from '../facts/compared.ts';
 import type { Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';

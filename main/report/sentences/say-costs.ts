@@ -1,7 +1,7 @@
 import { costByPart } from '../../plan/cost-by-part.ts';
 import { partWords } from '../../plan/plan-words.ts';
 import { moneyText } from '../../plan/plan-format.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { servedCost } from '../facts/served-cost.ts';
 import type { Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';

@@ -1,5 +1,5 @@
 import { planDecisions } from '../../plan/plan-decisions.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { markup, type Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';
 

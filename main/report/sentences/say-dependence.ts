@@ -1,5 +1,5 @@
 import { madeForMarkets, unitsMadeBy } from '../../plan/made-for-markets.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { singleSourced } from '../facts/single-sourced.ts';
 import type { Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';

@@ -1,6 +1,6 @@
 import { moneyText } from '../../plan/plan-format.ts';
 import { sayProof } from '../../plan/plan-stamp-lines.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import { lawDoubts } from '../facts/law-doubts.ts';
 import { markup, type Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';

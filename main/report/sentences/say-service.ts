@@ -1,5 +1,5 @@
 import { service } from '../../../solver/report/service.ts';
-import { words } from '../../workbook/language.ts';
+import { words } from '../../language/words.ts';
 import type { Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberText, percentText } from '../report-numbers.ts';

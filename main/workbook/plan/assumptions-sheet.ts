@@ -1,5 +1,5 @@
 import type { Sheet } from '../book.ts';
-import { words } from '../language.ts';
+import { words } from '../../language/words.ts';
 import { tableSheet } from '../table-sheet.ts';
 import { assumptionItems, type AssumptionItem } from '../../plan/assumption-items.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';

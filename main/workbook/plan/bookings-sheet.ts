@@ -1,7 +1,7 @@
 import type { LaneId } from '../../../scenarios/domain/primitives.ts';
 import { sumBy } from '../../../solver/report/sum-by.ts';
 import type { Sheet } from '../book.ts';
-import { words } from '../language.ts';
+import { words } from '../../language/words.ts';
 import { tableSheet } from '../table-sheet.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
 import { noSpread, periodColumns, sharedSpec, textColumn, type Spread } from './sheet-parts.ts';

@@ -1,6 +1,6 @@
 import { capacityUse, type CapacityRow } from '../../../solver/report/capacity-use.ts';
 import type { Sheet } from '../book.ts';
-import { words } from '../language.ts';
+import { words } from '../../language/words.ts';
 import { tableSheet, type SheetColumn } from '../table-sheet.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
 import { sharedSpec, textColumn } from './sheet-parts.ts';

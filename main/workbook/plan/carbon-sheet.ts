@@ -1,6 +1,6 @@
 import { carbonBySource, type CarbonRow } from '../../../solver/report/carbon-by-source.ts';
 import type { Sheet } from '../book.ts';
-import { words } from '../language.ts';
+import { words } from '../../language/words.ts';
 import { tableSheet } from '../table-sheet.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
 import { sharedSpec, textColumn } from './sheet-parts.ts';

@@ -2,7 +2,7 @@ import { costParts, type CostPart } from '../../../solver/report/cost-parts.ts';
 import { landedCost, type LandedCostRow } from '../../../solver/report/landed-cost.ts';
 import { landedCostPerUnit, type LandedCostPerUnitRow } from '../../../solver/report/landed-cost-per-unit.ts';
 import type { Sheet } from '../book.ts';
-import { words } from '../language.ts';
+import { words } from '../../language/words.ts';
 import { tableSheet, type SheetColumn } from '../table-sheet.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
 import { sharedSpec, textColumn } from './sheet-parts.ts';

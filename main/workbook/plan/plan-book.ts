@@ -1,5 +1,5 @@
 import type { Book, Sheet } from '../book.ts';
-import { fontOf } from '../language.ts';
+import { fontOf } from '../font-of.ts';
 import { assumptionsSheet } from './assumptions-sheet.ts';
 import { bookingsSheet } from './bookings-sheet.ts';
 import { capacitySheet } from './capacity-sheet.ts';

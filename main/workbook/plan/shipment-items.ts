@@ -53,6 +53,14 @@ export function shipmentItems({ network, plan }: PlanAnswer): readonly ShipmentI
   );
 }
 
+/**
+ * Whether a row of the table would show nothing but zeros: less than half a unit, half a kilogram and a twentieth of a
+ * cubic metre. A plan in fractions of units has such rows, and nobody ships them.
+ */
+export function showsNothing({ product, quantity }: ShipmentItem): boolean {
+  return quantity < 0.5 && product.weightKg * quantity < 0.5 && product.volumeM3 * quantity < 0.05;
+}
+
 /** Days on the way are journey, port, border and handling; part of a day counts as one. */
 export function shipmentDates({ lane, period }: Pick<ShipmentItem, 'lane' | 'period'>): ShipmentDates {
   const first = dayNumber(period.start);

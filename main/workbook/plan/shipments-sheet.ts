@@ -1,5 +1,5 @@
 import type { Sheet } from '../book.ts';
-import { words } from '../language.ts';
+import { fillPlaces, words } from '../../language/words.ts';
 import { tableSheet } from '../table-sheet.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
 import { sharedSpec, textColumn, dateFormatIn } from './sheet-parts.ts';
@@ -8,6 +8,7 @@ import {
   containersFilled,
   shipmentDates,
   shipmentItems,
+  showsNothing,
   type ShipmentDates,
   type ShipmentItem,
 } from './shipment-items.ts';
@@ -19,12 +20,20 @@ const texts = {
     '各航線何時付運何貨，何時到達。離開及到達日期為時段的首日及末日。',
     '各航线何时发运何货，何时到达。离开及到达日期为时段的首日及末日。',
   ),
+  leftOut: words(
+    'Rows that would show 0 are left out: {count}, of {units} units in all.',
+    '數字皆為 0 的行從略：共 {count} 行，合計 {units} 件。',
+    '数字皆为 0 的行从略：共 {count} 行，合计 {units} 件。',
+  ),
 };
 
 /** What each lane carries, for the forwarder: one row for each product, origin and period of dispatch. */
 export function shipmentsSheet(context: PlanContext): Sheet {
   const { say, names, language, answer } = context;
-  const items = shipmentItems(answer);
+  const all = shipmentItems(answer);
+  const items = all.filter((item) => !showsNothing(item));
+  const leftOut = all.length - items.length;
+  const leftUnits = all.filter(showsNothing).reduce((sum, { quantity }) => sum + quantity, 0);
   const dates = new Map<ShipmentItem, ShipmentDates>(items.map((item) => [item, shipmentDates(item)]));
   const dated = (key: keyof ShipmentDates) => ({
     key,
@@ -36,7 +45,12 @@ export function shipmentsSheet(context: PlanContext): Sheet {
     ...sharedSpec(context),
     name: say(sheetWords.shipments),
     title: say(texts.title),
-    sentence: say(texts.sentence),
+    sentence: [
+      say(texts.sentence),
+      ...(leftOut === 0
+        ? []
+        : [fillPlaces(say(texts.leftOut), { count: String(leftOut), units: leftUnits.toFixed(1) })]),
+    ].join(language === 'en' ? ' ' : ''),
     table: 'PlanShipments',
     items,
     frozenColumns: 3,

@@ -1,6 +1,6 @@
 import { service } from '../../../solver/report/service.ts';
 import type { Cell, Row, Sheet } from '../book.ts';
-import { words } from '../language.ts';
+import { words } from '../../language/words.ts';
 import { look, numberLook } from '../looks.ts';
 import { linesOf } from '../text-width.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';

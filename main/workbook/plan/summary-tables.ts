@@ -1,6 +1,6 @@
 import type { Cell, Chart, Table, TableColumn } from '../book.ts';
 import { cellName, rangeOn } from '../cell-name.ts';
-import { words } from '../language.ts';
+import { words } from '../../language/words.ts';
 import { look, numberFormats, numberLook, type NumberFormat } from '../looks.ts';
 import { columnReference, shownSum } from '../write/table-xml.ts';
 import { costByPart } from '../../plan/cost-by-part.ts';
