@@ -17,7 +17,7 @@ import { oneConflict } from './one-conflict.ts';
 import { overridesOf } from './overrides-of.ts';
 import { priceEdit, unpricedEdit } from './price-edit.ts';
 import { firmWhereCarbon } from './firm-where-carbon.ts';
-import { DiagnosisEnded, questionDesk, type QuestionDesk } from './question-desk.ts';
+import { DiagnosisEnded, questionDesk, ShareUsed, type QuestionDesk } from './question-desk.ts';
 import { withoutStatements } from './statements/index.ts';
 import { totalCapacity } from './total-capacity.ts';
 import { unreachableDemand } from './unreachable-demand.ts';
@@ -28,7 +28,7 @@ const mostConflicts = 6;
 /** Of the time for the whole, so much may go into conflicts after the first: edits are what helps. */
 const shareForConflicts = 0.4;
 
-/** Of the time for the whole, so much may go until edits are found: what they cost is asked next. */
+/** Of the time for the whole, so much may go until further edits than the first are found: what they cost is asked next. */
 const shareForEdits = 0.75;
 
 /**
@@ -61,14 +61,9 @@ export async function analyseDiagnosis(
       edits.push({ made, edit: unpricedEdit(network, made) });
       hooks.onEdit?.(made.map(({ change }) => change));
       desk.tell('amounts', { found: edits.length });
+      desk.limitTo(shareForEdits);
     };
-    const isSearched = await findEdits(
-      stated,
-      conflicts.map(({ statements }) => statements),
-      desk,
-      take,
-      () => edits.length > 0 && desk.timeUsed() > shareForEdits,
-    );
+    const isSearched = await allEdits(stated, conflicts, desk, take);
     edits.sort((one, other) => bySize(one.edit, other.edit));
     await priceEdits(network, edits, options, desk);
     wasStopped = !isSearched;
@@ -93,6 +88,25 @@ export async function analyseDiagnosis(
       askedGap: options.relativeGap ?? usualGap(buildModel(network).program),
     },
   };
+}
+
+/** Looks for all edits; `false` where time was up for others than those found. */
+async function allEdits(
+  network: Network,
+  conflicts: readonly Conflict[],
+  desk: QuestionDesk,
+  take: (made: readonly MadeChange[]) => void,
+): Promise<boolean> {
+  const stated = conflicts.map(({ statements }) => statements);
+  try {
+    await findEdits(network, stated, desk, take);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ShareUsed)) throw error;
+    return false;
+  } finally {
+    desk.limitTo(1);
+  }
 }
 
 interface FoundEdit {

@@ -22,8 +22,7 @@ export async function findEdits(
   conflicts: readonly (readonly Statement[])[],
   desk: QuestionDesk,
   take: (changes: readonly MadeChange[]) => void,
-  isEnough: () => boolean,
-): Promise<boolean> {
+): Promise<void> {
   const [first = []] = conflicts;
   const singles = conflicts.length === 1 ? first : [];
   // What conflicts by itself is told of far sooner than the whole network, and what it forbids the whole forbids.
@@ -31,7 +30,6 @@ export async function findEdits(
   let hasSingle = false;
   let hasShort = false;
   for (const statement of singles) {
-    if (isEnough()) return false;
     const change = await makeChange(network, statement, desk, { looser });
     if (change === null) continue;
     hasSingle = true;
@@ -39,19 +37,16 @@ export async function findEdits(
     take([change]);
   }
   if (!hasShort) {
-    if (isEnough()) return false;
     const rows = statementsOf(network).filter(({ kind }) => kind === 'demand');
     const all: Statement = { kind: 'demand', ids: rows.flatMap(({ ids }) => ids) };
     const short = rows.length === 0 ? null : await makeChange(network, all, desk);
     if (short !== null) take([short]);
   }
-  if (hasSingle) return true;
-  if (isEnough()) return false;
+  if (hasSingle) return;
   const chosen = await fewestToLoosen(network, conflicts, desk);
-  if (chosen.every(({ kind }) => kind === 'demand')) return true;
+  if (chosen.every(({ kind }) => kind === 'demand')) return;
   const together = await changeTogether(network, chosen, desk);
   if (together !== null) take(together);
-  return true;
 }
 
 /**

@@ -16,6 +16,9 @@ const anyGap = 1e6;
 /** Thrown where whoever asked for the diagnosis ended it, or its time is up: what is known so far is the answer. */
 export class DiagnosisEnded extends Error {}
 
+/** Thrown where a part of the diagnosis has used its share of the time for the whole. */
+export class ShareUsed extends Error {}
+
 /** Asks engines for the diagnosis, counts what was asked, and ends it in time. */
 export interface QuestionDesk {
   /** Whether a network has any plan; `null` where the limits of one solve ended the search. */
@@ -33,6 +36,8 @@ export interface QuestionDesk {
   tell: (key: DiagnosisProgressKey, values?: Readonly<Record<string, number | string>>) => void;
   /** Share of the time for the whole that is used; 0 where it has no limit. */
   readonly timeUsed: () => number;
+  /** Lets what follows use the time for the whole up to a share of it, and no more until the next such limit. */
+  readonly limitTo: (share: number) => void;
   /** Wall seconds that are left for the whole; infinite where it has no limit. */
   readonly secondsLeft: () => number;
   readonly solves: () => number;
@@ -53,6 +58,7 @@ export function questionDesk(
   const began = hooks.now();
   let solves = 0;
   const softs = new WeakMap<Network, { model: PlanningModel; soft: RawOutcome }>();
+  let share = 1;
   let lastPlan: Float64Array | null = null;
   let said: Parameters<QuestionDesk['tell']> = ['conflicts'];
   const show = () => {
@@ -61,8 +67,9 @@ export function questionDesk(
   };
   const secondsLeft = () => (seconds === null ? Infinity : seconds - (hooks.now() - began) / 1000);
   const solve: QuestionDesk['solve'] = async (program, { relativeGap, seconds: longest, start = null }) => {
-    const left = secondsLeft();
-    if (hooks.signal?.aborted === true || left <= 0) throw new DiagnosisEnded();
+    if (hooks.signal?.aborted === true || secondsLeft() <= 0) throw new DiagnosisEnded();
+    const left = seconds === null ? Infinity : secondsLeft() - seconds * (1 - share);
+    if (left <= 0) throw new ShareUsed();
     const limit = Math.min(longest ?? Infinity, left);
     const outcome = await ask(program, {
       relativeGap,
@@ -129,6 +136,9 @@ export function questionDesk(
       show();
     },
     timeUsed: () => (seconds === null ? 0 : (hooks.now() - began) / 1000 / seconds),
+    limitTo: (most) => {
+      share = most;
+    },
     secondsLeft,
     solves: () => solves,
     secondsPerSolve,

@@ -93,6 +93,27 @@ describe('a diagnosis that tells its edits', () => {
   });
 });
 
+describe('a diagnosis of 100 seconds', () => {
+  it('prices its 1 edit of the first 80 at 3,300, and says that others were not looked for', async () => {
+    let clock = 0;
+    const hooks = {
+      ...quietHooks,
+      now: () => clock,
+      onEdit: () => {
+        clock = 80_000;
+      },
+    };
+    const options = { relativeGap: 0, secondsPerSolve: null, seconds: 100 };
+    const answer = await analyseDiagnosis(kettles.build(), askHere(), options, hooks);
+    if (answer.kind !== 'diagnosis') throw new Error(answer.kind);
+    const { edits, wasStopped } = answer.diagnosis;
+    expect(edits.map((edit) => [edited(edit), edit.objective])).toEqual([
+      [['demand chicago_kettle_p1 short 200'], 3300],
+    ]);
+    expect(wasStopped).toBe(true);
+  });
+});
+
 describe('a diagnosis', () => {
   it('finds 400 kettles for Chicago against a throughput of 300, and three ways out', async () => {
     const { diagnosis, conflicts, edits, objectives } = await told(kettles);
