@@ -9,6 +9,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     // Two cores: more workers than that only make the solver tests wait for one another.
     maxWorkers: 2,
+    // Data in, data out: no file leaves anything behind that another would meet, and each loads the rest once.
+    isolate: false,
     testTimeout: 60_000,
   },
 });

@@ -35,6 +35,23 @@ describe('plusn diff', () => {
     });
   });
 
+  it('says a reason that is now given in 3 languages, by each of them', async () => {
+    const told = JSON.parse(text) as { scenarios: { because?: object; overrides: { because: unknown }[] }[] };
+    const because = { en: 'repealed', zhHant: '已廢除', zhHans: '已废除' };
+    told.scenarios[0]!.because = because;
+    const one = folder.write('one-language.plusn', JSON.stringify(told));
+    told.scenarios[0]!.because = { ...because, zhHant: '已撤銷' };
+    told.scenarios[0]!.overrides[0]!.because = { ...because, en: 'repealed in July' };
+    const other = folder.write('other-language.plusn', JSON.stringify(told));
+    const { out } = await plusn('diff', one, other);
+    expect(out.split('\n').slice(2)).toEqual([
+      'Scenarios',
+      '  No surcharge: reason in 繁體中文 已廢除 → 已撤銷',
+      '  No surcharge: surcharge: rate = 0 %, for another reason: repealed in July',
+      '',
+    ]);
+  });
+
   it('says 6 edits in 5 sentences by subject and ends with 1', async () => {
     const { code, out } = await plusn('diff', before, after);
     expect(code).toBe(1);

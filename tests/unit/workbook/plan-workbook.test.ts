@@ -144,6 +144,17 @@ describe('the workbook of a plan', () => {
     }
   });
 
+  it('says the reason of its scenario in the language of the workbook, 1 of 3', () => {
+    const because = { en: 'Port strike', zhHant: '港口罷工', zhHans: null };
+    const scenario = { id: 'strike', name: 'Strike', because };
+    const inLanguage = (language: Answer['language']) => {
+      const { sheets } = readWorkbook(planWorkbook({ ...answer, language, stamp: { ...stamp, scenario } }));
+      return sheets[0]!.rows.flatMap(({ cells }) => [...cells.values()]);
+    };
+    expect(inLanguage('zh-CN')).toContain('港口罷工');
+    expect(inLanguage('en')).toContain('Port strike');
+  });
+
   it('names the 1 site that opens, the 1 line that expands twice, and when', () => {
     const network = aNetwork()
       .withPeriods(2, 31)

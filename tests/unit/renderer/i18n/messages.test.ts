@@ -57,7 +57,7 @@ const latinWords = new Set(
   [
     'PlusN',
     'HiGHS GLPK MILP LP',
-    'Excel CSV SVG PNG HTML PDF xlsx Chromium Chrome Edge',
+    'Excel CSV SVG PNG HTML PDF xlsx SHA Chromium Chrome Edge',
     'Ctrl Shift Alt Enter Esc Tab Del F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 Home End',
     'HS FOB CIF DDP FTA MFN BOM ID ISO SKU RVC UFLPA CBAM',
     'HHI L N FEU TEU kg km CO₂e CO CO₂ KiB MiB s m m³ k z',

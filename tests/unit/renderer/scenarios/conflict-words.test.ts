@@ -58,6 +58,30 @@ describe('a conflict in words', () => {
     ).toEqual([]);
   });
 
+  it('says the 2 reasons of an override, and of a scenario, in the language of the window', () => {
+    const of = (en: string, zhHant: string, scale: number) => {
+      const because = { en, zhHant, zhHans: null };
+      const override = { at: 'lanes[mode=sea]/costPer/container/cost', because, scale };
+      return { network, scenarios: [{ ...aScenario('s', [override]), because }] };
+    };
+    const [base, mine, theirs] = [of('A', '甲', 1.1), of('B', '乙', 1.2), of('C', '丙', 1.3)];
+    const { conflicts } = mergeContents(base, mine, theirs);
+    const said = (language: WindowLanguage) =>
+      conflicts.map((each) => {
+        const known = { networks: [network], scenarios: mine.scenarios };
+        const { what, mine: one } = conflictWords(
+          each,
+          known,
+          columnContextIn(network, language, '2026-11-29'),
+        );
+        return `${what} ${one}`;
+      });
+    expect(said('en').at(-1)).toMatch(/× 1.2 \(B\)$/);
+    expect(said('zh-HK').at(-1)).toMatch(/× 1.2 \(乙\)$/);
+    expect(conflicts.map(({ way }) => way.join('/')).slice(0, 2)).toEqual(['because/en', 'because/zhHant']);
+    expect(said('en').filter((text) => text.includes('[object'))).toEqual([]);
+  });
+
   it('says of a record that 1 side removed what the other changed', () => {
     const gone = { lines: network.lines.filter((each) => each !== line) };
     expect(words('en', gone)[0]).toEqual([
