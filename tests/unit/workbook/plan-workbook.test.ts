@@ -148,7 +148,9 @@ describe('the workbook of a plan', () => {
     const because = { en: 'Port strike', zhHant: '港口罷工', zhHans: null };
     const scenario = { id: 'strike', name: 'Strike', because };
     const inLanguage = (language: Answer['language']) => {
-      const { sheets } = readWorkbook(planWorkbook({ ...answer, language, stamp: { ...stamp, scenario } }));
+      const { sheets } = readWorkbook(
+        planWorkbook({ ...answer, language, stamp: { ...answer.stamp, scenario } }),
+      );
       return sheets[0]!.rows.flatMap(({ cells }) => [...cells.values()]);
     };
     expect(inLanguage('zh-CN')).toContain('港口罷工');
