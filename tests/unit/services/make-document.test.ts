@@ -20,7 +20,7 @@ describe('a document that the host makes of plans', () => {
   it('is the report as HTML, made in a thread, stamped with the day and the version', async () => {
     const bytes = await makeDocument(report('html'), { ...options, printPdf: null });
     const text = textOf(new TextDecoder().decode(bytes));
-    expect(text).toContain('Written by PlusN 9.9.9, scenario file version 1');
+    expect(text).toContain('Written by PlusN 9.9.9, scenario file version 2');
     expect(text).toContain('Written on 22 Nov 2026');
     expect(text).toContain('25,356,435.64');
   }, 120_000);
