@@ -145,7 +145,7 @@ export const compareMessages = defineMessages({
   carbon: { en: 'carbon, t', 'zh-HK': '碳排放，噸', 'zh-CN': '碳排放，吨' },
   notSolved: { en: 'no plan yet', 'zh-HK': '未有計劃', 'zh-CN': '未有计划' },
   stale: { en: 'stale', 'zh-HK': '已過時', 'zh-CN': '已过时' },
-  showAsB: { en: 'Compare {name} as B', 'zh-HK': '以{name}作為 B', 'zh-CN': '以{name}作为 B' },
+  showAsB: { en: 'Compare {name} as B', 'zh-HK': '以 {name} 作為 B', 'zh-CN': '以 {name} 作为 B' },
   noScenarios: {
     en: 'Nothing to compare yet.',
     'zh-HK': '暫無可比較的情景。',

@@ -48,7 +48,7 @@ const forecast = [
   ['us_west', 'blender', '2026-07', '1.2', 'HK$ 390'],
   ['us_west', 'blender', '2026-08', '1.3', 'HK$ 390'],
   ['eu_rotterdam', 'coffee_maker', '2026-07', '2', ''],
-  ['eu_rotterdam', 'coffee_makr', '2026-08', '2', ''],
+  ['eu_rotterdam', '咖啡機二', '2026-08', '2', ''],
 ]
   .reduce((text, row) => `${text}\n${row.join('\t')}`, '客戶\t貨號\t月份\t數量 (k)\t售價')
   .trim();
