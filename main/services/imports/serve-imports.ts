@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { threadEntry } from '../../../solver/worker/thread-entry.ts';
+import type { Worker } from 'node:worker_threads';
 import type { FoundImport, ImportProposal, TableMapping } from '../../contract/imports.ts';
 import type { Handlers } from '../../contract/handlers.ts';
 import { PlannerFailure } from '../../contract/planner-failure.ts';
 import type { Tell } from '../../contract/tell.ts';
 import type { ImportCommand, ImportSignal } from '../../jobs/import-messages.ts';
+import { startJobThread } from '../../jobs/start-job-thread.ts';
 import { sayTooLarge } from '../../workbook/read/read-workbook.ts';
 import { workbookLimits } from '../../workbook/read/workbook-limits.ts';
 import type { Disk } from '../files/disk.ts';
@@ -72,12 +72,7 @@ export function serveImports({ disk, tell }: { readonly disk: Disk; readonly tel
           source.kind === 'text'
             ? { name: source.name, content: source.text }
             : await readFile(disk, source.path);
-        const started: Session = {
-          key: ask.key,
-          thread: new Worker(threadEntry('import-thread', new URL('../../jobs/', import.meta.url).href), {
-            execArgv: [],
-          }),
-        };
+        const started: Session = { key: ask.key, thread: startJobThread('import-thread') };
         session = started;
         return queue(() => run<FoundImport>(started, { kind: 'read', ask, name, content }));
       },
