@@ -193,6 +193,14 @@ describe('hostile sheets', () => {
     expect(after.products.find(({ id }) => id === 'x1')!.name).toBe('=HYPERLINK("http://a")');
   });
 
+  it('have a header or a cell that is called as what every object has, and 2 rows of such units are told', () => {
+    const { says, mapping } = imported(
+      'Customer,SKU,Month,Qty,Constructor\nChicago,Kettle,x,5 constructor,a\nChicago,Fan,x,6 constructor,b',
+    );
+    expect(mapping.columns[4]).toEqual({ kind: 'skip' });
+    expect(says.filter((say) => say.includes('must be a number, not “'))).toHaveLength(2);
+  });
+
   it('are refused with a sentence where they are no table at all', () => {
     const said = (bytes: readonly number[], name: string) =>
       readTables(new Uint8Array(bytes), name, 'en').findings[0]!.say;
