@@ -85,7 +85,7 @@ export const importCommand = command({
   run: async ({ positionals: [book = ''], options }, terminal) => {
     if (options.into !== null) {
       if (options.onto !== null) throw new UsageError('--into and --onto are two ways. Write one of them.');
-      const { into, out, sheet, as, map, set, decimal, whole, json } = options;
+      const { into, out, sheet, as, map, set, decimal, whole, json, by, because } = options;
       return importTables(
         {
           file: book,
@@ -101,6 +101,7 @@ export const importCommand = command({
           language: options.language ?? 'en',
           skipErrors: options['skip-errors'],
           dryRun: options['dry-run'],
+          trail: { by, because },
         },
         terminal,
       );
