@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { putImport } from '../../scenarios/import/put-import.ts';
 import { idField } from '../../scenarios/overrides/record-schema.ts';
@@ -19,14 +18,13 @@ import { readDocument } from '../services/documents.ts';
 import { backupPath } from '../services/files/backup-path.ts';
 import { nodeDisk } from '../services/files/disk.ts';
 import { writeWhole } from '../services/files/write-whole.ts';
-import { NotThereError } from '../services/not-there-error.ts';
-import { tooLargeWorkbook } from '../services/open-network-workbook.ts';
 import { checkOutPath } from './check-out-path.ts';
 import { renderDifferences } from './difference/render-differences.ts';
 import { sayDifferences } from './difference/say-differences.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { formatNumber } from './format.ts';
 import { noteOlderVersion } from './note-older-version.ts';
+import { readImportFile } from './read-import-file.ts';
 import { adjustMapping, entityAsked, type ImportWords } from './read-import-words.ts';
 import { countFindings, renderFindings } from './render-findings.ts';
 import { renderMapping, sayConversion, sayRows } from './render-import.ts';
@@ -110,11 +108,9 @@ export async function importTables(ask: ImportAsk, terminal: Terminal): Promise<
 }
 
 async function readFound({ file, language }: ImportAsk) {
-  const found = await stat(file).catch(() => null);
-  if (found === null || !found.isFile()) throw new NotThereError(`There is no file ${file}. Check the path.`);
-  const tooLarge = tooLargeWorkbook(found.size);
-  if (tooLarge !== null) return { tables: [], isNetworkBook: false, findings: tooLarge.findings };
-  return readTables(await readFile(file), basename(file), language);
+  const read = await readImportFile(file);
+  if (read.bytes === null) return { tables: [], findings: read.findings };
+  return readTables(read.bytes, basename(file), language);
 }
 
 function mappedTables(
