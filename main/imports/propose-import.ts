@@ -3,14 +3,14 @@ import type { Finding } from '../../scenarios/checks/finding.ts';
 import { collections, type Collection, type Network } from '../../scenarios/domain/network.ts';
 import type { CellTable } from '../../scenarios/import/cell-table.ts';
 import { putImport } from '../../scenarios/import/put-import.ts';
-import { isSame } from '../../scenarios/overrides/plain-value.ts';
+import { isSame, type Fields } from '../../scenarios/overrides/plain-value.ts';
 import { idField, recordSchemas } from '../../scenarios/overrides/record-schema.ts';
-import type { Json as JsonValue } from '../../scenarios/schema/json.ts';
+import type { Json } from '../../scenarios/schema/json.ts';
 import { sayIssue } from '../../scenarios/schema/say-issue.ts';
 import type { CollectionImport, Conversion, ImportProposal, TableMapping } from '../contract/imports.ts';
 import { findingKey } from '../services/merge-findings.ts';
 import { cellAt, listedFindings } from '../workbook/network/workbook-findings.ts';
-import { draftBook, type Draft, type DraftBook, type DraftPlace, type Json } from './draft-book.ts';
+import { draftBook, type Draft, type DraftBook, type DraftPlace } from './draft-book.ts';
 import { importEntities, importEntity, type ImportEntity } from './import-entities.ts';
 import * as messages from './messages.ts';
 import { naturalKeys } from './natural-keys.ts';
@@ -231,7 +231,7 @@ function tellIssue(
   const cell = cellOfPlace(place, column);
   if (valueAtPath(json, path) === undefined)
     return tell('error', cell, messages.fieldMissing(`${id}: ${title}`));
-  const { rule, next } = sayIssue(issue, (at) => valueAtPath(json, at.map(String)) as JsonValue | undefined);
+  const { rule, next } = sayIssue(issue, (at) => valueAtPath(json, at.map(String)) as Json | undefined);
   return tell('error', cell, { code: 'invalid-value', say: `${title} ${rule}.`, next });
 }
 
@@ -246,7 +246,7 @@ function goneFrom(
   own: readonly Reading[],
 ): readonly string[] {
   const kinds = new Set(own.map(({ entity }) => entity.spec.kind));
-  const records: readonly Json[] = network[collection];
+  const records: readonly Fields[] = network[collection];
   return records
     .filter((record) => kinds.has(null) || kinds.has(String(record['kind'])))
     .map((record) => String(record[idField(collection)]))

@@ -92,7 +92,8 @@ function put({ ids, byWord, names }: Index, record: object): void {
   }
 }
 
-function textsOf(name: unknown): readonly string[] {
+/** A name in every language that it has. */
+export function textsOf(name: unknown): readonly string[] {
   if (typeof name === 'string') return [name];
   if (typeof name !== 'object' || name === null) return [];
   return Object.values(name).filter((each) => typeof each === 'string');
