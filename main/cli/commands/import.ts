@@ -3,6 +3,7 @@ import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
 import type { PlannerDocument } from '../../../scenarios/schema/document.ts';
 import { withEntry } from '../../../scenarios/trail/join-trails.ts';
 import { trailChanges } from '../../../scenarios/trail/trail-changes.ts';
+import { language } from '../../contract/preferences.ts';
 import { readDocument } from '../../services/documents.ts';
 import { openNetworkWorkbook } from '../../services/open-network-workbook.ts';
 import { checkOutPath } from '../check-out-path.ts';
@@ -55,7 +56,7 @@ export const importCommand = command({
     },
     language: {
       kind: 'choice',
-      choices: ['en', 'zh-HK', 'zh-CN'],
+      choices: language.options,
       say: 'with --into: of the system that wrote a CSV file without UTF-8',
     },
     whole: {
