@@ -1,5 +1,5 @@
 import type { Collection, Network } from '../../scenarios/domain/network.ts';
-import { freeId, slugOf } from '../../scenarios/import/slug.ts';
+import { freeId, isToldBySlug, slugOf } from '../../scenarios/import/slug.ts';
 import type { Fields } from '../../scenarios/overrides/plain-value.ts';
 import { idField } from '../../scenarios/overrides/record-schema.ts';
 import type { ImportEntity } from './import-entities.ts';
@@ -88,7 +88,9 @@ export function draftBook(network: Network, finder: RecordFinder): DraftBook {
     const typed = valueOf('id');
     if (typeof typed === 'string' && typed !== '') {
       const known = finder.find(collection, typed);
-      return known.id ?? (slugOf(typed, digitPrefixes[collection]) || `${digitPrefixes[collection]}_1`);
+      if (known.id !== null) return known.id;
+      const slug = isToldBySlug(typed) ? slugOf(typed, digitPrefixes[collection]) : '';
+      if (slug !== '') return slug;
     }
     const parts = fields.map((field) => textOfKey(valueOf(field)));
     const missing = fields.filter((field, n) => parts[n] === '' && !mayBeBlank.has(field));

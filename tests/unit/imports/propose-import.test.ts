@@ -155,6 +155,23 @@ describe('things of a planner', () => {
   });
 });
 
+describe('names in Chinese', () => {
+  it('of which an id has 1 letter alone are 3 things, and stay 3 when they come again', () => {
+    const text = 'SKU name,Weight (kg)\n紅色 M,1\n藍色 M,2\n綠色 M,3';
+    const { after, says } = imported(text, { entity: 'products' });
+    const colours = ({ products }: Network) =>
+      products.filter(({ name }) => typeof name === 'string' && name.endsWith(' M'));
+    expect(colours(after).map(({ id, name, weightKg }) => `${id} ${String(name)} ${weightKg}`)).toEqual([
+      'm 紅色 M 1',
+      'm_2 藍色 M 2',
+      'm_3 綠色 M 3',
+    ]);
+    expect(says).toEqual([]);
+    const again = imported(text.replace('M,3', 'M,4'), { entity: 'products', into: after });
+    expect(colours(again.after).map(({ weightKg }) => weightKg)).toEqual([1, 2, 4]);
+  });
+});
+
 describe('hostile sheets', () => {
   const sheet = (rows: string) =>
     readTables(
