@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { putImport } from '../../scenarios/import/put-import.ts';
 import { idField } from '../../scenarios/overrides/record-schema.ts';
 import type { Collection, Network } from '../../scenarios/domain/network.ts';
 import { serialiseDocument } from '../../scenarios/schema/canonical-text.ts';
 import type { PlannerDocument } from '../../scenarios/schema/document.ts';
+import { withEntry } from '../../scenarios/trail/join-trails.ts';
+import { trailChanges } from '../../scenarios/trail/trail-changes.ts';
 import type { Language } from '../contract/preferences.ts';
 import { proposeImport } from '../imports/propose-import.ts';
 import { proposeMapping } from '../imports/propose-mapping.ts';
@@ -17,17 +18,19 @@ import { readDocument } from '../services/documents.ts';
 import { backupPath } from '../services/files/backup-path.ts';
 import { nodeDisk } from '../services/files/disk.ts';
 import { writeWhole } from '../services/files/write-whole.ts';
-import { NotThereError } from '../services/not-there-error.ts';
-import { tooLargeWorkbook } from '../services/open-network-workbook.ts';
 import { checkOutPath } from './check-out-path.ts';
 import { renderDifferences } from './difference/render-differences.ts';
 import { sayDifferences } from './difference/say-differences.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { formatNumber } from './format.ts';
+import { noteOlderVersion } from './note-older-version.ts';
+import { readImportFile } from './read-import-file.ts';
 import { adjustMapping, entityAsked, type ImportWords } from './read-import-words.ts';
 import { countFindings, renderFindings } from './render-findings.ts';
 import { renderMapping, sayConversion, sayRows } from './render-import.ts';
+import type { OptionValues } from './option.ts';
 import type { Terminal } from './terminal.ts';
+import { trailEntryOf, type trailOptions } from './trail-options.ts';
 import { UsageError } from './usage-error.ts';
 import { writeAnswerFile } from './write-answer.ts';
 
@@ -42,6 +45,8 @@ export interface ImportAsk extends ImportWords {
   readonly skipErrors: boolean;
   readonly dryRun: boolean;
   readonly json: boolean;
+  /** What the file is to say of this in its history. */
+  readonly trail: OptionValues<typeof trailOptions>;
 }
 
 /** Reads a planner's own tables into a network: says what they were taken for and what changes, and writes it where asked. */
@@ -53,6 +58,7 @@ export async function importTables(ask: ImportAsk, terminal: Terminal): Promise<
     terminal.note(`Nothing is written: ${ask.into} cannot be opened.`);
     return exitCode.findings;
   }
+  noteOlderVersion(ask.into, opened, terminal);
   const { document } = opened;
   const found = await readFound(ask);
   if (found.tables.length === 0) {
@@ -94,16 +100,17 @@ export async function importTables(ask: ImportAsk, terminal: Terminal): Promise<
     return exitCode.findings;
   }
   if (subjects.length === 0) return exitCode.done;
-  await write({ ...document, network: after }, ask, terminal);
+  const imported = { ...document, network: after };
+  const entry = trailEntryOf(ask.trail, 'imported', trailChanges(document, imported), terminal);
+  const trail = entry === null ? document.trail : withEntry(document.trail, entry);
+  await write({ ...imported, trail }, ask, terminal);
   return exitCode.done;
 }
 
 async function readFound({ file, language }: ImportAsk) {
-  const found = await stat(file).catch(() => null);
-  if (found === null || !found.isFile()) throw new NotThereError(`There is no file ${file}. Check the path.`);
-  const tooLarge = tooLargeWorkbook(found.size);
-  if (tooLarge !== null) return { tables: [], isNetworkBook: false, findings: tooLarge.findings };
-  return readTables(await readFile(file), basename(file), language);
+  const read = await readImportFile(file);
+  if (read.bytes === null) return { tables: [], findings: read.findings };
+  return readTables(read.bytes, basename(file), language);
 }
 
 function mappedTables(

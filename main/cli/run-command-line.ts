@@ -1,3 +1,4 @@
+import { PlannerFailure } from '../contract/planner-failure.ts';
 import { NotThereError } from '../services/not-there-error.ts';
 import { commandList } from './command-list.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
@@ -36,7 +37,7 @@ async function runCommand(words: readonly string[], terminal: Terminal): Promise
   try {
     return await loaded.run(arguments_, terminal);
   } catch (error) {
-    if (error instanceof NotThereError) {
+    if (error instanceof NotThereError || (error instanceof PlannerFailure && error.code !== 'internal')) {
       terminal.note(error.message);
       return exitCode.usage;
     }

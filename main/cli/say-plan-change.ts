@@ -1,9 +1,7 @@
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { BreakEvenPlan, LaneVolume, SourcedShare } from '../../solver/analysis/breakeven/break-even.ts';
+import { leastUnits } from '../plan/least-units.ts';
 import { formatCount, formatName, formatNumber } from './format.ts';
-
-/** Fewer units than this are the solver's tolerance. */
-const leastUnits = 0.5;
 
 type Sources = Pick<BreakEvenPlan, 'sourced' | 'lanes'>;
 

@@ -20,7 +20,11 @@ export const engineOption = {
   say: 'auto picks by size, or races both',
 } as const satisfies OptionSpec;
 
-/** Wall seconds of a whole analysis. */
+/** Wall seconds of each of the solves that a command makes, `say` what becomes of one that is stopped. */
+export const timeOption = (say: string) =>
+  ({ kind: 'number', value: 'SECONDS', least: 0.001, say }) as const satisfies OptionSpec;
+
+/** Wall seconds of all that a command does; of its one solve, where it makes one. */
 export const secondsOption = {
   kind: 'number',
   value: 'N',

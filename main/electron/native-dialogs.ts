@@ -1,19 +1,19 @@
 import type { FileFilter } from 'electron';
+import { fileEndings } from '../contract/file-endings.ts';
 import type { Language } from '../contract/preferences.ts';
 import type { ChosenPath, FileKind } from '../contract/requests.ts';
 import type { ProgramDialogs, ProgramWindow } from './electron-modules.ts';
 import { nativeText, type NativeText } from './native-texts.ts';
 
-/** The first extension is the one that a file is saved with. */
-const kinds: Readonly<Record<FileKind, { extensions: readonly [string, ...string[]]; name: NativeText }>> = {
-  'scenario-file': { extensions: ['plusn'], name: 'kindScenario' },
-  csv: { extensions: ['csv'], name: 'kindCsv' },
-  svg: { extensions: ['svg'], name: 'kindSvg' },
-  xlsx: { extensions: ['xlsx'], name: 'kindXlsx' },
-  png: { extensions: ['png'], name: 'kindPng' },
-  html: { extensions: ['html'], name: 'kindHtml' },
-  pdf: { extensions: ['pdf'], name: 'kindPdf' },
-  table: { extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'], name: 'kindTable' },
+const kindNames: Readonly<Record<FileKind, NativeText>> = {
+  'scenario-file': 'kindScenario',
+  csv: 'kindCsv',
+  svg: 'kindSvg',
+  xlsx: 'kindXlsx',
+  png: 'kindPng',
+  html: 'kindHtml',
+  pdf: 'kindPdf',
+  table: 'kindTable',
 };
 
 export interface NativeDialogs {
@@ -32,7 +32,7 @@ export interface NativeDialogOptions {
 /** The system's own open and save dialogs, on the window. A dialog that the planner leaves is `null`. */
 export function nativeDialogs({ dialog, window, language, exists }: NativeDialogOptions): NativeDialogs {
   const filters = (kind: FileKind): FileFilter[] => [
-    { name: nativeText(kinds[kind].name, language()), extensions: [...kinds[kind].extensions] },
+    { name: nativeText(kindNames[kind], language()), extensions: [...fileEndings[kind]] },
     { name: nativeText('kindAll', language()), extensions: ['*'] },
   ];
   return {
@@ -51,7 +51,7 @@ export function nativeDialogs({ dialog, window, language, exists }: NativeDialog
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       if (canceled || filePath === '') return null;
-      const [extension] = kinds[kind].extensions;
+      const [extension] = fileEndings[kind];
       if (filePath.toLowerCase().endsWith(`.${extension}`)) {
         return { path: filePath, overwrites: await exists(filePath) };
       }

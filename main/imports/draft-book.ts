@@ -1,5 +1,6 @@
 import type { Collection, Network } from '../../scenarios/domain/network.ts';
-import { freeId, slugOf } from '../../scenarios/import/slug.ts';
+import { freeId, isToldBySlug, slugOf } from '../../scenarios/import/slug.ts';
+import type { Fields } from '../../scenarios/overrides/plain-value.ts';
 import { idField } from '../../scenarios/overrides/record-schema.ts';
 import type { ImportEntity } from './import-entities.ts';
 import * as messages from './messages.ts';
@@ -10,8 +11,6 @@ import { singularOf } from './read-field.ts';
 import { digitPrefixes, type RecordFinder } from './record-finder.ts';
 import type { ReadRow, ReadValue } from './read-rows.ts';
 import type { RowId } from './register-ids.ts';
-
-export type Json = Readonly<Record<string, unknown>>;
 
 /** Where a record of a table stands, so that what is wrong with it is told with its cell. */
 export interface DraftPlace {
@@ -25,8 +24,8 @@ export interface DraftPlace {
 export interface Draft {
   readonly id: string;
   /** `null` for a new one. */
-  readonly existing: Json | null;
-  json: Json;
+  readonly existing: Fields | null;
+  json: Fields;
   readonly place: DraftPlace;
   /** Rows that were added up into it. */
   rows: number;
@@ -55,7 +54,7 @@ export interface DraftBook {
 
 export function draftBook(network: Network, finder: RecordFinder): DraftBook {
   const drafts = new Map<Collection, Map<string, Draft>>();
-  const originals = new Map<Collection, ReadonlyMap<string, Json>>();
+  const originals = new Map<Collection, ReadonlyMap<string, Fields>>();
   const keys = new Map<Collection, Map<string, string[]>>();
   const rate = exchange(network);
   const base = network.settings.baseCurrency;
@@ -63,7 +62,7 @@ export function draftBook(network: Network, finder: RecordFinder): DraftBook {
   const draftsOf = (collection: Collection) => made(drafts, collection, () => new Map<string, Draft>());
   const originalsOf = (collection: Collection) =>
     made(originals, collection, () => {
-      const records: readonly Json[] = network[collection];
+      const records: readonly Fields[] = network[collection];
       return new Map(records.map((each) => [String(each[idField(collection)]), each]));
     });
   const keysOf = (collection: Collection, fields: readonly string[]) =>
@@ -89,7 +88,9 @@ export function draftBook(network: Network, finder: RecordFinder): DraftBook {
     const typed = valueOf('id');
     if (typeof typed === 'string' && typed !== '') {
       const known = finder.find(collection, typed);
-      return known.id ?? (slugOf(typed, digitPrefixes[collection]) || `${digitPrefixes[collection]}_1`);
+      if (known.id !== null) return known.id;
+      const slug = isToldBySlug(typed) ? slugOf(typed, digitPrefixes[collection]) : '';
+      if (slug !== '') return slug;
     }
     const parts = fields.map((field) => textOfKey(valueOf(field)));
     const missing = fields.filter((field, n) => parts[n] === '' && !mayBeBlank.has(field));
@@ -114,7 +115,7 @@ export function draftBook(network: Network, finder: RecordFinder): DraftBook {
 
   const startDraft = (collection: Collection, id: string, place: DraftPlace, kind: string | null): Draft => {
     const existing = originalsOf(collection).get(id) ?? null;
-    const fresh: Json = { [idField(collection)]: id, ...(kind === null ? {} : { kind }) };
+    const fresh: Fields = { [idField(collection)]: id, ...(kind === null ? {} : { kind }) };
     const draft: Draft = { id, existing, json: existing ?? fresh, place, rows: 0 };
     draftsOf(collection).set(id, draft);
     return draft;

@@ -71,9 +71,8 @@ function matchWords(
 ): readonly HeaderMatch[] {
   const dictionary = dictionaryOf(entity);
   const { whole, bare } = headerWords(header);
-  // With the unit that the planner chose: `weightKg:lb`.
-  const before = remembered[whole]?.split(':')[0];
-  const kept = before === undefined ? undefined : entity.fieldById.get(before);
+  const before = rememberedUse(remembered, whole);
+  const kept = before === null ? undefined : entity.fieldById.get(before.field);
   if (kept !== undefined) return [{ field: kept, score: scores.remembered }];
   const found = dictionary.get(whole) ?? dictionary.get(bare);
   if (found !== undefined) return byScore(found);
@@ -85,6 +84,17 @@ function matchWords(
     if (fitting.length > 0) return byScore(fitting);
   }
   return matchPart(bare, dictionary);
+}
+
+/** What a header was mapped to before, with the unit that the planner chose: `weightKg:lb`. */
+export function rememberedUse(
+  remembered: Readonly<Record<string, string>>,
+  whole: string,
+): { readonly field: string; readonly unit: string | null } | null {
+  // A header may be called as what every object has, such as `Constructor`.
+  if (!Object.hasOwn(remembered, whole)) return null;
+  const [field = '', unit = null] = remembered[whole]!.split(':');
+  return { field, unit };
 }
 
 const byScore = (matches: readonly HeaderMatch[]) => matches.toSorted((a, b) => b.score - a.score);

@@ -101,12 +101,6 @@ export const addedUp = (count: number, keys: number): Told => ({
   next: null,
 });
 
-export const columnMissing = (title: string): Told => ({
-  code: 'column-missing',
-  say: `No column is mapped to “${title}”, which every new row needs.`,
-  next: 'Map a column to it, or state one value for all rows.',
-});
-
 export const mergedCells = (area: string): Told => ({
   code: 'cells-merged',
   say: `${area}: these cells are merged, and only the first of them holds a value.`,

@@ -1,11 +1,10 @@
 import type { Network } from '../../scenarios/domain/network.ts';
+import type { Fields } from '../../scenarios/overrides/plain-value.ts';
 import type { Conversion } from '../contract/imports.ts';
 import type { ImportEntity } from './import-entities.ts';
 import * as messages from './messages.ts';
 import { valueAtPath } from './put-at.ts';
 import type { ReadValue } from './read-rows.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 export interface MoneyOfRow {
   readonly values: readonly ReadValue[];
@@ -33,7 +32,7 @@ export function exchange({ settings, currencies }: Pick<Network, 'settings' | 'c
  */
 export function moneyOfRow(
   values: readonly ReadValue[],
-  existing: Json | null,
+  existing: Fields | null,
   entity: ImportEntity,
   base: string,
   rate: ReturnType<typeof exchange>,
@@ -89,7 +88,7 @@ export function moneyOfRow(
 }
 
 /** Whether the row states every amount that the record has, so that none is left in another currency. */
-function isAllNew(values: readonly ReadValue[], existing: Json, entity: ImportEntity): boolean {
+function isAllNew(values: readonly ReadValue[], existing: Fields, entity: ImportEntity): boolean {
   return entity.fields.every(({ isMoney, id, column }) => {
     if (!isMoney || values.some(({ field }) => field.id === id)) return true;
     const amount = valueAtPath(existing, column.path);

@@ -2,6 +2,7 @@ import { dayNumber } from '../../scenarios/domain/calendar-day.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { TableCell } from '../../scenarios/import/cell-table.ts';
 import { plainWords } from '../../scenarios/import/plain-words.ts';
+import { textsOf } from './record-finder.ts';
 import { readSpan, type DateReading, type Span } from '../../scenarios/import/read-span.ts';
 
 export type FoundPeriod =
@@ -20,9 +21,7 @@ export function periodsOf({ settings: { periods } }: Pick<Network, 'settings'>):
   const spans: (Span & { id: string })[] = [];
   for (const { id, name, start, days } of periods) {
     byWord.set(id, id);
-    const names =
-      name === null ? [] : typeof name === 'string' ? [name] : [name.en, name.zhHant, name.zhHans];
-    for (const each of names) if (each != null) byWord.set(plainWords(each), id);
+    for (const each of textsOf(name)) byWord.set(plainWords(each), id);
     const first = dayNumber(start);
     spans.push({ id, start: first, end: first + days });
   }

@@ -3,23 +3,21 @@ import type { Finding } from '../../scenarios/checks/finding.ts';
 import { collections, type Collection, type Network } from '../../scenarios/domain/network.ts';
 import type { CellTable } from '../../scenarios/import/cell-table.ts';
 import { putImport } from '../../scenarios/import/put-import.ts';
-import { isSame } from '../../scenarios/overrides/plain-value.ts';
-import { idField, recordSchemas } from '../../scenarios/overrides/record-schema.ts';
-import type { Json as JsonValue } from '../../scenarios/schema/json.ts';
-import { sayIssue } from '../../scenarios/schema/say-issue.ts';
+import type { Fields } from '../../scenarios/overrides/plain-value.ts';
+import { idField } from '../../scenarios/overrides/record-schema.ts';
 import type { CollectionImport, Conversion, ImportProposal, TableMapping } from '../contract/imports.ts';
 import { findingKey } from '../services/merge-findings.ts';
 import { cellAt, listedFindings } from '../workbook/network/workbook-findings.ts';
-import { draftBook, type Draft, type DraftBook, type DraftPlace, type Json } from './draft-book.ts';
+import { draftBook, type DraftBook, type DraftPlace } from './draft-book.ts';
 import { importEntities, importEntity, type ImportEntity } from './import-entities.ts';
 import * as messages from './messages.ts';
 import { naturalKeys } from './natural-keys.ts';
 import { periodsOf } from './period-finder.ts';
 import { putLists } from './put-lists.ts';
-import { valueAtPath } from './put-at.ts';
 import type { Finders } from './read-field.ts';
 import { readRows } from './read-rows.ts';
 import { columnsByField, tell, type MappedTable, type Reading } from './reading.ts';
+import { cellOfPlace, recordsOfDrafts } from './records-of-drafts.ts';
 import { recordFinder } from './record-finder.ts';
 import { registerIds, type RowId } from './register-ids.ts';
 import { settingsOfTables } from './settings-of-tables.ts';
@@ -178,66 +176,6 @@ function putRecords(
   }
 }
 
-/** The drafts as records that fit their schema and differ from what is there; of the others the findings. */
-function recordsOfDrafts(
-  collection: Collection,
-  book: DraftBook,
-  findings: Finding[],
-  wrong: ReadonlyMap<CellTable, Set<number>>,
-  readings: readonly Reading[],
-): CollectionImport['records'] {
-  const schema = recordSchemas[collection];
-  const records: Network[Collection][number][] = [];
-  for (const draft of book.of(collection).values()) {
-    const parsed = schema.safeParse(draft.json);
-    if (parsed.success) {
-      if (draft.existing === null || !isSame(parsed.data, draft.existing)) records.push(parsed.data);
-      continue;
-    }
-    for (const issue of parsed.error.issues.slice(0, 5)) {
-      findings.push(tellIssue(issue, draft, entityOf(collection, draft, readings)));
-    }
-    const at = readings.find(({ table }) => table.name === draft.place.sheet);
-    if (at !== undefined) wrong.get(at.table)!.add(draft.place.row);
-  }
-  return records;
-}
-
-function entityOf(
-  collection: Collection,
-  { place }: Draft,
-  readings: readonly Reading[],
-): ImportEntity | null {
-  return (
-    readings.find(({ table, entity }) => table.name === place.sheet && entity.spec.collection === collection)
-      ?.entity ?? null
-  );
-}
-
-function tellIssue(
-  issue: Parameters<typeof sayIssue>[0],
-  { json, place, id }: Draft,
-  entity: ImportEntity | null,
-): Finding {
-  const path = issue.path.map(String);
-  const field = entity?.fields
-    .filter(({ column }) =>
-      path.every((key, depth) => column.path[depth] === undefined || column.path[depth] === key),
-    )
-    .toSorted((a, b) => b.column.path.length - a.column.path.length)
-    .find(({ column }) => column.path[0] === path[0]);
-  const title = field?.titles.en ?? path.join('/');
-  const column = field === undefined ? undefined : place.columns.get(field.id);
-  const cell = cellOfPlace(place, column);
-  if (valueAtPath(json, path) === undefined)
-    return tell('error', cell, messages.fieldMissing(`${id}: ${title}`));
-  const { rule, next } = sayIssue(issue, (at) => valueAtPath(json, at.map(String)) as JsonValue | undefined);
-  return tell('error', cell, { code: 'invalid-value', say: `${title} ${rule}.`, next });
-}
-
-const cellOfPlace = (place: DraftPlace, column: number | undefined) =>
-  cellAt({ name: place.sheet }, place.row, column ?? 0);
-
 /** Records that a whole list does not have. */
 function goneFrom(
   collection: Collection,
@@ -246,7 +184,7 @@ function goneFrom(
   own: readonly Reading[],
 ): readonly string[] {
   const kinds = new Set(own.map(({ entity }) => entity.spec.kind));
-  const records: readonly Json[] = network[collection];
+  const records: readonly Fields[] = network[collection];
   return records
     .filter((record) => kinds.has(null) || kinds.has(String(record['kind'])))
     .map((record) => String(record[idField(collection)]))

@@ -7,7 +7,7 @@ import type { ColumnUse, RememberedHeaders, TableMapping } from '../contract/imp
 import { headerWords, withoutLastWord } from './header-words.ts';
 import { importEntities, importEntity, type ImportEntity } from './import-entities.ts';
 import type { ImportField } from './import-field.ts';
-import { matchHeader } from './match-header.ts';
+import { matchHeader, rememberedUse } from './match-header.ts';
 import { periodsOf, type PeriodFinder } from './period-finder.ts';
 
 export interface MappingOptions {
@@ -109,7 +109,7 @@ function mapColumns(
     if (columns[column] !== undefined || taken.has(field.id)) continue;
     taken.add(field.id);
     const header = cellText(cells.get(column));
-    const chosen = remembered[headerWords(header).whole]?.split(':')[1] ?? null;
+    const chosen = rememberedUse(remembered, headerWords(header).whole)?.unit ?? null;
     columns[column] = { kind: 'field', field: field.id, unit: chosen ?? unitInHeader(header, field) };
     score += each * (field.column.isRequired ? 1.2 : 1);
   }

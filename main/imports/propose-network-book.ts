@@ -1,13 +1,13 @@
 import { collections, type Network } from '../../scenarios/domain/network.ts';
 import { isSame, type Fields } from '../../scenarios/overrides/plain-value.ts';
 import { idField } from '../../scenarios/overrides/record-schema.ts';
-import { currentVersion, formatName } from '../../scenarios/schema/document.ts';
+import { currentVersion, formatName, type PlannerDocument } from '../../scenarios/schema/document.ts';
 import type { CollectionImport, ImportProposal } from '../contract/imports.ts';
 import { openNetworkWorkbook } from '../services/open-network-workbook.ts';
 
 /** What the workbook of a whole network would change: its sheets are whole lists, and a blank cell takes the default. */
 export function proposeNetworkBook(bytes: Uint8Array, network: Network): ImportProposal {
-  const onto = {
+  const onto: PlannerDocument = {
     format: formatName,
     version: currentVersion,
     writtenBy: 'PlusN',
@@ -16,12 +16,8 @@ export function proposeNetworkBook(bytes: Uint8Array, network: Network): ImportP
     plans: [],
     trail: [],
     view: null,
-  } as const;
-  const { document, findings } = openNetworkWorkbook(
-    bytes,
-    { ...onto, scenarios: [], plans: [], trail: [] },
-    'PlusN',
-  );
+  };
+  const { document, findings } = openNetworkWorkbook(bytes, onto, onto.writtenBy);
   const rows = { read: 0, examples: 0, totals: 0, addedUp: 0, wrong: 0 };
   if (document === null) return { collections: [], settings: null, rows, conversions: [], findings };
   const after = document.network;

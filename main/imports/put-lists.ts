@@ -1,8 +1,9 @@
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { Collection, Network } from '../../scenarios/domain/network.ts';
 import { slugOf } from '../../scenarios/import/slug.ts';
+import type { Fields } from '../../scenarios/overrides/plain-value.ts';
 import { cellAt } from '../workbook/network/workbook-findings.ts';
-import type { DraftBook, DraftPlace, Json } from './draft-book.ts';
+import type { DraftBook, DraftPlace } from './draft-book.ts';
 import type { ImportField } from './import-field.ts';
 import * as messages from './messages.ts';
 import { columnsByField, tell, type Reading } from './reading.ts';
@@ -23,7 +24,7 @@ export function putLists({ table, entity, read }: Reading, book: DraftBook, targ
   const { collection } = entity.spec as { collection: Collection };
   const { key } = entity.child!;
   const columns = columnsByField(read);
-  const lists = new Map<string, { items: Json[]; place: DraftPlace }>();
+  const lists = new Map<string, { items: Fields[]; place: DraftPlace }>();
   for (const row of read.rows) {
     const place: DraftPlace = { sheet: table.name, row: row.row, columns };
     const owner = ownerText(row);
@@ -68,7 +69,7 @@ function ownersOf(
     const made = finder.find('products', owner).id;
     if (made === null) return drafts.has(slug) ? [slug] : [];
     const field = collection === 'recipes' ? 'output' : 'product';
-    const there: readonly Json[] = network[collection];
+    const there: readonly Fields[] = network[collection];
     const ofNetwork = there.filter((each) => each[field] === made).map((each) => String(each['id']));
     const ofTables = [...drafts.values()].filter(({ json }) => json[field] === made).map(({ id }) => id);
     return [...new Set([...ofNetwork, ...ofTables])];
@@ -79,10 +80,10 @@ function ownersOf(
 function itemOf(
   { values }: ReadRow,
   fields: readonly ImportField[],
-  lists: ReadonlyMap<string, { items: readonly Json[] }>,
+  lists: ReadonlyMap<string, { items: readonly Fields[] }>,
   ids: readonly string[],
-): Json {
-  let item: Json = {};
+): Fields {
+  let item: Fields = {};
   for (const { field, value } of values) {
     if (field.id !== 'owner') item = putAt(item, field.column.path, value, field.column.kind === 'name');
   }

@@ -5,7 +5,7 @@ import type { Language } from '../contract/preferences.ts';
 import { recordSheets } from '../workbook/network/network-sheets.ts';
 import { finding } from '../workbook/network/workbook-findings.ts';
 import { readWorkbook, sayTooLarge } from '../workbook/read/read-workbook.ts';
-import { workbookLimits } from '../workbook/read/workbook-limits.ts';
+import { workbookLimits, type WorkbookLimits } from '../workbook/read/workbook-limits.ts';
 import { WorkbookRefused } from '../workbook/read/workbook-refused.ts';
 import { decodeText } from './decode-text.ts';
 
@@ -46,15 +46,37 @@ export function readTables(bytes: Uint8Array, name: string, language: Language):
 }
 
 /** Reads text that was pasted, or decoded of a file. */
-export function readText(text: string, name: string): ReadTables {
-  const table = readDelimited(text, name);
-  return table.rows.length === 0
-    ? refused(`There is nothing in ${name}.`)
-    : { tables: [table], isNetworkBook: false, findings: [] };
+export function readText(text: string, name: string, limits: WorkbookLimits = workbookLimits): ReadTables {
+  let cells = 0;
+  return unlessRefused(() => {
+    const table = readDelimited(text, name, (column) => {
+      cells += 1;
+      if (cells > limits.cells) throw tooMany(name, limits.cells, 'cells that hold something');
+      if (column >= limits.columns) throw tooMany(name, limits.columns, 'columns');
+    });
+    return table.rows.length === 0
+      ? refused(`There is nothing in ${name}.`)
+      : { tables: [table], isNetworkBook: false, findings: [] };
+  });
+}
+
+function tooMany(name: string, most: number, what: string): WorkbookRefused {
+  return new WorkbookRefused(
+    `${name} has more than ${most.toLocaleString('en-US')} ${what}, the most that are read. Split it.`,
+  );
+}
+
+function unlessRefused(read: () => ReadTables): ReadTables {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof WorkbookRefused) return refused(error.message);
+    throw error;
+  }
 }
 
 function readBook(bytes: Uint8Array): ReadTables {
-  try {
+  return unlessRefused(() => {
     const { sheets, isFrom1904, notes } = readWorkbook(bytes);
     const tables = sheets
       .filter(({ rows }) => rows.length > 0)
@@ -65,10 +87,7 @@ function readBook(bytes: Uint8Array): ReadTables {
       isNetworkBook: isNetworkBook(tables),
       findings: notes.map((say) => finding('note', 'workbook-note', say, null)),
     };
-  } catch (error) {
-    if (error instanceof WorkbookRefused) return refused(error.message);
-    throw error;
-  }
+  });
 }
 
 /** An export says on its first sheet what it is, and has a sheet for every kind of record. */

@@ -1,7 +1,7 @@
 import type { Target } from '../../scenarios/checks/references.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import { plainWords } from '../../scenarios/import/plain-words.ts';
-import { slugOf } from '../../scenarios/import/slug.ts';
+import { isToldBySlug, slugOf } from '../../scenarios/import/slug.ts';
 import { nearestWord } from '../../scenarios/schema/nearest-word.ts';
 
 type Collection = Exclude<Target, 'periods'>;
@@ -65,7 +65,7 @@ export function recordFinder(network: Network): RecordFinder {
       const word = index.byWord.get(plainWords(typed));
       if (word === null) return { id: null, why: 'several' };
       if (word !== undefined) return { id: word, why: null };
-      const slug = slugOf(typed, digitPrefixes[collection]);
+      const slug = isToldBySlug(typed) ? slugOf(typed, digitPrefixes[collection]) : '';
       return index.ids.has(slug) ? { id: slug, why: null } : { id: null, why: 'unknown' };
     },
     add: (collection, record) => put(indexOf(collection), record),
@@ -92,7 +92,8 @@ function put({ ids, byWord, names }: Index, record: object): void {
   }
 }
 
-function textsOf(name: unknown): readonly string[] {
+/** A name in every language that it has. */
+export function textsOf(name: unknown): readonly string[] {
   if (typeof name === 'string') return [name];
   if (typeof name !== 'object' || name === null) return [];
   return Object.values(name).filter((each) => typeof each === 'string');

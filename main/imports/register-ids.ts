@@ -1,7 +1,7 @@
 import type { Collection } from '../../scenarios/domain/network.ts';
 import { cellText, type CellTable } from '../../scenarios/import/cell-table.ts';
 import { currencyCodeOf } from '../../scenarios/import/currency-words.ts';
-import { freeId, slugOf } from '../../scenarios/import/slug.ts';
+import { freeId, isToldBySlug, slugOf } from '../../scenarios/import/slug.ts';
 import { idField } from '../../scenarios/overrides/record-schema.ts';
 import type { TableMapping } from '../contract/imports.ts';
 import { isExampleRow, isTotalRow } from './example-row.ts';
@@ -58,5 +58,5 @@ function idOfRow(
   const prefix = digitPrefixes[collection];
   const slug = slugOf(called, prefix) || `${prefix}_${count + 1}`;
   // An id is meant as it is written; a name may give the id of something else.
-  return isId ? slug : freeId(slug, (id) => finder.has(collection, id));
+  return isId && isToldBySlug(called) ? slug : freeId(slug, (id) => finder.has(collection, id));
 }

@@ -1,11 +1,10 @@
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import { settings as schema, type Settings } from '../../scenarios/domain/settings.ts';
 import { slugOf } from '../../scenarios/import/slug.ts';
-import { isSame } from '../../scenarios/overrides/plain-value.ts';
-import type { Json as JsonValue } from '../../scenarios/schema/json.ts';
+import { isSame, type Fields } from '../../scenarios/overrides/plain-value.ts';
+import type { Json } from '../../scenarios/schema/json.ts';
 import { sayIssue } from '../../scenarios/schema/say-issue.ts';
 import { cellAt } from '../workbook/network/workbook-findings.ts';
-import type { Json } from './draft-book.ts';
 import { columnsByField, tell, type Reading } from './reading.ts';
 import { putAt, valueAtPath } from './put-at.ts';
 
@@ -15,7 +14,7 @@ export function settingsOfTables(
   readings: readonly Reading[],
   findings: Finding[],
 ): Settings | null {
-  let json: Json = present;
+  let json: Fields = present;
   for (const { entity, read } of readings) {
     if (entity.child === null) {
       for (const { values } of read.rows)
@@ -23,7 +22,7 @@ export function settingsOfTables(
       continue;
     }
     const items = read.rows.map(({ values }) => {
-      let item: Json = {};
+      let item: Fields = {};
       for (const { field, value } of values) item = put(item, field, value);
       const { id: typed, start } = item;
       const id = typeof typed === 'string' ? typed : typeof start === 'string' ? start : '';
@@ -36,10 +35,7 @@ export function settingsOfTables(
   const [first] = readings;
   for (const issue of parsed.error.issues.slice(0, 20)) {
     const path = issue.path.map(String);
-    const { rule, next } = sayIssue(
-      issue,
-      (at) => valueAtPath(json, at.map(String)) as JsonValue | undefined,
-    );
+    const { rule, next } = sayIssue(issue, (at) => valueAtPath(json, at.map(String)) as Json | undefined);
     findings.push(
       tell('error', placeOf(path, readings) ?? first?.table.name ?? null, {
         code: 'invalid-value',
@@ -51,7 +47,7 @@ export function settingsOfTables(
   return null;
 }
 
-const put = (json: Json, field: Reading['entity']['fields'][number], value: unknown) =>
+const put = (json: Fields, field: Reading['entity']['fields'][number], value: unknown) =>
   putAt(json, field.column.path, value, field.column.kind === 'name');
 
 function placeOf(path: readonly string[], readings: readonly Reading[]): string | null {

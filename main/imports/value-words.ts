@@ -1,3 +1,5 @@
+import type { Language } from '../contract/preferences.ts';
+
 /** Words that a field may hold, as planners write them: the word of the file, then Hong Kong, Mainland, and others. */
 const table: Readonly<Record<string, readonly [zhHK: string, zhCN: string, others: string]>> = {
   supplier: ['供應商', '供应商', 'vendor, seller, 廠商, 厂商'],
@@ -52,7 +54,7 @@ export function wordMeant(text: string, words: readonly string[]): string | null
 }
 
 /** What a word is called in a language; the word itself where it has no other name. */
-export function wordIn(word: string, language: 'en' | 'zh-HK' | 'zh-CN'): string {
+export function wordIn(word: string, language: Language): string {
   const known = table[word];
   if (known === undefined || language === 'en') return word;
   return known[language === 'zh-HK' ? 0 : 1];

@@ -1,5 +1,6 @@
 import { service } from '../../solver/report/service.ts';
-import { words } from '../language/words.ts';
+import { fillPlaces, words, type Words } from '../language/words.ts';
+import { leastUnits } from './least-units.ts';
 import { madeForMarkets, unitsMadeBy } from './made-for-markets.ts';
 import type { PlanContext } from './plan-context.ts';
 import { largeText, listText, moneyText, shareText } from './plan-format.ts';
@@ -40,8 +41,6 @@ const texts = {
   ),
 };
 
-/** Below this many units a difference is the solver's tolerance. */
-const leastUnits = 0.5;
 /** Most makers that the sentence names besides the first. */
 const mostNamed = 3;
 
@@ -49,8 +48,7 @@ const mostNamed = 3;
 export function planHeadline(context: PlanContext): string {
   const { answer, say, names, language } = context;
   const { network, plan, ledger } = answer;
-  const fill = (text: (typeof texts)[keyof typeof texts], values: Readonly<Record<string, string>>) =>
-    say(text).replaceAll(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+  const fill = (text: Words, values: Readonly<Record<string, string>>) => fillPlaces(say(text), values);
   const served = sums(context);
   const makers = unitsMadeBy(madeForMarkets(answer), 'site');
   const made = makers.reduce((sum, { quantity }) => sum + quantity, 0);

@@ -36,7 +36,7 @@ export interface MoneyScale {
 const millions = { en: 'm', 'zh-HK': '百萬', 'zh-CN': '百万' } as const;
 const thousands = { en: 'k', 'zh-HK': '千', 'zh-CN': '千' } as const;
 
-/** The scale that suits the largest amount: millions from ten million on, thousands from ten thousand on. */
+/** The scale that suits the largest amount: millions from ten million on, thousands from a hundred thousand on. */
 export function moneyScale(largest: number, currency: string, language: Language): MoneyScale {
   const size = Math.abs(largest);
   const unitOf = (scale: string) => (language === 'en' ? `${currency} ${scale}` : `${scale} ${currency}`);

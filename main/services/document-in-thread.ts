@@ -1,13 +1,9 @@
-import { Worker } from 'node:worker_threads';
-import { threadEntry } from '../../solver/worker/thread-entry.ts';
 import type { DocumentSetup } from '../jobs/document-messages.ts';
+import { startJobThread } from '../jobs/start-job-thread.ts';
 
 /** Makes a document of plans in a thread of its own: costs are traced to their goods there, which takes seconds of a large plan. */
 export async function documentInThread(setup: DocumentSetup): Promise<Uint8Array> {
-  const thread = new Worker(threadEntry('document-thread', new URL('../jobs/', import.meta.url).href), {
-    workerData: setup,
-    execArgv: [],
-  });
+  const thread = startJobThread('document-thread', setup);
   try {
     return await new Promise<Uint8Array>((resolve, reject) => {
       thread.once('message', resolve);

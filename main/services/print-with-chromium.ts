@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { PlannerFailure } from '../contract/planner-failure.ts';
 import type { PrintPdf } from './print-pdf.ts';
 
 const run = promisify(execFile);
@@ -32,10 +33,8 @@ export function printWithChromium({ path, isRoot }: Chromium): PrintPdf {
       return await readFile(pdf);
     } catch (error) {
       const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-      throw new Error(
-        `${path} did not print the report: ${reason}. Write it as HTML and print it in a browser.`,
-        { cause: error },
-      );
+      const next = 'Write it as HTML and print it in a browser.';
+      throw new PlannerFailure('not-supported', `${path} did not print the report: ${reason}. ${next}`);
     } finally {
       // On Windows the browser may still hold its profile for a moment.
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

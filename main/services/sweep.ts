@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Override } from '../../scenarios/domain/scenario.ts';
 import { unansweredJob, type SweepAnswer } from '../../solver/analysis/sweep/sweep-answer.ts';
 import type { SolveLimits } from '../../solver/backends/engine.ts';
-import { threadEntry } from '../../solver/worker/thread-entry.ts';
+import { startJobThread } from '../jobs/start-job-thread.ts';
 import type { SweepCommand, SweepSetup, SweepSignal } from '../jobs/sweep-messages.ts';
 import type { EngineChoice } from './plan-network.ts';
 import type { WarmStart } from './warm-start.ts';
@@ -86,11 +86,7 @@ function sweepThread(setup: SweepSetup): SweepThread {
   let worker: Worker | null = null;
   let settle: (signal: SweepSignal) => void = () => undefined;
   const start = (): Worker => {
-    const mine = new Worker(threadEntry('sweep-thread', new URL('../jobs/', import.meta.url).href), {
-      workerData: setup,
-      // A loader of the parent, such as a test runner's, must not come along.
-      execArgv: [],
-    });
+    const mine = startJobThread('sweep-thread', setup);
     const die = (why: string): void => {
       if (worker !== mine) return;
       worker = null;

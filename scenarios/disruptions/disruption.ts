@@ -42,7 +42,7 @@ export function disruptionsOf(network: Network, outage: Outage | null = null): r
 /**
  * All that can be called a disruption of a network in a time, each by itself:
  * - a site that makes, sells or hubs: it makes, buys, sends and receives nothing; stock there stays where it is;
- * - a cluster, and a territory with the zones bonded in it,: all such sites at once;
+ * - a cluster, and a territory with the zones bonded in it: all such sites at once;
  * - a mode: nothing leaves by it;
  * - a border: nothing leaves from one territory, or a zone bonded in it, for another, by any mode. Between a zone and
  *   the territory around it, or another zone there, lies a border too;

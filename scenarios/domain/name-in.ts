@@ -1,6 +1,6 @@
 import type { Name } from './primitives.ts';
 
-/** Languages that names are read in. */
+/** Languages that names and reasons are read in: those of the window. */
 export type NameLanguage = 'en' | 'zh-HK' | 'zh-CN';
 
 /** A name in a language; in the other Chinese script, then in English, where it has none of its own. */

@@ -8,11 +8,16 @@ const linesLookedAt = 50;
 
 /**
  * The cells of delimited text: CSV of any country, or what a spreadsheet puts on the clipboard. A cell in double quotes may
- * hold marks, line breaks and doubled quotes. Every cell is text: what it means is decided by its column.
+ * hold marks, line breaks and doubled quotes. Every cell is text: what it means is decided by its column. `onCell` hears of
+ * each that holds something, and may throw to end it.
  */
-export function readDelimited(text: string, name: string): CellTable {
+export function readDelimited(
+  text: string,
+  name: string,
+  onCell: (column: number) => void = () => undefined,
+): CellTable {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const stated = /^sep=(.)\r?\n/i.exec(source);
+  const stated = /^sep=([^"\r\n])\r?\n/i.exec(source);
   const from = stated === null ? 0 : stated[0].length;
   const delimiter = stated === null ? delimiterOf(source) : stated[1]!;
   const rows: TableRow[] = [];
@@ -24,7 +29,10 @@ export function readDelimited(text: string, name: string): CellTable {
     const quoted = quotedCell(source, at, delimiter);
     const cell = quoted ?? plainCell(source, at, delimiter);
     const trimmed = quoted === null ? cell.text.trim() : cell.text;
-    if (trimmed !== '') cells.set(column, trimmed);
+    if (trimmed !== '') {
+      onCell(column);
+      cells.set(column, trimmed);
+    }
     const mark = source[cell.end];
     at = cell.end + 1;
     if (mark === delimiter) {

@@ -15,6 +15,9 @@ export interface FoundNumber {
 /** What many is called where it is written behind a number. */
 const multiples: Readonly<Record<string, number>> = { 萬: 1e4, 万: 1e4, 億: 1e8, 亿: 1e8, 千: 1e3 };
 
+/** More letters than any number has: a longer text is searched for none, which would take the square of its length. */
+const longestNumber = 200;
+
 const body = /^(?<before>[^\d.,+\-()]*)(?<digits>[\d.,' ’]*\d[\d.,' ’]*(?:[eE][+-]?\d+)?)(?<after>.*)$/s;
 
 /**
@@ -22,6 +25,7 @@ const body = /^(?<before>[^\d.,+\-()]*)(?<digits>[\d.,' ’]*\d[\d.,' ’]*(?:[e
  * `US$ 12`, `12.5 %`, `3 萬`. `null` for what is none, or is grouped as no country groups.
  */
 export function readNumber(typed: string, decimal: DecimalMark): FoundNumber | null {
+  if (typed.length > longestNumber) return null;
   let text = halfWidth(typed).trim();
   let sign = 1;
   const bracketed = /^\((.*)\)$/s.exec(text);
@@ -98,6 +102,7 @@ export const noVotes: DecimalVotes = { point: 0, comma: 0, unclear: 0 };
 
 /** What a text tells of the mark before the decimals. */
 export function voteOn(typed: string): keyof DecimalVotes | null {
+  if (typed.length > longestNumber) return null;
   const text = halfWidth(typed);
   const digits = /[\d.,' ’]*\d[\d.,' ’]*/.exec(text)?.[0].trim();
   if (digits === undefined) return null;

@@ -13,6 +13,12 @@ export function slugOf(text: string, digitPrefix: string): string {
   return id.slice(0, maximumIdLength).replace(/_+$/, '');
 }
 
+/** Whether the id of a text has all its letters and digits: of `紅色 M` and `藍色 M` it has the M alone, and tells neither. */
+export function isToldBySlug(text: string): boolean {
+  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return !/(?![a-z0-9])[\p{L}\p{N}]/u.test(plain);
+}
+
 /** The id, or the id with a number behind it where it is taken. */
 export function freeId(wanted: string, isTaken: (id: string) => boolean): string {
   if (!isTaken(wanted)) return wanted;

@@ -9,7 +9,14 @@ import { formatCount } from '../format.ts';
 import { readChosenNetwork } from '../read-chosen-network.ts';
 import { renderDiagnosis } from '../diagnosis/render-diagnosis.ts';
 import { sayChange } from '../diagnosis/say-change.ts';
-import { engineOption, gapOption, outOption, scenarioOption, secondsOption } from '../usual-options.ts';
+import {
+  engineOption,
+  gapOption,
+  outOption,
+  scenarioOption,
+  secondsOption,
+  timeOption,
+} from '../usual-options.ts';
 import { writeAnswer } from '../write-answer.ts';
 
 const said = {
@@ -28,7 +35,7 @@ export const diagnoseCommand = command({
     scenario: scenarioOption,
     engine: { ...engineOption, say: 'highs unless said otherwise: it proves what conflicts' },
     gap: gapOption('price each edit by a plan within this share of the best (0, large files 0.0001)'),
-    time: { kind: 'number', value: 'N', least: 0.001, say: 'end each solve after so many seconds (60)' },
+    time: timeOption('stop each solve after so long (60)'),
     seconds: { ...secondsOption, say: 'stop after so long with what is known (180)' },
     json: {
       kind: 'switch',

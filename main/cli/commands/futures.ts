@@ -25,7 +25,7 @@ import { sayFutures } from '../say-futures.ts';
 import { isMeasureProvenIn } from '../say-futures-proof.ts';
 import { sayFuturesProgress } from '../say-futures-progress.ts';
 import { UsageError } from '../usage-error.ts';
-import { engineOption, gapOption, outOption } from '../usual-options.ts';
+import { engineOption, gapOption, outOption, timeOption } from '../usual-options.ts';
 import { wrap } from '../wrap.ts';
 import { writeAnswer } from '../write-answer.ts';
 
@@ -60,12 +60,7 @@ export const futuresCommand = command({
     },
     engine: engineOption,
     gap: gapOption(`count a plan as best within this share (${defaultGap})`),
-    time: {
-      kind: 'number',
-      value: 'SECONDS',
-      least: 0.001,
-      say: `stop each solve after so long (${defaultSeconds})`,
-    },
+    time: timeOption(`stop each solve after so long (${defaultSeconds})`),
     json: { kind: 'switch', say: 'print the report as one JSON object' },
     out: outOption,
   },

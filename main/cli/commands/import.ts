@@ -1,12 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
 import { collections } from '../../../scenarios/domain/network.ts';
 import { serialiseDocument } from '../../../scenarios/schema/canonical-text.ts';
 import type { PlannerDocument } from '../../../scenarios/schema/document.ts';
 import { withEntry } from '../../../scenarios/trail/join-trails.ts';
 import { trailChanges } from '../../../scenarios/trail/trail-changes.ts';
+import { language } from '../../contract/preferences.ts';
 import { readDocument } from '../../services/documents.ts';
-import { NotThereError } from '../../services/not-there-error.ts';
-import { openNetworkWorkbook, tooLargeWorkbook } from '../../services/open-network-workbook.ts';
+import { openNetworkWorkbook } from '../../services/open-network-workbook.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
@@ -14,6 +13,7 @@ import { formatCount } from '../format.ts';
 import { noteOlderVersion } from '../note-older-version.ts';
 import { countFindings, renderFindings } from '../render-findings.ts';
 import { importTables } from '../import-tables.ts';
+import { readImportFile } from '../read-import-file.ts';
 import { trailEntryOf, trailOptions } from '../trail-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeAnswerFile } from '../write-answer.ts';
@@ -56,7 +56,7 @@ export const importCommand = command({
     },
     language: {
       kind: 'choice',
-      choices: ['en', 'zh-HK', 'zh-CN'],
+      choices: language.options,
       say: 'with --into: of the system that wrote a CSV file without UTF-8',
     },
     whole: {
@@ -85,7 +85,7 @@ export const importCommand = command({
   run: async ({ positionals: [book = ''], options }, terminal) => {
     if (options.into !== null) {
       if (options.onto !== null) throw new UsageError('--into and --onto are two ways. Write one of them.');
-      const { into, out, sheet, as, map, set, decimal, whole, json } = options;
+      const { into, out, sheet, as, map, set, decimal, whole, json, by, because } = options;
       return importTables(
         {
           file: book,
@@ -101,6 +101,7 @@ export const importCommand = command({
           language: options.language ?? 'en',
           skipErrors: options['skip-errors'],
           dryRun: options['dry-run'],
+          trail: { by, because },
         },
         terminal,
       );
@@ -150,11 +151,9 @@ const isGiven = (value: unknown) =>
   Array.isArray(value) ? value.length > 0 : value !== null && value !== false;
 
 async function readBook(path: string, onto: PlannerDocument | null) {
-  const found = await stat(path).catch(() => null);
-  if (found === null || !found.isFile()) throw new NotThereError(`There is no file ${path}. Check the path.`);
-  const tooLarge = tooLargeWorkbook(found.size);
-  if (tooLarge !== null) return tooLarge;
-  return openNetworkWorkbook(await readFile(path), onto, 'plusn import');
+  const read = await readImportFile(path);
+  if (read.bytes === null) return { document: null, findings: read.findings };
+  return openNetworkWorkbook(read.bytes, onto, 'plusn import');
 }
 
 function sayRead({ network, scenarios }: PlannerDocument): string {

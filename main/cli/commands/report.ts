@@ -7,7 +7,7 @@ import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
 import { reportedPlans } from '../reported-plans.ts';
 import { UsageError } from '../usage-error.ts';
-import { secondsOption } from '../usual-options.ts';
+import { timeOption } from '../usual-options.ts';
 import { writeAnswerFile } from '../write-answer.ts';
 
 export const reportCommand = command({
@@ -27,7 +27,7 @@ export const reportCommand = command({
       say: 'among the risks, what would move as it turns: duty:LAYER, freight:sea, as breakeven has it',
     },
     language: { kind: 'choice', choices: language.options, say: 'en unless another is named' },
-    seconds: { ...secondsOption, say: 'stop each search after so long with the best plan so far' },
+    time: timeOption('stop each search after so long, with its best plan so far'),
   },
   about: [
     'Writes the plan as a report for a board: summary in sentences, map, what it costs, landed cost at',
@@ -41,7 +41,7 @@ export const reportCommand = command({
     'plusn report network.plusn --scenario base --scenario us_surcharge --language zh-HK --pdf report.pdf',
   ],
   run: async ({ positionals: [file = ''], options }, terminal) => {
-    const { out, pdf, scenario, lever, seconds } = options;
+    const { out, pdf, scenario, lever, time } = options;
     if (out === null && pdf === null) {
       throw new UsageError('report needs a file to write. Write --out PATH, --pdf PATH or both.');
     }
@@ -56,7 +56,7 @@ export const reportCommand = command({
         name: basename(file),
         scenarios: scenario,
         levers: lever,
-        seconds,
+        seconds: time,
         language: options.language ?? 'en',
       },
       terminal,

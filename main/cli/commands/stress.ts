@@ -11,7 +11,7 @@ import { sayStatus } from '../render-sweep.ts';
 import { stressAtTerminal } from '../stress-at-terminal.ts';
 import { sweepExitCode } from '../sweep-exit-code.ts';
 import { UsageError } from '../usage-error.ts';
-import { gapOption, outOption, scenarioOption } from '../usual-options.ts';
+import { gapOption, outOption, scenarioOption, timeOption } from '../usual-options.ts';
 import { writeAnswer } from '../write-answer.ts';
 
 const defaultDays = 60;
@@ -44,12 +44,7 @@ export const stressCommand = command({
     },
     threads: { kind: 'number', value: 'N', least: 1, say: `plan so many at a time (${defaultThreads})` },
     gap: gapOption(`count a plan as best within this share (${defaultGap})`),
-    time: {
-      kind: 'number',
-      value: 'SECONDS',
-      least: 0.001,
-      say: 'stop each after so long, with its best plan so far',
-    },
+    time: timeOption('stop each after so long, with its best plan so far'),
     invest: {
       kind: 'number',
       value: 'SHARE',

@@ -21,7 +21,7 @@ import { sweepCsv } from '../sweep-csv.ts';
 import { sweepExitCode } from '../sweep-exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { gapOption, outOption } from '../usual-options.ts';
+import { gapOption, outOption, timeOption } from '../usual-options.ts';
 import { writeAnswer } from '../write-answer.ts';
 
 const defaultThreads = 2;
@@ -44,12 +44,7 @@ export const sweepCommand = command({
       say: 'highs; auto races both, with 2 threads each',
     },
     gap: gapOption(`count a plan as best within this share (${largestGapOfBest})`),
-    time: {
-      kind: 'number',
-      value: 'SECONDS',
-      least: 0.001,
-      say: 'stop each after so long, with its best plan so far',
-    },
+    time: timeOption('stop each after so long, with its best plan so far'),
     memory: { kind: 'number', value: 'MIB', least: 16, say: 'most memory for the engine of each thread' },
     shard: {
       kind: 'text',

@@ -1,3 +1,4 @@
+import { language } from '../../contract/preferences.ts';
 import { templateBook } from '../../imports/template/template-book.ts';
 import { writeBook } from '../../workbook/write/write-book.ts';
 import { checkOutPath } from '../check-out-path.ts';
@@ -13,7 +14,7 @@ export const templateCommand = command({
   options: {
     language: {
       kind: 'choice',
-      choices: ['en', 'zh-HK', 'zh-CN'],
+      choices: language.options,
       say: 'of its headers and notes; English where none is named',
     },
     out: { kind: 'text', value: 'PATH', say: 'the workbook to write' },

@@ -27,16 +27,16 @@ export function dependences(answer: Pick<PlanAnswer, 'network' | 'plan' | 'ledge
     const { market } = rows.get(demand)!;
     served.set(market, (served.get(market) ?? 0) + quantity);
   }
+  const carried = new Map<string, number>();
+  for (const { lane, quantity } of laneVolumes(answer))
+    carried.set(lane, (carried.get(lane) ?? 0) + quantity);
   const listed = (amounts: ReadonlyMap<string, number>) =>
     [...amounts].map(([id, quantity]) => ({ id, quantity }));
   return [
     dependence('origin', unitsMadeBy(made, 'origin')),
     dependence('plant', unitsMadeBy(made, 'site')),
     dependence('supplier', listed(paid)),
-    dependence(
-      'lane',
-      laneVolumes(answer).map(({ lane, quantity }) => ({ id: lane, quantity })),
-    ),
+    dependence('lane', listed(carried)),
     dependence('market', listed(served)),
   ].filter((each) => each !== null);
 }

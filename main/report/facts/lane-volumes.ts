@@ -1,4 +1,5 @@
 import type { Mode } from '../../../scenarios/domain/lane.ts';
+import { leastUnits } from '../../plan/least-units.ts';
 import type { PlanAnswer } from '../../plan/plan-answer.ts';
 
 /** Finished units that one lane carries of one origin over the horizon. */
@@ -10,9 +11,6 @@ export interface LaneVolume {
   readonly origin: string;
   quantity: number;
 }
-
-/** Below this many units a flow is the solver's tolerance. */
-const leastUnits = 0.5;
 
 /** What each lane carries of goods that markets want, most first. */
 export function laneVolumes({ network, plan }: Pick<PlanAnswer, 'network' | 'plan'>): readonly LaneVolume[] {

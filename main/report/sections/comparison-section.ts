@@ -6,6 +6,7 @@ import { kindWords } from '../../plan/kind-words.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
 import { modeWords } from '../../plan/plan-words.ts';
 import { words } from '../../language/words.ts';
+import { tenth } from '../drawings/tenth.ts';
 import type { Compared } from '../facts/compared.ts';
 import { foldTail } from '../facts/fold-tail.ts';
 import { markup, type Markup } from '../html/markup.ts';
@@ -37,7 +38,6 @@ const texts = {
     '{into}對{origin}貨物的關稅',
     '{into}对{origin}货物的关税',
   ),
-  someDuty: words('Duty and fees', '關稅及費用', '关税及费用'),
   freight: words('Freight, {mode}', '運費，{mode}', '运费，{mode}'),
 };
 
@@ -180,9 +180,9 @@ function changeBar(share: number): Markup {
     <line class="joint" x1="${half}" x2="${half}" y1="0" y2="25" />
     <rect
       class="${share >= 0 ? 'up' : 'down'}"
-      x="${Math.round((x + inset) * 10) / 10}"
+      x="${tenth(x + inset)}"
       y="${6 + inset}"
-      width="${Math.round(Math.max(0.5, width - 2 * inset) * 10) / 10}"
+      width="${tenth(Math.max(0.5, width - 2 * inset))}"
       height="${13 - 2 * inset}"
     />
   </svg>`;
@@ -192,7 +192,7 @@ function groupText({ say, fill, names }: ReportContext, group: CostGroup): strin
   switch (group.of) {
     case 'border':
       return group.into === null || group.origin === null
-        ? say(texts.someDuty)
+        ? say(texts.duty)
         : fill(texts.border, { into: names.territory(group.into), origin: names.territory(group.origin) });
     case 'freight':
       return group.mode === null

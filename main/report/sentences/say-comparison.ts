@@ -1,9 +1,10 @@
+import { leastUnits } from '../../plan/least-units.ts';
 import { moneyText } from '../../plan/plan-format.ts';
 import { words } from '../../language/words.ts';
 import type { Compared } from '../facts/compared.ts';
 import type { Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';
-import { numberText, percentText } from '../report-numbers.ts';
+import { percentText } from '../report-numbers.ts';
 
 const texts = {
   same: words('{name} costs the same.', '「{name}」成本相同。', '“{name}”成本相同。'),
@@ -78,11 +79,8 @@ export function sayComparison(
   });
 }
 
-const leastUnits = 0.5;
-
 /** Small shares keep a digit that says something. */
-const percentOf = (share: number) =>
-  share < 0.001 ? `${numberText(share * 100, 2)}\u202f%` : percentText(share);
+const percentOf = (share: number) => percentText(share, share < 0.001 ? 2 : 1);
 
 const joined = (head: (typeof texts)['dearer'], tail: (typeof texts)['dearer']) =>
   words(head.en + tail.en, head['zh-HK'] + tail['zh-HK'], head['zh-CN'] + tail['zh-CN']);

@@ -1,4 +1,5 @@
 import { service } from '../../../solver/report/service.ts';
+import { leastUnits } from '../../plan/least-units.ts';
 import { words } from '../../language/words.ts';
 import type { Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -21,9 +22,6 @@ const texts = {
     '{short}件未能交付，占需求 {shortShare}；{market}欠交最多，达 {most}件。',
   ),
 };
-
-/** Below this many units a difference is the solver's tolerance. */
-const leastUnits = 0.5;
 
 /** What markets get of what they want. Nothing where nothing is wanted. */
 export function sayService({ fillStrong, answer, names }: ReportContext): readonly Markup[] {

@@ -2,20 +2,10 @@ import { constants } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { PlannerFailure } from '../../contract/planner-failure.ts';
 import type { FileKind, FolderEntry, FolderListing } from '../../contract/requests.ts';
+import { fileEndings } from '../../contract/file-endings.ts';
 import type { Disk } from './disk.ts';
 import { fileFailure } from './file-failure.ts';
 import { wholePath } from './whole-path.ts';
-
-const endings: Readonly<Record<FileKind, readonly string[]>> = {
-  'scenario-file': ['.plusn'],
-  csv: ['.csv'],
-  svg: ['.svg'],
-  xlsx: ['.xlsx'],
-  png: ['.png'],
-  html: ['.html'],
-  pdf: ['.pdf'],
-  table: ['.xlsx', '.xlsm', '.csv', '.tsv', '.txt'],
-};
 
 /** `file2` stands before `file10`. */
 const { compare } = new Intl.Collator('en', { numeric: true });
@@ -37,7 +27,7 @@ export async function listFolder(
     throw new PlannerFailure(failure.code, `The folder ${folder} may not be looked into. ${next}`, folder);
   });
   const shown = found.filter((each) => !each.name.startsWith('.'));
-  const isOfKind = (name: string) => endings[kind].includes(extname(name).toLowerCase());
+  const isOfKind = (name: string) => fileEndings[kind].includes(extname(name).toLowerCase().slice(1));
   const likely = shown.filter((each) => !each.isFile() || isOfKind(each.name));
   const entries = await Promise.all(likely.map((each) => describe(disk, join(folder, each.name), each.name)));
   const parent = dirname(folder);

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { threadEntry } from '../../../solver/worker/thread-entry.ts';
+import type { Worker } from 'node:worker_threads';
 import type { FoundImport, ImportProposal, TableMapping } from '../../contract/imports.ts';
 import type { Handlers } from '../../contract/handlers.ts';
 import { PlannerFailure } from '../../contract/planner-failure.ts';
 import type { Tell } from '../../contract/tell.ts';
 import type { ImportCommand, ImportSignal } from '../../jobs/import-messages.ts';
+import { startJobThread } from '../../jobs/start-job-thread.ts';
 import { sayTooLarge } from '../../workbook/read/read-workbook.ts';
 import { workbookLimits } from '../../workbook/read/workbook-limits.ts';
 import type { Disk } from '../files/disk.ts';
@@ -23,21 +23,24 @@ export interface ServedImports {
 
 interface Session {
   readonly key: string;
-  readonly thread: Worker;
+  /** `null` until its file is read. */
+  thread: Worker | null;
 }
 
 /** The one import of the window, read and mapped in a thread of its own: a large workbook holds up neither window nor file. */
 export function serveImports({ disk, tell }: { readonly disk: Disk; readonly tell: Tell }): ServedImports {
   const queue = inTurn();
+  /** What was chosen last; `null` once it is let go. */
   let session: Session | null = null;
 
   async function end(): Promise<void> {
     const before = session;
     session = null;
-    await before?.thread.terminate();
+    await before?.thread?.terminate();
   }
 
-  function run<Answer>({ key, thread }: Session, command: ImportCommand): Promise<Answer> {
+  function run<Answer>(key: string, command: ImportCommand): Promise<Answer> {
+    const thread = threadOf(key);
     return new Promise((resolve, reject) => {
       const settle = (act: () => void) => {
         thread.off('message', hear);
@@ -59,32 +62,31 @@ export function serveImports({ disk, tell }: { readonly disk: Disk; readonly tel
     });
   }
 
-  const ofKey = (key: string): Session => {
-    if (session?.key === key) return session;
-    throw new PlannerFailure('not-there', 'This import was let go. Choose the file again.');
-  };
+  function threadOf(key: string): Worker {
+    if (session?.key === key && session.thread !== null) return session.thread;
+    throw letGo();
+  }
 
   return {
     handlers: {
       'import/read': async ({ source, ...ask }) => {
-        await end();
+        const before = end();
+        const mine: Session = { key: ask.key, thread: null };
+        session = mine;
+        await before;
         const { name, content } =
           source.kind === 'text'
             ? { name: source.name, content: source.text }
             : await readFile(disk, source.path);
-        const started: Session = {
-          key: ask.key,
-          thread: new Worker(threadEntry('import-thread', new URL('../../jobs/', import.meta.url).href), {
-            execArgv: [],
-          }),
-        };
-        session = started;
-        return queue(() => run<FoundImport>(started, { kind: 'read', ask, name, content }));
+        if (session !== mine) throw letGo();
+        mine.thread = startJobThread('import-thread').once('exit', () => {
+          // What is asked of a thread that has ended is never answered.
+          if (session === mine) session = null;
+        });
+        return queue(async () => run<FoundImport>(ask.key, { kind: 'read', ask, name, content }));
       },
-      'import/map': (ask) =>
-        queue(async () => run<TableMapping | null>(ofKey(ask.key), { kind: 'map', ask })),
-      'import/propose': (ask) =>
-        queue(async () => run<ImportProposal>(ofKey(ask.key), { kind: 'propose', ask })),
+      'import/map': (ask) => queue(async () => run<TableMapping | null>(ask.key, { kind: 'map', ask })),
+      'import/propose': (ask) => queue(async () => run<ImportProposal>(ask.key, { kind: 'propose', ask })),
       'import/close': async ({ key }) => {
         if (session?.key === key) await end();
         return null;
@@ -93,6 +95,8 @@ export function serveImports({ disk, tell }: { readonly disk: Disk; readonly tel
     close: end,
   };
 }
+
+const letGo = () => new PlannerFailure('not-there', 'This import was let go. Choose the file again.');
 
 const gone = (reason: string) =>
   new PlannerFailure('internal', `The import could not go on: ${reason}. Try again.`);

@@ -21,6 +21,8 @@ export const workbookLimits = {
   sheets: 500,
   /** Cells that hold something, of all sheets. */
   cells: 10_000_000,
+  /** Of a row of text; a workbook has no more. */
+  columns: 16_384,
   /** Letters of all texts. */
   letters: 128 * mebibyte,
   /** Merged areas of a sheet that are told. */

@@ -86,6 +86,17 @@ describe('--by and --because', () => {
     expect(trailIn(out)[0]!.changed).toContainEqual({ what: 'sites', added: 3, changed: 0, removed: 0 });
   });
 
+  it('put 1 entry into the file that takes a planner’s own rows, and its version 1 is told', async () => {
+    const rows = folder.write('products.csv', 'Product id,Name\nbrand_new,Brand new');
+    const out = folder.path('rows.plusn');
+    const words = ['import', rows, '--as', 'products', '--out', out, '--by', 'Lam', '--into'] as const;
+    await plusn(...words, base);
+    const changed = [{ what: 'products', added: 1, changed: 0, removed: 0 }];
+    expect(trailIn(out)).toEqual([{ at, by: 'Lam', did: 'imported', changed, because: null }]);
+    const old = folder.write('rows-old.plusn', oldText);
+    expect((await plusn(...words, old)).notes).toContain(`${old} is of version 1 and was read as version 2.`);
+  });
+
   it('leave plusn diff at 0 differences, and it names the 1 entry that is new', async () => {
     const out = folder.path('told.plusn');
     await plusn('share', base, '--out', out, '--by', 'Chan');

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../main/workbook/read/read-workbook.ts';
@@ -57,6 +57,23 @@ describe('plusn export --plan-xlsx', () => {
     const { code, notes } = await plusn('export', good, ...words);
     expect(code).toBe(2);
     expect(notes).toContain(say);
+  });
+});
+
+describe('plusn import --into', () => {
+  it('ends with 2 and 1 sentence where the file may not be written, and leaves it as it was', async () => {
+    const rows = beside('rows.csv');
+    writeFileSync(rows, 'Product id,Name\nbrand_new,Brand new');
+    const kept = beside('kept.plusn');
+    writeFileSync(kept, readFileSync(good));
+    chmodSync(kept, 0o444);
+    const { code, notes } = await plusn('import', rows, '--as', 'products', '--into', kept);
+    expect(code).toBe(2);
+    expect(notes).toContain(
+      `${kept} is marked read-only. Save under another name, or allow writing in its properties.\n`,
+    );
+    expect(notes).not.toContain('plusn failed');
+    expect(readFileSync(kept)).toEqual(readFileSync(good));
   });
 });
 

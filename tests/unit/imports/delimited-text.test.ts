@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDelimited } from '../../../scenarios/import/delimited-text.ts';
+import { readText } from '../../../main/imports/read-tables.ts';
+import { workbookLimits } from '../../../main/workbook/read/workbook-limits.ts';
 import { decodeText } from '../../../main/imports/decode-text.ts';
 
 const rowsOf = (text: string) =>
@@ -24,6 +26,20 @@ describe('delimited text', () => {
       [0, [0, 'a, "b"\nc'], [1, '2']],
       [3, [0, '3']],
     ]);
+  });
+
+  it('is refused with more than 3 cells, or more than 2 columns, where that is the most', () => {
+    const said = (text: string) =>
+      readText(text, 'a.csv', { ...workbookLimits, cells: 3, columns: 2 }).findings.map(({ say }) => say);
+    expect(said('a,b\n1\n')).toEqual([]);
+    expect(said('a,b\n1,2\n')).toEqual([
+      'a.csv has more than 3 cells that hold something, the most that are read. Split it.',
+    ]);
+    expect(said('a,b,c')).toEqual(['a.csv has more than 2 columns, the most that are read. Split it.']);
+  });
+
+  it('takes no quote for the mark that sep= states: 200,000 of them are 1 cell', () => {
+    expect(readDelimited(`sep="\n${'"'.repeat(200_000)}`, 'a.csv').rows).toHaveLength(2);
   });
 
   it('begins in row 2 below sep=; as Excel writes it', () => {

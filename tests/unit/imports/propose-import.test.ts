@@ -155,6 +155,23 @@ describe('things of a planner', () => {
   });
 });
 
+describe('names in Chinese', () => {
+  it('of which an id has 1 letter alone are 3 things, and stay 3 when they come again', () => {
+    const text = 'SKU name,Weight (kg)\n紅色 M,1\n藍色 M,2\n綠色 M,3';
+    const { after, says } = imported(text, { entity: 'products' });
+    const colours = ({ products }: Network) =>
+      products.filter(({ name }) => typeof name === 'string' && name.endsWith(' M'));
+    expect(colours(after).map(({ id, name, weightKg }) => `${id} ${String(name)} ${weightKg}`)).toEqual([
+      'm 紅色 M 1',
+      'm_2 藍色 M 2',
+      'm_3 綠色 M 3',
+    ]);
+    expect(says).toEqual([]);
+    const again = imported(text.replace('M,3', 'M,4'), { entity: 'products', into: after });
+    expect(colours(again.after).map(({ weightKg }) => weightKg)).toEqual([1, 2, 4]);
+  });
+});
+
 describe('hostile sheets', () => {
   const sheet = (rows: string) =>
     readTables(
@@ -191,6 +208,14 @@ describe('hostile sheets', () => {
   it('keeps a name that begins with = as the text that it is', () => {
     const { after } = imported('SKU,Description\nx1,"=HYPERLINK(""http://a"")"');
     expect(after.products.find(({ id }) => id === 'x1')!.name).toBe('=HYPERLINK("http://a")');
+  });
+
+  it('have a header or a cell that is called as what every object has, and 2 rows of such units are told', () => {
+    const { says, mapping } = imported(
+      'Customer,SKU,Month,Qty,Constructor\nChicago,Kettle,x,5 constructor,a\nChicago,Fan,x,6 constructor,b',
+    );
+    expect(mapping.columns[4]).toEqual({ kind: 'skip' });
+    expect(says.filter((say) => say.includes('must be a number, not “'))).toHaveLength(2);
   });
 
   it('are refused with a sentence where they are no table at all', () => {

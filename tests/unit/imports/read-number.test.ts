@@ -14,6 +14,13 @@ describe('a number in a cell of text', () => {
     expect(value('12,34,567.5')).toBe(1_234_567.5);
   });
 
+  it('is none in 200,000 spaces or points, which are not searched for one', () => {
+    for (const text of [`a${' '.repeat(200_000)}x`, '.'.repeat(200_000)]) {
+      expect(readNumber(text, '.')).toBeNull();
+      expect(tallyVotes([text])).toEqual({ point: 0, comma: 0, unclear: 0 });
+    }
+  });
+
   it('is below zero with a hyphen, a true minus or brackets', () => {
     expect(value('-5')).toBe(-5);
     expect(value('−5')).toBe(-5);
