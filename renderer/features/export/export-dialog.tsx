@@ -70,7 +70,7 @@ function ExportLists() {
       {view === null ? null : <PlanDocuments />}
       {onScreen.length === 0 ? null : <ExportList title={say(messages.onScreen)} items={onScreen} />}
       {tables.length === 0 ? null : <ExportList title={say(messages.tables)} items={tables} />}
-      <p className="export-note">{say(messages.note)}</p>
+      <p className="quiet">{say(messages.note)}</p>
     </>
   );
 }
@@ -105,8 +105,8 @@ function PlanDocuments() {
           />
         </span>
       </div>
-      <p className="export-note">{say(canPrint ? messages.planReportNote : messages.noPrinter)}</p>
-      {isOld ? <p className="export-note">{say(messages.planStale)}</p> : null}
+      <p className="quiet">{say(canPrint ? messages.planReportNote : messages.noPrinter)}</p>
+      {isOld ? <p className="quiet">{say(messages.planStale)}</p> : null}
     </section>
   );
 }

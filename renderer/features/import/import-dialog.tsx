@@ -24,9 +24,7 @@ export function ImportDialog() {
   return (
     <Dialog title={say(messages.title)} isOpen width="wide" onClose={() => session.closeImport()}>
       <div className="import">
-        <p className="import-step">
-          {say(messages.steps, { step: stepNumbers[step], name: say(messages[step]) })}
-        </p>
+        <p className="quiet">{say(messages.steps, { step: stepNumbers[step], name: say(messages[step]) })}</p>
         {step === 'choose' ? <ChooseStep importing={importing} /> : null}
         {step === 'map' ? <MapStep importing={importing} /> : null}
         {step === 'preview' ? <PreviewStep importing={importing} /> : null}

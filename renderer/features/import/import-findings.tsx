@@ -22,13 +22,13 @@ export function ImportFindings({ findings }: { findings: readonly Finding[] }) {
             <span className="unseen">{say(messages[severity])}: </span>
             <span lang={spoken}>
               {sentence}
-              {next === null ? null : <span className="import-note"> {next}</span>}
+              {next === null ? null : <span className="quiet"> {next}</span>}
             </span>
           </li>
         ))}
       </ul>
       {sorted.length > mostShown ? (
-        <p className="import-note">{say(messages.moreChanges, { count: sorted.length - mostShown })}</p>
+        <p className="quiet">{say(messages.moreChanges, { count: sorted.length - mostShown })}</p>
       ) : null}
     </section>
   );

@@ -78,7 +78,7 @@ function OpenShare() {
         </>
       }
     >
-      <p className="share-quiet">{say(messages.note)}</p>
+      <p className="quiet">{say(messages.note)}</p>
       <div className="share">
         <ShareForm choice={choice} onChange={setChoice} />
         <section className="share-part">

@@ -27,11 +27,11 @@ export function ShareRemains({ mask, preview }: { mask: MaskKind | null; preview
   return (
     <>
       {preview === null ? (
-        <p className="share-quiet">{say(messages.keyMissing)}</p>
+        <p className="quiet">{say(messages.keyMissing)}</p>
       ) : (
         <Samples {...preview} mask={mask} />
       )}
-      <p className="share-quiet">{say(messages.readable)}</p>
+      <p className="quiet">{say(messages.readable)}</p>
       <ul className="share-list">
         {readable.map((each) => (
           <li key={each}>{say(readableMessages[each])}</li>
