@@ -83,7 +83,7 @@ function OpenShare() {
         <ShareForm choice={choice} onChange={setChoice} />
         <section className="share-part">
           <h3>{say(messages.seen)}</h3>
-          <ShareRemains mask={choice.mask} preview={preview} />
+          <ShareRemains choice={choice} preview={preview} />
         </section>
       </div>
       {refusal === null ? null : (
