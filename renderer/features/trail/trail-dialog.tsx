@@ -25,7 +25,7 @@ const selectTrail = ({ document }: PlannerState) => document?.shell.trail ?? not
 const selectShow = ({ show }: PlannerState) => show;
 
 function OpenTrail() {
-  const { say, language } = useText();
+  const { say } = useText();
   const trail = usePlanner(selectTrail);
   const show = usePlanner(selectShow);
   const unsaved = useUnsaved();
@@ -60,7 +60,7 @@ function OpenTrail() {
           </li>
         )}
         {trail.map((entry, n) => (
-          <Entry key={n} entry={entry} language={language} />
+          <Entry key={n} entry={entry} />
         ))}
       </ol>
       {trail.length === 0 ? <p className="quiet">{say(messages.empty)}</p> : null}
@@ -71,14 +71,8 @@ function OpenTrail() {
   );
 }
 
-function Entry({
-  entry: { at, by, did, changed, because },
-  language,
-}: {
-  entry: TrailEntry;
-  language: ReturnType<typeof useText>['language'];
-}) {
-  const { say } = useText();
+function Entry({ entry: { at, by, did, changed, because } }: { entry: TrailEntry }) {
+  const { say, language } = useText();
   const reason = reasonIn(because, language);
   const what = sayTrailChanges(changed, { say });
   return (
