@@ -1,3 +1,4 @@
+import { longestReason } from '../../scenarios/domain/primitives.ts';
 import type { TrailEntry } from '../../scenarios/domain/trail.ts';
 import { trailMoment } from '../../scenarios/trail/trail-moment.ts';
 import type { PlannerState } from '../store/planner-state.ts';
@@ -13,7 +14,7 @@ export function toldEntry(
   moment: Date,
 ): TrailEntry | null {
   const by = preferences.author.trim();
-  const why = because.trim();
+  const why = because.trim().slice(0, longestReason);
   if (by === '' && why === '') return null;
   return {
     at: trailMoment(moment),
