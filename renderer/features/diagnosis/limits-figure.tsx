@@ -22,12 +22,9 @@ export function LimitsFigure({ diagnosis, words }: { diagnosis: Diagnosis; words
   const sizes = useChartSizes();
   const [width, watch] = useWidth();
   const show = usePlanner(selectShow);
-  const rows = limitRows(words.network, diagnosis);
+  const rows = useMemo(() => limitRows(words.network, diagnosis), [words.network, diagnosis]);
   const title = say(messages.limits);
-  const table = useMemo(
-    () => limitsTable(limitRows(words.network, diagnosis), title, words),
-    [diagnosis, title, words],
-  );
+  const table = useMemo(() => limitsTable(rows, title, words), [rows, title, words]);
   const isOfMany = diagnosis.conflicts.length > 1;
   const items = rows.map((row, place): LimitItem => {
     const { statement, stated, wouldDo, conflict } = row;
