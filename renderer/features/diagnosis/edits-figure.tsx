@@ -39,7 +39,7 @@ export function EditsFigure({ edits, words, onOpen }: EditsFigureProps) {
     const value = format.number(worth === null ? null : worth / scale, digits);
     return {
       id: String(place),
-      label: `${place + 1}. ${edit.changes.map((change) => sayChangeBriefly(words, change)).join('; ')}`,
+      label: `${place + 1}. ${edit.changes.map((change) => sayChangeBriefly(words, change)).join(say(messages.nextChange))}`,
       segments: worth === null ? [] : [{ id: 'worth', value: worth, fill: 's3', title: `${value} ${unit}` }],
       value,
       onOpen: () => onOpen(place),
