@@ -1,4 +1,4 @@
-import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components';
+import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import './field.css';
 
 export interface TextFieldProps {
@@ -11,6 +11,8 @@ export interface TextFieldProps {
   placeholder?: string;
   /** Read by screen readers alone where the place of the field says what it is. */
   isLabelUnseen?: boolean;
+  /** Of whole sentences: it grows by lines as they do, and all of them can be read. It stays one paragraph. */
+  isLong?: boolean;
   autoFocus?: boolean;
   /** Selects a file's name without its ending when the field is entered, so that typing takes its place. */
   isStemSelected?: boolean;
@@ -26,15 +28,17 @@ export function TextField({
   hint,
   placeholder,
   isLabelUnseen = false,
+  isLong = false,
   autoFocus = false,
   isStemSelected = false,
   onEnter,
 }: TextFieldProps) {
+  const hinted = placeholder === undefined ? {} : { placeholder };
   return (
     <AriaTextField
       className="field"
       value={value}
-      onChange={onChange}
+      onChange={(text) => onChange(isLong ? text.replaceAll(/\s*\n\s*/g, ' ') : text)}
       isInvalid={problem !== null}
       autoFocus={autoFocus}
       onFocus={({ target }) => {
@@ -54,7 +58,11 @@ export function TextField({
       }}
     >
       <Label className={isLabelUnseen ? 'unseen' : 'field-label'}>{label}</Label>
-      <Input className="field-input" {...(placeholder === undefined ? {} : { placeholder })} />
+      {isLong ? (
+        <TextArea className="field-input field-input-long" rows={1} {...hinted} />
+      ) : (
+        <Input className="field-input" {...hinted} />
+      )}
       {hint === undefined ? null : (
         <Text slot="description" className="field-hint">
           {hint}

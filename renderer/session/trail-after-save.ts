@@ -1,10 +1,10 @@
 import type { TrailChange, TrailEntry } from '../../scenarios/domain/trail.ts';
 import { withEntry } from '../../scenarios/trail/join-trails.ts';
 import { trailChanges, type Counted } from '../../scenarios/trail/trail-changes.ts';
-import { trailMoment } from '../../scenarios/trail/trail-moment.ts';
 import { scenarioKey, type AnswersState } from '../store/answers-slice.ts';
 import type { SavedContent } from '../store/document-slice.ts';
 import type { PlannerState } from '../store/planner-state.ts';
+import { toldEntry } from './told-entry.ts';
 
 export interface Saving {
   path: string;
@@ -14,25 +14,18 @@ export interface Saving {
 }
 
 /**
- * The history that a file has once it is saved. Nothing is put into it unless the planner has said who they are or why they
- * save: a name and the hours that somebody keeps are theirs to tell. Nor is a save that changes nothing of one file.
+ * The history that a file has once it is saved: with an entry more where the planner tells of themselves. A save that changes
+ * nothing of one file is told only with a reason.
  */
 export function trailAfterSave(state: PlannerState, { path, because, moment }: Saving): TrailEntry[] {
-  const { document, preferences } = state;
+  const { document } = state;
   if (document === null) return [];
   const { trail } = document.shell;
-  const by = preferences.author.trim();
-  const why = (because ?? '').trim();
-  if (by === '' && why === '') return trail;
+  const entry = toldEntry(state, 'saved', because ?? '', moment);
+  if (entry === null) return trail;
   const changed = unsavedChanges(state);
-  if (why === '' && changed.length === 0 && path === document.file.path) return trail;
-  return withEntry(trail, {
-    at: trailMoment(moment),
-    by: by === '' ? null : by,
-    did: 'saved',
-    changed: [...changed],
-    because: why === '' ? null : why,
-  });
+  if (entry.because === null && changed.length === 0 && path === document.file.path) return trail;
+  return withEntry(trail, { ...entry, changed: [...changed] });
 }
 
 /** How many records the file lacks or has otherwise; none where nobody knows what the file holds. */

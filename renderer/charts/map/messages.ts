@@ -67,7 +67,6 @@ export const mapMessages = defineMessages({
   truck: { en: 'truck', 'zh-HK': '公路', 'zh-CN': '公路' },
   barge: { en: 'barge', 'zh-HK': '駁船', 'zh-CN': '驳船' },
   courier: { en: 'courier', 'zh-HK': '快遞', 'zh-CN': '快递' },
-  showOrigin: { en: 'Show {origin}', 'zh-HK': '顯示{origin}', 'zh-CN': '显示{origin}' },
   laneChange: {
     en: '{from} → {to}, origin {origin}: {change} units',
     'zh-HK': '{from} → {to}，原產地{origin}：{change} 件',
@@ -93,11 +92,6 @@ export const mapMessages = defineMessages({
     en: 'Top {shown} of {all} lanes, {share} of volume',
     'zh-HK': '{all} 條航線中的前 {shown} 條，佔運量 {share}',
     'zh-CN': '{all} 条航线中的前 {shown} 条，占运量 {share}',
-  },
-  allShown: {
-    en: 'All {all, plural, one {# lane} other {# lanes}} shown',
-    'zh-HK': '已顯示全部 {all} 條航線',
-    'zh-CN': '已显示全部 {all} 条航线',
   },
   empty: {
     en: 'Nothing flows here. Another product or period, or World, may show more.',

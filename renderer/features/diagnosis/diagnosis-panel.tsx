@@ -142,7 +142,9 @@ function Found({
               words.text.sayRich(messages.lead, {
                 count: edits.length,
                 number: words.format.number(edits.length),
-                change: smallest.changes.map((change) => sayChange(words, change)).join('; '),
+                change: smallest.changes
+                  .map((change) => sayChange(words, change))
+                  .join(say(messages.nextChange)),
               }),
               <EditCost key="cost" edit={smallest} words={words} />,
             ]}

@@ -49,7 +49,7 @@ function EditOf({
   const store = usePlannerStore();
   const { say } = words.text;
   const changes = edit.changes.map((change) => sayChange(words, change));
-  const name = changes.join('; ');
+  const name = changes.join(say(messages.nextChange));
   const isLeast = edit.changes.every((change) => change.isLeast);
   return (
     <>

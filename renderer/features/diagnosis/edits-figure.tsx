@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import type { DiagnosisEdit } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
 import { Bars, type BarItem } from '../../charts/bars.tsx';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
-import { useChartSizes } from '../../charts/use-chart-sizes.ts';
-import { useWidth } from '../../charts/use-width.ts';
+import { SizedChart } from '../plan/charts/sized-chart.tsx';
 import { moneyScale } from '../plan/money-scale.ts';
 import type { DiagnosisWords } from './diagnosis-words.ts';
 import { editsTable, worthOf } from './edits-table.ts';
@@ -28,8 +27,6 @@ export function EditsFigure({ edits, words, onOpen }: EditsFigureProps) {
   const { network, text, format } = words;
   const { say } = text;
   const { objective, baseCurrency } = network.settings;
-  const sizes = useChartSizes();
-  const [width, watch] = useWidth();
   const title = say(titles[objective]);
   const table = useMemo(() => editsTable(edits, title, words), [edits, title, words]);
   const worths = edits.map((edit) => worthOf(words, edit));
@@ -42,7 +39,7 @@ export function EditsFigure({ edits, words, onOpen }: EditsFigureProps) {
     const value = format.number(worth === null ? null : worth / scale, digits);
     return {
       id: String(place),
-      label: `${place + 1}. ${edit.changes.map((change) => sayChangeBriefly(words, change)).join('; ')}`,
+      label: `${place + 1}. ${edit.changes.map((change) => sayChangeBriefly(words, change)).join(say(messages.nextChange))}`,
       segments: worth === null ? [] : [{ id: 'worth', value: worth, fill: 's3', title: `${value} ${unit}` }],
       value,
       onOpen: () => onOpen(place),
@@ -55,9 +52,9 @@ export function EditsFigure({ edits, words, onOpen }: EditsFigureProps) {
       note={say(isFree ? messages.comparedFree : messages.comparedNote, { unit })}
       table={table}
     >
-      <div ref={watch}>
-        {width === 0 ? null : <Bars name={title} items={items} width={width} sizes={sizes} />}
-      </div>
+      <SizedChart>
+        {(width, sizes) => <Bars name={title} items={items} width={width} sizes={sizes} />}
+      </SizedChart>
     </ChartFrame>
   );
 }

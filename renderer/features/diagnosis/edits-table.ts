@@ -52,7 +52,7 @@ export function editsTable(edits: readonly DiagnosisEdit[], title: string, words
     ],
     rows: edits.map((edit, place) => [
       String(place + 1),
-      edit.changes.map((change) => sayChange(words, change)).join('; '),
+      edit.changes.map((change) => sayChange(words, change)).join(say(messages.nextChange)),
       edit.relativeSize * 100,
       worthOf(words, edit),
       unservedBy(edit),

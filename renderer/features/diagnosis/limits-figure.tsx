@@ -3,11 +3,10 @@ import type { Diagnosis } from '../../../solver/analysis/diagnosis/diagnosis-ans
 import { statementKindOf } from '../../../solver/analysis/diagnosis/statements/index.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { LimitsChart, type LimitItem } from '../../charts/limits-chart.tsx';
-import { useChartSizes } from '../../charts/use-chart-sizes.ts';
-import { useWidth } from '../../charts/use-width.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { viewOfPlace } from '../findings/view-of-place.ts';
+import { SizedChart } from '../plan/charts/sized-chart.tsx';
 import type { DiagnosisWords } from './diagnosis-words.ts';
 import { limitsTable } from './limits-table.ts';
 import { limitRows, type LimitRow } from './limit-rows.ts';
@@ -19,15 +18,10 @@ const selectShow = ({ show }: PlannerState) => show;
 /** The statements that conflict as bars: what each states, and what would do in its place. */
 export function LimitsFigure({ diagnosis, words }: { diagnosis: Diagnosis; words: DiagnosisWords }) {
   const { say } = words.text;
-  const sizes = useChartSizes();
-  const [width, watch] = useWidth();
   const show = usePlanner(selectShow);
-  const rows = limitRows(words.network, diagnosis);
+  const rows = useMemo(() => limitRows(words.network, diagnosis), [words.network, diagnosis]);
   const title = say(messages.limits);
-  const table = useMemo(
-    () => limitsTable(limitRows(words.network, diagnosis), title, words),
-    [diagnosis, title, words],
-  );
+  const table = useMemo(() => limitsTable(rows, title, words), [rows, title, words]);
   const isOfMany = diagnosis.conflicts.length > 1;
   const items = rows.map((row, place): LimitItem => {
     const { statement, stated, wouldDo, conflict } = row;
@@ -47,8 +41,8 @@ export function LimitsFigure({ diagnosis, words }: { diagnosis: Diagnosis; words
   if (rows.length === 0) return null;
   return (
     <ChartFrame name="no-plan" title={title} note={say(messages.limitsNote)} table={table}>
-      <div ref={watch}>
-        {width === 0 ? null : (
+      <SizedChart>
+        {(width, sizes) => (
           <LimitsChart
             name={title}
             items={items}
@@ -57,7 +51,7 @@ export function LimitsFigure({ diagnosis, words }: { diagnosis: Diagnosis; words
             sizes={sizes}
           />
         )}
-      </div>
+      </SizedChart>
     </ChartFrame>
   );
 }

@@ -165,6 +165,8 @@ export const diagnosisMessages = defineMessages({
   smallest: { en: 'Smallest of its kind', 'zh-HK': '同類最小', 'zh-CN': '同类最小' },
   proven: { en: 'proven', 'zh-HK': '已證明', 'zh-CN': '已证明' },
   notProven: { en: 'not proven', 'zh-HK': '未證明', 'zh-CN': '未证明' },
+  /** Between the changes that one edit makes. */
+  nextChange: { en: '; ', 'zh-HK': '；', 'zh-CN': '；' },
   edits: { en: 'Edits that give a plan', 'zh-HK': '可得出計劃的修改', 'zh-CN': '可得出计划的修改' },
   noEdits: {
     en: 'No edit was found that gives a plan.',

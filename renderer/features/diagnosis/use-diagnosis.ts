@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Diagnosis } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useText } from '../../i18n/use-text.tsx';
@@ -31,8 +32,12 @@ export function useDiagnosis(): DiagnosisView {
   const answer = answerOfKind(analysis.result, 'diagnose');
   const network = analysis.result?.network ?? null;
   const run = () => runDiagnosis(session);
-  if (answer === null || network === null) return { scenario, analysis, found: null, otherwise: null, run };
+  // The same while they say the same: the tables behind the pictures are made anew with them.
+  const words = useMemo(
+    () => (network === null ? null : { network, names: namesOf(network, text.language), format, text }),
+    [network, format, text],
+  );
+  if (answer === null || words === null) return { scenario, analysis, found: null, otherwise: null, run };
   if (answer.kind !== 'diagnosis') return { scenario, analysis, found: null, otherwise: answer.kind, run };
-  const words = { network, names: namesOf(network, text.language), format, text };
   return { scenario, analysis, found: { diagnosis: answer.diagnosis, words }, otherwise: null, run };
 }

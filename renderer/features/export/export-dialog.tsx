@@ -14,8 +14,7 @@ import { reportTitle } from '../plan/report-messages.ts';
 import { usePlan } from '../plan/use-plan.ts';
 import { useExportables, type Exportable } from './exportables.ts';
 import { exportMessages as messages } from './messages.ts';
-import { useExport } from './use-export.ts';
-import { kindsOf } from './write-export.ts';
+import { kindsOf, writeExport } from './write-export.ts';
 import { writePlan, writeReport } from './write-plan.ts';
 import './export-dialog.css';
 
@@ -70,7 +69,7 @@ function ExportLists() {
       {view === null ? null : <PlanDocuments />}
       {onScreen.length === 0 ? null : <ExportList title={say(messages.onScreen)} items={onScreen} />}
       {tables.length === 0 ? null : <ExportList title={say(messages.tables)} items={tables} />}
-      <p className="export-note">{say(messages.note)}</p>
+      <p className="quiet">{say(messages.note)}</p>
     </>
   );
 }
@@ -86,18 +85,18 @@ function PlanDocuments() {
       <div className="export-row">
         <span>{say(messages.planWorkbook)}</span>
         <span className="export-kinds">
-          <DocumentButton title={say(messages.planWorkbook)} kind="XLSX" write={writePlan} />
+          <FileButton title={say(messages.planWorkbook)} kind="XLSX" write={writePlan} />
         </span>
       </div>
       <div className="export-row">
         <span>{say(messages.planReport)}</span>
         <span className="export-kinds">
-          <DocumentButton
+          <FileButton
             title={say(messages.planReport)}
             kind="HTML"
             write={(session) => writeReport(session, 'html')}
           />
-          <DocumentButton
+          <FileButton
             title={say(messages.planReport)}
             kind="PDF"
             whyDisabled={canPrint ? null : say(messages.noPrinter)}
@@ -105,13 +104,13 @@ function PlanDocuments() {
           />
         </span>
       </div>
-      <p className="export-note">{say(canPrint ? messages.planReportNote : messages.noPrinter)}</p>
-      {isOld ? <p className="export-note">{say(messages.planStale)}</p> : null}
+      <p className="quiet">{say(canPrint ? messages.planReportNote : messages.noPrinter)}</p>
+      {isOld ? <p className="quiet">{say(messages.planStale)}</p> : null}
     </section>
   );
 }
 
-interface DocumentButtonProps {
+interface FileButtonProps {
   title: string;
   kind: string;
   /** Why the host cannot make it; `null` where it can. */
@@ -119,7 +118,7 @@ interface DocumentButtonProps {
   write: (session: Session) => Promise<boolean>;
 }
 
-function DocumentButton({ title, kind, whyDisabled = null, write }: DocumentButtonProps) {
+function FileButton({ title, kind, whyDisabled = null, write }: FileButtonProps) {
   const { say } = useText();
   const session = useSession();
   const show = usePlanner(selectShow);
@@ -137,9 +136,6 @@ function DocumentButton({ title, kind, whyDisabled = null, write }: DocumentButt
 }
 
 function ExportList({ title, items }: { title: string; items: readonly Exportable[] }) {
-  const { say } = useText();
-  const show = usePlanner(selectShow);
-  const write = useExport();
   return (
     <section className="export-list">
       <h3>{title}</h3>
@@ -148,17 +144,12 @@ function ExportList({ title, items }: { title: string; items: readonly Exportabl
           <span>{item.title}</span>
           <span className="export-kinds">
             {kindsOf(item).map((kind) => (
-              <Button
+              <FileButton
                 key={kind}
-                kind="link"
-                label={say(messages.saveAs, { title: item.title, kind: kind.toUpperCase() })}
-                // What was written is told behind the dialog, so the dialog makes way.
-                onPress={() =>
-                  void write(item, kind).then((isWritten) => isWritten && show({ dialog: null }))
-                }
-              >
-                {kind.toUpperCase()}
-              </Button>
+                title={item.title}
+                kind={kind.toUpperCase()}
+                write={(session) => writeExport(session, item, kind)}
+              />
             ))}
           </span>
         </div>

@@ -4,6 +4,7 @@ import { isCollection } from '../../../scenarios/overrides/record-schema.ts';
 import { Button } from '../../components/button.tsx';
 import { Keys } from '../../components/keys.tsx';
 import { Segmented } from '../../components/segmented.tsx';
+import { SeverityGlyph } from '../../components/severity-glyph.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import type { Message } from '../../i18n/message.ts';
 import { said } from '../../i18n/said.ts';
@@ -24,7 +25,6 @@ import './findings-panel.css';
 const selectScenarios = ({ document }: PlannerState) => document?.content.scenarios;
 const selectIsOpen = ({ areFindingsOpen }: PlannerState) => areFindingsOpen;
 
-const glyphs: Readonly<Record<Severity, string>> = { error: '◆', warning: '△', note: '○' };
 const names: Readonly<Record<Severity, Message>> = {
   error: messages.isError,
   warning: messages.isWarning,
@@ -156,9 +156,7 @@ function FindingRow({ item, isCurrent, onGo }: FindingRowProps) {
           next?.querySelector('button')?.focus();
         }}
       >
-        <span className={`finding-glyph finding-glyph-${severity}`} aria-hidden="true">
-          {glyphs[severity]}
-        </span>
+        <SeverityGlyph severity={severity} />
         <span className="unseen">{say(names[severity])}: </span>
         {name === null ? null : <span className="finding-name">{name}</span>}
         <span className="finding-say" lang={spoken}>

@@ -22,7 +22,7 @@ export function ChooseStep({ importing }: { importing: Importing }) {
   return (
     <>
       <p>{say(messages.chooseHint)}</p>
-      {inScenario ? <p className="import-note">{say(messages.baseNote)}</p> : null}
+      {inScenario ? <p className="quiet">{say(messages.baseNote)}</p> : null}
       <div className="import-ways">
         <Button
           kind={pasted === '' ? 'primary' : 'plain'}

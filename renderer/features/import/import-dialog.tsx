@@ -24,9 +24,7 @@ export function ImportDialog() {
   return (
     <Dialog title={say(messages.title)} isOpen width="wide" onClose={() => session.closeImport()}>
       <div className="import">
-        <p className="import-step">
-          {say(messages.steps, { step: stepNumbers[step], name: say(messages[step]) })}
-        </p>
+        <p className="quiet">{say(messages.steps, { step: stepNumbers[step], name: say(messages[step]) })}</p>
         {step === 'choose' ? <ChooseStep importing={importing} /> : null}
         {step === 'map' ? <MapStep importing={importing} /> : null}
         {step === 'preview' ? <PreviewStep importing={importing} /> : null}
@@ -41,10 +39,6 @@ function Working({ importing: { isBusy, progress } }: { importing: Importing }) 
   const { say } = useText();
   const format = useFormat();
   if (!isBusy) return null;
-  const words =
-    progress === null
-      ? say(messages.working)
-      : say(messages.workingRows, { done: format.number(progress.done), of: format.number(progress.of) });
   return (
     <div className="import-working">
       <p role="status">{say(messages.working)}</p>
@@ -52,7 +46,14 @@ function Working({ importing: { isBusy, progress } }: { importing: Importing }) 
         aria-label={say(messages.progress)}
         {...(progress === null ? {} : { value: progress.done, max: Math.max(1, progress.of) })}
       />
-      {progress === null ? null : <span>{words}</span>}
+      {progress === null ? null : (
+        <span>
+          {say(messages.workingRows, {
+            done: format.number(progress.done),
+            of: format.number(progress.of),
+          })}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../../../scenarios/checks/finding.ts';
+import { SeverityGlyph } from '../../components/severity-glyph.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import { importMessages as messages } from './messages.ts';
 
-const glyphs: Readonly<Record<Severity, string>> = { error: '◆', warning: '△', note: '○' };
 const order: readonly Severity[] = ['error', 'warning', 'note'];
 const mostShown = 100;
 
@@ -18,19 +18,17 @@ export function ImportFindings({ findings }: { findings: readonly Finding[] }) {
       <ul className="import-findings">
         {sorted.slice(0, mostShown).map(({ severity, say: sentence, next }, n) => (
           <li key={n}>
-            <span className={`finding-glyph finding-glyph-${severity}`} aria-hidden="true">
-              {glyphs[severity]}
-            </span>
+            <SeverityGlyph severity={severity} />
             <span className="unseen">{say(messages[severity])}: </span>
             <span lang={spoken}>
               {sentence}
-              {next === null ? null : <span className="import-note"> {next}</span>}
+              {next === null ? null : <span className="quiet"> {next}</span>}
             </span>
           </li>
         ))}
       </ul>
       {sorted.length > mostShown ? (
-        <p className="import-note">{say(messages.moreChanges, { count: sorted.length - mostShown })}</p>
+        <p className="quiet">{say(messages.moreChanges, { count: sorted.length - mostShown })}</p>
       ) : null}
     </section>
   );

@@ -55,7 +55,7 @@ function TableSection({ table, mapping, entities }: TableSectionProps) {
     <section className="import-part" aria-label={table.name}>
       <header className="import-table-head">
         <h3>{table.name}</h3>
-        <span className="import-note">{say(messages.rowCount, { count: table.rowCount })}</span>
+        <span className="quiet">{say(messages.rowCount, { count: table.rowCount })}</span>
         <Select
           label={say(messages.rowsAre)}
           isLabelShown

@@ -61,7 +61,7 @@ function Preview({ proposal, base, found }: PreviewProps) {
       </p>
       {(['examples', 'totals', 'addedUp'] as const).map((kind) =>
         rows[kind] === 0 ? null : (
-          <p key={kind} className="import-note">
+          <p key={kind} className="quiet">
             {say(messages[kind], { count: rows[kind] })}
           </p>
         ),
@@ -76,7 +76,7 @@ function Preview({ proposal, base, found }: PreviewProps) {
             ))}
           </ul>
           {lines.length > linesShown ? (
-            <p className="import-note">{say(messages.moreChanges, { count: lines.length - linesShown })}</p>
+            <p className="quiet">{say(messages.moreChanges, { count: lines.length - linesShown })}</p>
           ) : null}
         </section>
       ))}

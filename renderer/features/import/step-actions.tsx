@@ -20,7 +20,7 @@ export function StepActions({ primary, onPrimary, whyNot, isPlain = false, onBac
   const { say } = useText();
   const session = useSession();
   return (
-    <div className="import-actions">
+    <div className="dialog-actions import-actions">
       <Button onPress={() => session.closeImport()}>{say(messages.cancel)}</Button>
       {onBack === null ? null : <Button onPress={onBack}>{say(messages.back)}</Button>}
       <Button

@@ -1,6 +1,8 @@
 import { defineMessages } from '../../i18n/message.ts';
 
 export const networkMessages = defineMessages({
+  /** Between what a record without a name of its own joins. */
+  between: { en: ', ', 'zh-HK': '，', 'zh-CN': '，' },
   sourceFirst: {
     en: 'State the title of the source first.',
     'zh-HK': '請先填寫來源名稱。',

@@ -11,6 +11,7 @@ import { idOf } from '../../store/records.ts';
 import type { ColumnContext } from './column-context.ts';
 import { choiceCodec, selectorCodec } from './codec.ts';
 import { modeWords } from './choice-words.ts';
+import { networkMessages as messages } from './messages.ts';
 
 const modes = choiceCodec(modeWords);
 const ofSites = selectorCodec('sites');
@@ -18,29 +19,30 @@ const ofProducts = selectorCodec('products');
 
 /** What a planner calls a record: its own name, or what it joins. */
 export function nameOfRecord(collection: Collection, record: AnyRecord, context: ColumnContext): string {
-  const { format, directory } = context;
+  const { format, directory, text } = context;
   const named = (record as { name?: Name | null }).name;
   if (named != null) return format.name(named);
   const [sites, products] = [directory('sites'), directory('products')];
+  const joined = (...parts: string[]) => parts.join(text.say(messages.between));
   if (collection === 'lanes') {
     const { from, to, mode } = record as Lane;
-    return `${sites.show(from)} → ${sites.show(to)}, ${modes.show(mode, context, record)}`;
+    return joined(`${sites.show(from)} → ${sites.show(to)}`, modes.show(mode, context, record));
   }
   if (collection === 'demand') {
     const { market, product, period } = record as DemandRow;
-    return [sites.show(market), products.show(product), directory('periods').show(period)].join(', ');
+    return joined(sites.show(market), products.show(product), directory('periods').show(period));
   }
   if (collection === 'recipes') {
     const { site, output } = record as Recipe;
-    return `${products.show(output)}, ${sites.show(site)}`;
+    return joined(products.show(output), sites.show(site));
   }
   if (collection === 'offers' || collection === 'inventory') {
     const { site, product } = record as PurchaseOffer | Inventory;
-    return `${products.show(product)}, ${sites.show(site)}`;
+    return joined(products.show(product), sites.show(site));
   }
   if (collection === 'closing') {
     const { sites: at, products: of } = record as Network['closing'][number];
-    return `${ofProducts.show(of, context, record)}, ${ofSites.show(at, context, record)}`;
+    return joined(ofProducts.show(of, context, record), ofSites.show(at, context, record));
   }
   // A duty layer without a name is known by the law it comes from.
   if (collection === 'duties') return (record as DutyLayer).authority ?? idOf(record, collection);

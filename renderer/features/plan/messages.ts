@@ -218,7 +218,6 @@ export const planMessages = defineMessages({
   territory: { en: 'Customs territory', 'zh-HK': '關稅區', 'zh-CN': '关税区' },
   ledgerEntries: { en: 'Ledger entries', 'zh-HK': '帳目明細', 'zh-CN': '账目明细' },
   explainDuty: { en: 'Explain its duty', 'zh-HK': '解釋其關稅', 'zh-CN': '解释其关税' },
-  editInNetwork: { en: 'Edit in Network', 'zh-HK': '在供應網絡編輯', 'zh-CN': '在供应网络编辑' },
   nothingHere: {
     en: 'The plan does not use it.',
     'zh-HK': '計劃沒有採用。',
@@ -268,7 +267,6 @@ export const planMessages = defineMessages({
   perUnit: { en: 'A unit', 'zh-HK': '每件', 'zh-CN': '每件' },
   inTotal: { en: 'In total', 'zh-HK': '合計', 'zh-CN': '合计' },
   amounts: { en: 'Amounts', 'zh-HK': '金額', 'zh-CN': '金额' },
-  allMarkets: { en: 'All markets', 'zh-HK': '全部市場', 'zh-CN': '全部市场' },
   market: { en: 'Market', 'zh-HK': '市場', 'zh-CN': '市场' },
   moneyPerUnit: { en: '{currency} a unit', 'zh-HK': '{currency}／件', 'zh-CN': '{currency}／件' },
 });

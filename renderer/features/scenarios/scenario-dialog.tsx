@@ -79,6 +79,7 @@ export function ScenarioDialog({ scenario, onClose }: ScenarioDialogProps) {
           value={ownReason(because, spoken, language)}
           onChange={(text) => setBecause(withOwnReason(because, spoken, language, text))}
           placeholder={reasonIn(because, spoken) ?? ''}
+          isLong
           hint={say(messages.reasonHint)}
         />
         <NumberField

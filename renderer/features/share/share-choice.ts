@@ -1,9 +1,8 @@
-import type { TrailEntry } from '../../../scenarios/domain/trail.ts';
 import type { PlannerDocument } from '../../../scenarios/schema/document.ts';
 import { chooseParts } from '../../../scenarios/sharing/choose-parts.ts';
 import { shortestKey, type MaskKind } from '../../../scenarios/sharing/mask.ts';
 import { withEntry } from '../../../scenarios/trail/join-trails.ts';
-import { trailMoment } from '../../../scenarios/trail/trail-moment.ts';
+import { toldEntry } from '../../session/told-entry.ts';
 import { writtenDocument } from '../../session/written-document.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
 
@@ -31,7 +30,7 @@ export function partsToShare(
   { scenarios, hasPlans, hasTrail, mask, because }: ShareChoice,
   now: Date,
 ): PlannerDocument | null {
-  const { document, host, preferences } = state;
+  const { document, host } = state;
   if (document === null) return null;
   const isMasked = mask !== null;
   const chosen = chooseParts(writtenDocument(document, state, host.version), {
@@ -39,17 +38,8 @@ export function partsToShare(
     hasPlans: hasPlans && !isMasked,
     hasTrail: hasTrail && !isMasked,
   });
-  const by = preferences.author.trim();
-  const why = because.trim();
-  if (!hasTrail || isMasked || (by === '' && why === '')) return chosen;
-  const entry: TrailEntry = {
-    at: trailMoment(now),
-    by: by === '' ? null : by,
-    did: 'shared',
-    changed: [],
-    because: why === '' ? null : why,
-  };
-  return { ...chosen, trail: withEntry(chosen.trail, entry) };
+  const entry = hasTrail && !isMasked ? toldEntry(state, 'shared', because, now) : null;
+  return entry === null ? chosen : { ...chosen, trail: withEntry(chosen.trail, entry) };
 }
 
 const letters = 'abcdefghijkmnpqrstuvwxyz23456789';

@@ -78,12 +78,12 @@ function OpenShare() {
         </>
       }
     >
-      <p className="share-quiet">{say(messages.note)}</p>
+      <p className="quiet">{say(messages.note)}</p>
       <div className="share">
         <ShareForm choice={choice} onChange={setChoice} />
         <section className="share-part">
           <h3>{say(messages.seen)}</h3>
-          <ShareRemains mask={choice.mask} preview={preview} />
+          <ShareRemains choice={choice} preview={preview} />
         </section>
       </div>
       {refusal === null ? null : (

@@ -39,7 +39,7 @@ export function ShareForm({ choice, onChange }: ShareFormProps) {
     <div className="share-form">
       <section className="share-part">
         <h3>{say(messages.what)}</h3>
-        <p className="share-quiet">{say(messages.base)}</p>
+        <p className="quiet">{say(messages.base)}</p>
         {content.scenarios.length === 0 ? null : (
           <>
             <div className="share-all">
@@ -80,7 +80,7 @@ export function ShareForm({ choice, onChange }: ShareFormProps) {
         >
           {say(messages.trail, { count: shell.trail.length })}
         </Checkbox>
-        {isMasked ? <p className="share-quiet">{say(messages.maskedParts)}</p> : null}
+        {isMasked ? <p className="quiet">{say(messages.maskedParts)}</p> : null}
         {isMasked || !hasTrail ? null : (
           <TextField
             label={say(messages.because)}

@@ -5,6 +5,7 @@ import { useFormat } from '../../format/use-format.ts';
 import type { Message } from '../../i18n/message.ts';
 import { useText } from '../../i18n/use-text.tsx';
 import { shareMessages as messages } from './messages.ts';
+import { lacksKey, type ShareChoice } from './share-choice.ts';
 
 const readableMessages: Readonly<Record<Readable, Message>> = {
   names: messages.remainsNames,
@@ -20,18 +21,16 @@ const giveawayMessages: Readonly<Record<Giveaway, Message>> = {
 };
 
 /** What a reader of the shared file can still tell, and some of what they find in the place of what stands in it. */
-export function ShareRemains({ mask, preview }: { mask: MaskKind | null; preview: SharePreview | null }) {
+export function ShareRemains({ choice, preview }: { choice: ShareChoice; preview: SharePreview | null }) {
   const { say } = useText();
+  const { mask } = choice;
   if (mask === null) return <p>{say(messages.everything)}</p>;
   const { readable, giveaways } = whatRemains(mask);
   return (
     <>
-      {preview === null ? (
-        <p className="share-quiet">{say(messages.keyMissing)}</p>
-      ) : (
-        <Samples {...preview} mask={mask} />
-      )}
-      <p className="share-quiet">{say(messages.readable)}</p>
+      {lacksKey(choice) ? <p className="quiet">{say(messages.keyMissing)}</p> : null}
+      {preview === null ? null : <Samples {...preview} mask={mask} />}
+      <p className="quiet">{say(messages.readable)}</p>
       <ul className="share-list">
         {readable.map((each) => (
           <li key={each}>{say(readableMessages[each])}</li>

@@ -57,7 +57,7 @@ function AskWhy() {
         />
         <AuthorField />
         {unsaved.length === 0 ? null : (
-          <p className="trail-note">
+          <p className="quiet">
             {say(messages.unsaved)} · {unsaved.join(' · ')}
           </p>
         )}

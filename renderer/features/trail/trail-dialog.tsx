@@ -25,7 +25,7 @@ const selectTrail = ({ document }: PlannerState) => document?.shell.trail ?? not
 const selectShow = ({ show }: PlannerState) => show;
 
 function OpenTrail() {
-  const { say, language } = useText();
+  const { say } = useText();
   const trail = usePlanner(selectTrail);
   const show = usePlanner(selectShow);
   const unsaved = useUnsaved();
@@ -42,8 +42,10 @@ function OpenTrail() {
         </Button>
       }
     >
-      <p className="trail-note">{say(messages.note)}</p>
-      <AuthorField />
+      <p className="quiet">{say(messages.note)}</p>
+      <div className="trail-author">
+        <AuthorField />
+      </div>
       {/* Longer than the window, with little in it that takes the focus: the whole is scrolled by keys. */}
       <ol className="trail" aria-label={say(messages.title)} tabIndex={0}>
         {unsaved.length === 0 ? null : (
@@ -58,25 +60,19 @@ function OpenTrail() {
           </li>
         )}
         {trail.map((entry, n) => (
-          <Entry key={n} entry={entry} language={language} />
+          <Entry key={n} entry={entry} />
         ))}
       </ol>
-      {trail.length === 0 ? <p className="trail-note">{say(messages.empty)}</p> : null}
+      {trail.length === 0 ? <p className="quiet">{say(messages.empty)}</p> : null}
       {trail.length < longestTrail ? null : (
-        <p className="trail-note">{say(messages.isFull, { count: longestTrail })}</p>
+        <p className="quiet">{say(messages.isFull, { count: longestTrail })}</p>
       )}
     </Dialog>
   );
 }
 
-function Entry({
-  entry: { at, by, did, changed, because },
-  language,
-}: {
-  entry: TrailEntry;
-  language: ReturnType<typeof useText>['language'];
-}) {
-  const { say } = useText();
+function Entry({ entry: { at, by, did, changed, because } }: { entry: TrailEntry }) {
+  const { say, language } = useText();
   const reason = reasonIn(because, language);
   const what = sayTrailChanges(changed, { say });
   return (
@@ -89,9 +85,7 @@ function Entry({
           <strong>{by ?? say(messages.nobody)}</strong> · {say(messages[did])}
         </span>
         {reason === null ? null : <span>{reason}</span>}
-        <span className="trail-counts">
-          {what.length === 0 ? say(messages.nothingChanged) : what.join(' · ')}
-        </span>
+        <span className="quiet">{what.length === 0 ? say(messages.nothingChanged) : what.join(' · ')}</span>
       </div>
     </li>
   );

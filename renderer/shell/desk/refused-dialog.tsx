@@ -1,5 +1,6 @@
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { SeverityGlyph } from '../../components/severity-glyph.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
@@ -31,9 +32,7 @@ export function RefusedDialog() {
       <ul lang="en">
         {refused.findings.map(({ code, say: sentence, next, position, severity }, n) => (
           <li key={`${code} ${n}`} className="refused-finding">
-            <span aria-hidden="true" className={`refused-glyph refused-${severity}`}>
-              {severity === 'error' ? '◆' : severity === 'warning' ? '△' : '○'}
-            </span>
+            <SeverityGlyph severity={severity} />
             <span>
               {sentence} {next === null ? null : <span className="refused-next">{next}</span>}
             </span>

@@ -69,7 +69,10 @@ export function frame(page: Page, words = inEnglish) {
       await bar.locator('button[aria-expanded]:has([aria-live])').click();
       await page.getByRole('dialog', { name: words('The solve') }).waitFor();
     },
-    search: page.getByRole('button', { name: words('Search or run a command') }),
+    // Where there is little room, it says the first word alone.
+    search: bar
+      .getByRole('button', { name: words('Search or run a command') })
+      .or(bar.getByRole('button', { name: words('Search') })),
     openMenu: () => page.getByRole('button', { name: words('PlusN menu') }).click(),
     menu: async (item: MenuItem) => {
       await page.getByRole('button', { name: words('PlusN menu') }).click();

@@ -7,6 +7,7 @@ import { directoryOf } from '../../../../renderer/features/network/directory.ts'
 import { sayOverride } from '../../../../renderer/features/scenarios/say-override.ts';
 import { formatIn } from '../../../../renderer/format/format.ts';
 import type { WindowLanguage } from '../../../../renderer/i18n/language.ts';
+import { idOf } from '../../../../renderer/store/records.ts';
 import { textIn } from '../../../../renderer/i18n/use-text.tsx';
 
 const open = (name: string) =>
@@ -36,6 +37,12 @@ describe('an override in words', () => {
     expect(words(to(at, 0.25))).toEqual([expect.not.stringContaining('/'), 'Rate', '25\u202f%']);
     expect(words(to(at, 0.25), 'zh-HK').slice(1)).toEqual(['稅率', '25\u202f%']);
     expect(words(to(`duties/${layer.id}/validFrom`, '2026-10-01'))[2]).toMatch(/Oct/);
+  });
+
+  it('joins the 3 names of a row of demand by the comma of its language', () => {
+    const at = `demand/${idOf(network.demand[0]!, 'demand')}/quantity`;
+    expect(words(to(at, 1))[0]).toMatch(/^[^,]+, [^,]+, [^,]+$/);
+    expect(words(to(at, 1), 'zh-HK')[0]).toMatch(/^[^,，]+，[^,，]+，[^,，]+$/);
   });
 
   it('says a setting by its title, 11 % as 11 where the title says per cent', () => {

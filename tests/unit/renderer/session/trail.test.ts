@@ -44,6 +44,14 @@ describe('the history of a file', () => {
     });
   });
 
+  it('keeps the first 2,000 characters of a longer reason, which are all that a file may hold', async () => {
+    const { session, planner, setThroughput } = await aSessionAtWork();
+    setThroughput(5);
+    await session.save('y'.repeat(2001));
+    const [entry] = planner.askedOf('document/save')[0]!.document.trail;
+    expect(entry!.because).toBe('y'.repeat(2000));
+  });
+
   it('has 0 entries of a second save that changes nothing, unless it has a reason', async () => {
     const { session, store, planner, setThroughput } = await aSessionAtWork();
     store.getState().setPreferences({ author: 'Chan' });
