@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposeImport } from '../../../main/imports/propose-import.ts';
 import { proposeMapping } from '../../../main/imports/propose-mapping.ts';
+import { recordFinder } from '../../../main/imports/record-finder.ts';
 import { readTables } from '../../../main/imports/read-tables.ts';
 import type { TableMapping } from '../../../main/contract/imports.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
@@ -173,6 +174,13 @@ describe('names in Chinese', () => {
 });
 
 describe('hostile sheets', () => {
+  it('are told what may be meant for 200 unknown names, as many as are listed, and for none after', () => {
+    const finder = recordFinder(network);
+    const near = Array.from({ length: 300 }, () => finder.nearest('products', 'ketle'));
+    expect(near.filter((name) => name === 'Kettle')).toHaveLength(200);
+    expect(near.at(-1)).toBeNull();
+  });
+
   const sheet = (rows: string) =>
     readTables(
       madeWorkbook({
