@@ -162,10 +162,10 @@ describe('names in Chinese', () => {
     const { after, says } = imported(text, { entity: 'products' });
     const colours = ({ products }: Network) =>
       products.filter(({ name }) => typeof name === 'string' && name.endsWith(' M'));
-    expect(colours(after).map(({ id, name, weightKg }) => `${id} ${String(name)} ${weightKg}`)).toEqual([
-      'm 紅色 M 1',
-      'm_2 藍色 M 2',
-      'm_3 綠色 M 3',
+    expect(colours(after).map(({ id, name, weightKg }) => ({ id, name, weightKg }))).toEqual([
+      { id: 'm', name: '紅色 M', weightKg: 1 },
+      { id: 'm_2', name: '藍色 M', weightKg: 2 },
+      { id: 'm_3', name: '綠色 M', weightKg: 3 },
     ]);
     expect(says).toEqual([]);
     const again = imported(text.replace('M,3', 'M,4'), { entity: 'products', into: after });
