@@ -2,6 +2,7 @@ import type { Target } from '../../scenarios/checks/references.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import { plainWords } from '../../scenarios/import/plain-words.ts';
 import { isToldBySlug, slugOf } from '../../scenarios/import/slug.ts';
+import { limits } from '../../scenarios/schema/limits.ts';
 import { nearestWord } from '../../scenarios/schema/nearest-word.ts';
 
 type Collection = Exclude<Target, 'periods'>;
@@ -15,7 +16,7 @@ export interface RecordFinder {
   /** A record that an earlier table brings. */
   readonly add: (collection: Collection, record: object) => void;
   readonly has: (collection: Collection, id: string) => boolean;
-  /** What may be meant instead, as the network calls it; `null` where nothing is near. */
+  /** What may be meant instead, as the network calls it; `null` where nothing is near, or more was asked than is ever told. */
   readonly nearest: (collection: Collection, text: string) => string | null;
 }
 
@@ -49,6 +50,7 @@ export const digitPrefixes: Readonly<Record<Collection, string>> = {
 /** Finds records of a network, and of the tables read so far, by what planners call them. */
 export function recordFinder(network: Network): RecordFinder {
   const indexes = new Map<Collection, Index>();
+  let asked = 0;
   const indexOf = (collection: Collection): Index => {
     const known = indexes.get(collection);
     if (known !== undefined) return known;
@@ -71,6 +73,8 @@ export function recordFinder(network: Network): RecordFinder {
     add: (collection, record) => put(indexOf(collection), record),
     has: (collection, id) => indexOf(collection).ids.has(id),
     nearest: (collection, text) => {
+      // Each is compared with every name of the network, and no more findings than these are listed.
+      if (++asked > limits.findingsPerCode) return null;
       const { ids, names } = indexOf(collection);
       const name = nearestWord(plainWords(text), names.keys());
       return name === null ? nearestWord(text.trim(), ids) : names.get(name)!;

@@ -30,6 +30,7 @@ export function registerIds(
     column,
   );
   const found = new Map<number, RowId>();
+  const tried = new Map<string, number>();
   for (const row of table.rows) {
     if ((mapping.headerRow !== null && row.row <= mapping.headerRow) || isExampleRow(row) || isTotalRow(row))
       continue;
@@ -38,7 +39,7 @@ export function registerIds(
     const names = nameColumns.map(text).filter((name) => name !== '');
     const called = typed === '' ? names[0] : typed;
     if (called === undefined) continue;
-    const id = idOfRow(collection, called, typed !== '', finder, found.size);
+    const id = idOfRow(collection, called, typed !== '', finder, found.size, tried);
     finder.add(collection, { id, name: Object.fromEntries([...names, called].entries()) });
     found.set(row.row, { id, typed: called });
   }
@@ -51,6 +52,7 @@ function idOfRow(
   isId: boolean,
   finder: RecordFinder,
   count: number,
+  tried: Map<string, number>,
 ): string {
   if (collection === 'currencies') return currencyCodeOf(called) ?? called;
   const known = finder.find(collection, called);
@@ -58,5 +60,5 @@ function idOfRow(
   const prefix = digitPrefixes[collection];
   const slug = slugOf(called, prefix) || `${prefix}_${count + 1}`;
   // An id is meant as it is written; a name may give the id of something else.
-  return isId && isToldBySlug(called) ? slug : freeId(slug, (id) => finder.has(collection, id));
+  return isId && isToldBySlug(called) ? slug : freeId(slug, (id) => finder.has(collection, id), tried);
 }

@@ -19,12 +19,18 @@ export function isToldBySlug(text: string): boolean {
   return !/(?![a-z0-9])[\p{L}\p{N}]/u.test(plain);
 }
 
-/** The id, or the id with a number behind it where it is taken. */
-export function freeId(wanted: string, isTaken: (id: string) => boolean): string {
+/** The id, or the id with a number behind it where it is taken. `tried` remembers the next number of each id from one call to the next. */
+export function freeId(
+  wanted: string,
+  isTaken: (id: string) => boolean,
+  tried = new Map<string, number>(),
+): string {
   if (!isTaken(wanted)) return wanted;
-  for (let n = 2; ; n += 1) {
+  for (let n = tried.get(wanted) ?? 2; ; n += 1) {
     const tail = `_${n}`;
     const id = `${wanted.slice(0, maximumIdLength - tail.length)}${tail}`;
-    if (!isTaken(id)) return id;
+    if (isTaken(id)) continue;
+    tried.set(wanted, n + 1);
+    return id;
   }
 }

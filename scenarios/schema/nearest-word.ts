@@ -4,7 +4,7 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   let bestDistance = Math.min(2, Math.floor(word.length / 2)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -13,12 +13,14 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   return best;
 }
 
-/** Damerau–Levenshtein distance with adjacent swaps (optimal string alignment). */
-function editDistance(a: string, b: string): number {
+/** Damerau–Levenshtein distance with adjacent swaps (optimal string alignment); `enough` for any that is no less. */
+function editDistance(a: string, b: string, enough: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let leastBefore = 0;
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
       const isSame = a[row - 1] === b[column - 1];
       let cost = Math.min(
@@ -30,7 +32,11 @@ function editDistance(a: string, b: string): number {
         cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
       }
       current.push(cost);
+      least = Math.min(least, cost);
     }
+    // All that follows is made of the last two rows, and never less.
+    if (least >= enough && leastBefore >= enough) return enough;
+    leastBefore = least;
     beforePrevious = previous;
     previous = current;
   }

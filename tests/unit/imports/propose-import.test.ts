@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposeImport } from '../../../main/imports/propose-import.ts';
 import { proposeMapping } from '../../../main/imports/propose-mapping.ts';
+import { recordFinder } from '../../../main/imports/record-finder.ts';
 import { readTables } from '../../../main/imports/read-tables.ts';
 import type { TableMapping } from '../../../main/contract/imports.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
@@ -161,10 +162,10 @@ describe('names in Chinese', () => {
     const { after, says } = imported(text, { entity: 'products' });
     const colours = ({ products }: Network) =>
       products.filter(({ name }) => typeof name === 'string' && name.endsWith(' M'));
-    expect(colours(after).map(({ id, name, weightKg }) => `${id} ${String(name)} ${weightKg}`)).toEqual([
-      'm 紅色 M 1',
-      'm_2 藍色 M 2',
-      'm_3 綠色 M 3',
+    expect(colours(after).map(({ id, name, weightKg }) => ({ id, name, weightKg }))).toEqual([
+      { id: 'm', name: '紅色 M', weightKg: 1 },
+      { id: 'm_2', name: '藍色 M', weightKg: 2 },
+      { id: 'm_3', name: '綠色 M', weightKg: 3 },
     ]);
     expect(says).toEqual([]);
     const again = imported(text.replace('M,3', 'M,4'), { entity: 'products', into: after });
@@ -173,6 +174,13 @@ describe('names in Chinese', () => {
 });
 
 describe('hostile sheets', () => {
+  it('are told what may be meant for 200 unknown names, as many as are listed, and for none after', () => {
+    const finder = recordFinder(network);
+    const near = Array.from({ length: 300 }, () => finder.nearest('products', 'ketle'));
+    expect(near.filter((name) => name === 'Kettle')).toHaveLength(200);
+    expect(near.at(-1)).toBeNull();
+  });
+
   const sheet = (rows: string) =>
     readTables(
       madeWorkbook({
