@@ -22,7 +22,7 @@ export const restMs = 300;
 const mostLosses = 3;
 
 /** No lever is off its present value, and nothing is known of one that was. */
-const untouched = { moves: [], preview: null, trouble: null, exact: null, failedTurn: null } as const;
+const untouched = { moves: [], preview: null, trouble: null, exact: null, failed: null } as const;
 
 /** Levers as a scenario would hold them: the overrides of the open scenario, then those of the levers. */
 export function whatIfOverrides(state: PlannerState, { of, moves }: WhatIf): readonly Override[] {
@@ -132,7 +132,7 @@ export function followLevers(parts: SessionParts): Levers {
     const { whatIf, setWhatIf, document } = store.getState();
     if (whatIf === null || whatIf.of !== of || document === null) return;
     if (record.plan === null) {
-      setWhatIf({ ...whatIf, failedTurn: turn });
+      setWhatIf({ ...whatIf, failed: { turn, isImpossible: record.status === 'infeasible' } });
       return;
     }
     const { network } = resolve(document.content.network, overrides);

@@ -20,8 +20,8 @@ export interface WhatIf {
   trouble: { turn: number; kind: 'infeasible' | 'unclear' | 'lost' } | null;
   /** The best plan of all at one turn. */
   exact: { turn: number; answer: Answer } | null;
-  /** The exact solve of a turn gave no plan. */
-  failedTurn: number | null;
+  /** The exact solve of a turn gave no plan: there is none, or none was found before it ended. */
+  failed: { turn: number; isImpossible: boolean } | null;
 }
 
 export interface WhatIfState {

@@ -40,6 +40,11 @@ export const whatIfMessages = defineMessages({
     'zh-CN': '厂址及开线不变',
   },
   isExact: { en: 'Best plan', 'zh-HK': '最佳方案', 'zh-CN': '最佳方案' },
+  isFound: {
+    en: 'Best found in the time allowed',
+    'zh-HK': '限定時間內的最佳方案',
+    'zh-CN': '限定时间内的最佳方案',
+  },
   noPreview: {
     en: 'Not possible with sites and set-ups held',
     'zh-HK': '廠址及開線不變則無法達成',
@@ -47,9 +52,14 @@ export const whatIfMessages = defineMessages({
   },
   onlyExact: { en: 'The best plan follows', 'zh-HK': '最佳方案稍後顯示', 'zh-CN': '最佳方案稍后显示' },
   noPlan: {
-    en: 'No plan keeps every rule at these values.',
-    'zh-HK': '在此數值下，沒有方案符合所有規則。',
-    'zh-CN': '在此数值下，没有方案符合所有规则。',
+    en: 'No plan at these values',
+    'zh-HK': '在此數值下沒有方案',
+    'zh-CN': '在此数值下没有方案',
+  },
+  noExact: {
+    en: 'No plan found in the time allowed',
+    'zh-HK': '未能於限定時間內找到方案',
+    'zh-CN': '未能在限定时间内找到方案',
   },
   whyStale: {
     en: 'The plan is stale: solve first (F5).',

@@ -1,6 +1,6 @@
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
-import type { WhatIf } from '../../store/what-if-slice.ts';
+import { exactWhatIf, type WhatIf } from '../../store/what-if-slice.ts';
 import { moneyScale } from '../plan/money-scale.ts';
 import type { PlanView } from '../plan/use-plan.ts';
 import { whatIfMessages as messages } from './messages.ts';
@@ -67,8 +67,9 @@ export function WhatIfResult({ planned, format, text: { say, ...text }, whatIf, 
 function noteOf(whatIf: WhatIf | null, isExact: boolean, whyNot: WhatIfResultProps['whyNot']) {
   if (whyNot !== null) return messages.whyStale;
   if (whatIf === null) return messages.turnHint;
-  if (isExact) return messages.isExact;
-  if (whatIf.failedTurn === whatIf.turn) return messages.noPlan;
+  if (isExact) return exactWhatIf(whatIf)?.record.status === 'optimal' ? messages.isExact : messages.isFound;
+  if (whatIf.failed?.turn === whatIf.turn)
+    return whatIf.failed.isImpossible ? messages.noPlan : messages.noExact;
   if (whatIf.trouble?.turn === whatIf.turn)
     return whatIf.trouble.kind === 'infeasible' ? messages.noPreview : messages.onlyExact;
   return messages.isPreview;

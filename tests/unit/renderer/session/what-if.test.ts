@@ -90,6 +90,23 @@ describe('turning levers', () => {
     expect(exactWhatIf(now(work)!)).toBeNull();
   });
 
+  it.each([
+    ['infeasible', true],
+    ['undecided', false],
+  ] as const)(
+    'tells of an exact solve that ends %s without a plan that none is possible: %s',
+    async (status, isImpossible) => {
+      const work = await solved();
+      const { session, planner, clock, lever } = work;
+      session.turnLever(lever, 1.1);
+      clock.pass(restMs);
+      const { job } = planner.askedOf('solve/start')[1]!;
+      const record = { ...aRecord(0, 'exact'), status, plan: null, ledger: null };
+      planner.say('solve/finished', { job, record });
+      expect(now(work)!.failed).toEqual({ turn: 1, isImpossible });
+    },
+  );
+
   it('cancels a best plan under way when a lever moves on, and ends the what-if when the last lever is back at its place', async () => {
     const work = await solved();
     const { session, planner, clock, lever } = work;
