@@ -6,11 +6,12 @@ import {
 } from '../../scenarios/import/cell-table.ts';
 import { currencyCodeOf } from '../../scenarios/import/currency-words.ts';
 import { decimalOf, tallyVotes, voteOn, type DecimalVotes } from '../../scenarios/import/read-number.ts';
-import { dayOrderOf } from '../../scenarios/import/read-span.ts';
+import { dayOrderOf } from '../../scenarios/import/day-order.ts';
 import { unitOf, unitsOf } from '../../scenarios/import/units.ts';
 import type { TableMapping } from '../contract/imports.ts';
 import type { ImportEntity } from './import-entities.ts';
 import type { ImportField } from './import-field.ts';
+import { headerDayOrder } from './propose-mapping.ts';
 import type { ColumnReading } from './read-field.ts';
 
 /** A column that is read, with what its cells showed of how. */
@@ -22,6 +23,8 @@ export interface MappedColumn {
   readonly period: string | null;
   /** A number that could be read in two ways, where nothing decides; `null` where all is clear. */
   readonly guessed: string | null;
+  /** A date that could be read in two ways, where nothing decides; of many headers the first column tells it. */
+  readonly unsureDate: string | null;
 }
 
 /** Cells of a column that are looked at to tell how its numbers are written. */
@@ -44,6 +47,8 @@ export function columnReadings(
       return field !== null && isNumber(field) ? [votes.get(column)!] : [];
     }),
   );
+  const across = uses.filter(([, use]) => use.kind === 'period').map(([column]) => column);
+  const ofHeaders = headerDayOrder(across.map((column) => cellText(header?.cells.get(Number(column)))));
   return uses.flatMap(([key, use]): readonly MappedColumn[] => {
     const field = fieldOf(use, entity);
     if (field === null) return [];
@@ -52,6 +57,8 @@ export function columnReadings(
     const own = votes.get(key)!;
     const { mark, isGuessed } =
       mapping.decimal === null ? decimalOf(own, all) : { mark: mapping.decimal, isGuessed: false };
+    const dates = use.kind === 'period' ? ofHeaders : dayOrderOf(holdsDates(field) ? list : []);
+    const tellsDate = mapping.dayOrder === null && (use.kind === 'field' || key === across[0]);
     const asked = use.kind === 'field' ? use.unit : null;
     const title = cellText(header?.cells.get(column));
     return [
@@ -61,10 +68,11 @@ export function columnReadings(
         period: use.kind === 'period' ? use.period : null,
         guessed:
           isGuessed && isNumber(field) ? (list.find((text) => voteOn(text) === 'unclear') ?? null) : null,
+        unsureDate: tellsDate ? dates.unsure : null,
         reading: {
           field,
           decimal: mark,
-          dayOrder: mapping.dayOrder ?? dayOrderOf(list),
+          dayOrder: mapping.dayOrder ?? dates.order,
           isFrom1904: table.isFrom1904,
           unit: asked === null || field.measure === null ? null : unitBySymbol(asked, field),
           currency: asked !== null && field.isMoney ? currencyCodeOf(asked) : null,
@@ -74,6 +82,8 @@ export function columnReadings(
     ];
   });
 }
+
+const holdsDates = ({ column: { kind }, target }: ImportField) => kind === 'date' || target === 'periods';
 
 const isNumber = ({ column: { kind } }: ImportField) => kind === 'number' || kind === 'rate';
 

@@ -1,3 +1,5 @@
+import { otherDay } from '../../scenarios/import/day-order.ts';
+import { readDay, type DayOrder } from '../../scenarios/import/read-span.ts';
 import type { FoundPeriod } from './period-finder.ts';
 
 /** What is wrong with a cell or a row of a planner's table, and the next step. */
@@ -10,6 +12,15 @@ export interface Told {
 const longestShown = 40;
 export const quoted = (text: string) =>
   `“${text.length > longestShown ? `${text.slice(0, longestShown)}…` : text}”`;
+
+/** `2026-08-07` as 7 August 2026. */
+const sayDay = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 
 export const cellUnfit = (title: string, problem: string, found: string): Told => ({
   code: 'cell-unfit',
@@ -94,6 +105,19 @@ export const decimalGuessed = (header: string, example: string): Told => ({
   say: `Column ${header}: ${quoted(example)} was read with a point before the decimals.`,
   next: 'Say so if a point or a comma parts the thousands here.',
 });
+
+/** `header`: `null` for the headers themselves. */
+export const dateGuessed = (header: string | null, example: string, order: DayOrder): Told => {
+  const taken = readDay(example, { order, isFrom1904: false })!;
+  const other = otherDay(example, order)!;
+  const [option, choice] =
+    order === 'month first' ? ['dmy', 'day, month, year'] : ['mdy', 'month, day, year'];
+  return {
+    code: 'date-guessed',
+    say: `${header === null ? 'Headers' : `Column ${header}`}: “${example}” was read as ${sayDay(taken)}.`,
+    next: `If it is ${sayDay(other)}, say --dates ${option}, or choose “${choice}” under Dates in the window.`,
+  };
+};
 
 export const addedUp = (count: number, keys: number): Told => ({
   code: 'rows-added-up',

@@ -71,6 +71,11 @@ export const importMessages = defineMessages({
   decimalsAsFound: { en: 'As the numbers show', 'zh-HK': '按數字判斷', 'zh-CN': '按数字判断' },
   decimalPoint: { en: '1,234.5', 'zh-HK': '1,234.5', 'zh-CN': '1,234.5' },
   decimalComma: { en: '1.234,5', 'zh-HK': '1.234,5', 'zh-CN': '1.234,5' },
+  dates: { en: 'Dates', 'zh-HK': '日期', 'zh-CN': '日期' },
+  datesAsFound: { en: 'As the dates show', 'zh-HK': '按日期判斷', 'zh-CN': '按日期判断' },
+  dayFirst: { en: 'day, month, year', 'zh-HK': '日、月、年', 'zh-CN': '日、月、年' },
+  monthFirst: { en: 'month, day, year', 'zh-HK': '月、日、年', 'zh-CN': '月、日、年' },
+  yearFirst: { en: 'year, month, day', 'zh-HK': '年、月、日', 'zh-CN': '年、月、日' },
   whole: {
     en: 'This is the whole list: remove what it does not have',
     'zh-HK': '這是完整清單：刪去其中沒有的紀錄',

@@ -5,6 +5,7 @@ import { readTables } from '../../../main/imports/read-tables.ts';
 import type { TableMapping } from '../../../main/contract/imports.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { readDelimited } from '../../../scenarios/import/delimited-text.ts';
+import type { DayOrder } from '../../../scenarios/import/read-span.ts';
 import { putImport } from '../../../scenarios/import/put-import.ts';
 import { aNetwork } from '../../support/network-builder.ts';
 import { madeWorkbook } from '../../support/made-workbook.ts';
@@ -24,15 +25,16 @@ interface Options {
   readonly change?: (mapping: TableMapping) => TableMapping;
   readonly remembered?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly into?: Network;
+  readonly dayOrder?: DayOrder | null;
 }
 
 /** What rows with commas between their cells would change. */
 function imported(
   text: string,
-  { entity, change = (mapping) => mapping, remembered = {}, into = network }: Options = {},
+  { entity, change = (mapping) => mapping, remembered = {}, into = network, dayOrder = null }: Options = {},
 ) {
   const table = readDelimited(text, 'a.csv');
-  const mapping = proposeMapping(table, { network: into, remembered, entity: entity ?? null });
+  const mapping = proposeMapping(table, { network: into, remembered, entity: entity ?? null, dayOrder });
   if (mapping === null) throw new Error('Nothing speaks for any entity.');
   const proposal = proposeImport(into, [{ table, mapping: change(mapping) }]);
   const says = proposal.findings.map(({ code, say }) => `${code} ${say}`);
@@ -107,6 +109,66 @@ describe('demand of a planner', () => {
   });
 });
 
+describe('dates of a planner', () => {
+  const year = aNetwork()
+    .withProduct('kettle', { name: 'Kettle' })
+    .withSupplier('dongguan')
+    .withOffer('dongguan', 'kettle')
+    .withMarket('chicago', { name: 'Chicago' })
+    .withLane('dongguan', 'chicago', { costPer: { unit: 1 } })
+    .withSettings({
+      periods: [1, 2, 3, 4].map((month) => ({
+        id: `m2027_0${month}`,
+        start: `2027-0${month}-01`,
+        days: [31, 28, 31, 30][month - 1]!,
+      })),
+    })
+    .build();
+  const perMonth = ({ demand }: Network) => demand.map((each) => `${each.period} ${each.quantity}`);
+  const fourMonths = ['m2027_01 100', 'm2027_02 200', 'm2027_03 300', 'm2027_04 400'];
+
+  it('in 4 headers with the month first are 4 months, not 4 days of January', () => {
+    const { after, says } = imported(
+      'Customer,SKU,01/01/2027,02/01/2027,03/01/2027,04/01/2027\nChicago,Kettle,100,200,300,400',
+      { into: year },
+    );
+    expect(perMonth(after)).toEqual(fourMonths);
+    expect(says).toEqual([]);
+  });
+
+  it('in 4 rows with the month first are 4 months', () => {
+    const rows = [1, 2, 3, 4].map((month) => `Chicago,Kettle,0${month}/01/2027,${month}00`);
+    const { after, says } = imported(['Customer,SKU,Date,Qty', ...rows].join('\n'), { into: year });
+    expect(perMonth(after)).toEqual(fourMonths);
+    expect(says).toEqual([]);
+  });
+
+  it('that could be either are told once with what was taken, and are March with the month first', () => {
+    const text = 'Customer,SKU,Date,Qty\nChicago,Kettle,03/02/2027,5';
+    const { after, proposal } = imported(text, { into: year });
+    expect(perMonth(after)).toEqual(['m2027_02 5']);
+    expect(proposal.findings).toMatchObject([
+      {
+        code: 'date-guessed',
+        severity: 'warning',
+        say: 'a.csv!C1: Column Date: “03/02/2027” was read as 3 February 2027.',
+        next: 'If it is 2 March 2027, say --dates mdy, or choose “month, day, year” under Dates in the window.',
+      },
+    ]);
+    const told = imported(text, { into: year, dayOrder: 'month first' });
+    expect(perMonth(told.after)).toEqual(['m2027_03 5']);
+    expect(told.says).toEqual([]);
+  });
+
+  it('that could be either in 2 headers are told once', () => {
+    const text = 'Customer,SKU,03/02/2027,03/04/2027\nChicago,Kettle,5,6';
+    const { after, says } = imported(text, { into: year });
+    expect(perMonth(after)).toEqual(['m2027_02 5', 'm2027_04 6']);
+    expect(says).toEqual(['date-guessed a.csv!C1: Headers: “03/02/2027” was read as 3 February 2027.']);
+    expect(perMonth(imported(text, { into: year, dayOrder: 'month first' }).after)).toEqual(['m2027_03 11']);
+  });
+});
+
 describe('things of a planner', () => {
   it('get an id of their own number or name, take pounds and cubic feet, and keep the leading zero of chapter 07', () => {
     const { after, proposal } = imported(
@@ -161,11 +223,11 @@ describe('names in Chinese', () => {
     const { after, says } = imported(text, { entity: 'products' });
     const colours = ({ products }: Network) =>
       products.filter(({ name }) => typeof name === 'string' && name.endsWith(' M'));
-    expect(colours(after).map(({ id, name, weightKg }) => `${id} ${String(name)} ${weightKg}`)).toEqual([
-      'm 紅色 M 1',
-      'm_2 藍色 M 2',
-      'm_3 綠色 M 3',
-    ]);
+    expect(
+      colours(after).map(
+        ({ id, name, weightKg }) => `${id} ${typeof name === 'string' ? name : ''} ${weightKg}`,
+      ),
+    ).toEqual(['m 紅色 M 1', 'm_2 藍色 M 2', 'm_3 綠色 M 3']);
     expect(says).toEqual([]);
     const again = imported(text.replace('M,3', 'M,4'), { entity: 'products', into: after });
     expect(colours(again.after).map(({ weightKg }) => weightKg)).toEqual([1, 2, 4]);
@@ -193,7 +255,7 @@ describe('hostile sheets', () => {
       `${header}<row r="2">${text('A2', 'chicago')}${text('B2', '=cmd|calc!A1')}${text('C2', period!.id)}<c r="D2"><f>1/0</f></c></row>` +
         `<row r="900000">${text('A900000', 'chicago')}${text('B900000', 'fan')}${text('C900000', period!.id)}<c r="D900000" t="b"><v>1</v></c></row>`,
     );
-    const mapping = proposeMapping(table, { network, remembered: {}, entity: null })!;
+    const mapping = proposeMapping(table, { network, remembered: {}, entity: null, dayOrder: null })!;
     const { findings, collections } = proposeImport(network, [{ table, mapping }]);
     const says = findings.map(({ say }) => say).join('\n');
     expect(says).toContain('Demand!A2:A3: these cells are merged');
