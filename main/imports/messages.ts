@@ -1,3 +1,6 @@
+import { halfWidth } from '../../scenarios/import/half-width.ts';
+import type { DecimalMark } from '../../scenarios/import/read-number.ts';
+import { numberInWords } from './number-in-words.ts';
 import { otherDay } from '../../scenarios/import/day-order.ts';
 import { readDay, type DayOrder } from '../../scenarios/import/read-span.ts';
 import type { FoundPeriod } from './period-finder.ts';
@@ -100,11 +103,32 @@ export const rateMissing = (from: string, to: string): Told => ({
   next: `Add ${from} to the exchange rates first.`,
 });
 
-export const decimalGuessed = (header: string, example: string): Told => ({
-  code: 'decimal-guessed',
-  say: `Column ${header}: ${quoted(example)} was read with a point before the decimals.`,
-  next: 'Say so if a point or a comma parts the thousands here.',
+/** `example`: one to three digits, a mark, and three digits. */
+export const decimalGuessed = (header: string, example: string, decimal: DecimalMark): Told => {
+  const [whole = '', rest = ''] = /\d[\d.,]*/.exec(halfWidth(example))?.[0].split(/[.,]/) ?? [];
+  const thousands = `${whole},${rest} (${numberInWords(Number(`${whole}${rest}`))})`;
+  const thousandths = `${whole}.${rest} (${numberInWords(Number(whole))} and ${Number(rest)} thousandths)`;
+  const isGrouped = !halfWidth(example).includes(decimal);
+  const [taken, other] = isGrouped ? [thousands, thousandths] : [thousandths, thousands];
+  return {
+    code: 'decimal-guessed',
+    say: `Column ${header}: ${quoted(example)} was read as ${taken}.`,
+    next: `If it is ${other}, ${chooseDecimal(otherMark(decimal))}.`,
+  };
+};
+
+export const decimalOdd = (header: string, example: string, decimal: DecimalMark): Told => ({
+  code: 'decimal-odd',
+  say: `Column ${header}: ${quoted(example)} was read with a ${markNames[decimal]} before its decimals; the other numbers of the sheet have a ${markNames[otherMark(decimal)]}.`,
+  next: `Mend the column if that is wrong, or ${chooseDecimal(otherMark(decimal))}.`,
 });
+
+const otherMark = (decimal: DecimalMark): DecimalMark => (decimal === '.' ? ',' : '.');
+export const markNames: Readonly<Record<DecimalMark, string>> = { '.': 'point', ',': 'comma' };
+
+/** The step on the command line, and in the window. */
+const chooseDecimal = (decimal: DecimalMark) =>
+  `choose “${decimal === '.' ? '1,234.5' : '1.234,5'}” under Decimals in the window, or say --decimal "${decimal}"`;
 
 /** `header`: `null` for the headers themselves. */
 export const dateGuessed = (header: string | null, example: string, order: DayOrder): Told => {

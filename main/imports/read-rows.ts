@@ -118,8 +118,9 @@ export function readRows(
   }
   const doubt = (column: number | null, told: messages.Told) =>
     problems.push({ row: mapping.headerRow ?? 0, column, told, severity: 'warning' });
-  for (const { guessed, unsureDate, header, column, period, reading } of columns) {
-    if (guessed !== null) doubt(column, messages.decimalGuessed(header, guessed));
+  for (const { guessed, odd, unsureDate, header, column, period, reading } of columns) {
+    if (guessed !== null) doubt(column, messages.decimalGuessed(header, guessed, reading.decimal));
+    if (odd !== null) doubt(column, messages.decimalOdd(header, odd, reading.decimal));
     if (unsureDate !== null)
       doubt(column, messages.dateGuessed(period === null ? header : null, unsureDate, reading.dayOrder));
   }

@@ -169,6 +169,45 @@ describe('dates of a planner', () => {
   });
 });
 
+describe('decimals of a planner', () => {
+  const products = (text: string) => imported(text, { entity: 'products' });
+
+  it('in 3 columns of 1,234 alone are doubted once, in words, with the next step', () => {
+    const { says, proposal } = products(
+      'SKU,Weight (kg),Volume (m3),Customs value per unit\nfan,"1,234","2,345","3,456"',
+    );
+    expect(says.filter((say) => say.startsWith('decimal'))).toEqual([
+      'decimal-guessed a.csv!B1: Column Weight (kg): “1,234” was read as 1,234 (one thousand two hundred and thirty-four).',
+    ]);
+    expect(proposal.findings.find(({ code }) => code === 'decimal-guessed')!.next).toBe(
+      'If it is 1.234 (one and 234 thousandths), choose “1.234,5” under Decimals in the window, or say --decimal ",".',
+    );
+  });
+
+  it('are not doubted in a quantity of 1,234 units', () => {
+    const { says, after } = imported(`Customer,SKU,Month,Qty\nChicago,Fan,${period!.id},"1,234"`);
+    expect(demandOf(after)).toContain('chicago fan 1234');
+    expect(says.filter((say) => say.startsWith('decimal'))).toEqual([]);
+  });
+
+  it('of a column with 12,34 are told where 1,234,567 stands in 2 others', () => {
+    const { says, after } = products(
+      'SKU,Weight (kg),Customs value per unit\nfan,"12,34","1,234,567"\nkettle,,"2,345,678"',
+    );
+    expect(after.products.find(({ id }) => id === 'fan')!.weightKg).toBe(12.34);
+    expect(says).toContain(
+      'decimal-odd a.csv!B1: Column Weight (kg): “12,34” was read with a comma before its decimals; the other numbers of the sheet have a point.',
+    );
+  });
+
+  it('of 12,34 in a column of 1,234,567 are an error of their cell', () => {
+    const { says } = products('SKU,Weight (kg)\nfan,"12,34"\nkettle,"1,234,567"\niron,"2,345,678"');
+    expect(says).toContain(
+      'cell-unfit a.csv!B2: Weight (kg) must be a number with a point before its decimals, as the others are, not “12,34”.',
+    );
+  });
+});
+
 describe('things of a planner', () => {
   it('get an id of their own number or name, take pounds and cubic feet, and keep the leading zero of chapter 07', () => {
     const { after, proposal } = imported(
