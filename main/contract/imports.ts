@@ -62,7 +62,7 @@ export interface RowCounts {
   readonly read: number;
   /** Example rows of a template, which are not imported. */
   readonly examples: number;
-  /** Rows of totals under a table, which are not imported. */
+  /** Rows of totals and averages under a table, which are not imported. */
   readonly totals: number;
   /** Rows of the same key whose quantities were added up. */
   readonly addedUp: number;

@@ -73,6 +73,13 @@ export const fieldMissing = (title: string): Told => ({
   next: 'Fill the cell, or map the column that has it.',
 });
 
+/** `column`: a header that is left out, and may be the one. */
+export const keyUnmapped = (title: string, field: string, column: string): Told => ({
+  code: 'key-unmapped',
+  say: `No column is taken as ${title}, which every row needs.`,
+  next: `Say which it is: --map "${column}=${field}", or choose it in the window. Where it is the same in every row: --set "${field}=…".`,
+});
+
 export const keyMissing = (what: string, titles: readonly string[]): Told => ({
   code: 'key-missing',
   say: `The row does not say which ${what} it is: it has no id, and no ${titles.join(', ')}.`,

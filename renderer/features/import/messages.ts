@@ -101,9 +101,9 @@ export const importMessages = defineMessages({
     'zh-CN': '已略过 {count} 行示例。',
   },
   totals: {
-    en: '{count, plural, one {# row of totals was} other {# rows of totals were}} passed over.',
-    'zh-HK': '已略過 {count} 行合計。',
-    'zh-CN': '已略过 {count} 行合计。',
+    en: '{count, plural, one {# row of totals or averages was} other {# rows of totals or averages were}} passed over.',
+    'zh-HK': '已略過 {count} 行合計或平均。',
+    'zh-CN': '已略过 {count} 行合计或平均。',
   },
   addedUp: {
     en: '{count, plural, one {# row was} other {# rows were}} added to another of the same market, product and period.',

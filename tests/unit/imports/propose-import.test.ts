@@ -83,6 +83,32 @@ describe('demand of a planner', () => {
     expect(proposal.collections[0]!.removed).toEqual([network.demand[0]!.id]);
   });
 
+  it('says once that no column is taken as Product, and which may be, for 3 rows', () => {
+    const rows = ['Kettle', 'Fan', 'Kettle'].map((name) => `Chicago,${name},${period!.id},5`);
+    const text = ['Customer,Gizmo,Month,Qty', ...rows].join('\n');
+    const { proposal, after } = imported(text, { entity: 'demand' });
+    expect(proposal.findings).toMatchObject([
+      {
+        code: 'key-unmapped',
+        severity: 'error',
+        say: 'a.csv!B1: No column is taken as Product, which every row needs.',
+        next: 'Say which it is: --map "Gizmo=product", or choose it in the window. Where it is the same in every row: --set "product=…".',
+      },
+    ]);
+    expect(proposal.rows.wrong).toBe(3);
+    expect(after.demand).toEqual(network.demand);
+  });
+
+  it('knows 5 Chinese headers of a product, and passes over a row of averages', () => {
+    for (const header of ['貨品', '货品', '产品编号', '產品編號', '商品']) {
+      const { after, proposal } = imported(
+        `客戶,${header},月份,數量\n芝加哥,水壺,${period!.id},5\n平均,,,5\n平均值：,,,5\nAverage,,,5`,
+      );
+      expect(demandOf(after), header).toEqual(['chicago kettle 5']);
+      expect(proposal.rows, header).toMatchObject({ read: 1, totals: 3, wrong: 0 });
+    }
+  });
+
   it('tells the cell of each of 4 wrong rows and takes the good one', () => {
     const { says, after, proposal } = imported(
       [
