@@ -64,8 +64,8 @@ export interface RowCounts {
   readonly examples: number;
   /** Rows of totals and averages under a table, which are not imported. */
   readonly totals: number;
-  /** Rows of the same key whose quantities were added up. */
-  readonly addedUp: number;
+  /** Quantities of the same market, product and period, be they of many rows or of one, and the sums that they became. */
+  readonly addedUp: { readonly quantities: number; readonly into: number };
   /** Rows with an error. */
   readonly wrong: number;
 }

@@ -150,12 +150,6 @@ export const dateGuessed = (header: string | null, example: string, order: DayOr
   };
 };
 
-export const addedUp = (count: number, keys: number): Told => ({
-  code: 'rows-added-up',
-  say: `${count} rows were added up into ${keys}: they are of the same market, product and period.`,
-  next: null,
-});
-
 export const mergedCells = (area: string): Told => ({
   code: 'cells-merged',
   say: `${area}: these cells are merged, and only the first of them holds a value.`,

@@ -107,11 +107,7 @@ export function proposeImport(
   const after = putImport(network, { collections: changed, settings });
   findings.push(...newFindings(network, after, book));
   const all = [...ofSettings, ...readings];
-  const addedUp = sumOf([...book.of('demand').values()].map(({ rows }) => Math.max(0, rows - 1)));
-  if (addedUp > 0) {
-    const keys = [...book.of('demand').values()].filter(({ rows }) => rows > 1).length;
-    findings.push(tell('note', null, messages.addedUp(addedUp + keys, keys)));
-  }
+  const joined = [...book.of('demand').values()].filter(({ rows }) => rows > 1);
   progress(of, of);
   return {
     collections: changed,
@@ -121,7 +117,7 @@ export function proposeImport(
       read: sumOf(all.map(({ read }) => read.counts.read)),
       examples: sumOf(all.map(({ read }) => read.counts.examples)),
       totals: sumOf(all.map(({ read }) => read.counts.totals)),
-      addedUp,
+      addedUp: { quantities: sumOf(joined.map(({ rows }) => rows)), into: joined.length },
       wrong: sumOf([...wrong.values()].map(({ size }) => size)),
     },
     findings: listedFindings(findings),

@@ -106,9 +106,9 @@ export const importMessages = defineMessages({
     'zh-CN': '已略过 {count} 行合计或平均。',
   },
   addedUp: {
-    en: '{count, plural, one {# row was} other {# rows were}} added to another of the same market, product and period.',
-    'zh-HK': '有 {count} 行與同一市場、產品及期間的行相加。',
-    'zh-CN': '有 {count} 行与同一市场、产品及期间的行相加。',
+    en: '{quantities} quantities of the same market, product and period were added up into {into}.',
+    'zh-HK': '市場、產品及期間相同的 {quantities} 個數量已相加為 {into} 個。',
+    'zh-CN': '市场、产品及期间相同的 {quantities} 个数量已相加为 {into} 个。',
   },
   nothingChanges: { en: 'Nothing changes.', 'zh-HK': '沒有改動。', 'zh-CN': '没有改动。' },
   conversions: { en: 'Converted', 'zh-HK': '換算', 'zh-CN': '换算' },

@@ -59,12 +59,20 @@ function Preview({ proposal, base, found }: PreviewProps) {
               rows: say(messages.rowCount, { count: rows.read }),
             })}
       </p>
-      {(['examples', 'totals', 'addedUp'] as const).map((kind) =>
+      {(['examples', 'totals'] as const).map((kind) =>
         rows[kind] === 0 ? null : (
           <p key={kind} className="quiet">
             {say(messages[kind], { count: rows[kind] })}
           </p>
         ),
+      )}
+      {rows.addedUp.into === 0 ? null : (
+        <p className="quiet">
+          {say(messages.addedUp, {
+            quantities: format.number(rows.addedUp.quantities),
+            into: format.number(rows.addedUp.into),
+          })}
+        </p>
       )}
       <Conversions conversions={proposal.conversions} />
       {subjects.map(({ title, lines }) => (

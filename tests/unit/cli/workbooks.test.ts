@@ -61,6 +61,16 @@ describe('plusn export --plan-xlsx', () => {
 });
 
 describe('plusn import --into', () => {
+  it('counts once the 4 quantities that it adds up into 1', async () => {
+    const july = Array.from({ length: 4 }, () => 'Chicago,Kettle,2026-07-02,5').join('\n');
+    const rows = folder.write('july.csv', `Customer,SKU,Date,Qty\n${july}`);
+    const { out, notes } = await plusn('import', rows, '--into', good, '--dry-run');
+    expect(out).toContain(
+      '4 rows read: 0 new, 1 changed; 4 quantities of the same market, product and period added up into 1.',
+    );
+    expect(notes).not.toContain('added up');
+  });
+
   it('says how it read 7/8/2026, and reads it as July with --dates mdy', async () => {
     const into = folder.write('two-months.plusn', fileOf(kettles.withPeriods(2, 31).build()));
     const rows = folder.write('dates.csv', 'Customer,SKU,Date,Qty\nChicago,Kettle,7/8/2026,5');

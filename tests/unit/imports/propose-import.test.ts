@@ -56,14 +56,25 @@ describe('demand of a planner', () => {
   });
 
   it('adds up 2 rows of 1 period, reads 1.5 k as 1,500, and passes over the total', () => {
-    const { after, proposal } = imported(
+    const { after, proposal, says } = imported(
       `Customer,SKU,Date,Qty (k)\nChicago,Kettle,${period!.start},1.5\nChicago,Kettle,${period!.start},0.5\nTotal,,,2`,
     );
     expect(demandOf(after)).toEqual(['chicago kettle 2000']);
-    expect(proposal.rows).toEqual({ read: 2, examples: 0, totals: 1, addedUp: 1, wrong: 0 });
+    const addedUp = { quantities: 2, into: 1 };
+    expect(proposal.rows).toEqual({ read: 2, examples: 0, totals: 1, addedUp, wrong: 0 });
+    expect(says).toEqual([]);
     expect(proposal.conversions).toMatchObject([
       { from: 'thousands', to: 'units', example: { before: '1.5', after: 1500 } },
     ]);
+  });
+
+  it('adds up 4 cells of 2 rows into 2 quantities, and counts them once', () => {
+    const start = period!.start;
+    const { proposal, after } = imported(
+      `Customer,SKU,${start},${start}\nChicago,Kettle,1,2\nChicago,Fan,3,4`,
+    );
+    expect(demandOf(after)).toEqual(['chicago kettle 3', 'chicago fan 7']);
+    expect(proposal.rows).toMatchObject({ read: 2, addedUp: { quantities: 4, into: 2 } });
   });
 
   it('reads a column for each period, and a market that is the same in every row', () => {
