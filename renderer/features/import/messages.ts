@@ -154,6 +154,11 @@ export const importMessages = defineMessages({
     'zh-HK': '另有 {count} 項',
     'zh-CN': '另有 {count} 项',
   },
+  showMore: {
+    en: 'Show {count} of {rest} more',
+    'zh-HK': '再顯示 {count} 項（尚餘 {rest} 項）',
+    'zh-CN': '再显示 {count} 项（尚余 {rest} 项）',
+  },
   nameGap: { en: '; ', 'zh-HK': '；', 'zh-CN': '；' },
   findings: { en: 'Findings', 'zh-HK': '檢查結果', 'zh-CN': '检查结果' },
   error: { en: 'error', 'zh-HK': '錯誤', 'zh-CN': '错误' },

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { useSession } from '../../session/use-session.ts';
 import type { Importing } from '../../store/desk-slice.ts';
 import { useColumnContext } from '../network/use-column-context.ts';
+import { ChangeLine } from './change-line.tsx';
 import { ImportFindings } from './import-findings.tsx';
 import { importMessages as messages } from './messages.ts';
 import { previewLines } from './preview-lines.ts';
@@ -80,7 +81,7 @@ function Preview({ proposal, base, found }: PreviewProps) {
           <h3>{title}</h3>
           <ul className="import-lines">
             {lines.slice(0, linesShown).map((line, n) => (
-              <li key={n}>{line}</li>
+              <ChangeLine key={n} line={line} />
             ))}
           </ul>
           {lines.length > linesShown ? (
