@@ -126,7 +126,7 @@ function measure(name: string, bytes: Uint8Array): void {
   lap('read');
   const mapped = tables.map((table) => ({
     table,
-    mapping: proposeMapping(table, { network, remembered: {}, entity: null })!,
+    mapping: proposeMapping(table, { network, remembered: {}, entity: null, dayOrder: null })!,
   }));
   lap('map');
   let told = 0;

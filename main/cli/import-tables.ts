@@ -135,7 +135,12 @@ function mappedTables(
   const used = new Set<string>();
   const mapped = chosen.flatMap((table): readonly MappedTable[] => {
     if (isNoteSheet(table.name)) return [];
-    const proposed = proposeMapping(table, { network, remembered: {}, entity });
+    const proposed = proposeMapping(table, {
+      network,
+      remembered: {},
+      entity,
+      dayOrder: ask.dayOrder,
+    });
     if (proposed !== null) {
       const mapping = adjustMapping(proposed, table, ask, used);
       return hasRows(table, mapping) ? [{ table, mapping }] : [];

@@ -1,5 +1,6 @@
 import { cellText, type CellTable } from '../../scenarios/import/cell-table.ts';
 import { plainWords } from '../../scenarios/import/plain-words.ts';
+import type { DayOrder } from '../../scenarios/import/read-span.ts';
 import type { ColumnUse, TableMapping } from '../contract/imports.ts';
 import { importEntities, importEntity, type ImportEntity } from '../imports/import-entities.ts';
 import { suggest } from './suggest.ts';
@@ -11,10 +12,19 @@ export interface ImportWords {
   readonly map: readonly string[];
   readonly set: readonly string[];
   readonly decimal: '.' | ',' | null;
+  /** What `--dates` says; `null` where it is not given. */
+  readonly dayOrder: DayOrder | null;
   readonly whole: boolean;
 }
 
 const didYouMean = (word: string | null) => (word === null ? '' : ` Did you mean ${word}?`);
+
+/** What `--dates` may be. */
+export const dayOrderWords = {
+  dmy: 'day first',
+  mdy: 'month first',
+  ymd: 'year first',
+} as const satisfies Readonly<Record<string, DayOrder>>;
 
 /** The entity that `--as` names, by its id or its title in any language. */
 export function entityAsked(word: string): ImportEntity {

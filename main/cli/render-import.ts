@@ -73,7 +73,14 @@ export function sayRows(
   ];
   const notes = [
     ...(rows.examples > 0 ? [`${formatCount(rows.examples, 'example row')} left out`] : []),
-    ...(rows.totals > 0 ? [`${formatCount(rows.totals, 'row of totals', 'rows of totals')} left out`] : []),
+    ...(rows.totals > 0
+      ? [`${formatCount(rows.totals, 'row of totals or averages', 'rows of totals or averages')} left out`]
+      : []),
+    ...(rows.addedUp.into > 0
+      ? [
+          `${formatCount(rows.addedUp.quantities, 'quantity', 'quantities')} of the same market, product and period added up into ${formatNumber(rows.addedUp.into)}`,
+        ]
+      : []),
     ...(rows.wrong > 0 ? [`${formatCount(rows.wrong, 'row')} with an error`] : []),
   ];
   return `${formatCount(rows.read, 'row')} read: ${parts.join(', ')}${notes.length > 0 ? `; ${notes.join('; ')}` : ''}.`;

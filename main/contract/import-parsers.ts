@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { network } from '../../scenarios/domain/network.ts';
 import { limits } from '../../scenarios/schema/limits.ts';
+import { dayOrders } from '../../scenarios/import/read-span.ts';
 import type { MapTable, ProposeImport, ReadImport } from './imports.ts';
 import { language } from './preferences.ts';
 
@@ -10,6 +11,8 @@ const remembered = z.record(title, z.record(title, title));
 const fieldId = z.string().min(1).max(200);
 /** More columns than a sheet has. */
 const column = z.string().regex(/^\d{1,5}$/);
+
+const dayOrder = z.enum(dayOrders).nullable();
 
 const columnUse = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('field'), field: fieldId, unit: z.string().max(40).nullable() }),
@@ -24,7 +27,7 @@ const tableMapping = z.strictObject({
   columns: z.record(column, columnUse),
   constants: z.record(fieldId, z.string().max(1000)),
   decimal: z.enum(['.', ',']).nullable(),
-  dayOrder: z.enum(['day first', 'month first']).nullable(),
+  dayOrder,
   isWhole: z.boolean(),
 });
 
@@ -46,6 +49,7 @@ export const mapTable: z.ZodType<MapTable> = z.strictObject({
   remembered,
   sheet: title,
   entity: fieldId,
+  dayOrder,
 });
 
 export const proposeImportAsk: z.ZodType<ProposeImport> = z.strictObject({

@@ -1,6 +1,7 @@
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import type { Collection, Network } from '../../scenarios/domain/network.ts';
 import type { Settings } from '../../scenarios/domain/settings.ts';
+import type { DayOrder } from '../../scenarios/import/read-span.ts';
 import type { Language } from './preferences.ts';
 
 /** What one column of a planner's table is taken for. */
@@ -28,7 +29,8 @@ export interface TableMapping {
   readonly constants: Readonly<Record<string, string>>;
   /** `null`: as the numbers show. */
   readonly decimal: '.' | ',' | null;
-  readonly dayOrder: 'day first' | 'month first' | null;
+  /** In which dates in figures are written; `null`: as those of a column, or of the headers, show together. */
+  readonly dayOrder: DayOrder | null;
   /** Whether the table is the whole list: records that it does not have are removed. */
   readonly isWhole: boolean;
 }
@@ -60,10 +62,10 @@ export interface RowCounts {
   readonly read: number;
   /** Example rows of a template, which are not imported. */
   readonly examples: number;
-  /** Rows of totals under a table, which are not imported. */
+  /** Rows of totals and averages under a table, which are not imported. */
   readonly totals: number;
-  /** Rows of the same key whose quantities were added up. */
-  readonly addedUp: number;
+  /** Quantities of the same market, product and period, be they of many rows or of one, and the sums that they became. */
+  readonly addedUp: { readonly quantities: number; readonly into: number };
   /** Rows with an error. */
   readonly wrong: number;
 }
@@ -145,6 +147,7 @@ export interface MapTable {
   readonly remembered: RememberedHeaders;
   readonly sheet: string;
   readonly entity: string;
+  readonly dayOrder: DayOrder | null;
 }
 
 export interface ProposeImport {

@@ -5,12 +5,20 @@ import {
   type TableRow,
 } from '../../scenarios/import/cell-table.ts';
 import { currencyCodeOf } from '../../scenarios/import/currency-words.ts';
-import { decimalOf, tallyVotes, voteOn, type DecimalVotes } from '../../scenarios/import/read-number.ts';
-import { dayOrderOf } from '../../scenarios/import/read-span.ts';
+import { halfWidth } from '../../scenarios/import/half-width.ts';
+import {
+  decimalOf,
+  tallyVotes,
+  voteOn,
+  type DecimalMark,
+  type DecimalVotes,
+} from '../../scenarios/import/read-number.ts';
+import { dayOrderOf } from '../../scenarios/import/day-order.ts';
 import { unitOf, unitsOf } from '../../scenarios/import/units.ts';
 import type { TableMapping } from '../contract/imports.ts';
 import type { ImportEntity } from './import-entities.ts';
 import type { ImportField } from './import-field.ts';
+import { headerDayOrder } from './propose-mapping.ts';
 import type { ColumnReading } from './read-field.ts';
 
 /** A column that is read, with what its cells showed of how. */
@@ -20,8 +28,12 @@ export interface MappedColumn {
   readonly reading: ColumnReading;
   /** Period of a column of quantities; `null` for a field of the row. */
   readonly period: string | null;
-  /** A number that could be read in two ways, where nothing decides; `null` where all is clear. */
+  /** A number that could be read in two ways, where nothing decides, in the first such column; `null` where all is clear. */
   readonly guessed: string | null;
+  /** A number whose decimals are written otherwise than those of the rest of the table; `null` where none is. */
+  readonly odd: string | null;
+  /** A date that could be read in two ways, where nothing decides; of many headers the first column tells it. */
+  readonly unsureDate: string | null;
 }
 
 /** Cells of a column that are looked at to tell how its numbers are written. */
@@ -37,21 +49,34 @@ export function columnReadings(
   const header = table.rows.find(({ row }) => row === mapping.headerRow);
   const uses = Object.entries(mapping.columns).filter(([, use]) => use.kind !== 'skip');
   const texts = new Map(uses.map(([column]) => [column, textsOf(body, Number(column))]));
-  const votes = new Map([...texts].map(([column, list]) => [column, tallyVotes(list)]));
+  const votes = new Map(
+    uses.map(([column, use]) => [column, votesOf(texts.get(column)!, fieldOf(use, entity), use)]),
+  );
   const all = sumVotes(
     uses.flatMap(([column, use]) => {
       const field = fieldOf(use, entity);
       return field !== null && isNumber(field) ? [votes.get(column)!] : [];
     }),
   );
+  let isDoubtTold = false;
+  const across = uses.filter(([, use]) => use.kind === 'period').map(([column]) => column);
+  const ofHeaders = headerDayOrder(across.map((column) => cellText(header?.cells.get(Number(column)))));
   return uses.flatMap(([key, use]): readonly MappedColumn[] => {
     const field = fieldOf(use, entity);
     if (field === null) return [];
     const column = Number(key);
     const list = texts.get(key)!;
     const own = votes.get(key)!;
-    const { mark, isGuessed } =
-      mapping.decimal === null ? decimalOf(own, all) : { mark: mapping.decimal, isGuessed: false };
+    const { mark, isGuessed, isOdd } =
+      mapping.decimal !== null || !isNumber(field)
+        ? { mark: mapping.decimal ?? '.', isGuessed: false, isOdd: false }
+        : decimalOf(own, all);
+    const doubtful =
+      mapping.decimal === null && isNumber(field) ? doubtfulNumber(list, mark, isGuessed, all) : null;
+    const guessed = isDoubtTold ? null : doubtful;
+    isDoubtTold ||= guessed !== null;
+    const dates = use.kind === 'period' ? ofHeaders : dayOrderOf(holdsDates(field) ? list : []);
+    const tellsDate = mapping.dayOrder === null && (use.kind === 'field' || key === across[0]);
     const asked = use.kind === 'field' ? use.unit : null;
     const title = cellText(header?.cells.get(column));
     return [
@@ -59,12 +84,15 @@ export function columnReadings(
         column,
         header: title,
         period: use.kind === 'period' ? use.period : null,
-        guessed:
-          isGuessed && isNumber(field) ? (list.find((text) => voteOn(text) === 'unclear') ?? null) : null,
+        guessed,
+        odd: isOdd
+          ? (list.find((text) => voteOn(text) === (mark === '.' ? 'point' : 'comma')) ?? null)
+          : null,
+        unsureDate: tellsDate ? dates.unsure : null,
         reading: {
           field,
           decimal: mark,
-          dayOrder: mapping.dayOrder ?? dayOrderOf(list),
+          dayOrder: mapping.dayOrder ?? dates.order,
           isFrom1904: table.isFrom1904,
           unit: asked === null || field.measure === null ? null : unitBySymbol(asked, field),
           currency: asked !== null && field.isMoney ? currencyCodeOf(asked) : null,
@@ -74,6 +102,34 @@ export function columnReadings(
     ];
   });
 }
+
+/** Of whole things nobody writes thousandths: their `1,234` has a comma between the thousands. */
+function votesOf(
+  list: readonly string[],
+  field: ImportField | null,
+  use: TableMapping['columns'][string],
+): DecimalVotes {
+  const votes = tallyVotes(list);
+  const isCount = field?.measure === 'count' && (use.kind !== 'field' || use.unit === null);
+  if (!isCount || votes.unclear === 0) return votes;
+  const certain = list.filter((text) => voteOn(text) === 'unclear' && halfWidth(text).includes(',')).length;
+  return { ...votes, point: votes.point + certain, unclear: votes.unclear - certain };
+}
+
+/** A number such as `1,234` of which nothing tells how it is to be read, or that is one of many read by few others. */
+function doubtfulNumber(
+  list: readonly string[],
+  mark: DecimalMark,
+  isGuessed: boolean,
+  all: DecimalVotes,
+): string | null {
+  const unclear = list.filter((text) => voteOn(text) === 'unclear');
+  if (isGuessed) return unclear[0] ?? null;
+  const withDecimals = unclear.filter((text) => halfWidth(text).includes(mark));
+  return withDecimals.length > (mark === '.' ? all.point : all.comma) ? withDecimals[0]! : null;
+}
+
+const holdsDates = ({ column: { kind }, target }: ImportField) => kind === 'date' || target === 'periods';
 
 const isNumber = ({ column: { kind } }: ImportField) => kind === 'number' || kind === 'rate';
 

@@ -27,7 +27,7 @@ export interface Draft {
   readonly existing: Fields | null;
   json: Fields;
   readonly place: DraftPlace;
-  /** Rows that were added up into it. */
+  /** Rows that were put into it; of periods across, cells. */
   rows: number;
 }
 

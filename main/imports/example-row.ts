@@ -15,11 +15,13 @@ export function isExampleRow({ cells }: TableRow): boolean {
   return /^(?:e\.g\.(?:\s|$)|例\s*[:：])/i.test(first.trim());
 }
 
-/** Whether a row is a total of the rows above it, as planners write under their tables. */
+/** Whether a row is a total or an average of the rows above it, as planners write under their tables. */
 export function isTotalRow({ cells }: TableRow): boolean {
   for (const cell of cells.values()) {
     if (typeof cell === 'string')
-      return /^(?:(?:grand |sub-?)?totals?|合計|总计|總計|合计|小計|小计)\s*:?$/i.test(cell.trim());
+      return /^(?:(?:grand |sub-?)?totals?|sum|averages?|avg\.?|mean|合計|总计|總計|合计|小計|小计|平均[值數数]?|均值)\s*[:：]?$/i.test(
+        cell.trim(),
+      );
   }
   return false;
 }

@@ -81,7 +81,7 @@ const table: Readonly<Record<string, FieldWords>> = {
   'products/id': field(
     '產品代號',
     '产品代号',
-    'sku, sku code, item, item code, item no, part no, part number, material, material no, style, style no, article, product code, 貨號, 货号, 料號, 料号, 款號, 款号, 產品編號, 产品编号',
+    'sku, sku code, item, item code, item no, part no, part number, material, material no, style, style no, article, product code, 貨號, 货号, 料號, 料号, 款號, 款号, 產品編號, 产品编号, 商品編號, 商品编号, 商品編碼, 商品编码, 產品編碼, 产品编码, 物料編號, 物料编号, 貨品編號, 货品编号',
   ),
   'products/name': field(
     '產品名稱',
@@ -284,7 +284,7 @@ const table: Readonly<Record<string, FieldWords>> = {
   product: field(
     '產品',
     '产品',
-    'sku, item, item code, part, part number, material, style, article, product code, 貨號, 货号, 料號, 料号, 款號, 款号, 品名, 品號, 品号',
+    'sku, item, item code, part, part number, material, style, article, product code, 貨號, 货号, 料號, 料号, 款號, 款号, 品名, 品號, 品号, 貨品, 货品, 商品, 產品編號, 产品编号, 產品代號, 产品代号, 產品編碼, 产品编码, 貨品編號, 货品编号, 商品編號, 商品编号, 商品編碼, 商品编码, 物料, 物料編號, 物料编号, 產品名稱, 产品名称, 商品名稱, 商品名称',
   ),
   period: field(
     '期間',

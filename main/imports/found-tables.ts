@@ -17,7 +17,7 @@ export function foundTables(
 ): readonly FoundTable[] {
   return tables.flatMap((table): readonly FoundTable[] => {
     if (isNoteSheet(table.name)) return [];
-    const mapping = proposeMapping(table, { network, remembered, entity: null });
+    const mapping = proposeMapping(table, { network, remembered, entity: null, dayOrder: null });
     if (mapping !== null && !hasRows(table, mapping)) return [];
     const headerRow = mapping?.headerRow ?? table.rows[0]!.row;
     return [

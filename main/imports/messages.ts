@@ -1,3 +1,8 @@
+import { halfWidth } from '../../scenarios/import/half-width.ts';
+import type { DecimalMark } from '../../scenarios/import/read-number.ts';
+import { numberInWords } from './number-in-words.ts';
+import { otherDay } from '../../scenarios/import/day-order.ts';
+import { readDay, type DayOrder } from '../../scenarios/import/read-span.ts';
 import type { FoundPeriod } from './period-finder.ts';
 
 /** What is wrong with a cell or a row of a planner's table, and the next step. */
@@ -10,6 +15,15 @@ export interface Told {
 const longestShown = 40;
 export const quoted = (text: string) =>
   `“${text.length > longestShown ? `${text.slice(0, longestShown)}…` : text}”`;
+
+/** `2026-08-07` as 7 August 2026. */
+const sayDay = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 
 export const cellUnfit = (title: string, problem: string, found: string): Told => ({
   code: 'cell-unfit',
@@ -59,6 +73,13 @@ export const fieldMissing = (title: string): Told => ({
   next: 'Fill the cell, or map the column that has it.',
 });
 
+/** `column`: a header that is left out, and may be the one. */
+export const keyUnmapped = (title: string, field: string, column: string): Told => ({
+  code: 'key-unmapped',
+  say: `No column is taken as ${title}, which every row needs.`,
+  next: `Say which it is: --map "${column}=${field}", or choose it in the window. Where it is the same in every row: --set "${field}=…".`,
+});
+
 export const keyMissing = (what: string, titles: readonly string[]): Told => ({
   code: 'key-missing',
   say: `The row does not say which ${what} it is: it has no id, and no ${titles.join(', ')}.`,
@@ -89,17 +110,45 @@ export const rateMissing = (from: string, to: string): Told => ({
   next: `Add ${from} to the exchange rates first.`,
 });
 
-export const decimalGuessed = (header: string, example: string): Told => ({
-  code: 'decimal-guessed',
-  say: `Column ${header}: ${quoted(example)} was read with a point before the decimals.`,
-  next: 'Say so if a point or a comma parts the thousands here.',
+/** `example`: one to three digits, a mark, and three digits. */
+export const decimalGuessed = (header: string, example: string, decimal: DecimalMark): Told => {
+  const [whole = '', rest = ''] = /\d[\d.,]*/.exec(halfWidth(example))?.[0].split(/[.,]/) ?? [];
+  const thousands = `${whole},${rest} (${numberInWords(Number(`${whole}${rest}`))})`;
+  const thousandths = `${whole}.${rest} (${numberInWords(Number(whole))} and ${Number(rest)} thousandths)`;
+  const isGrouped = !halfWidth(example).includes(decimal);
+  const [taken, other] = isGrouped ? [thousands, thousandths] : [thousandths, thousands];
+  return {
+    code: 'decimal-guessed',
+    say: `Column ${header}: ${quoted(example)} was read as ${taken}.`,
+    next: `If it is ${other}, ${chooseDecimal(otherMark(decimal))}.`,
+  };
+};
+
+export const decimalOdd = (header: string, example: string, decimal: DecimalMark): Told => ({
+  code: 'decimal-odd',
+  say: `Column ${header}: ${quoted(example)} was read with a ${markNames[decimal]} before its decimals; the other numbers of the sheet have a ${markNames[otherMark(decimal)]}.`,
+  next: `Mend the column if that is wrong, or ${chooseDecimal(otherMark(decimal))}.`,
 });
 
-export const addedUp = (count: number, keys: number): Told => ({
-  code: 'rows-added-up',
-  say: `${count} rows were added up into ${keys}: they are of the same market, product and period.`,
-  next: null,
-});
+const otherMark = (decimal: DecimalMark): DecimalMark => (decimal === '.' ? ',' : '.');
+export const markNames: Readonly<Record<DecimalMark, string>> = { '.': 'point', ',': 'comma' };
+
+/** The step on the command line, and in the window. */
+const chooseDecimal = (decimal: DecimalMark) =>
+  `choose “${decimal === '.' ? '1,234.5' : '1.234,5'}” under Decimals in the window, or say --decimal "${decimal}"`;
+
+/** `header`: `null` for the headers themselves. */
+export const dateGuessed = (header: string | null, example: string, order: DayOrder): Told => {
+  const taken = readDay(example, { order, isFrom1904: false })!;
+  const other = otherDay(example, order)!;
+  const [option, choice] =
+    order === 'month first' ? ['dmy', 'day, month, year'] : ['mdy', 'month, day, year'];
+  return {
+    code: 'date-guessed',
+    say: `${header === null ? 'Headers' : `Column ${header}`}: “${example}” was read as ${sayDay(taken)}.`,
+    next: `If it is ${sayDay(other)}, say --dates ${option}, or choose “${choice}” under Dates in the window.`,
+  };
+};
 
 export const mergedCells = (area: string): Told => ({
   code: 'cells-merged',

@@ -12,7 +12,7 @@ export type FoundPeriod =
 export interface PeriodFinder {
   readonly find: (cell: TableCell, reading: DateReading) => FoundPeriod;
   /** The period that a header names; `null` for a header of something else. */
-  readonly inHeader: (cell: TableCell, isFrom1904: boolean) => string | null;
+  readonly inHeader: (cell: TableCell, reading: DateReading) => string | null;
 }
 
 /** Finds periods by id, by name, and by any day, week or month inside one. */
@@ -38,10 +38,10 @@ export function periodsOf({ settings: { periods } }: Pick<Network, 'settings'>):
   };
   return {
     find,
-    inHeader: (cell, isFrom1904) => {
+    inHeader: (cell, reading) => {
       // A plain number above a column is a day only where it is one of this century.
       if (typeof cell === 'number' && (cell < 36_526 || cell > 300_000)) return null;
-      return find(cell, { order: 'day first', isFrom1904 }).id;
+      return find(cell, reading).id;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { checkNetwork } from '../../scenarios/checks/check-network.ts';
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import { collections, type Collection, type Network } from '../../scenarios/domain/network.ts';
-import type { CellTable } from '../../scenarios/import/cell-table.ts';
+import { cellText, type CellTable } from '../../scenarios/import/cell-table.ts';
 import { putImport } from '../../scenarios/import/put-import.ts';
 import type { Fields } from '../../scenarios/overrides/plain-value.ts';
 import { idField } from '../../scenarios/overrides/record-schema.ts';
@@ -20,6 +20,7 @@ import { columnsByField, tell, type MappedTable, type Reading } from './reading.
 import { cellOfPlace, recordsOfDrafts } from './records-of-drafts.ts';
 import { recordFinder } from './record-finder.ts';
 import { registerIds, type RowId } from './register-ids.ts';
+import { unmappedKey } from './unmapped-key.ts';
 import { settingsOfTables } from './settings-of-tables.ts';
 
 /** How far it is: rows read, of all. */
@@ -77,7 +78,12 @@ export function proposeImport(
     conversions.push(...reading.read.conversions);
     wrong.set(reading.table, new Set(reading.read.wrong));
   }
-  for (const reading of readings) {
+  const told = readings.filter((reading) => {
+    const lacks = tellUnmapped(reading, findings);
+    if (lacks) for (const { row } of reading.read.rows) wrong.get(reading.table)!.add(row);
+    return !lacks;
+  });
+  for (const reading of told) {
     if (reading.entity.child === null)
       putRecords(reading, book, rowIds.get(reading.table)!, {
         findings,
@@ -85,7 +91,7 @@ export function proposeImport(
         wrong: wrong.get(reading.table)!,
       });
   }
-  for (const reading of readings) {
+  for (const reading of told) {
     if (reading.entity.child !== null)
       putLists(reading, book, { network: present, finder, findings, wrong: wrong.get(reading.table)! });
   }
@@ -101,11 +107,7 @@ export function proposeImport(
   const after = putImport(network, { collections: changed, settings });
   findings.push(...newFindings(network, after, book));
   const all = [...ofSettings, ...readings];
-  const addedUp = sumOf([...book.of('demand').values()].map(({ rows }) => Math.max(0, rows - 1)));
-  if (addedUp > 0) {
-    const keys = [...book.of('demand').values()].filter(({ rows }) => rows > 1).length;
-    findings.push(tell('note', null, messages.addedUp(addedUp + keys, keys)));
-  }
+  const joined = [...book.of('demand').values()].filter(({ rows }) => rows > 1);
   progress(of, of);
   return {
     collections: changed,
@@ -115,7 +117,7 @@ export function proposeImport(
       read: sumOf(all.map(({ read }) => read.counts.read)),
       examples: sumOf(all.map(({ read }) => read.counts.examples)),
       totals: sumOf(all.map(({ read }) => read.counts.totals)),
-      addedUp,
+      addedUp: { quantities: sumOf(joined.map(({ rows }) => rows)), into: joined.length },
       wrong: sumOf([...wrong.values()].map(({ size }) => size)),
     },
     findings: listedFindings(findings),
@@ -145,6 +147,19 @@ function tellProblems({ table, read }: Reading, findings: Finding[]): void {
   for (const { row, column, told, severity } of read.problems) {
     findings.push(tell(severity, cellAt(table, row, column ?? 0), told));
   }
+}
+
+/** Whether no row can tell its record, for want of a column: told once, not in every row. */
+function tellUnmapped({ table, mapping, entity }: Reading, findings: Finding[]): boolean {
+  const lacking = unmappedKey(mapping, entity);
+  const header = table.rows.find(({ row }) => row === mapping.headerRow);
+  const leftOut = Object.entries(mapping.columns).find(([, { kind }]) => kind === 'skip')?.[0];
+  const title = leftOut === undefined ? '' : cellText(header?.cells.get(Number(leftOut)));
+  for (const { titles, id } of lacking) {
+    const unmapped = messages.keyUnmapped(titles.en, id, title === '' ? 'HEADER' : title);
+    findings.push(tell('error', cellAt(table, mapping.headerRow ?? 0, Number(leftOut ?? 0)), unmapped));
+  }
+  return lacking.length > 0;
 }
 
 function putRecords(

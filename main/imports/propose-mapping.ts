@@ -1,7 +1,14 @@
 import type { Network } from '../../scenarios/domain/network.ts';
-import { cellText, type CellTable, type TableRow } from '../../scenarios/import/cell-table.ts';
+import {
+  cellText,
+  type CellTable,
+  type TableCell,
+  type TableRow,
+} from '../../scenarios/import/cell-table.ts';
 import { plainWords } from '../../scenarios/import/plain-words.ts';
 import { currencyOf } from '../../scenarios/import/currency-words.ts';
+import { dayOrderOf } from '../../scenarios/import/day-order.ts';
+import type { DayOrder } from '../../scenarios/import/read-span.ts';
 import { unitOf } from '../../scenarios/import/units.ts';
 import type { ColumnUse, RememberedHeaders, TableMapping } from '../contract/imports.ts';
 import { headerWords, withoutLastWord } from './header-words.ts';
@@ -15,6 +22,8 @@ export interface MappingOptions {
   readonly remembered: RememberedHeaders;
   /** What the planner says that the rows are; `null` to tell it from the headers. */
   readonly entity: string | null;
+  /** In which the dates of the headers are written; `null` as they show together. */
+  readonly dayOrder: DayOrder | null;
 }
 
 /** Titles may stand above the headers; deeper than this nobody writes them. */
@@ -33,11 +42,14 @@ export function proposeMapping(table: CellTable, options: MappingOptions): Table
   for (const entity of entities) {
     const named = speaksFor(table.name, entity);
     for (const row of headerRows(table)) {
-      const { columns, score } = mapColumns(row, entity, options.remembered[entity.id] ?? {}, periods, table);
+      const { columns, score } = mapColumns(row, entity, options, periods, table);
       const total = score + named;
       if (best !== null && total <= best.score + 1e-9) continue;
       const isWhole = Object.values(columns).every(({ kind }) => kind !== 'skip');
-      best = { score: total, mapping: mappingOf(table.name, entity, row.row, columns) };
+      best = {
+        score: total,
+        mapping: { ...mappingOf(table.name, entity, row.row, columns), dayOrder: options.dayOrder },
+      };
       // Below a row whose every cell is a known header there is no better one.
       if (isWhole) break;
     }
@@ -87,15 +99,17 @@ interface Candidate {
 function mapColumns(
   { cells }: TableRow,
   entity: ImportEntity,
-  remembered: Readonly<Record<string, string>>,
+  options: Pick<MappingOptions, 'remembered' | 'dayOrder'>,
   periods: PeriodFinder,
-  table: CellTable,
+  { isFrom1904 }: CellTable,
 ): { columns: Record<string, ColumnUse>; score: number } {
+  const remembered = options.remembered[entity.id] ?? {};
+  const order = options.dayOrder ?? headerDayOrder(cells.values()).order;
   const candidates: Candidate[] = [];
   const across: { column: number; period: string }[] = [];
   for (const [column, cell] of cells) {
     const header = cellText(cell);
-    const period = entity.id === 'demand' ? periods.inHeader(cell, table.isFrom1904) : null;
+    const period = entity.id === 'demand' ? periods.inHeader(cell, { order, isFrom1904 }) : null;
     if (period !== null) across.push({ column, period });
     else if (typeof cell === 'string') {
       for (const { field, score } of matchHeader(header, entity, remembered))
@@ -132,6 +146,10 @@ function mapColumns(
   ).length;
   return { columns, score: score - unknown * 0.15 - missing * 0.4 };
 }
+
+/** The order that the dates of a row of headers show together. */
+export const headerDayOrder = (cells: Iterable<TableCell>) =>
+  dayOrderOf([...cells].filter((cell) => typeof cell === 'string'));
 
 /** The unit that a header states; `null` for the file's own, or where it states none. */
 export function unitInHeader(header: string, { measure, isMoney, column }: ImportField): string | null {

@@ -18,7 +18,7 @@ export function proposeNetworkBook(bytes: Uint8Array, network: Network): ImportP
     view: null,
   };
   const { document, findings } = openNetworkWorkbook(bytes, onto, onto.writtenBy);
-  const rows = { read: 0, examples: 0, totals: 0, addedUp: 0, wrong: 0 };
+  const rows = { read: 0, examples: 0, totals: 0, addedUp: { quantities: 0, into: 0 }, wrong: 0 };
   if (document === null) return { collections: [], settings: null, rows, conversions: [], findings };
   const after = document.network;
   const changed = collections.flatMap((collection): readonly CollectionImport[] => {

@@ -127,7 +127,7 @@ function readAmount(
   if (typeof cell === 'number')
     return good(unit === null ? cell : inKeptUnit(cell, unit), field.isMoney ? currency : null);
   const found = typeof cell === 'string' ? readNumber(cell, decimal) : null;
-  if (found === null) return unfit('must be a number');
+  if (found === null) return unfit(mustBeNumber(cell, decimal));
   if (found.isPercent) return unfit('must be a number, without %');
   if (found.currency !== null && !field.isMoney) return unfit('must be a number, without a currency');
   if (found.unit === null) {
@@ -137,6 +137,13 @@ function readAmount(
   const own = field.measure === null ? null : unitOf(found.unit, field.measure);
   if (own === null) return unfit('must be a number');
   return good(inKeptUnit(found.value, own), null, own.factor === 1 ? null : own.symbol);
+}
+
+function mustBeNumber(cell: TableCell, decimal: DecimalMark): string {
+  const isOtherwise = typeof cell === 'string' && readNumber(cell, decimal === '.' ? ',' : '.') !== null;
+  return isOtherwise
+    ? `must be a number with a ${messages.markNames[decimal]} before its decimals, as the others are`
+    : 'must be a number';
 }
 
 /** 12.5 % is 0.125; 15 digits, so that 0.57 % is not 0.005699999999999999. */

@@ -2,6 +2,7 @@ import { cellText, type CellTable, type TableCell } from '../../scenarios/import
 import { keptUnits } from '../../scenarios/import/units.ts';
 import type { Conversion, TableMapping } from '../contract/imports.ts';
 import { columnReadings, type MappedColumn } from './column-readings.ts';
+import { dayOrderOf } from '../../scenarios/import/day-order.ts';
 import { isExampleRow, isTotalRow } from './example-row.ts';
 import type { ImportEntity } from './import-entities.ts';
 import type { ImportField } from './import-field.ts';
@@ -115,10 +116,13 @@ export function readRows(
       rows.push({ row, values: [...values, period, quantity] });
     }
   }
-  for (const { guessed, header, column } of columns) {
-    if (guessed === null) continue;
-    const told = messages.decimalGuessed(header, guessed);
+  const doubt = (column: number | null, told: messages.Told) =>
     problems.push({ row: mapping.headerRow ?? 0, column, told, severity: 'warning' });
+  for (const { guessed, odd, unsureDate, header, column, period, reading } of columns) {
+    if (guessed !== null) doubt(column, messages.decimalGuessed(header, guessed, reading.decimal));
+    if (odd !== null) doubt(column, messages.decimalOdd(header, odd, reading.decimal));
+    if (unsureDate !== null)
+      doubt(column, messages.dateGuessed(period === null ? header : null, unsureDate, reading.dayOrder));
   }
   return {
     // A row of many periods is whole or not at all.
@@ -157,12 +161,13 @@ function constantValues(
   return Object.entries(mapping.constants).flatMap(([id, text]): readonly ReadValue[] => {
     const field = entity.fieldById.get(id);
     if (field === undefined || text.trim() === '') return [];
+    const dates = dayOrderOf([text]);
     const found = readField(
       text,
       {
         field,
         decimal: mapping.decimal ?? '.',
-        dayOrder: mapping.dayOrder ?? 'day first',
+        dayOrder: mapping.dayOrder ?? dates.order,
         isFrom1904,
         unit: null,
         currency: null,

@@ -34,9 +34,9 @@ function answer(command: ImportCommand): Extract<ImportSignal, { kind: 'answer' 
       };
     }
     case 'map': {
-      const { sheet, entity, network, remembered } = command.ask;
+      const { sheet, entity, network, remembered, dayOrder } = command.ask;
       const table = found.tables.find(({ name }) => name === sheet);
-      return table === undefined ? null : proposeMapping(table, { network, remembered, entity });
+      return table === undefined ? null : proposeMapping(table, { network, remembered, entity, dayOrder });
     }
     case 'propose': {
       const { network, mappings } = command.ask;

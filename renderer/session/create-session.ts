@@ -13,6 +13,7 @@ import {
   importFile,
   importText,
   mapTable,
+  orderDays,
   previewImport,
 } from './import-tables.ts';
 import { inTurn } from './in-turn.ts';
@@ -104,6 +105,7 @@ export function createSession(planner: Planner, store: PlannerStore, surrounding
     importFile: () => importFile(parts),
     importText: (text) => importText(parts, text),
     mapTable: (sheet, entity) => mapTable(parts, sheet, entity),
+    orderDays: (sheet, dayOrder) => orderDays(parts, sheet, dayOrder),
     changeMapping: (mapping) => changeMapping(parts, mapping),
     previewImport: () => previewImport(parts),
     backInImport: () => backInImport(parts),

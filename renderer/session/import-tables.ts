@@ -1,4 +1,6 @@
 import type { FoundImport, ReadImport, TableMapping } from '../../main/contract/imports.ts';
+import type { DayOrder } from '../../scenarios/import/read-span.ts';
+import { withPeriodsOf } from './with-periods-of.ts';
 import { plainWords } from '../../scenarios/import/plain-words.ts';
 import { putImport } from '../../scenarios/import/put-import.ts';
 import { formatMessage } from '../i18n/format-message.ts';
@@ -76,10 +78,38 @@ export async function mapTable(parts: SessionParts, sheet: string, entity: strin
     return;
   }
   const { network } = document.content;
-  const ask = { key, network, remembered: preferences.importHeaders, sheet, entity };
+  const ask = { key, network, remembered: preferences.importHeaders, sheet, entity, dayOrder: null };
   const reply = await planner.request('import/map', ask);
   if (!reply.ok) tellFailure(reply.error);
   else if (reply.value !== null) changeMapping(parts, reply.value);
+}
+
+/** Reads the dates of a sheet in another order: headers that are dates are looked up anew, and all else stays as chosen. */
+export async function orderDays(
+  parts: SessionParts,
+  sheet: string,
+  dayOrder: DayOrder | null,
+): Promise<void> {
+  const { planner, store, tellFailure } = parts;
+  const { importing, document, preferences } = store.getState();
+  const mapping = importing?.mappings[sheet];
+  if (importing === null || document === null || mapping === undefined) return;
+  const { network } = document.content;
+  const { entity } = mapping;
+  const remembered = preferences.importHeaders;
+  const reply = await planner.request('import/map', {
+    key: importing.key,
+    network,
+    remembered,
+    sheet,
+    entity,
+    dayOrder,
+  });
+  if (!reply.ok) {
+    tellFailure(reply.error);
+    return;
+  }
+  changeMapping(parts, withPeriodsOf({ ...mapping, dayOrder }, reply.value));
 }
 
 export function changeMapping(parts: SessionParts, mapping: TableMapping): void {

@@ -1,3 +1,4 @@
+import type { DayOrder } from '../../scenarios/import/read-span.ts';
 import type { AnalysisAsk } from '../../main/contract/analysis.ts';
 import type { TableMapping } from '../../main/contract/imports.ts';
 import type { Planner } from '../../main/contract/planner.ts';
@@ -74,6 +75,7 @@ export interface Session {
   importText: (text: string) => Promise<void>;
   /** Takes the rows of a table for another kind of record; `null` leaves the table out. */
   mapTable: (sheet: string, entity: string | null) => Promise<void>;
+  orderDays: (sheet: string, dayOrder: DayOrder | null) => Promise<void>;
   changeMapping: (mapping: TableMapping) => void;
   /** Asks the host what would change. */
   previewImport: () => Promise<void>;

@@ -127,10 +127,26 @@ export function tallyVotes(texts: Iterable<string>): DecimalVotes {
   return votes;
 }
 
-/** The mark that a column is read with: its own numbers decide, then those of the whole table, then the point. */
-export function decimalOf(own: DecimalVotes, all: DecimalVotes): { mark: DecimalMark; isGuessed: boolean } {
-  for (const { point, comma } of [own, all]) {
-    if (point !== comma) return { mark: point > comma ? '.' : ',', isGuessed: false };
-  }
-  return { mark: '.', isGuessed: own.unclear > 0 };
+/** The mark that a column is read with, and how sure that is. */
+export interface FoundDecimal {
+  readonly mark: DecimalMark;
+  /** Whether nothing decides between `1,234` and `1.234`. */
+  readonly isGuessed: boolean;
+  /** Whether the rest of the table writes its decimals otherwise. */
+  readonly isOdd: boolean;
 }
+
+/**
+ * The whole table decides. A column whose every number can be read in the other way alone is odd, and read so; where
+ * the table is of two minds, the numbers of the column decide, then the point.
+ */
+export function decimalOf(own: DecimalVotes, all: DecimalVotes): FoundDecimal {
+  const [ofAll, ofOwn] = [favoured(all), favoured(own)];
+  const isOdd = ofAll !== null && ofOwn !== null && ofOwn !== ofAll;
+  const isOfOneMind = own.unclear === 0 && Math.min(own.point, own.comma) === 0;
+  const mark = isOdd && isOfOneMind ? ofOwn : (ofAll ?? ofOwn);
+  return { mark: mark ?? '.', isGuessed: mark === null && own.unclear > 0, isOdd: isOdd && isOfOneMind };
+}
+
+const favoured = ({ point, comma }: DecimalVotes): DecimalMark | null =>
+  point === comma ? null : point > comma ? '.' : ',';

@@ -8,8 +8,9 @@ export interface Span {
   readonly end: number;
 }
 
-/** Whether `3/4/2027` is the third of April or the fourth of March. */
-export type DayOrder = 'day first' | 'month first';
+/** Whether `3/4/2027` is the third of April or the fourth of March, and `3/4/27` even the 27th of April 2003. */
+export const dayOrders = ['day first', 'month first', 'year first'] as const;
+export type DayOrder = (typeof dayOrders)[number];
 
 export interface DateReading {
   readonly order: DayOrder;
@@ -56,9 +57,16 @@ function dayText(text: string, order: DayOrder): Span | null {
     return day(Number(monthFirst[3]), monthNamed(monthFirst[1]!), Number(monthFirst[2]));
   const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})(?: .*)?$/.exec(text);
   if (figures === null) return null;
+  if (order === 'year first') return shortYearFirst(figures);
   const [first, second, year] = [Number(figures[1]), Number(figures[2]), yearOf(figures[3]!)];
   const isDayFirst = first > 12 || (second <= 12 && order === 'day first');
   return isDayFirst ? day(year, second, first) : day(year, first, second);
+}
+
+/** `27/1/31`; a year of four digits at the end cannot stand first. */
+function shortYearFirst([, year, monthOfYear, dayOfMonth]: RegExpExecArray): Span | null {
+  if (year!.length !== 2 || dayOfMonth!.length > 2) return null;
+  return day(yearOf(year!), Number(monthOfYear), Number(dayOfMonth));
 }
 
 function monthText(text: string): Span | null {
@@ -125,15 +133,4 @@ function isoWeek(year: number, week: number): Span | null {
 export function readDay(cell: TableCell, reading: DateReading): string | null {
   const span = readSpan(cell, reading);
   return span === null ? null : dateOf(span.start);
-}
-
-/** The order that the dates of a column show: where none has a day beyond 12, the day stands first, as in Hong Kong. */
-export function dayOrderOf(texts: Iterable<string>): DayOrder {
-  for (const text of texts) {
-    const figures = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{2}|\d{4})\b/.exec(text);
-    if (figures === null) continue;
-    if (Number(figures[1]) > 12) return 'day first';
-    if (Number(figures[2]) > 12) return 'month first';
-  }
-  return 'day first';
 }

@@ -37,7 +37,7 @@ function emptied(network: Network): Network {
 function importedInto(network: Network, tables: readonly CellTable[]): string {
   const mapped = tables.map((table) => ({
     table,
-    mapping: proposeMapping(table, { network, remembered: {}, entity: null })!,
+    mapping: proposeMapping(table, { network, remembered: {}, entity: null, dayOrder: null })!,
   }));
   const proposal = proposeImport(network, mapped);
   const wrong = proposal.findings.filter(
@@ -53,7 +53,7 @@ function importedInto(network: Network, tables: readonly CellTable[]): string {
 function asCsv({ name, rows }: CellTable, network: Network, mark: '.' | ','): CellTable {
   const mapping = proposeMapping(
     { name, rows, merged: [], isFrom1904: false },
-    { network, remembered: {}, entity: null },
+    { network, remembered: {}, entity: null, dayOrder: null },
   )!;
   const fields = importEntity(mapping.entity)!.fieldById;
   const text = (cell: TableCell | undefined, column: number, isHeader: boolean): string => {
@@ -103,7 +103,7 @@ describe('a network, out to sheets and in again by their headers', () => {
       const { network } = openDocument(readFileSync(url, 'utf8')).document!;
       const mapped = tablesOf(network).map((table) => ({
         table,
-        mapping: proposeMapping(table, { network, remembered: {}, entity: null })!,
+        mapping: proposeMapping(table, { network, remembered: {}, entity: null, dayOrder: null })!,
       }));
       const { collections, rows } = proposeImport(network, mapped);
       expect(collections).toEqual([]);

@@ -142,7 +142,14 @@ export const askSamples: { readonly [Name in RequestName]: Ask<Name> } = {
     remembered: { demand: { cust: 'market' } },
     language: 'zh-HK',
   },
-  'import/map': { key: 'import-1', network, remembered: {}, sheet: 'Sheet1', entity: 'demand' },
+  'import/map': {
+    key: 'import-1',
+    network,
+    remembered: {},
+    sheet: 'Sheet1',
+    entity: 'demand',
+    dayOrder: null,
+  },
   'import/propose': {
     key: 'import-1',
     network,

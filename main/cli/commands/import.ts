@@ -13,6 +13,7 @@ import { formatCount } from '../format.ts';
 import { noteOlderVersion } from '../note-older-version.ts';
 import { countFindings, renderFindings } from '../render-findings.ts';
 import { importTables } from '../import-tables.ts';
+import { dayOrderWords } from '../read-import-words.ts';
 import { readImportFile } from '../read-import-file.ts';
 import { trailEntryOf, trailOptions } from '../trail-options.ts';
 import { UsageError } from '../usage-error.ts';
@@ -54,6 +55,11 @@ export const importCommand = command({
       choices: ['.', ','],
       say: 'with --into: the mark before decimals, not as the numbers show',
     },
+    dates: {
+      kind: 'choice',
+      choices: ['dmy', 'mdy', 'ymd'],
+      say: 'with --into: the order of day, month and year, not as the dates show together',
+    },
     language: {
       kind: 'choice',
       choices: language.options,
@@ -85,7 +91,7 @@ export const importCommand = command({
   run: async ({ positionals: [book = ''], options }, terminal) => {
     if (options.into !== null) {
       if (options.onto !== null) throw new UsageError('--into and --onto are two ways. Write one of them.');
-      const { into, out, sheet, as, map, set, decimal, whole, json, by, because } = options;
+      const { into, out, sheet, as, map, set, decimal, dates, whole, json, by, because } = options;
       return importTables(
         {
           file: book,
@@ -96,6 +102,7 @@ export const importCommand = command({
           map,
           set,
           decimal,
+          dayOrder: dates === null ? null : dayOrderWords[dates],
           whole,
           json,
           language: options.language ?? 'en',
@@ -140,6 +147,7 @@ const mappingOptions = [
   'map',
   'set',
   'decimal',
+  'dates',
   'language',
   'whole',
   'skip-errors',

@@ -14,10 +14,18 @@ import { scenarioMessages } from '../scenarios/messages.ts';
 import { sayFieldValue, sayPlainly } from '../scenarios/say-field-value.ts';
 import { compareMessages as messages } from './messages.ts';
 
-type Row = readonly [subject: string, what: string, field: string, before: string, after: string];
+export type Row = readonly [subject: string, what: string, field: string, before: string, after: string];
 
 /** Records in which a field may differ and still have a row each. */
-const few = 4;
+export const fewChanges = 4;
+
+/** One field that differs, in one record or in many. */
+export interface FieldGroup {
+  readonly changes: readonly Change[];
+  /** One row for all of them. */
+  readonly together: () => Row;
+  readonly row: (change: Change) => Row;
+}
 
 /** What differs in the data of two plans: a row for each field of each record, or one for a field that differs in many. */
 export function dataDifferences(before: Network, after: Network, context: ColumnContext): TableData {
@@ -60,21 +68,46 @@ export function dataDifferences(before: Network, after: Network, context: Column
   };
 }
 
-interface Change extends FieldChange {
+export interface Change extends FieldChange {
   readonly id: string;
 }
 
 function rowsOf(
   collection: Collection,
   differences: readonly RecordDifference[],
-  [before, after]: readonly [Network, Network],
+  sides: readonly [Network, Network],
   context: ColumnContext,
 ): readonly Row[] {
   const { say } = context.text;
-  const subject = say(tables[collection].title);
   const name = (record: unknown) => nameOfRecord(collection, record as AnyRecord, context);
-  const whole = say(messages.wholeRecord);
   const moved = differences.filter((each) => each.before === null || each.after === null);
+  return [
+    ...fieldGroups(collection, differences, sides, context).flatMap(({ changes, together, row }) =>
+      changes.length > fewChanges ? [together()] : changes.map(row),
+    ),
+    ...moved.map((each): Row => {
+      const there = say(messages.isThere);
+      const [was, is] = [each.before === null ? '—' : there, each.after === null ? '—' : there];
+      return [
+        say(tables[collection].title),
+        name(each.after ?? each.before),
+        say(messages.wholeRecord),
+        was,
+        is,
+      ];
+    }),
+  ];
+}
+
+/** The fields that differ in records that both sides have. */
+export function fieldGroups(
+  collection: Collection,
+  differences: readonly RecordDifference[],
+  [before, after]: readonly [Network, Network],
+  context: ColumnContext,
+): readonly FieldGroup[] {
+  const { say } = context.text;
+  const subject = say(tables[collection].title);
   const changes = differences
     .filter((each) => each.before !== null && each.after !== null)
     .flatMap(({ id, changes }) => changes.map((change): Change => ({ ...change, id })));
@@ -83,20 +116,14 @@ function rowsOf(
   );
   const said = (side: Network, { id, way }: Change, value: unknown) =>
     sayFieldValue(collection, id, way, value, [side], context);
-  return [
-    ...[...byField.values()].flatMap((list): readonly Row[] => {
-      if (list.length > few) return [together(list)];
-      return list.map((change) => {
-        const { what, field, becomes } = said(before, change, change.from);
-        return [subject, what, field, becomes, said(after, change, change.to).becomes];
-      });
-    }),
-    ...moved.map((each): Row => {
-      const there = say(messages.isThere);
-      const [was, is] = [each.before === null ? '—' : there, each.after === null ? '—' : there];
-      return [subject, name(each.after ?? each.before), whole, was, is];
-    }),
-  ];
+  return [...byField.values()].map((list) => ({
+    changes: list,
+    together: () => together(list),
+    row: (change) => {
+      const { what, field, becomes } = said(before, change, change.from);
+      return [subject, what, field, becomes, said(after, change, change.to).becomes];
+    },
+  }));
 
   function together(list: readonly Change[]): Row {
     const [first] = list;

@@ -83,6 +83,18 @@ function TableSection({ table, mapping, entities }: TableSectionProps) {
               value={mapping.decimal ?? 'as found'}
               onChange={(id) => session.changeMapping({ ...mapping, decimal: id === 'as found' ? null : id })}
             />
+            <Select
+              label={say(messages.dates)}
+              isLabelShown
+              options={[
+                { id: 'as found', label: say(messages.datesAsFound) },
+                { id: 'day first', label: say(messages.dayFirst) },
+                { id: 'month first', label: say(messages.monthFirst) },
+                { id: 'year first', label: say(messages.yearFirst) },
+              ]}
+              value={mapping.dayOrder ?? 'as found'}
+              onChange={(id) => void session.orderDays(table.name, id === 'as found' ? null : id)}
+            />
             <Checkbox
               isChecked={mapping.isWhole}
               onChange={(isWhole) => session.changeMapping({ ...mapping, isWhole })}

@@ -1,7 +1,8 @@
 import type { CollectionImport, ImportProposal } from '../../../main/contract/imports.ts';
-import type { Network } from '../../../scenarios/domain/network.ts';
+import { networkDifferences } from '../../../scenarios/difference/network-differences.ts';
+import type { Collection, Network } from '../../../scenarios/domain/network.ts';
 import { idOf } from '../../store/records.ts';
-import { dataDifferences } from '../compare/data-differences.ts';
+import { dataDifferences, fewChanges, fieldGroups, type Change } from '../compare/data-differences.ts';
 import type { ColumnContext } from '../network/column-context.ts';
 import { nameOfRecord } from '../network/name-of-record.ts';
 import { tables } from '../network/table-list.ts';
@@ -11,8 +12,18 @@ import { importMessages as messages } from './messages.ts';
 /** What an import changes of one subject, line by line. */
 export interface PreviewSubject {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly PreviewLine[];
 }
+
+export interface PreviewLine {
+  readonly text: string;
+  /** Records that the line tells together; 0 where it tells all. */
+  readonly count: number;
+  /** A line for each of the first of them, the largest change for its size first. */
+  readonly first: (count: number) => readonly string[];
+}
+
+const alone = (text: string): PreviewLine => ({ text, count: 0, first: () => [] });
 
 export interface PreviewCounts {
   readonly added: number;
@@ -34,7 +45,9 @@ export function previewLines(
   if (settings !== null) {
     counts.changed += 1;
     const nothing = only(network, null);
-    const lines = changedLines(nothing, { ...nothing, settings }, context);
+    const lines = dataDifferences(nothing, { ...nothing, settings }, context).rows.map((row) =>
+      alone(changedLine(row, context)),
+    );
     subjects.push({ title: say(scenarioMessages.settings), lines });
   }
   for (const each of collections) {
@@ -49,16 +62,16 @@ export function previewLines(
     const name = (record: CollectionImport['records'][number]) => nameOfRecord(collection, record, context);
     const old = changed.map((record) => before.get(idOf(record, collection))!);
     const there = only(network, { collection, records: old });
-    const lines = [
-      ...changedLines(there, only(network, { collection, records: changed }), context),
-      ...named(added.length, added.slice(0, namesShown).map(name), 'new', unitsOf(added), context),
+    const lines: readonly PreviewLine[] = [
+      ...changedLines(collection, [there, only(network, { collection, records: changed })], context),
+      ...named(added.length, added.slice(0, namesShown).map(name), 'new', unitsOf(added), context).map(alone),
       ...named(
         removed.length,
         removed.slice(0, namesShown).map((id) => name(before.get(id)!)),
         'gone',
         null,
         context,
-      ),
+      ).map(alone),
     ];
     subjects.push({ title: say(tables[collection].title), lines });
   }
@@ -71,18 +84,42 @@ function only(network: Network, kept: Pick<CollectionImport, 'collection' | 'rec
   return { ...network, ...lists, ...(kept === null ? {} : { [kept.collection]: kept.records }) };
 }
 
-function changedLines(before: Network, after: Network, context: ColumnContext): readonly string[] {
-  return dataDifferences(before, after, context).rows.map(([, what, field, from, to]) =>
-    context.text
-      .say(messages.changed, {
-        what: shown(what),
-        field: shown(field),
-        before: shown(from),
-        after: shown(to),
-      })
-      .replace(/^[,，] ?/, ''),
-  );
+function changedLines(
+  collection: Collection,
+  sides: readonly [Network, Network],
+  context: ColumnContext,
+): readonly PreviewLine[] {
+  const { records } = networkDifferences(...sides);
+  return fieldGroups(collection, records, sides, context).flatMap(({ changes, together, row }) => {
+    const line = (change: Change) => changedLine(row(change), context);
+    if (changes.length <= fewChanges) return changes.map((change) => alone(line(change)));
+    const first = (count: number) => largestFirst(changes).slice(0, count).map(line);
+    return [{ text: changedLine(together(), context), count: changes.length, first }];
+  });
 }
+
+const largestFirst = (changes: readonly Change[]) =>
+  changes
+    .map((change) => ({ change, size: relativeChange(change) }))
+    .toSorted((a, b) => (a.size === b.size ? 0 : b.size - a.size))
+    .map(({ change }) => change);
+
+/** 494 → 21 is 0.96; what comes from nothing is larger than any, what is no number smaller. */
+function relativeChange({ from, to }: Change): number {
+  if (typeof from !== 'number' || typeof to !== 'number') return -1;
+  return from === 0 ? Infinity : Math.abs((to - from) / from);
+}
+
+const changedLine = (
+  [, what, field, from, to]: readonly unknown[],
+  { text: { say } }: ColumnContext,
+): string =>
+  say(messages.changed, {
+    what: shown(what),
+    field: shown(field),
+    before: shown(from),
+    after: shown(to),
+  }).replace(/^[,，] ?/, '');
 
 const shown = (cell: unknown): string => (typeof cell === 'string' ? cell : '');
 

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/use-text.tsx';
 import { useSession } from '../../session/use-session.ts';
 import type { Importing } from '../../store/desk-slice.ts';
 import { useColumnContext } from '../network/use-column-context.ts';
+import { ChangeLine } from './change-line.tsx';
 import { ImportFindings } from './import-findings.tsx';
 import { importMessages as messages } from './messages.ts';
 import { previewLines } from './preview-lines.ts';
@@ -59,12 +60,20 @@ function Preview({ proposal, base, found }: PreviewProps) {
               rows: say(messages.rowCount, { count: rows.read }),
             })}
       </p>
-      {(['examples', 'totals', 'addedUp'] as const).map((kind) =>
+      {(['examples', 'totals'] as const).map((kind) =>
         rows[kind] === 0 ? null : (
           <p key={kind} className="quiet">
             {say(messages[kind], { count: rows[kind] })}
           </p>
         ),
+      )}
+      {rows.addedUp.into === 0 ? null : (
+        <p className="quiet">
+          {say(messages.addedUp, {
+            quantities: format.number(rows.addedUp.quantities),
+            into: format.number(rows.addedUp.into),
+          })}
+        </p>
       )}
       <Conversions conversions={proposal.conversions} />
       {subjects.map(({ title, lines }) => (
@@ -72,7 +81,7 @@ function Preview({ proposal, base, found }: PreviewProps) {
           <h3>{title}</h3>
           <ul className="import-lines">
             {lines.slice(0, linesShown).map((line, n) => (
-              <li key={n}>{line}</li>
+              <ChangeLine key={n} line={line} />
             ))}
           </ul>
           {lines.length > linesShown ? (

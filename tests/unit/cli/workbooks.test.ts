@@ -61,6 +61,30 @@ describe('plusn export --plan-xlsx', () => {
 });
 
 describe('plusn import --into', () => {
+  it('counts once the 4 quantities that it adds up into 1', async () => {
+    const july = Array.from({ length: 4 }, () => 'Chicago,Kettle,2026-07-02,5').join('\n');
+    const rows = folder.write('july.csv', `Customer,SKU,Date,Qty\n${july}`);
+    const { out, notes } = await plusn('import', rows, '--into', good, '--dry-run');
+    expect(out).toContain(
+      '4 rows read: 0 new, 1 changed; 4 quantities of the same market, product and period added up into 1.',
+    );
+    expect(notes).not.toContain('added up');
+  });
+
+  it('says how it read 7/8/2026, and reads it as July with --dates mdy', async () => {
+    const into = folder.write('two-months.plusn', fileOf(kettles.withPeriods(2, 31).build()));
+    const rows = folder.write('dates.csv', 'Customer,SKU,Date,Qty\nChicago,Kettle,7/8/2026,5');
+    const said = async (...more: readonly string[]) => {
+      const { out, notes } = await plusn('import', rows, '--into', into, '--dry-run', ...more);
+      return `${out}${notes}`;
+    };
+    expect(await said()).toContain('“7/8/2026” was read as 7 August 2026.');
+    expect(await said()).toContain('1 new, 0 changed');
+    const told = await said('--dates', 'mdy');
+    expect(told).not.toContain('was read as');
+    expect(told).toContain('0 new, 1 changed');
+  });
+
   it('ends with 2 and 1 sentence where the file may not be written, and leaves it as it was', async () => {
     const rows = beside('rows.csv');
     writeFileSync(rows, 'Product id,Name\nbrand_new,Brand new');

@@ -6,6 +6,7 @@ import { readTables } from '../../../main/imports/read-tables.ts';
 import type { TableMapping } from '../../../main/contract/imports.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { readDelimited } from '../../../scenarios/import/delimited-text.ts';
+import type { DayOrder } from '../../../scenarios/import/read-span.ts';
 import { putImport } from '../../../scenarios/import/put-import.ts';
 import { aNetwork } from '../../support/network-builder.ts';
 import { madeWorkbook } from '../../support/made-workbook.ts';
@@ -25,15 +26,16 @@ interface Options {
   readonly change?: (mapping: TableMapping) => TableMapping;
   readonly remembered?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly into?: Network;
+  readonly dayOrder?: DayOrder | null;
 }
 
 /** What rows with commas between their cells would change. */
 function imported(
   text: string,
-  { entity, change = (mapping) => mapping, remembered = {}, into = network }: Options = {},
+  { entity, change = (mapping) => mapping, remembered = {}, into = network, dayOrder = null }: Options = {},
 ) {
   const table = readDelimited(text, 'a.csv');
-  const mapping = proposeMapping(table, { network: into, remembered, entity: entity ?? null });
+  const mapping = proposeMapping(table, { network: into, remembered, entity: entity ?? null, dayOrder });
   if (mapping === null) throw new Error('Nothing speaks for any entity.');
   const proposal = proposeImport(into, [{ table, mapping: change(mapping) }]);
   const says = proposal.findings.map(({ code, say }) => `${code} ${say}`);
@@ -55,14 +57,25 @@ describe('demand of a planner', () => {
   });
 
   it('adds up 2 rows of 1 period, reads 1.5 k as 1,500, and passes over the total', () => {
-    const { after, proposal } = imported(
+    const { after, proposal, says } = imported(
       `Customer,SKU,Date,Qty (k)\nChicago,Kettle,${period!.start},1.5\nChicago,Kettle,${period!.start},0.5\nTotal,,,2`,
     );
     expect(demandOf(after)).toEqual(['chicago kettle 2000']);
-    expect(proposal.rows).toEqual({ read: 2, examples: 0, totals: 1, addedUp: 1, wrong: 0 });
+    const addedUp = { quantities: 2, into: 1 };
+    expect(proposal.rows).toEqual({ read: 2, examples: 0, totals: 1, addedUp, wrong: 0 });
+    expect(says).toEqual([]);
     expect(proposal.conversions).toMatchObject([
       { from: 'thousands', to: 'units', example: { before: '1.5', after: 1500 } },
     ]);
+  });
+
+  it('adds up 4 cells of 2 rows into 2 quantities, and counts them once', () => {
+    const start = period!.start;
+    const { proposal, after } = imported(
+      `Customer,SKU,${start},${start}\nChicago,Kettle,1,2\nChicago,Fan,3,4`,
+    );
+    expect(demandOf(after)).toEqual(['chicago kettle 3', 'chicago fan 7']);
+    expect(proposal.rows).toMatchObject({ read: 2, addedUp: { quantities: 4, into: 2 } });
   });
 
   it('reads a column for each period, and a market that is the same in every row', () => {
@@ -80,6 +93,32 @@ describe('demand of a planner', () => {
     });
     expect(demandOf(after)).toEqual(['chicago fan 5']);
     expect(proposal.collections[0]!.removed).toEqual([network.demand[0]!.id]);
+  });
+
+  it('says once that no column is taken as Product, and which may be, for 3 rows', () => {
+    const rows = ['Kettle', 'Fan', 'Kettle'].map((name) => `Chicago,${name},${period!.id},5`);
+    const text = ['Customer,Gizmo,Month,Qty', ...rows].join('\n');
+    const { proposal, after } = imported(text, { entity: 'demand' });
+    expect(proposal.findings).toMatchObject([
+      {
+        code: 'key-unmapped',
+        severity: 'error',
+        say: 'a.csv!B1: No column is taken as Product, which every row needs.',
+        next: 'Say which it is: --map "Gizmo=product", or choose it in the window. Where it is the same in every row: --set "product=…".',
+      },
+    ]);
+    expect(proposal.rows.wrong).toBe(3);
+    expect(after.demand).toEqual(network.demand);
+  });
+
+  it('knows 5 Chinese headers of a product, and passes over a row of averages', () => {
+    for (const header of ['貨品', '货品', '产品编号', '產品編號', '商品']) {
+      const { after, proposal } = imported(
+        `客戶,${header},月份,數量\n芝加哥,水壺,${period!.id},5\n平均,,,5\n平均值：,,,5\nAverage,,,5`,
+      );
+      expect(demandOf(after), header).toEqual(['chicago kettle 5']);
+      expect(proposal.rows, header).toMatchObject({ read: 1, totals: 3, wrong: 0 });
+    }
   });
 
   it('tells the cell of each of 4 wrong rows and takes the good one', () => {
@@ -105,6 +144,105 @@ describe('demand of a planner', () => {
     );
     expect(proposal.rows.wrong).toBe(4);
     expect(demandOf(after)).toEqual(['chicago kettle 400', 'chicago fan 7']);
+  });
+});
+
+describe('dates of a planner', () => {
+  const year = aNetwork()
+    .withProduct('kettle', { name: 'Kettle' })
+    .withSupplier('dongguan')
+    .withOffer('dongguan', 'kettle')
+    .withMarket('chicago', { name: 'Chicago' })
+    .withLane('dongguan', 'chicago', { costPer: { unit: 1 } })
+    .withSettings({
+      periods: [1, 2, 3, 4].map((month) => ({
+        id: `m2027_0${month}`,
+        start: `2027-0${month}-01`,
+        days: [31, 28, 31, 30][month - 1]!,
+      })),
+    })
+    .build();
+  const perMonth = ({ demand }: Network) => demand.map((each) => `${each.period} ${each.quantity}`);
+  const fourMonths = ['m2027_01 100', 'm2027_02 200', 'm2027_03 300', 'm2027_04 400'];
+
+  it('in 4 headers with the month first are 4 months, not 4 days of January', () => {
+    const { after, says } = imported(
+      'Customer,SKU,01/01/2027,02/01/2027,03/01/2027,04/01/2027\nChicago,Kettle,100,200,300,400',
+      { into: year },
+    );
+    expect(perMonth(after)).toEqual(fourMonths);
+    expect(says).toEqual([]);
+  });
+
+  it('in 4 rows with the month first are 4 months', () => {
+    const rows = [1, 2, 3, 4].map((month) => `Chicago,Kettle,0${month}/01/2027,${month}00`);
+    const { after, says } = imported(['Customer,SKU,Date,Qty', ...rows].join('\n'), { into: year });
+    expect(perMonth(after)).toEqual(fourMonths);
+    expect(says).toEqual([]);
+  });
+
+  it('that could be either are told once with what was taken, and are March with the month first', () => {
+    const text = 'Customer,SKU,Date,Qty\nChicago,Kettle,03/02/2027,5';
+    const { after, proposal } = imported(text, { into: year });
+    expect(perMonth(after)).toEqual(['m2027_02 5']);
+    expect(proposal.findings).toMatchObject([
+      {
+        code: 'date-guessed',
+        severity: 'warning',
+        say: 'a.csv!C1: Column Date: “03/02/2027” was read as 3 February 2027.',
+        next: 'If it is 2 March 2027, say --dates mdy, or choose “month, day, year” under Dates in the window.',
+      },
+    ]);
+    const told = imported(text, { into: year, dayOrder: 'month first' });
+    expect(perMonth(told.after)).toEqual(['m2027_03 5']);
+    expect(told.says).toEqual([]);
+  });
+
+  it('that could be either in 2 headers are told once', () => {
+    const text = 'Customer,SKU,03/02/2027,03/04/2027\nChicago,Kettle,5,6';
+    const { after, says } = imported(text, { into: year });
+    expect(perMonth(after)).toEqual(['m2027_02 5', 'm2027_04 6']);
+    expect(says).toEqual(['date-guessed a.csv!C1: Headers: “03/02/2027” was read as 3 February 2027.']);
+    expect(perMonth(imported(text, { into: year, dayOrder: 'month first' }).after)).toEqual(['m2027_03 11']);
+  });
+});
+
+describe('decimals of a planner', () => {
+  const products = (text: string) => imported(text, { entity: 'products' });
+
+  it('in 3 columns of 1,234 alone are doubted once, in words, with the next step', () => {
+    const { says, proposal } = products(
+      'SKU,Weight (kg),Volume (m3),Customs value per unit\nfan,"1,234","2,345","3,456"',
+    );
+    expect(says.filter((say) => say.startsWith('decimal'))).toEqual([
+      'decimal-guessed a.csv!B1: Column Weight (kg): “1,234” was read as 1,234 (one thousand two hundred and thirty-four).',
+    ]);
+    expect(proposal.findings.find(({ code }) => code === 'decimal-guessed')!.next).toBe(
+      'If it is 1.234 (one and 234 thousandths), choose “1.234,5” under Decimals in the window, or say --decimal ",".',
+    );
+  });
+
+  it('are not doubted in a quantity of 1,234 units', () => {
+    const { says, after } = imported(`Customer,SKU,Month,Qty\nChicago,Fan,${period!.id},"1,234"`);
+    expect(demandOf(after)).toContain('chicago fan 1234');
+    expect(says.filter((say) => say.startsWith('decimal'))).toEqual([]);
+  });
+
+  it('of a column with 12,34 are told where 1,234,567 stands in 2 others', () => {
+    const { says, after } = products(
+      'SKU,Weight (kg),Customs value per unit\nfan,"12,34","1,234,567"\nkettle,,"2,345,678"',
+    );
+    expect(after.products.find(({ id }) => id === 'fan')!.weightKg).toBe(12.34);
+    expect(says).toContain(
+      'decimal-odd a.csv!B1: Column Weight (kg): “12,34” was read with a comma before its decimals; the other numbers of the sheet have a point.',
+    );
+  });
+
+  it('of 12,34 in a column of 1,234,567 are an error of their cell', () => {
+    const { says } = products('SKU,Weight (kg)\nfan,"12,34"\nkettle,"1,234,567"\niron,"2,345,678"');
+    expect(says).toContain(
+      'cell-unfit a.csv!B2: Weight (kg) must be a number with a point before its decimals, as the others are, not “12,34”.',
+    );
   });
 });
 
@@ -201,7 +339,7 @@ describe('hostile sheets', () => {
       `${header}<row r="2">${text('A2', 'chicago')}${text('B2', '=cmd|calc!A1')}${text('C2', period!.id)}<c r="D2"><f>1/0</f></c></row>` +
         `<row r="900000">${text('A900000', 'chicago')}${text('B900000', 'fan')}${text('C900000', period!.id)}<c r="D900000" t="b"><v>1</v></c></row>`,
     );
-    const mapping = proposeMapping(table, { network, remembered: {}, entity: null })!;
+    const mapping = proposeMapping(table, { network, remembered: {}, entity: null, dayOrder: null })!;
     const { findings, collections } = proposeImport(network, [{ table, mapping }]);
     const says = findings.map(({ say }) => say).join('\n');
     expect(says).toContain('Demand!A2:A3: these cells are merged');

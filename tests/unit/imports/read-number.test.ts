@@ -48,13 +48,23 @@ describe('the mark before decimals', () => {
     decimalOf(tallyVotes(own), tallyVotes(all));
 
   it('is told by 1 number of a column that can be read in one way alone', () => {
-    expect(markOf(['1.234', '5.678', '0,5'])).toEqual({ mark: ',', isGuessed: false });
-    expect(markOf(['1,234', '5,678', '12.25'])).toEqual({ mark: '.', isGuessed: false });
+    expect(markOf(['1.234', '5.678', '0,5'])).toEqual({ mark: ',', isGuessed: false, isOdd: false });
+    expect(markOf(['1,234', '5,678', '12.25'])).toEqual({ mark: '.', isGuessed: false, isOdd: false });
   });
 
   it('is that of the other columns for a column of 1.234 alone, and a guess where they tell nothing', () => {
-    expect(markOf(['1.234'], ['1.234', '7,5'])).toEqual({ mark: ',', isGuessed: false });
-    expect(markOf(['1.234'])).toEqual({ mark: '.', isGuessed: true });
-    expect(markOf(['12', '7'])).toEqual({ mark: '.', isGuessed: false });
+    expect(markOf(['1.234'], ['1.234', '7,5'])).toEqual({ mark: ',', isGuessed: false, isOdd: false });
+    expect(markOf(['1.234'])).toEqual({ mark: '.', isGuessed: true, isOdd: false });
+    expect(markOf(['12', '7'])).toEqual({ mark: '.', isGuessed: false, isOdd: false });
+  });
+
+  it('is odd in a column of 12,34 among 2 numbers such as 1,234,567, and theirs where the column has a 1,234 too', () => {
+    const others = ['1,234,567', '2,345,678'];
+    expect(markOf(['12,34'], ['12,34', ...others])).toEqual({ mark: ',', isGuessed: false, isOdd: true });
+    expect(markOf(['12,34', '1,234'], ['12,34', '1,234', ...others])).toEqual({
+      mark: '.',
+      isGuessed: false,
+      isOdd: false,
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../../scenarios/domain/calendar-day.ts';
 import type { TableCell } from '../../../scenarios/import/cell-table.ts';
-import { dayOrderOf, readSpan, type DayOrder } from '../../../scenarios/import/read-span.ts';
+import { readSpan, type DayOrder } from '../../../scenarios/import/read-span.ts';
 
 function span(cell: TableCell, order: DayOrder = 'day first', isFrom1904 = false): string | null {
   const found = readSpan(cell, { order, isFrom1904 });
@@ -39,11 +39,11 @@ describe('a date in a cell', () => {
     expect(span('FY2027')).toBe('2027-01-01 365');
   });
 
-  it('is 4 March or 3 April as its column shows, and nothing for 30 February', () => {
-    expect(dayOrderOf(['3/4/2027', '12/25/2027'])).toBe('month first');
-    expect(dayOrderOf(['3/4/2027', '25/12/2027'])).toBe('day first');
+  it('is 4 March or 3 April as its column shows, 27 April 2003 where the year stands first, and nothing for 30 February', () => {
     expect(span('3/4/2027', 'month first')).toBe('2027-03-04 1');
     expect(span('3/4/2027', 'day first')).toBe('2027-04-03 1');
+    expect(span('03/04/27', 'year first')).toBe('2003-04-27 1');
+    expect(span('3/4/2027', 'year first')).toBeNull();
     for (const text of ['2027-02-30', '2027-13-01', '31/31/2027', 'Blender', '12.5'])
       expect(span(text), text).toBeNull();
   });

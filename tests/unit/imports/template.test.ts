@@ -60,7 +60,9 @@ describe.each(languages)('the template in %s', (language) => {
   it('has every sheet taken for what it is', () => {
     for (const { titles, id } of templateEntities) {
       const table = tables.find(({ name }) => name === titles[language])!;
-      expect(proposeMapping(table, { network, remembered: {}, entity: null })?.entity).toBe(id);
+      expect(proposeMapping(table, { network, remembered: {}, entity: null, dayOrder: null })?.entity).toBe(
+        id,
+      );
     }
   });
 });
