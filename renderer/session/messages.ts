@@ -233,6 +233,11 @@ export const failureMessages = defineMessages({
     'zh-HK': '檔案太大。',
     'zh-CN': '文件太大。',
   },
+  'stale-plan': {
+    en: 'Solve first: the data have changed since this plan.',
+    'zh-HK': '請先求解：此方案得出後資料已有改動。',
+    'zh-CN': '请先求解：此方案得出后数据已有改动。',
+  },
   'not-supported': {
     en: 'This cannot be done here.',
     'zh-HK': '此處無法進行此操作。',

@@ -26,6 +26,7 @@ describe.runIf(print !== null)('the report of a plan, printed by a Chromium of t
     const html = await planReport({
       subject: exampleAnswer('small-appliances'),
       others: [],
+      staleOthers: [],
       fragilities: [],
     });
     pdf = await print!(html);
