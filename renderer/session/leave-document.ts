@@ -43,6 +43,7 @@ export async function dropSnapshot({ store, planner }: SessionParts): Promise<vo
 
 /** Notices that speak of one document, whose actions would meet the next one. */
 const noticesOfDocument = [
+  'older-version',
   'changed-on-disk',
   'merged',
   'merge-put-off',

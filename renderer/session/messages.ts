@@ -127,6 +127,13 @@ export const sessionMessages = defineMessages({
     'zh-HK': '資料夾中已有同名檔案。',
     'zh-CN': '文件夹中已有同名文件。',
   },
+  olderVersion: {
+    en: '{name} is of version {found} and is read as version {current}. The first save writes version {current} and keeps the old file beside it, with {ending} behind its name.',
+    'zh-HK':
+      '「{name}」為第 {found} 版檔案，現以第 {current} 版讀入。首次儲存將寫成第 {current} 版，舊檔會保留在旁，檔名後加 {ending}。',
+    'zh-CN':
+      '“{name}”为第 {found} 版文件，现以第 {current} 版读入。首次保存将写成第 {current} 版，旧文件会保留在旁，文件名后加 {ending}。',
+  },
   recoveredStale: {
     en: '{name} has changed since this work was kept. Saving will ask before it replaces anything.',
     'zh-HK': '「{name}」在此工作備存後已有更改。儲存時會先詢問，才取代任何內容。',
