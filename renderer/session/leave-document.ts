@@ -57,10 +57,11 @@ const noticesOfDocument = [
 
 /** Ends what was said of the document that goes, and the solves and analyses of it. */
 export function endWithDocument({ store, planner }: Pick<SessionParts, 'store' | 'planner'>): void {
-  const { jobs, runningAnalyses, clearAnalyses, dismiss } = store.getState();
+  const { jobs, runningAnalyses, clearAnalyses, dismiss, setDesk } = store.getState();
   for (const { job } of Object.values(jobs)) void planner.request('solve/cancel', { job });
   for (const { job } of Object.values(runningAnalyses)) void planner.request('analysis/cancel', { job });
   clearAnalyses();
+  setDesk({ putOff: null });
   for (const id of noticesOfDocument) dismiss(id);
 }
 

@@ -117,6 +117,17 @@ export const sessionMessages = defineMessages({
     'zh-CN': '有 {count} 处双方均有更改，暂以你的值为准。',
   },
   decideNow: { en: 'Choose now', 'zh-HK': '立即選擇', 'zh-CN': '立即选择' },
+  undecidedTitle: {
+    en: 'Save with {count, plural, one {# place} other {# places}} undecided?',
+    'zh-HK': '尚有 {count} 處未選定，是否儲存？',
+    'zh-CN': '尚有 {count} 处未选定，是否保存？',
+  },
+  undecidedDetail: {
+    en: 'The file has other values there, which somebody else wrote. Saving yours replaces them.',
+    'zh-HK': '檔案在這些地方有他人寫入的其他值。儲存你的版本會取代這些值。',
+    'zh-CN': '文件在这些地方有他人写入的其他值。保存你的版本会替换这些值。',
+  },
+  saveMine: { en: 'Save mine', 'zh-HK': '儲存我的版本', 'zh-CN': '保存我的版本' },
   overwriteTitle: {
     en: 'Replace {name}?',
     'zh-HK': '是否取代「{name}」？',
