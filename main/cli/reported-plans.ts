@@ -58,35 +58,42 @@ export async function reportedPlans(ask: ReportAsk, terminal: Terminal): Promise
     if (source === 'solved' && code === exitCode.done) code = recordExitCode(record);
   }
   const [subject, ...named] = written;
-  const others = ids.length > 1 ? named : otherStoredPlans(ask, opened!, ids[0]!, terminal);
+  const stored =
+    ids.length > 1 ? { others: named, staleOthers: [] } : otherStoredPlans(ask, opened!, ids[0]!, terminal);
   const fragilities: LeverFragility[] = [];
   for (const word of ask.levers) {
     const found = await leverFragility(subject!.network, word, ask.seconds, terminal);
     if (found !== null) fragilities.push(found);
   }
-  return { plans: { subject: subject!, others, fragilities }, code };
+  return { plans: { subject: subject!, ...stored, fragilities }, code };
 }
 
 type Chosen = ChosenNetwork & { readonly opened: OpenedDocument };
 
-/** Every other plan that the file stores and that answers its scenario as it stands. */
+/** Every other plan that the file stores and that answers its scenario as it stands, and the names of those that do not. */
 function otherStoredPlans(
   ask: ReportAsk,
   opened: OpenedDocument,
   told: string,
   terminal: Terminal,
-): readonly WrittenPlan[] {
-  if (opened.document === null) return [];
+): Pick<ReportedPlans, 'others' | 'staleOthers'> {
   const { document } = opened;
-  const ids = [null, ...document.scenarios.map(({ id }) => id as string)];
-  return ids
+  if (document === null) return { others: [], staleOthers: [] };
+  const stored = [null, ...document.scenarios.map(({ id }) => id as string)]
     .filter((id) => (id ?? 'base') !== told)
-    .flatMap((id) => {
+    .map((id) => {
       const chosen = chooseNetwork(document, id);
-      const stored = storedPlanOf(opened, chosen);
-      const plan = stored.kind === 'fresh' ? writtenPlan(ask, chosen, stored.record, terminal) : null;
-      return plan === null ? [] : [plan];
+      return { chosen, state: storedPlanOf(opened, chosen) };
     });
+  return {
+    others: stored.flatMap(({ chosen, state }) => {
+      const plan = state.kind === 'fresh' ? writtenPlan(ask, chosen, state.record, terminal) : null;
+      return plan === null ? [] : [plan];
+    }),
+    staleOthers: stored
+      .filter(({ state }) => state.kind === 'stale')
+      .map(({ chosen }) => chosen.scenario?.name ?? null),
+  };
 }
 
 function writtenPlan(

@@ -37,6 +37,7 @@ const solveLimits = z.strictObject({
 
 const planToWrite = z.strictObject({
   network,
+  overrides: z.array(override).max(limits.records),
   record: storedRecord,
   scenario: z.strictObject({ id: scenario.shape.id, name, because: scenario.shape.because }).nullable(),
   file: title,

@@ -15,6 +15,8 @@ export type PlannerErrorCode =
   /** A file has that name, and the planner has not agreed to lose it. */
   | 'already-there'
   | 'too-large'
+  /** The plan that a document is asked of answers other data than it came with. */
+  | 'stale-plan'
   | 'not-supported'
   | 'disconnected'
   | 'internal';

@@ -259,13 +259,15 @@ export interface ExportFile {
 /** A document that the host makes of plans. */
 export type PlanDocument =
   | { kind: 'plan-workbook'; plan: PlanToWrite }
-  /** A page of HTML, or the PDF of it where the host can print. `others` are compared with the plan. */
+  /** A page of HTML, or the PDF of it where the host can print. `others` are compared with the plan; the report names the stale ones, which it leaves out. */
   | { kind: 'plan-report'; form: 'html' | 'pdf'; plan: PlanToWrite; others: readonly PlanToWrite[] };
 
 /** A plan and what its workbook or report says of it. */
 export interface PlanToWrite {
-  /** Overrides applied. */
+  /** As they stand now: the host writes nothing of a plan whose record answers other data. */
   network: Network;
+  /** Applied to the network in order. */
+  overrides: readonly Override[];
   record: SolveRecord;
   /** `null`: the base network. */
   scenario: Pick<Scenario, 'id' | 'name' | 'because'> | null;

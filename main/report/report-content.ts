@@ -1,5 +1,6 @@
 import type { Land } from '../../renderer/drawing/map/coastline.ts';
 import type { Finding } from '../../scenarios/checks/finding.ts';
+import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import type { Lever } from '../../scenarios/levers/lever.ts';
 import type { Fragility } from '../../solver/analysis/breakeven/fragility.ts';
 import type { PlanAnswer } from '../plan/plan-answer.ts';
@@ -20,6 +21,8 @@ export interface ReportContent {
   readonly subject: PlanAnswer;
   /** Other plans of the same file that it is compared with, in order. */
   readonly others: readonly PlanAnswer[];
+  /** Scenarios that it is not compared with, for their plans answer older data; `null` for the base network. */
+  readonly staleOthers: readonly (Scenario['name'] | null)[];
   /** What the checks say of the subject's data. */
   readonly findings: readonly Finding[];
   /** Of the levers that were asked about; empty where none was. */

@@ -138,12 +138,25 @@ td.bar svg{height:25px}
 .map-total{fill:var(--ink-2)}
 .map-note{fill:var(--ink-3)}
 .map-back{fill:var(--surface);opacity:.88}
+.map-behind{display:none;fill:var(--surface);opacity:.75}
 .map-key{fill:currentColor}
 .map-width{fill:var(--ink-3)}
+@media screen{
+.wide{overflow-x:auto}
+}
+@media screen and (max-width:700px){
+body{padding:24px 16px}
+.figures{grid-template-columns:repeat(2,1fr)}
+.figures>div:nth-child(odd){padding-left:0;border-left:0}
+.said>div{grid-template-columns:1fr;gap:2px}
+.contents,.columns{columns:1}
+}
 @media print{
 html,body{background:none}
 body{max-width:none;padding:0;margin:0}
 .contents{display:none}
+.map-text{stroke:none}
+.map-behind{display:inline}
 a{color:inherit}
 section.page{break-before:page}
 #about{break-inside:avoid}

@@ -1,7 +1,9 @@
+import { resolve } from '../../scenarios/overrides/resolve.ts';
 import { localDate } from '../../scenarios/domain/calendar-day.ts';
 import { PlannerFailure } from '../contract/planner-failure.ts';
 import type { PlanDocument, PlanToWrite } from '../contract/requests.ts';
 import { documentInThread } from './document-in-thread.ts';
+import { inputsHash } from './inputs-hash.ts';
 import type { WrittenPlan } from './plan-workbook.ts';
 import { sayNoPrinter, type PrintPdf } from './print-pdf.ts';
 
@@ -13,7 +15,10 @@ export interface DocumentOptions {
   readonly printPdf: PrintPdf | null;
 }
 
-/** The workbook or the report of plans, as the bytes of its file. */
+/**
+ * The workbook or the report of plans, as the bytes of its file. A plan that answers other data than it came with is
+ * refused: its documents would set old decisions beside new data. Of those that are compared, it is left out by name.
+ */
 export async function makeDocument(
   document: PlanDocument,
   { version, now, printPdf }: DocumentOptions,
@@ -23,24 +28,34 @@ export async function makeDocument(
     return documentInThread({ kind: 'workbook', plan: written(document.plan) });
   }
   if (document.form === 'pdf' && printPdf === null) throw new PlannerFailure('not-supported', sayNoPrinter);
+  const stale = new Set(document.others.filter(isStale));
   const html = await documentInThread({
     kind: 'report',
-    plans: { subject: written(document.plan), others: document.others.map(written), fragilities: [] },
+    plans: {
+      subject: written(document.plan),
+      others: document.others.filter((other) => !stale.has(other)).map(written),
+      staleOthers: [...stale].map(({ scenario }) => scenario?.name ?? null),
+      fragilities: [],
+    },
   });
   return document.form === 'html' || printPdf === null ? html : printPdf(new TextDecoder().decode(html));
 }
 
-function writtenPlan(
-  { network, record, scenario, file, language }: PlanToWrite,
-  version: string,
-  now: Date,
-): WrittenPlan {
+function isStale({ network, overrides, record }: PlanToWrite): boolean {
+  return record.inputsHash !== inputsHash(network, overrides);
+}
+
+function writtenPlan(planned: PlanToWrite, version: string, now: Date): WrittenPlan {
+  const { record, scenario, file, language } = planned;
   const { plan, ledger } = record;
   if (plan === null || ledger === null) {
     throw new PlannerFailure('bad-request', 'There is no plan to write. Solve first, then export.');
   }
+  if (isStale(planned)) {
+    throw new PlannerFailure('stale-plan', 'Solve first: the data have changed since this plan.');
+  }
   return {
-    network,
+    network: resolve(planned.network, planned.overrides).network,
     plan,
     ledger,
     proof: record,

@@ -3,7 +3,7 @@ import { shownExportables } from '../features/export/exportables.ts';
 import { exportKinds, kindsOf, writeExport, type ExportKind } from '../features/export/write-export.ts';
 import { writePlan, writeReport } from '../features/export/write-plan.ts';
 import type { Session } from '../session/session.ts';
-import { activeAnswer } from '../store/selectors.ts';
+import { activeAnswer, isStale } from '../store/selectors.ts';
 import type { PlannerState } from '../store/planner-state.ts';
 import type { PlanColour, PlanForm, ViewState } from '../store/view-slice.ts';
 import type { Command } from './command.ts';
@@ -16,7 +16,9 @@ const isDrawn = (state: PlannerState) =>
     state.screen === 'compare' ||
     (state.screen === 'duties' && state.dutiesTable === 'explorer'));
 
-const hasPlan = (state: PlannerState) => isOpen(state) && activeAnswer(state)?.record.plan != null;
+/** Whether there is a plan that answers the data as they stand: the only kind that documents are written of. */
+const hasCurrentPlan = (state: PlannerState) =>
+  isOpen(state) && activeAnswer(state)?.record.plan != null && !isStale(state, state.activeScenario);
 
 const forms: readonly PlanForm[] = ['map', 'sankey', 'costs', 'charts', 'table'];
 const colours: readonly PlanColour[] = ['origin', 'mode', 'burden', 'product'];
@@ -59,7 +61,7 @@ export const planCommands: readonly Command[] = [
     words: ['excel xlsx download', 'Excel 下載', 'Excel 下载'],
     keys: null,
     otherKeys: [],
-    isOn: hasPlan,
+    isOn: hasCurrentPlan,
     run: (session) => void writePlan(session),
   },
   {
@@ -68,7 +70,7 @@ export const planCommands: readonly Command[] = [
     words: ['board print download', '列印 下載', '打印 下载'],
     keys: null,
     otherKeys: [],
-    isOn: hasPlan,
+    isOn: hasCurrentPlan,
     run: (session) => void writeReport(session, 'html'),
   },
   {
@@ -77,7 +79,7 @@ export const planCommands: readonly Command[] = [
     words: ['board print download', '列印 下載', '打印 下载'],
     keys: null,
     otherKeys: [],
-    isOn: (state) => hasPlan(state) && state.host.capabilities.canPrintPdf,
+    isOn: (state) => hasCurrentPlan(state) && state.host.capabilities.canPrintPdf,
     run: (session) => void writeReport(session, 'pdf'),
   },
 ];

@@ -55,7 +55,8 @@ export function keepSnapshots({
     const reply = await planner.request('recovery/keep', {
       key,
       path: document.file.path,
-      stamp: document.file.stamp,
+      // What is undecided is not to pass for decided after a crash.
+      stamp: store.getState().putOff?.stampBefore ?? document.file.stamp,
       title: documentName(document, language()).slice(0, 500),
       parts: parts.length,
       edits: editTexts(document, language()),

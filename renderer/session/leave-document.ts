@@ -43,6 +43,7 @@ export async function dropSnapshot({ store, planner }: SessionParts): Promise<vo
 
 /** Notices that speak of one document, whose actions would meet the next one. */
 const noticesOfDocument = [
+  'older-version',
   'changed-on-disk',
   'merged',
   'merge-put-off',
@@ -56,10 +57,11 @@ const noticesOfDocument = [
 
 /** Ends what was said of the document that goes, and the solves and analyses of it. */
 export function endWithDocument({ store, planner }: Pick<SessionParts, 'store' | 'planner'>): void {
-  const { jobs, runningAnalyses, clearAnalyses, dismiss } = store.getState();
+  const { jobs, runningAnalyses, clearAnalyses, dismiss, setDesk } = store.getState();
   for (const { job } of Object.values(jobs)) void planner.request('solve/cancel', { job });
   for (const { job } of Object.values(runningAnalyses)) void planner.request('analysis/cancel', { job });
   clearAnalyses();
+  setDesk({ putOff: null });
   for (const id of noticesOfDocument) dismiss(id);
 }
 

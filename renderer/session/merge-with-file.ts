@@ -26,6 +26,7 @@ export async function mergeWithFile(parts: SessionParts): Promise<boolean> {
   }
   const { network, scenarios, trail } = theirs;
   const sides: FileSides = { key: document.key, base: document.saved, theirs: { network, scenarios } };
+  const stampBefore = store.getState().putOff?.stampBefore ?? document.file.stamp;
   const choices = await chooseSides(parts, sides);
   const taken = putMerged(parts, sides, choices ?? new Map());
   if (taken === null) return false;
@@ -33,7 +34,7 @@ export async function mergeWithFile(parts: SessionParts): Promise<boolean> {
   store.getState().markFile({ stamp, isReadOnly });
   store.getState().dismiss('changed-on-disk');
   tell({ id: 'merged', severity: 'note', said: said(messages.mergedNotice, { taken }) });
-  if (choices === null) tellPutOff(parts, sides);
+  if (choices === null) putOff(parts, sides, stampBefore);
   return choices !== null;
 }
 
@@ -96,22 +97,33 @@ function putMerged({ store }: SessionParts, sides: FileSides, choices: Choices):
   return taken;
 }
 
-/** Says that mine stays for now, and offers to choose after all: what was edited since counts as mine. */
-function tellPutOff(parts: SessionParts, sides: FileSides): void {
+/**
+ * Says that mine stays for now, and offers to choose after all: what was edited since counts as mine. No save passes over
+ * it without asking.
+ */
+function putOff(parts: SessionParts, sides: FileSides, stampBefore: string | null): void {
   const { store, tell } = parts;
-  const { document } = store.getState();
-  if (document === null) return;
-  const { conflicts } = mergeContents(sides.base, document.content, sides.theirs);
+  const { document, setDesk } = store.getState();
+  if (document?.key !== sides.key) return;
+  const count = () => {
+    const content = store.getState().document?.content;
+    return content === undefined ? 0 : mergeContents(sides.base, content, sides.theirs).conflicts.length;
+  };
   const decide = async () => {
     store.getState().dismiss('merge-put-off');
     const choices = await chooseSides(parts, sides);
-    if (choices === null) tellPutOff(parts, sides);
-    else putMerged(parts, sides, choices);
+    if (choices === null) putOff(parts, sides, stampBefore);
+    else {
+      putMerged(parts, sides, choices);
+      setDesk({ putOff: null });
+    }
+    return choices !== null;
   };
+  setDesk({ putOff: { stampBefore, count, decide } });
   tell({
     id: 'merge-put-off',
     severity: 'warning',
-    said: said(messages.putOffNotice, { count: conflicts.length }),
+    said: said(messages.putOffNotice, { count: count() }),
     actions: [{ label: messages.decideNow, run: () => void decide() }],
   });
 }

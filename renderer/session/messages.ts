@@ -117,6 +117,17 @@ export const sessionMessages = defineMessages({
     'zh-CN': '有 {count} 处双方均有更改，暂以你的值为准。',
   },
   decideNow: { en: 'Choose now', 'zh-HK': '立即選擇', 'zh-CN': '立即选择' },
+  undecidedTitle: {
+    en: 'Save with {count, plural, one {# place} other {# places}} undecided?',
+    'zh-HK': '尚有 {count} 處未選定，是否儲存？',
+    'zh-CN': '尚有 {count} 处未选定，是否保存？',
+  },
+  undecidedDetail: {
+    en: 'The file has other values there, which somebody else wrote. Saving yours replaces them.',
+    'zh-HK': '檔案在這些地方有他人寫入的其他值。儲存你的版本會取代這些值。',
+    'zh-CN': '文件在这些地方有他人写入的其他值。保存你的版本会替换这些值。',
+  },
+  saveMine: { en: 'Save mine', 'zh-HK': '儲存我的版本', 'zh-CN': '保存我的版本' },
   overwriteTitle: {
     en: 'Replace {name}?',
     'zh-HK': '是否取代「{name}」？',
@@ -126,6 +137,13 @@ export const sessionMessages = defineMessages({
     en: 'There is a file of that name in the folder.',
     'zh-HK': '資料夾中已有同名檔案。',
     'zh-CN': '文件夹中已有同名文件。',
+  },
+  olderVersion: {
+    en: '{name} is of version {found} and is read as version {current}. The first save writes version {current} and keeps the old file beside it, with {ending} behind its name.',
+    'zh-HK':
+      '「{name}」為第 {found} 版檔案，現以第 {current} 版讀入。首次儲存將寫成第 {current} 版，舊檔會保留在旁，檔名後加 {ending}。',
+    'zh-CN':
+      '“{name}”为第 {found} 版文件，现以第 {current} 版读入。首次保存将写成第 {current} 版，旧文件会保留在旁，文件名后加 {ending}。',
   },
   recoveredStale: {
     en: '{name} has changed since this work was kept. Saving will ask before it replaces anything.',
@@ -232,6 +250,11 @@ export const failureMessages = defineMessages({
     en: 'The file is too large.',
     'zh-HK': '檔案太大。',
     'zh-CN': '文件太大。',
+  },
+  'stale-plan': {
+    en: 'Solve first: the data have changed since this plan.',
+    'zh-HK': '請先求解：此方案得出後資料已有改動。',
+    'zh-CN': '请先求解：此方案得出后数据已有改动。',
   },
   'not-supported': {
     en: 'This cannot be done here.',

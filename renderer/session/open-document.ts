@@ -1,5 +1,7 @@
+import { currentVersion } from '../../scenarios/schema/document.ts';
 import type { OpenedFile } from '../../main/contract/requests.ts';
 import type { Reply } from '../../main/contract/reply.ts';
+import { said } from '../i18n/said.ts';
 import { formatMessage } from '../i18n/format-message.ts';
 import { chooseToOpen } from './choose-path.ts';
 import { mayLeave } from './leave-document.ts';
@@ -54,11 +56,15 @@ function show(parts: SessionParts, reply: Reply<OpenedFile>): boolean {
     parts.tellFailure(reply.error);
     return false;
   }
-  const { document, findings, path, name, stamp, isReadOnly } = reply.value;
+  const { document, findings, path, name, stamp, isReadOnly, foundVersion } = reply.value;
   if (document === null) {
     parts.store.getState().setDesk({ refusedFile: { name, findings } });
     return false;
   }
   showDocument(parts, { document, file: { path, name, stamp, isReadOnly }, findings, recovered: null });
+  if (foundVersion !== null && foundVersion < currentVersion) {
+    const values = { name, found: foundVersion, current: currentVersion, ending: `.v${foundVersion}.bak` };
+    parts.tell({ id: 'older-version', severity: 'note', said: said(messages.olderVersion, values) });
+  }
   return true;
 }

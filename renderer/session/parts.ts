@@ -83,8 +83,8 @@ export function tellInWindow(
         id: `failure/${code}`,
         severity: 'error',
         said: said(failureMessages[code]),
-        // Its sentence is the host's own word already.
-        detail: code === 'disconnected' ? null : message,
+        // Their sentences are the host's own words already.
+        detail: code === 'disconnected' || code === 'stale-plan' ? null : message,
       }),
   };
 }

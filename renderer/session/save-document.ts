@@ -28,16 +28,13 @@ export async function saveDocument(parts: SessionParts, because: string | null =
   if (document === null) return false;
   const { path, stamp } = document.file;
   if (path === null) return saveDocumentAs(parts, because);
-  return (
-    (await mayLeaveOutDrafts(parts, document)) &&
-    writeTo(parts, { path, expectedStamp: stamp, overwrites: false, because })
-  );
+  return (await maySave(parts)) && writeTo(parts, { path, expectedStamp: stamp, overwrites: false, because });
 }
 
 export async function saveDocumentAs(parts: SessionParts, because: string | null = null): Promise<boolean> {
   const { store } = parts;
   const { document } = store.getState();
-  if (document === null || !(await mayLeaveOutDrafts(parts, document))) return false;
+  if (document === null || !(await maySave(parts))) return false;
   return chooseAndWrite(parts, document, because);
 }
 
@@ -51,6 +48,27 @@ async function chooseAndWrite(
   const name = path === null ? suggestedName(title, 'plusn') : document.file.name;
   const chosen = await chooseToSave(parts, name, 'scenario-file');
   return chosen !== null && writeTo(parts, { ...chosen, expectedStamp: null, because });
+}
+
+/** Whether the document may be written as it is: nothing of it is undecided or unfinished, or the planner has said so. */
+async function maySave(parts: SessionParts): Promise<boolean> {
+  if (!(await areConflictsSettled(parts))) return false;
+  const { document } = parts.store.getState();
+  return document !== null && mayLeaveOutDrafts(parts, document);
+}
+
+/** Where a merge left conflicts undecided, saving would settle each of them in silence: so the planner is asked. */
+async function areConflictsSettled({ store, ask }: SessionParts): Promise<boolean> {
+  const { putOff } = store.getState();
+  const count = putOff?.count() ?? 0;
+  if (putOff === null || count === 0) return true;
+  const choice = await ask({
+    title: messages.undecidedTitle,
+    detail: messages.undecidedDetail,
+    values: { count },
+    choices: [messages.decideNow, messages.saveMine, messages.cancel],
+  });
+  return choice === 0 ? putOff.decide() : choice === 1;
 }
 
 /** A file holds whole records alone: whether it may be written without what is not finished. */
@@ -82,7 +100,8 @@ async function writeTo(parts: SessionParts, target: Target): Promise<boolean> {
     store.getState().markSaved({ path, name, stamp, isReadOnly: false }, told);
     store.getState().markPlansSaved(state.answers);
   }
-  store.getState().dismiss('merged');
+  store.getState().setDesk({ putOff: null });
+  for (const id of ['merged', 'merge-put-off']) store.getState().dismiss(id);
   await planner.request('recovery/drop', { key: document.key });
   return true;
 }

@@ -55,6 +55,16 @@ export interface PendingConflicts {
   answer: (choices: ReadonlyMap<string, Side> | null) => void;
 }
 
+/** Conflicts of a merge that the planner has yet to decide. Mine stands there, and the file has something else. */
+export interface PutOff {
+  /** Stamp of the file before the merge: a snapshot under it is recovered as work whose file has changed. */
+  stampBefore: string | null;
+  /** Places where the two still differ, for an edit may have settled one. */
+  count: () => number;
+  /** Asks about them; `false` where they are put off again. */
+  decide: () => Promise<boolean>;
+}
+
 /** The window's own file chooser, for hosts without the system's dialogs. */
 export interface Chooser {
   purpose: 'open' | 'save';
@@ -110,6 +120,8 @@ export interface DeskState {
   notices: readonly Notice[];
   question: PendingQuestion | null;
   conflicts: PendingConflicts | null;
+  /** `null` where no conflict is undecided. It outlives its notice, which the planner may close. */
+  putOff: PutOff | null;
   chooser: Chooser | null;
   refusedFile: RefusedFile | null;
   importing: Importing | null;
@@ -125,6 +137,7 @@ export const initialDesk: DeskState = {
   notices: [],
   question: null,
   conflicts: null,
+  putOff: null,
   chooser: null,
   refusedFile: null,
   importing: null,

@@ -30,7 +30,19 @@ export function identify(text: string): Identified {
   }
   const { value, fault } = parseJson(text);
   if (fault !== null) {
-    const position = positionFinder(text)(fault.offset);
+    const marks = conflictMarks(text);
+    const position = positionFinder(text)(marks ?? fault.offset);
+    if (marks !== null) {
+      return refuse(
+        fault.code,
+        null,
+        {
+          say: `There are marks of a git merge conflict at line ${position.line}.`,
+          next: 'Resolve it with git mergetool, or with plusn merge BASE MINE THEIRS, then open the file again.',
+        },
+        position,
+      );
+    }
     return refuse(fault.code, null, fault, position);
   }
   if (!isJsonObject(value) || value['format'] !== formatName) {
@@ -68,6 +80,12 @@ function identifyVersion(found: JsonObject): Identified {
     }
   }
   return { found, version, findings: [] };
+}
+
+/** Where the first mark stands that git leaves about the two sides of a conflict; `null` without one. No JSON has such a line. */
+function conflictMarks(text: string): number | null {
+  const found = text.search(/^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/m);
+  return found < 0 ? null : found;
 }
 
 function lengthOf(value: Json | undefined): number {

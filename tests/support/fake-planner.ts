@@ -2,7 +2,7 @@ import type { EventName, Events } from '../../main/contract/events.ts';
 import type { Planner } from '../../main/contract/planner.ts';
 import type { PlannerErrorCode, Reply } from '../../main/contract/reply.ts';
 import type { Answer, Ask, OpenedFile, RequestName } from '../../main/contract/requests.ts';
-import type { PlannerDocument } from '../../scenarios/schema/document.ts';
+import { currentVersion, type PlannerDocument } from '../../scenarios/schema/document.ts';
 
 type Replies = { [Name in RequestName]?: (ask: Ask<Name>) => Answer<Name> | Refusal };
 
@@ -77,7 +77,7 @@ export function anOpenedFile(document: PlannerDocument | null, change: Partial<O
     isReadOnly: false,
     document,
     findings: [],
-    foundVersion: 1,
+    foundVersion: currentVersion,
     ...change,
   };
 }

@@ -47,7 +47,7 @@ export const diffCommand = command({
   ],
   examples: [
     'plusn diff before.plusn after.plusn --html changes.html',
-    'plusn diff scenarios/examples/small-appliances.plusn --scenarios base,s301_fl_hk',
+    'plusn diff scenarios/examples/small-appliances.plusn --scenarios base,vietnam_surcharge',
   ],
   run: async ({ positionals, options }, terminal) => {
     const [first = '', second, surplus] = positionals;

@@ -19,7 +19,7 @@ function drawArc({ form, path, origin }: Arc): Markup {
 `;
 }
 
-function drawLabel({ name, total, x, y, anchor, totalY, leader }: PlacedLabel): Markup {
+function drawLabel({ name, total, x, y, anchor, totalY, leader, box }: PlacedLabel): Markup {
   const beside =
     total === null || totalY !== null
       ? nothing
@@ -32,7 +32,9 @@ function drawLabel({ name, total, x, y, anchor, totalY, leader }: PlacedLabel): 
     leader === null
       ? nothing
       : markup`<line class="map-leader" x1="${tenth(leader[0].x)}" y1="${tenth(leader[0].y)}" x2="${tenth(leader[1].x)}" y2="${tenth(leader[1].y)}"/>`;
-  return markup`${line}<text class="map-text map-name" x="${tenth(x)}" y="${tenth(y)}" text-anchor="${anchor}">${name}${beside}</text>${below}
+  // Paper has it for a halo: a stroke around letters becomes a second text in a PDF.
+  const behind = markup`<rect class="map-behind" x="${tenth(box.x)}" y="${tenth(box.y)}" width="${tenth(box.width)}" height="${tenth(box.height)}" rx="2"/>`;
+  return markup`${line}${behind}<text class="map-text map-name" x="${tenth(x)}" y="${tenth(y)}" text-anchor="${anchor}">${name}${beside}</text>${below}
 `;
 }
 

@@ -3,11 +3,8 @@ import {
   type CostDifferenceRow,
 } from '../../../solver/report/difference/cost-differences.ts';
 import { laneDifferences } from '../../../solver/report/difference/lane-differences.ts';
-import {
-  madeDifferences,
-  type MadeDifferenceRow,
-} from '../../../solver/report/difference/made-differences.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
+import { originShift, type OriginShift } from './origin-shift.ts';
 
 /** What another plan of the file has otherwise than the one that is reported. */
 export interface Compared {
@@ -17,7 +14,8 @@ export interface Compared {
   /** Of the reported plan's total; `null` where that is nothing. */
   readonly share: number | null;
   readonly costs: readonly CostDifferenceRow[];
-  readonly made: readonly MadeDifferenceRow[];
+  /** Where most units come of another origin; `null` where hardly any do, whatever way they go. */
+  readonly shift: OriginShift | null;
   /** Of all finished units dispatched, those that go by another lane or with another origin. */
   readonly shareMoved: number | null;
 }
@@ -34,7 +32,7 @@ export function compareWith({ answer }: PlanContext, others: readonly PlanContex
         change,
         share: total > 0 ? change / total : null,
         costs: costDifferences(answer, other.answer),
-        made: madeDifferences(answer, other.answer),
+        shift: originShift(answer, other.answer),
         shareMoved: laneDifferences(answer, other.answer).shareMoved,
       };
     });

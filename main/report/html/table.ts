@@ -24,11 +24,11 @@ export interface TableSpec<Row> {
   readonly isDense?: boolean;
 }
 
-/** A table with its header, which is printed again on every page that the table reaches, and its totals under it. */
+/** A table in a box that scrolls where the page is narrow, with its header, which is printed again on every page that the table reaches, and its totals under it. */
 export function table<Row>({ columns, rows, isStrong, isDense }: TableSpec<Row>): Markup {
   const hasTotal = columns.some(({ total }) => total !== undefined);
   const totals = columns.map((column) => cellOf(column, column.total ?? null));
-  return markup`<table${isDense === true ? markup` class="dense"` : nothing}>
+  return markup`<div class="wide"><table${isDense === true ? markup` class="dense"` : nothing}>
 <colgroup>${columns.map(({ width }) => (width === undefined ? markup`<col>` : markup`<col style="width:${width}">`))}</colgroup>
 <thead><tr>${columns.map(headerOf)}</tr></thead>
 <tbody>
@@ -38,7 +38,7 @@ ${rows.map((row) =>
     columns.map((column) => cellOf(column, column.cell(row))),
   ),
 )}${hasTotal ? rowOf('total', totals) : nothing}</tbody>
-</table>
+</table></div>
 `;
 }
 

@@ -18,7 +18,7 @@ export const aboutSection: ReportSection = {
   title: texts.title,
   startsPage: false,
   body: (context) =>
-    markup`<table class="stamp">
+    markup`<div class="wide"><table class="stamp">
         <tbody>
           ${planStampLines(context).map(
             ([label, value]) =>
@@ -28,6 +28,6 @@ export const aboutSection: ReportSection = {
               </tr> `,
           )}
         </tbody>
-      </table>
+      </table></div>
       <p class="note">${context.say(texts.method)}</p> `,
 };

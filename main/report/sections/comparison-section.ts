@@ -1,10 +1,11 @@
+import { nameIn } from '../../../scenarios/domain/name-in.ts';
 import { reasonIn } from '../../../scenarios/domain/reason.ts';
 import { costGroupKey, type CostGroup } from '../../../solver/report/difference/cost-group.ts';
 import { service } from '../../../solver/report/service.ts';
 import { madeForMarkets, unitsMadeBy } from '../../plan/made-for-markets.ts';
 import { kindWords } from '../../plan/kind-words.ts';
 import type { PlanContext } from '../../plan/plan-context.ts';
-import { modeWords } from '../../plan/plan-words.ts';
+import { modeWords, planWords } from '../../plan/plan-words.ts';
 import { words } from '../../language/words.ts';
 import { tenth } from '../drawings/tenth.ts';
 import type { Compared } from '../facts/compared.ts';
@@ -23,6 +24,11 @@ const texts = {
     'Each scenario has the best plan of its own; the changes are against {name}, the plan that this report is of.',
     '各情景均按其最佳方案計；變動相對於本報告的方案「{name}」。',
     '各情景均按其最佳方案计；变动相对于本报告的方案“{name}”。',
+  ),
+  stale: words(
+    'Left out, for the data have changed since their plans were found: {names}. Solve them again to compare.',
+    '以下情景的方案得出後資料已有改動，故未列入：{names}。請重新求解後再比較。',
+    '以下情景的方案得出后数据已有改动，故未列入：{names}。请重新求解后再比较。',
   ),
   plan: words('Plan', '方案', '方案'),
   total: words('Total', '總額', '总额'),
@@ -50,11 +56,20 @@ export const comparisonSection: ReportSection = {
   startsPage: false,
   body: (context) => {
     const all = context.compared;
-    if (all.length === 0) return null;
+    const left = leftOut(context);
+    if (all.length === 0) return left;
     return markup`<p class="lead">${context.fill(texts.lead, { name: context.scenarioName })}</p>
-      ${plansTable(context, all)}${all.map((each) => reasons(context, each))}`;
+      ${plansTable(context, all)}${left}${all.map((each) => reasons(context, each))}`;
   },
 };
+
+/** Names the scenarios that are not compared because their plans are stale; `null` where none is. */
+function leftOut({ content, fill, list, say, language }: ReportContext): Markup | null {
+  const { staleOthers } = content;
+  if (staleOthers.length === 0) return null;
+  const names = staleOthers.map((name) => (name === null ? say(planWords.base) : nameIn(name, language)));
+  return markup`<p class="note">${fill(texts.stale, { names: list(names) })}</p> `;
+}
 
 interface Line {
   readonly plan: PlanContext;

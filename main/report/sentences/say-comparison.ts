@@ -1,10 +1,9 @@
-import { leastUnits } from '../../plan/least-units.ts';
 import { moneyText } from '../../plan/plan-format.ts';
 import { words } from '../../language/words.ts';
 import type { Compared } from '../facts/compared.ts';
 import type { Markup } from '../html/markup.ts';
 import type { ReportContext } from '../report-context.ts';
-import { percentText } from '../report-numbers.ts';
+import { numberText, percentText } from '../report-numbers.ts';
 
 const texts = {
   same: words('{name} costs the same.', '「{name}」成本相同。', '“{name}”成本相同。'),
@@ -21,9 +20,9 @@ const texts = {
   stays: words(', and goods go the same ways.', '，貨流不變。', '，货流不变。'),
   moves: words('; {moved} of units go another way.', '；{moved} 的貨量改道。', '；{moved} 的货量改道。'),
   movesOrigin: words(
-    '; {moved} of units go another way, most of them from {from} to {to}.',
-    '；{moved} 的貨量改道，主要由{from}轉至{to}。',
-    '；{moved} 的货量改道，主要由{from}转至{to}。',
+    '; {moved} of units go another way: above all {market} gets {gained} units more from {to}, and {lost} fewer from {from}.',
+    '；{moved} 的貨量改道，其中以{market}變動最大：來自{to}的貨增 {gained}件，來自{from}的貨減 {lost}件。',
+    '；{moved} 的货量改道，其中以{market}变动最大：来自{to}的货增 {gained}件，来自{from}的货减 {lost}件。',
   ),
   more: words(
     'The comparison tells of {count} more.',
@@ -50,7 +49,7 @@ export function sayComparisons(context: ReportContext): readonly Markup[] {
 
 export function sayComparison(
   { fillStrong, names, answer, language }: ReportContext,
-  { other, change, share, made, shareMoved }: Compared,
+  { other, change, share, shift, shareMoved }: Compared,
 ): Markup {
   const name = other.scenarioName;
   const isSame = share === null || Math.abs(share) < leastShare;
@@ -58,24 +57,22 @@ export function sayComparison(
   // What rounds to nothing does not move.
   const stays = moved < 0.0005;
   if (isSame && stays) return fillStrong(texts.same, { name });
-  const from = made.reduce<(typeof made)[number] | null>(
-    (least, row) => (least === null || row.change < least.change ? row : least),
-    null,
-  );
-  const to = made.reduce<(typeof made)[number] | null>(
-    (most, row) => (most === null || row.change > most.change ? row : most),
-    null,
-  );
-  const movesOrigin = from !== null && to !== null && from.change < -leastUnits && to.change > leastUnits;
-  const tail = stays ? texts.stays : movesOrigin ? texts.movesOrigin : texts.moves;
+  const tail = stays ? texts.stays : shift !== null ? texts.movesOrigin : texts.moves;
   const head = change >= 0 ? texts.dearer : texts.cheaper;
   return fillStrong(joined(head, tail), {
     name,
     amount: moneyText(Math.abs(change), answer.ledger.currency, language),
     percent: percentOf(Math.abs(share ?? 0)),
     moved: percentText(moved),
-    from: from === null ? '' : names.territory(from.origin),
-    to: to === null ? '' : names.territory(to.origin),
+    ...(shift === null
+      ? {}
+      : {
+          market: names.territory(shift.market),
+          to: names.territory(shift.to),
+          gained: numberText(shift.more),
+          from: names.territory(shift.from),
+          lost: numberText(shift.fewer),
+        }),
   });
 }
 

@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useText } from '../../i18n/use-text.tsx';
 import type { Session } from '../../session/session.ts';
+import { failureMessages } from '../../session/messages.ts';
 import { useSession } from '../../session/use-session.ts';
 import { isStale } from '../../store/selectors.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
@@ -74,18 +75,19 @@ function ExportLists() {
   );
 }
 
-/** The plan as a workbook for plants, buyers and forwarders, and as a report for readers, made by the host. */
+/** The plan as a workbook for plants, buyers and forwarders, and as a report for readers, made by the host; none of a stale plan. */
 function PlanDocuments() {
   const { say } = useText();
   const isOld = usePlanner(selectIsOld);
   const canPrint = usePlanner(selectCanPrint);
+  const whyNot = isOld ? say(failureMessages['stale-plan']) : null;
   return (
     <section className="export-list">
       <h3>{say(messages.plan)}</h3>
       <div className="export-row">
         <span>{say(messages.planWorkbook)}</span>
         <span className="export-kinds">
-          <FileButton title={say(messages.planWorkbook)} kind="XLSX" write={writePlan} />
+          <FileButton title={say(messages.planWorkbook)} kind="XLSX" whyDisabled={whyNot} write={writePlan} />
         </span>
       </div>
       <div className="export-row">
@@ -94,18 +96,19 @@ function PlanDocuments() {
           <FileButton
             title={say(messages.planReport)}
             kind="HTML"
+            whyDisabled={whyNot}
             write={(session) => writeReport(session, 'html')}
           />
           <FileButton
             title={say(messages.planReport)}
             kind="PDF"
-            whyDisabled={canPrint ? null : say(messages.noPrinter)}
+            whyDisabled={canPrint ? whyNot : say(messages.noPrinter)}
             write={(session) => writeReport(session, 'pdf')}
           />
         </span>
       </div>
       <p className="quiet">{say(canPrint ? messages.planReportNote : messages.noPrinter)}</p>
-      {isOld ? <p className="quiet">{say(messages.planStale)}</p> : null}
+      {whyNot === null ? null : <p className="quiet">{whyNot}</p>}
     </section>
   );
 }

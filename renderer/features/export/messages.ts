@@ -15,19 +15,14 @@ export const exportMessages = defineMessages({
     'zh-CN': '方案（报告）',
   },
   planReportNote: {
-    en: 'The report compares the plan shown with every other scenario that has a current plan.',
-    'zh-HK': '報告會將所示方案與其他已有最新方案的情景作比較。',
-    'zh-CN': '报告会将所示方案与其他已有最新方案的情景作比较。',
+    en: 'The report compares the plan shown with every other scenario that has a current plan, and names those whose plan is stale.',
+    'zh-HK': '報告會將所示方案與其他已有最新方案的情景作比較，並列出方案已過時的情景。',
+    'zh-CN': '报告会将所示方案与其他已有最新方案的情景作比较，并列出方案已过时的情景。',
   },
   noPrinter: {
     en: 'A PDF needs Chromium, Chrome or Edge on this machine. Write HTML, and print it in any browser.',
     'zh-HK': '製作 PDF 需要本機裝有 Chromium、Chrome 或 Edge。可先匯出 HTML，再以任何瀏覽器列印。',
     'zh-CN': '制作 PDF 需要本机装有 Chromium、Chrome 或 Edge。可先导出 HTML，再用任何浏览器打印。',
-  },
-  planStale: {
-    en: 'The data has changed since this plan was found: workbook and report hold the plan as it was.',
-    'zh-HK': '求解後資料已有改動：活頁簿及報告所載為改動前的方案。',
-    'zh-CN': '求解后数据已有改动：工作簿及报告所载为改动前的方案。',
   },
   tables: { en: 'Tables of the plan', 'zh-HK': '計劃表格', 'zh-CN': '计划表格' },
   ledger: { en: 'Ledger, every entry', 'zh-HK': '帳目，全部明細', 'zh-CN': '账目，全部明细' },

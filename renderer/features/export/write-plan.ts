@@ -3,7 +3,7 @@ import { windowLanguage } from '../../i18n/window-language.ts';
 import type { Session } from '../../session/session.ts';
 import { scenarioKey } from '../../store/answers-slice.ts';
 import type { PlannerState } from '../../store/planner-state.ts';
-import { isStale, scenarioList } from '../../store/selectors.ts';
+import { scenarioList } from '../../store/selectors.ts';
 import { exportName } from './write-export.ts';
 
 /** Writes the plan that is shown as a workbook, in the window's language; `false` where there is none or it was called off. */
@@ -13,14 +13,14 @@ export async function writePlan(session: Session): Promise<boolean> {
   return plan === null ? false : session.exportPlan(exportName(session, 'plan', 'xlsx'), plan);
 }
 
-/** Writes the report of the plan that is shown, beside every other plan that answers its scenario as it stands. */
+/** Writes the report of the plan that is shown, beside every other plan that answers its scenario as it stands; the host tells which do. */
 export async function writeReport(session: Session, form: 'html' | 'pdf'): Promise<boolean> {
   const state = session.store.getState();
   const { activeScenario } = state;
   const plan = planToWrite(state, activeScenario);
   if (plan === null) return false;
   const others = [null, ...scenarioList(state).map(({ id }) => id)]
-    .filter((id) => id !== activeScenario && !isStale(state, id))
+    .filter((id) => id !== activeScenario)
     .map((id) => planToWrite(state, id))
     .filter((other) => other !== null);
   return session.exportReport(exportName(session, 'report', form), form, plan, others);
@@ -33,7 +33,8 @@ function planToWrite(state: PlannerState, id: string | null): PlanToWrite | null
   if (document === null || answer === undefined || answer.record.plan === null) return null;
   const scenario = document.content.scenarios.find((each) => each.id === id) ?? null;
   return {
-    network: answer.network,
+    network: document.content.network,
+    overrides: scenario?.overrides ?? [],
     record: answer.record,
     scenario: scenario === null ? null : { id: scenario.id, name: scenario.name, because: scenario.because },
     file: document.file.path === null ? '' : document.file.name,

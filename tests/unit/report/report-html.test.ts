@@ -33,7 +33,7 @@ const dearer = {
 
 let html = '';
 beforeAll(async () => {
-  html = await planReport({ subject, others: [dearer], fragilities: [] });
+  html = await planReport({ subject, others: [dearer], staleOthers: [], fragilities: [] });
 }, 60_000);
 
 describe('the report of a plan', () => {
@@ -119,11 +119,11 @@ describe('the report of a plan', () => {
   });
 
   it('is the same 2 times for the same plan and stamp', async () => {
-    expect(await planReport({ subject, others: [dearer], fragilities: [] })).toBe(html);
+    expect(await planReport({ subject, others: [dearer], staleOthers: [], fragilities: [] })).toBe(html);
   });
 
   it('leaves comparison out where there is nothing to compare with, and links to 7 sections', async () => {
-    const alone = await planReport({ subject, others: [], fragilities: [] });
+    const alone = await planReport({ subject, others: [], staleOthers: [], fragilities: [] });
     expect(alone).not.toContain('id="comparison"');
     expect(alone.match(/<li><a href="#/g)).toHaveLength(7);
   });
@@ -137,6 +137,7 @@ describe('the report of a plan', () => {
         ledger: handMadeLedger([]),
       },
       others: [],
+      staleOthers: [],
       fragilities: [],
     });
     expect(textOf(empty)).not.toMatch(/NaN|Infinity|undefined|null/);

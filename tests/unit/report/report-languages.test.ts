@@ -69,6 +69,7 @@ describe.each(['zh-HK', 'zh-CN'] as const)('the report in %s', (language) => {
     html = await planReport({
       subject: { ...electronics, language },
       others: [{ ...scenario, language }],
+      staleOthers: [],
       fragilities: [],
     });
   }, 120_000);
@@ -91,7 +92,12 @@ describe.each(['zh-HK', 'zh-CN'] as const)('the report in %s', (language) => {
   });
 
   it('keeps every number of the costs', async () => {
-    const english = await planReport({ subject: electronics, others: [{ ...scenario }], fragilities: [] });
+    const english = await planReport({
+      subject: electronics,
+      others: [{ ...scenario }],
+      staleOthers: [],
+      fragilities: [],
+    });
     const numbers = (text: string) =>
       rowsOf(sectionOf(text, 'cost')).map((cells) => cells.filter((cell) => /^[\d,.−]+$/.test(cell)));
     expect(numbers(html)).toEqual(numbers(english));
@@ -103,7 +109,7 @@ describe('the two kinds of Chinese', () => {
     const small = exampleAnswer('small-appliances');
     const [hk, cn] = await Promise.all(
       (['zh-HK', 'zh-CN'] as const).map((language) =>
-        planReport({ subject: { ...small, language }, others: [], fragilities: [] }),
+        planReport({ subject: { ...small, language }, others: [], staleOthers: [], fragilities: [] }),
       ),
     );
     expect(textOf(hk!)).not.toMatch(/[关税网络产场运费]/);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findPrinter } from '../../../main/hosts/find-printer.ts';
 import { planReport } from '../../../main/services/plan-report.ts';
 import { chromiumWords, printWithChromium } from '../../../main/services/print-with-chromium.ts';
+import { launchChromium } from '../../e2e/support/launch-chromium.ts';
 import { exampleAnswer } from '../../support/example-answer.ts';
 import { pageCount, pdfPages } from '../../support/pdf-text.ts';
 
@@ -22,10 +23,12 @@ const leftovers = () => readdirSync(folder).filter((name) => name.startsWith('pl
 
 describe.runIf(print !== null)('the report of a plan, printed by a Chromium of this machine', () => {
   let pdf: Uint8Array = new Uint8Array();
+  let html = '';
   beforeAll(async () => {
-    const html = await planReport({
+    html = await planReport({
       subject: exampleAnswer('small-appliances'),
       others: [],
+      staleOthers: [],
       fragilities: [],
     });
     pdf = await print!(html);
@@ -61,6 +64,31 @@ describe.runIf(print !== null)('the report of a plan, printed by a Chromium of t
       if (index > 0) expect(page).toMatch(/^ ?Small appliances \(fictional\) · Base network Allocation plan/);
     }
   });
+
+  it('holds each name of the map once: 1 Rotterdam beside 416 k', () => {
+    const pages = pdfPages(pdf);
+    if (pages === null) return;
+    const map = pages[1]!;
+    expect(map).toContain('Rotterdam');
+    expect(map.match(/Rotterdam/g)).toHaveLength(1);
+    expect(map.match(/416 k/g)).toHaveLength(1);
+  });
+
+  it('scrolls sideways in no page of 390 pixels: its wide tables do, each in its box', async () => {
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+      await page.setContent(html);
+      const widths = await page.evaluate(() => ({
+        page: document.documentElement.scrollWidth,
+        table: Math.max(...[...document.querySelectorAll('.wide')].map((box) => box.scrollWidth)),
+      }));
+      expect(widths.page).toBe(390);
+      expect(widths.table).toBeGreaterThan(390);
+    } finally {
+      await browser.close();
+    }
+  }, 60_000);
 
   it('never leaves the heading of a table alone at the foot of a page', () => {
     const pages = pdfPages(pdf);

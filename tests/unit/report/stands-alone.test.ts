@@ -39,7 +39,7 @@ const { currencies, lanes, duties, fees, sites, offers } = attacked.network;
 
 let html = '';
 beforeAll(async () => {
-  html = await planReport({ subject: attacked, others: [], fragilities: [] });
+  html = await planReport({ subject: attacked, others: [], staleOthers: [], fragilities: [] });
 }, 60_000);
 
 describe('a report as a file of its own', () => {

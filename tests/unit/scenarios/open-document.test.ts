@@ -42,6 +42,27 @@ describe('openDocument', () => {
     expect(serialiseDocument(opened.document!)).toBe(text);
   });
 
+  it('says at which line git has left the marks of a merge conflict, before or inside 1 record', () => {
+    const lines = text.split('\n');
+    for (const line of [4, 30]) {
+      const torn = lines.toSpliced(
+        line - 1,
+        1,
+        '<<<<<<< HEAD',
+        lines[line - 1]!,
+        '=======',
+        lines[line - 1]!,
+        '>>>>>>> theirs',
+      );
+      for (const end of ['\n', '\r\n']) {
+        const finding = only(openDocument(torn.join(end)), 'not-json');
+        expect(finding.say).toBe(`There are marks of a git merge conflict at line ${line}.`);
+        expect(finding.next).toContain('git mergetool');
+        expect(finding.position).toEqual({ line, column: 1 });
+      }
+    }
+  });
+
   it('says that version 7 is too new, and which program reads it', () => {
     const opened = openDocument(withChange('"version": 2', '"version": 7'));
     expect(opened).toMatchObject({ document: null, foundVersion: 7 });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { menuCommands } from '../../../../main/contract/menu.ts';
 import { commands, runCommand } from '../../../../renderer/commands/command-list.ts';
 import { isComposing, pressedKeys, type KeyPress } from '../../../../renderer/commands/pressed-keys.ts';
+import { notTriedRecord } from '../../../../main/services/not-tried-record.ts';
 import { aSessionAtWork } from '../../../support/a-session.ts';
+import { emptyPlan } from '../../../support/empty-plan.ts';
+import { aHost } from '../../../support/planner-store.ts';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -102,6 +105,23 @@ describe('the list of commands', () => {
     runCommand(session, 'view/plan');
     runCommand(session, 'file/export-png');
     expect(store.getState().dialog).toBe('export');
+  });
+
+  it('writes 3 documents of a plan, and none once the data have changed since it was found', async () => {
+    const { store, setThroughput } = await aSessionAtWork({
+      capabilities: { ...aHost().capabilities, canPrintPdf: true },
+    });
+    const ids = ['file/export-plan', 'file/export-report-html', 'file/export-report-pdf'];
+    const on = () => commands.filter(({ id, isOn }) => ids.includes(id) && isOn(store.getState())).length;
+    const untried = notTriedRecord({ findings: [], askedGap: 0, inputsHash: 'then', totalSeconds: 1 });
+    const { network } = store.getState().document!.content;
+    const record = { ...untried, plan: emptyPlan };
+    store.getState().setAnswers({ '': { record, network, solvedAt: null } });
+    store.getState().setFindings({ findings: {}, inputsHashes: { '': 'then' } });
+    expect(on()).toBe(3);
+    setThroughput(5);
+    store.getState().setFindings({ findings: {}, inputsHashes: { '': 'now' } });
+    expect(on()).toBe(0);
   });
 
   it('passes over what cannot be done now: 0 undos of a document as it was opened', async () => {

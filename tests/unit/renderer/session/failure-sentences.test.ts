@@ -17,6 +17,7 @@ const codes: Readonly<Record<PlannerErrorCode, true>> = {
   'changed-on-disk': true,
   'already-there': true,
   'too-large': true,
+  'stale-plan': true,
   'not-supported': true,
   disconnected: true,
   internal: true,

@@ -289,3 +289,17 @@ describe('closing', () => {
     ]);
   });
 });
+
+describe('opening', () => {
+  it('says once of a file of version 1 that it is read as version 2, and nothing of one of version 2', async () => {
+    const { session, planner, notices } = await aSessionAtWork();
+    expect(notices()).toEqual([]);
+    planner.answer({ 'document/open': () => anOpenedFile(sampleDocument(), { foundVersion: 1 }) });
+    await session.openPath('/plans/fans.plusn');
+    expect(notices()).toEqual([
+      'fans.plusn is of version 1 and is read as version 2. The first save writes version 2 and keeps the old file beside it, with .v1.bak behind its name.',
+    ]);
+    await session.openNew();
+    expect(notices()).toEqual([]);
+  });
+});

@@ -168,6 +168,32 @@ describe('a file that somebody else writes', () => {
     expect([site().throughputPerPeriod, site().handlingCostPerUnit]).toEqual([5, 4]);
   });
 
+  it('asks before it saves with 1 place put off, also once the notice is closed, and keeps the work as older than the file', async () => {
+    const { notice, session, store, planner, clock, settle, site, answer } = await aRivalFile();
+    notice.actions[0]!.run();
+    await settle();
+    store.getState().conflicts!.answer(null);
+    await settle();
+    clock.pass(10_000);
+    await settle();
+    expect(planner.askedOf('recovery/keep').at(-1)!.stamp).toBe('stamp-1');
+    store.getState().dismiss('merge-put-off');
+    const saving = session.save();
+    await settle();
+    expect(store.getState().question?.question.values).toEqual({ count: 1 });
+    await answer('Cancel');
+    expect([await saving, planner.askedOf('document/save').length]).toEqual([false, 0]);
+    const again = session.save();
+    await settle();
+    await answer('Choose now');
+    const { conflicts, answer: choose } = store.getState().conflicts!;
+    choose(new Map([[conflicts[0]!.place, 'theirs' as const]]));
+    expect(await again).toBe(true);
+    expect(site().throughputPerPeriod).toBe(123);
+    expect(planner.askedOf('document/save').map(({ expectedStamp }) => expectedStamp)).toEqual(['stamp-2']);
+    expect(store.getState().putOff).toBeNull();
+  });
+
   it('does not lose 1 edit that was made after it offered the new version', async () => {
     const { store, planner, settle, setThroughput } = await aSessionAtWork();
     planner.say('document/changed-on-disk', { path: '/plans/fans.plusn', stamp: 'stamp-2' });
@@ -188,7 +214,8 @@ describe('a file that somebody else writes', () => {
 
 /** Somebody else has set the throughput of a site to 123 and its handling to 4, while it was set to 5 here. */
 async function aRivalFile() {
-  const { store, planner, settle, setThroughput } = await aSessionAtWork();
+  const work = await aSessionAtWork();
+  const { store, planner, setThroughput } = work;
   const theirs = sampleDocument();
   theirs.network.sites[0] = { ...theirs.network.sites[0]!, throughputPerPeriod: 123, handlingCostPerUnit: 4 };
   planner.answer({ 'document/open': () => anOpenedFile(theirs, { stamp: 'stamp-2' }) });
@@ -196,5 +223,5 @@ async function aRivalFile() {
   planner.say('document/changed-on-disk', { path: '/plans/fans.plusn', stamp: 'stamp-2' });
   const [notice] = store.getState().notices;
   const site = () => store.getState().document!.content.network.sites[0]!;
-  return { notice: notice!, store, settle, site };
+  return { ...work, notice: notice!, site };
 }
