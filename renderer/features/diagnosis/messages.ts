@@ -97,6 +97,16 @@ export const diagnosisMessages = defineMessages({
     'zh-HK': '在 {asked}中，以上條件最多容許供應 {most}。',
     'zh-CN': '在 {asked}中，以上条件最多容许供应 {most}。',
   },
+  letsAtMost: {
+    en: 'Of the {asked} these let at most {most} be served.',
+    'zh-HK': '在 {asked}中，以上條件容許供應的上限為 {most}，實際或會更少。',
+    'zh-CN': '在 {asked}中，以上条件容许供应的上限为 {most}，实际或会更少。',
+  },
+  letsAtLeast: {
+    en: 'Of the {asked} these let at least {most} be served.',
+    'zh-HK': '在 {asked}中，以上條件至少容許供應 {most}。',
+    'zh-CN': '在 {asked}中，以上条件至少容许供应 {most}。',
+  },
   lead: {
     en: '{count, plural, one {<b>1 edit</b> gives a plan} other {Each of <b>{number} edits</b> gives a plan}}. The smallest: {change}.',
     'zh-HK':
@@ -182,6 +192,11 @@ export const diagnosisMessages = defineMessages({
     en: 'Whether something smaller would do was not proven.',
     'zh-HK': '未能證明更小的修改是否可行。',
     'zh-CN': '未能证明更小的修改是否可行。',
+  },
+  notFewest: {
+    en: 'No more than these need go unserved; whether fewer would do was not proven.',
+    'zh-HK': '不予供應者無須再多；能否更少，未能證明。',
+    'zh-CN': '不予供应者无须再多；能否更少，未能证明。',
   },
   costs: {
     en: 'The best plan then costs <b>{money}</b>.',

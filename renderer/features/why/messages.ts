@@ -60,6 +60,16 @@ export const whyMessages = defineMessages({
     'zh-HK': '{asked}之中，若不用只能供應{most}。',
     'zh-CN': '{asked}之中，若不用只能供应{most}。',
   },
+  servedWithoutAtMost: {
+    en: 'Of {asked}, at most {most} can be served without it.',
+    'zh-HK': '{asked}之中，若不用，可供應的上限為{most}，實際或會更少。',
+    'zh-CN': '{asked}之中，若不用，可供应的上限为{most}，实际或会更少。',
+  },
+  servedWithoutAtLeast: {
+    en: 'Of {asked}, at least {most} can be served without it.',
+    'zh-HK': '{asked}之中，若不用至少可供應{most}。',
+    'zh-CN': '{asked}之中，若不用至少可供应{most}。',
+  },
   forcedUnknown: {
     en: 'Which statements force it was not found in time.',
     'zh-HK': '限時內未能查明由哪些條件造成。',

@@ -23,6 +23,8 @@ export interface Conflict {
   /** Units that the demand among the statements asks for, and most of it that the others let be served; `null` without demand. */
   readonly askedUnits: number | null;
   readonly mostUnits: number | null;
+  /** What the most is: so many are served, or no more than these can be, or a plan that serves so many was found. */
+  readonly mostIs: 'reached' | 'a bound' | 'found';
   /** Whether it was proven that leaving out any one of the statements lets the others hold. */
   readonly isIrreducible: boolean;
 }
