@@ -115,9 +115,14 @@ function sayNotLeast({ changes }: DiagnosisEdit): string {
 }
 
 function sayCost(network: Network, edit: DiagnosisEdit): string {
-  const { objective, unpricedShortUnits, status, relativeGap } = edit;
+  const { objective, unpricedShortUnits, chargedShort, status, relativeGap } = edit;
+  const { baseCurrency } = network.settings;
   if (objective === null) return 'What the best plan costs was not found in time.';
   const near = status === 'optimal' ? '' : ` (not proven best; gap ${formatGap(relativeGap, 'ceil')})`;
+  const charged =
+    chargedShort.amount === 0
+      ? ''
+      : `, of which ${formatLargeMoney(chargedShort.amount, baseCurrency)} is charged for ${countUnits(network, chargedShort.units)} left unserved`;
   const short =
     unpricedShortUnits > 0
       ? `, and ${digits(unpricedShortUnits)} ${unitWord(network)} go unserved that the file puts no price on`
@@ -126,9 +131,9 @@ function sayCost(network: Network, edit: DiagnosisEdit): string {
     case 'carbon':
       return `The best plan then emits ${formatNumber(objective / 1000, 1)} t CO₂e${near}${short}.`;
     case 'profit':
-      return `The best plan then contributes ${formatLargeMoney(-objective, network.settings.baseCurrency)}${near}${short}.`;
+      return `The best plan then contributes ${formatLargeMoney(-objective, baseCurrency)}${near}${short}.`;
     case 'cost':
-      return `The best plan then costs ${formatLargeMoney(objective, network.settings.baseCurrency)}${near}${short}.`;
+      return `The best plan then costs ${formatLargeMoney(objective, baseCurrency)}${charged}${near}${short}.`;
   }
 }
 

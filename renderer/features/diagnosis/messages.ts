@@ -171,6 +171,12 @@ export const diagnosisMessages = defineMessages({
   planEmits: { en: 'Plan emits', 'zh-HK': '計劃排放', 'zh-CN': '计划排放' },
   unserved: { en: 'Unserved', 'zh-HK': '不予供應', 'zh-CN': '不予供应' },
   unpricedUnits: { en: 'of these without a price', 'zh-HK': '其中未列價', 'zh-CN': '其中未列价' },
+  chargedHead: {
+    en: 'of this for units unserved',
+    'zh-HK': '其中不予供應的罰款',
+    'zh-CN': '其中不予供应的罚款',
+  },
+  chargedUnits: { en: 'Units charged so', 'zh-HK': '計罰款數量', 'zh-CN': '计罚款数量' },
   unitsHead: { en: 'units', 'zh-HK': '件', 'zh-CN': '件' },
   smallest: { en: 'Smallest of its kind', 'zh-HK': '同類最小', 'zh-CN': '同类最小' },
   proven: { en: 'proven', 'zh-HK': '已證明', 'zh-CN': '已证明' },
@@ -202,6 +208,11 @@ export const diagnosisMessages = defineMessages({
     en: 'The best plan then costs <b>{money}</b>.',
     'zh-HK': '其時最佳計劃成本為 <b>{money}</b>。',
     'zh-CN': '届时最佳计划成本为 <b>{money}</b>。',
+  },
+  charged: {
+    en: 'Of this <b>{money}</b> is charged for {units} left unserved.',
+    'zh-HK': '其中 <b>{money}</b> 為 {units}不予供應的罰款。',
+    'zh-CN': '其中 <b>{money}</b> 为 {units}不予供应的罚款。',
   },
   contributes: {
     en: 'The best plan then contributes <b>{money}</b>.',

@@ -62,6 +62,8 @@ export interface DiagnosisEdit {
   readonly relativeGap: number | null;
   /** Units that the plan leaves unserved in rows without a price for it. */
   readonly unpricedShortUnits: number;
+  /** Of the objective, what is charged for demand that the plan leaves unserved, and for how many units. */
+  readonly chargedShort: { readonly amount: number; readonly units: number };
 }
 
 /** Demand in all against all that can be made, sold or taken from stock. */

@@ -149,6 +149,7 @@ describe('a diagnosis', () => {
     expect(short?.unpricedShortUnits).toBe(200);
     // 300 kettles at 11, 4 fans at 0, 6 fans unsold at 30.
     expect(short?.objective).toBe(3300 + 180);
+    expect(short?.chargedShort).toEqual({ amount: 180, units: 6 });
   });
 
   it('finds two conflicts that share nothing, and loosens one limit of each', async () => {
