@@ -100,10 +100,20 @@ export const whyMessages = defineMessages({
     'zh-HK': '<b>{what}</b>未用：每件貴了 <b>{perUnit}</b>。',
     'zh-CN': '<b>{what}</b>未用：每件贵了 <b>{perUnit}</b>。',
   },
+  unusedAtMost: {
+    en: '<b>{what}</b> is unused: at most <b>{perUnit}</b> a unit too dear.',
+    'zh-HK': '<b>{what}</b>未用：每件最多貴了 <b>{perUnit}</b>。',
+    'zh-CN': '<b>{what}</b>未用：每件最多贵了 <b>{perUnit}</b>。',
+  },
   withIt: {
     en: 'With {units} units of it the plan would cost {money} more.',
     'zh-HK': '若用 {units} 件，計劃多花 {money}。',
     'zh-CN': '若用 {units} 件，计划多花 {money}。',
+  },
+  withItOnAverage: {
+    en: 'With {units} units of it the plan would cost {money} more, {average} a unit on average.',
+    'zh-HK': '若用 {units} 件，計劃多花 {money}，平均每件 {average}。',
+    'zh-CN': '若用 {units} 件，计划多花 {money}，平均每件 {average}。',
   },
   notPossible: {
     en: '<b>{what}</b> cannot be used: {reasons}.',
