@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import { leverUnit } from '../../scenarios/levers/lever.ts';
 import { parseLever } from '../../scenarios/levers/parse-lever.ts';
 import { leverValues } from '../../solver/analysis/sweep/lever-values.ts';
-import type { LeverSteps } from '../../solver/analysis/sweep/sweep-job.ts';
+import type { LeverSteps, SweptScenario } from '../../solver/analysis/sweep/sweep-job.ts';
 import { formatCount } from './format.ts';
 import { checkRate } from './check-rate.ts';
 import { suggest } from './suggest.ts';
@@ -14,21 +14,29 @@ const didYouMean = (given: string, known: readonly string[]) => {
   return meant === null ? '' : ` Did you mean ${meant}?`;
 };
 
-/** The scenarios of `--scenarios a,b`, in the order of the words; all of the file's without it, none where levers are turned instead. */
+/** What the network as it stands is called among scenarios, where no scenario is. */
+const baseWord = 'base';
+
+/**
+ * The scenarios of `--scenarios a,b`, in the order of the words; all of the file's without it, none where levers are turned
+ * instead. The base is one where levers are turned on it; else it is planned in any case.
+ */
 export function readScenarios(
   all: readonly Scenario[],
   words: string | null,
   hasLevers: boolean,
-): readonly Scenario[] {
+): readonly SweptScenario[] {
   if (words === null) return hasLevers ? [] : all;
   const ids = all.map(({ id }) => id as string);
-  return [...new Set(words.split(','))].map((word) => {
+  return [...new Set(words.split(','))].flatMap((word): readonly SweptScenario[] => {
     const found = all.find(({ id }) => id === word);
+    if (found === undefined && word === baseWord) return hasLevers ? [{ id: baseWord, overrides: [] }] : [];
     if (found === undefined) {
-      const known = ids.length === 0 ? 'The file has none.' : `The file has ${ids.join(', ')}.`;
+      const known =
+        ids.length === 0 ? 'The file has none but base.' : `The file has ${[baseWord, ...ids].join(', ')}.`;
       throw new UsageError(`--scenarios: there is no scenario ${word}. ${known}${didYouMean(word, ids)}`);
     }
-    return found;
+    return [found];
   });
 }
 

@@ -46,9 +46,11 @@ export function renderAlternatives(
 function sayAlternatives({ plans, within, leastShare, ended, currency }: Alternatives): readonly string[] {
   const [best, ...others] = plans;
   const allowed = formatShare(within, within < 0.001 ? 2 : 1);
+  const left = sayLeftOpen(ended);
   if (best === undefined || others.length === 0)
     return [
       `No other plan was found that costs up to ${allowed} more and makes at least ${formatShare(leastShare, 0)} of the volume elsewhere.`,
+      ...left,
     ];
   const farthest = others.reduce((most, plan) => (plan.elsewhere > most.elsewhere ? plan : most));
   return [
@@ -56,7 +58,21 @@ function sayAlternatives({ plans, within, leastShare, ended, currency }: Alterna
     ended === 'none differs enough'
       ? `No further plan was found that makes ${formatShare(leastShare, 0)} of the volume elsewhere than these do, for up to ${allowed} more.`
       : `${formatCount(others.length, 'plan')} within ${allowed} of the best ${others.length === 1 ? 'makes' : 'make'} from ${formatShare(Math.min(...others.map(({ elsewhere }) => elsewhere)), 0)} to ${formatShare(farthest.elsewhere, 0)} elsewhere.`,
+    ...left,
   ];
+}
+
+/** Why there may be more than were found. */
+function sayLeftOpen(ended: Alternatives['ended']): readonly string[] {
+  switch (ended) {
+    case 'stopped':
+      return ['Stopped before as many were found as were asked for: more time (--seconds) may find others.'];
+    case 'undecided':
+      return ['Whether there is a further plan was not settled: a wider --within may find others.'];
+    case 'as many as asked':
+    case 'none differs enough':
+      return [];
+  }
 }
 
 function plansTable(network: Network, { plans, objective, currency }: Alternatives): TextTable {

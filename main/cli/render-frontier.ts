@@ -34,12 +34,22 @@ export function renderFrontier(
   ];
 }
 
+/** Within a finer gap than this no two plans differ by what anybody would plan for. */
+const finestGap = 1e-4;
+
 function sayFrontier(frontier: Frontier): readonly string[] {
-  const { against, points, legs, knees, currency } = frontier;
+  const { against, points, legs, knees, currency, askedGap } = frontier;
   const words = measureWords[against];
   const [cheapest] = points;
   if (cheapest === undefined || points.length < 2)
-    return [`The cheapest plan has the least ${words.noun} that any plan can have, within the gap.`];
+    return [
+      `The cheapest plan has the least ${words.noun} that any plan can have, within the gap.`,
+      ...(askedGap > finestGap
+        ? [
+            `Plans with less ${words.noun} may lie within the gap of ${formatGap(askedGap)}: ask again with a finer one, such as --gap ${Number((askedGap / 10).toPrecision(2))}.`,
+          ]
+        : []),
+    ];
   const money = (amount: number) => formatLargeMoney(amount, currency);
   const said = legs.map(
     (leg, place) =>

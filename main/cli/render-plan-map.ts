@@ -38,13 +38,18 @@ export function renderPlanMap(
   ];
 }
 
-function sayMap(network: Network, { across, up, plans }: PlanMap, present: MapPlan | null): string {
+function sayMap(
+  network: Network,
+  { across, up, plans, wasStopped }: PlanMap,
+  present: MapPlan | null,
+): string {
   const [first, second] = [across, up].map(({ lever }) => nameLever(network, lever)) as [string, string];
   const at = ({ base, unit }: MapAxis) => formatLeverValue(base, unit);
+  const where = wasStopped ? 'on as much of the map as was looked at' : 'on the map';
   const count =
     plans.length === 1
-      ? 'One plan is best everywhere on the map'
-      : `${formatCount(plans.length, 'plan')} are best somewhere on the map`;
+      ? `One plan is best everywhere ${where}`
+      : `${formatCount(plans.length, 'plan')} are best somewhere ${where}`;
   const today =
     present === null
       ? 'today is outside it'
@@ -54,7 +59,7 @@ function sayMap(network: Network, { across, up, plans }: PlanMap, present: MapPl
 
 /** Rows from the highest value of the second lever down, as on a chart. */
 function letters(network: Network, map: PlanMap): TextTable {
-  const { across, up, points, plans } = map;
+  const { across, up, points, plans, wasStopped } = map;
   return {
     columns: [
       { title: `${nameLever(network, up.lever)} ↑ ${nameLever(network, across.lever)} →`, align: 'right' },
@@ -66,7 +71,9 @@ function letters(network: Network, map: PlanMap): TextTable {
     rows: points
       .map((line, row) => [
         formatLeverValue(up.values[row] as number, up.unit),
-        ...line.map(({ plan }) => (plans[plan] as MapPlan).letter),
+        ...line.map(
+          ({ plan, isSolved }) => `${(plans[plan] as MapPlan).letter}${isSolved || !wasStopped ? '' : '?'}`,
+        ),
       ])
       .reverse(),
     total: null,
@@ -97,9 +104,9 @@ function plansTable(network: Network, { plans, across, up }: PlanMap): TextTable
 /** A smaller gap is the rounding of sums. */
 const leastGap = 1e-8;
 
-function sayProof({ solves, points, seconds, relativeGap, askedGap, isProven }: PlanMap): string {
+function sayProof({ wasStopped, solves, points, seconds, relativeGap, askedGap, isProven }: PlanMap): string {
   const work = `${formatCount(solves, 'solve')} of ${points.length ** 2} points, ${formatSeconds(seconds)}`;
-  const rest = 'Between them the letter is the cheapest of the plans found.';
+  const rest = `Between them the letter is the cheapest of the plans found.${wasStopped ? ' Stopped before the map was complete: at points marked ? another plan may be the best; more time (--seconds) settles them.' : ''}`;
   const beside =
     askedGap <= leastGap
       ? ''

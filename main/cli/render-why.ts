@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import type { WhyAnswer } from '../../solver/analysis/why/why-answer.ts';
 import type { Conflict } from '../../solver/analysis/diagnosis/diagnosis-answer.ts';
 import { countUnits, digits } from './diagnosis/number-words.ts';
-import { renderConflict } from './diagnosis/render-diagnosis.ts';
+import { mostWords, renderConflict } from './diagnosis/render-diagnosis.ts';
 import { nameActivity } from './name-activity.ts';
 import { nameIn } from './name-in.ts';
 import { renderLimits } from './render-limits.ts';
@@ -49,12 +49,12 @@ const elseAbove = ' What else changes with them is in the table above.';
 function renderNeeded(network: Network, because: readonly Conflict[], width: number): readonly string[] {
   if (because.length === 0) return ['', ...wrap('Which statements force it was not found in time.', width)];
   return because.flatMap((conflict) => {
-    const { statements, cause, askedUnits, mostUnits } = conflict;
+    const { statements, cause, askedUnits, mostUnits, mostIs } = conflict;
     const isAlone = statements.length === 1;
     const served =
       isAlone && cause === null && askedUnits !== null && mostUnits !== null
         ? [
-            `Without it ${digits(Math.max(0, mostUnits))} of the ${countUnits(network, askedUnits)} can be served.`,
+            `Without it ${mostWords[mostIs]}${digits(Math.max(0, mostUnits))} of the ${countUnits(network, askedUnits)} can be served.`,
           ]
         : [];
     return [

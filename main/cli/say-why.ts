@@ -74,10 +74,13 @@ export function sayUnused(network: Network, why: WhyUnused): readonly string[] {
   const { about, entersAt, evidence, changes, moves, extraCost } = why;
   const unit = moneyPerUnit(evidence);
   const most = entersAt.isExact ? '' : 'at most ';
+  // The first units are the least dear: where what all of them cost a unit is another figure, both are told.
+  const average = extraCost / entersAt.quantity;
+  const isOther = formatNumber(average, 2) !== formatNumber(entersAt.perUnit, 2);
   return [
     `${nameActivity(network, about)} is unused: ${most}${unit(entersAt.perUnit)} too dear.`,
     ...saySwitches(network, 'It comes in', changes),
-    `With ${formatNumber(entersAt.quantity)} units of it the plan would cost ${formatMoney(extraCost, evidence)} more.`,
+    `With ${formatNumber(entersAt.quantity)} units of it the plan would cost ${formatMoney(extraCost, evidence)} more${isOther ? `, ${unit(average)} on average` : ''}.`,
     ...sayMoves(network, moves),
   ];
 }

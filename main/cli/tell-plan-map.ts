@@ -51,7 +51,7 @@ export async function tellPlanMap(
     {
       engine,
       seconds,
-      saying: 'Stopping …',
+      saying: 'Stopping with what is known …',
       sayProgress: ({ done, say }) =>
         say.key === 'mapping'
           ? `solve ${done + 1}, ${formatCount(Number(say.values['plans']), 'plan')} so far`
@@ -71,7 +71,7 @@ export async function tellPlanMap(
     {
       lines: (width) => renderPlanMap({ network, scenario, map }, width),
       plans: byLetter(map.plans),
-      isProven: map.isProven,
+      isProven: map.isProven && !map.wasStopped,
     },
     telling,
     terminal,
@@ -94,6 +94,6 @@ function sayNoMap(answer: Exclude<PlanMapAnswer, { kind: 'map' }>, first: string
     case 'no plan':
       return sayNoPlan(answer.reason, `, whatever ${first} and ${second} are`);
     case 'stopped':
-      return 'Stopped before the map was complete.';
+      return 'Stopped before the map had any plan: allow more time (--seconds) or a wider gap (--gap).';
   }
 }

@@ -2,13 +2,15 @@ import { isFirm } from './firm-row.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import * as messages from './messages.ts';
+import { namesOfRow } from './names-of-row.ts';
 
 /** What is wanted is made, sold or in stock somewhere. */
 export const demandHasSource: Check = {
   code: 'product-without-source',
   severity: 'warning',
   rule: 'What is wanted is made, sold or in stock somewhere.',
-  *find({ network, productById, recipesByOutput, offersByProduct, stockedProducts }) {
+  *find(index) {
+    const { network, productById, recipesByOutput, offersByProduct, stockedProducts } = index;
     const told = new Set<string>();
     for (const row of network.demand) {
       if (row.quantity === 0 || told.has(row.product) || !productById.has(row.product)) continue;
@@ -23,7 +25,7 @@ export const demandHasSource: Check = {
         'demand',
         row.id,
         'product',
-        messages.noSource(row),
+        messages.noSource(row, namesOfRow(index, row)),
         isFirm(row, network.settings) ? 'error' : null,
       );
     }

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import * as messages from './messages.ts';
+import { namesOfRow } from './names-of-row.ts';
 import { reachOfGoods } from './reach-of-goods.ts';
 
 /**
@@ -11,16 +12,17 @@ export const demandWithinReach: Check = {
   code: 'market-out-of-reach',
   severity: 'warning',
   rule: 'What a market wants beyond its own stock can come in along lanes from where it is made, sold or in stock.',
-  *find({
-    network,
-    siteById,
-    isMadeOrSoldAt,
-    lanesTo,
-    selects,
-    stockedProducts,
-    recipesByOutput,
-    offersByProduct,
-  }) {
+  *find(index) {
+    const {
+      network,
+      siteById,
+      isMadeOrSoldAt,
+      lanesTo,
+      selects,
+      stockedProducts,
+      recipesByOutput,
+      offersByProduct,
+    } = index;
     const comesTo = reachOfGoods(network);
     const stock = unitsByPlace(network.inventory.map(({ site, ...rest }) => ({ at: site, ...rest })));
     const wanted = unitsByPlace(network.demand.map(({ market, ...rest }) => ({ at: market, ...rest })));
@@ -38,7 +40,12 @@ export const demandWithinReach: Check = {
       if (inStock >= asked) continue;
       const comesIn = (lanesTo.get(market) ?? []).some((lane) => selects(lane.products, product));
       if (inStock === 0 && !comesIn && !isMadeOrSoldAt(market, product)) continue;
-      yield spot('demand', row.id, 'market', messages.outOfReach(row, asked, inStock));
+      yield spot(
+        'demand',
+        row.id,
+        'market',
+        messages.outOfReach(row, namesOfRow(index, row), asked, inStock),
+      );
     }
   },
 };

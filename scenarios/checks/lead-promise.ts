@@ -2,13 +2,15 @@ import { isFirm } from './firm-row.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import * as messages from './messages.ts';
+import { namesOfRow } from './names-of-row.ts';
 
 /** A lead-time promise leaves time for the fastest lane into the market. */
 export const leadPromise: Check = {
   code: 'lead-promise-too-short',
   severity: 'warning',
   rule: 'A lead-time promise leaves time for the fastest lane into the market.',
-  *find({ network, isMadeOrSoldAt, lanesTo, selects }) {
+  *find(index) {
+    const { network, isMadeOrSoldAt, lanesTo, selects } = index;
     const fastest = new Map<string, number>();
     for (const row of network.demand) {
       if (row.maxLeadDays === null || row.quantity === 0) continue;
@@ -26,7 +28,7 @@ export const leadPromise: Check = {
           'demand',
           row.id,
           'maxLeadDays',
-          messages.leadPromise(row, row.maxLeadDays, days),
+          messages.leadPromise(row, namesOfRow(index, row), row.maxLeadDays, days),
           isFirm(row, network.settings) ? 'error' : null,
         );
       }

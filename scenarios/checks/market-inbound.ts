@@ -2,13 +2,15 @@ import { isFirm } from './firm-row.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
 import * as messages from './messages.ts';
+import { namesOfRow } from './names-of-row.ts';
 
 /** What a market wants can come in, or is made, sold or in stock there. */
 export const marketInbound: Check = {
   code: 'market-cut-off',
   severity: 'warning',
   rule: 'What a market wants can come in, or is made, sold or in stock there.',
-  *find({ network, siteById, isMadeOrSoldAt, lanesTo, selects }) {
+  *find(index) {
+    const { network, siteById, isMadeOrSoldAt, lanesTo, selects } = index;
     const stocked = new Set<string>(network.inventory.map((each) => `${each.site}/${each.product}`));
     const told = new Set<string>();
     for (const row of network.demand) {
@@ -21,7 +23,7 @@ export const marketInbound: Check = {
           'demand',
           row.id,
           'market',
-          messages.marketCutOff(row),
+          messages.marketCutOff(row, namesOfRow(index, row)),
           isFirm(row, network.settings) ? 'error' : null,
         );
       }

@@ -8,6 +8,7 @@ import type { Recipe } from '../domain/recipe.ts';
 import type { Period } from '../domain/settings.ts';
 import type { Role } from '../domain/site.ts';
 import type { Message } from './check.ts';
+import type { RowNames } from './names-of-row.ts';
 
 /* The sentences of the checks: each names the thing and the rule, and gives the next step. */
 
@@ -237,26 +238,38 @@ export const demandRepeated = (row: DemandRow, first: string): Message => ({
   next: 'Join them if one was meant to replace the other.',
 });
 
-export const noSource = (row: DemandRow): Message => ({
-  say: `Demand ${row.id} wants ${row.product}, which nothing makes, nobody sells and no site has in stock.`,
-  next: `Add a recipe or an offer for ${row.product}.`,
+export const noSource = (row: DemandRow, { product }: RowNames): Message => ({
+  say: `Demand ${row.id} wants ${product}, which nothing makes, nobody sells and no site has in stock.`,
+  next: `Add a recipe or an offer for ${product}.`,
 });
 
-export const marketCutOff = (row: DemandRow): Message => ({
-  say: `Demand ${row.id}: no lane brings ${row.product} to ${row.market}, and none is made, sold or in stock there.`,
-  next: `Add a lane to ${row.market} that carries ${row.product}.`,
+export const marketCutOff = (row: DemandRow, { product, market }: RowNames): Message => ({
+  say: `Demand ${row.id}: no lane brings ${product} to ${market}, and none is made, sold or in stock there.`,
+  next: `Add a lane to ${market} that carries ${product}.`,
 });
 
-export const outOfReach = (row: DemandRow, wanted: number, inStock: number): Message => ({
-  say: `Demand ${row.id}: no lanes lead from where ${row.product} is made, sold or in stock to ${row.market}${
+export const outOfReach = (
+  row: DemandRow,
+  { product, market }: RowNames,
+  wanted: number,
+  inStock: number,
+): Message => ({
+  say: `Demand ${row.id}: no lanes lead from where ${product} is made, sold or in stock to ${market}${
     inStock > 0 ? `; of the ${wanted} wanted in all, the ${inStock} in stock there can be served` : ''
   }.`,
-  next: `Add the lanes that bring ${row.product} to ${row.market}.`,
+  next: `Add the lanes that bring ${product} to ${market}.`,
 });
 
-export const leadPromise = (row: DemandRow, promised: number, fastest: number): Message => ({
-  say: `Demand ${row.id} promises ${promised} days, but the fastest lane with ${row.product} into ${row.market} takes ${fastest}.`,
-  next: 'Extend maxLeadDays, or add a faster lane.',
+const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
+
+export const leadPromise = (
+  row: DemandRow,
+  { product, market }: RowNames,
+  promised: number,
+  fastest: number,
+): Message => ({
+  say: `Demand ${row.id} promises ${days(promised)}, but the fastest lane with ${product} into ${market} takes ${days(fastest)}.`,
+  next: `Promise ${days(fastest)} or more (maxLeadDays), or add a faster lane.`,
 });
 
 export const firmMinimumFill = (row: DemandRow): Message => ({

@@ -1,4 +1,5 @@
 import { analyseAlternatives } from '../../../solver/analysis/alternatives/analyse-alternatives.ts';
+import { storedPlanOf } from '../../services/stored-plan.ts';
 import { askAtTerminal } from '../ask-at-terminal.ts';
 import { checkOutPath } from '../check-out-path.ts';
 import { command } from '../command.ts';
@@ -38,8 +39,8 @@ export const alternativesCommand = command({
   about: [
     'Finds plans that cost little more than the best and differ most in where finished goods are',
     'made or bought, each as cheap as its places allow and none serving a market less than the best',
-    'plan does. Fewer are told where no further plan makes 5 % elsewhere. Progress goes to standard',
-    'error.',
+    'plan does. Fewer are told where no further plan makes 5 % elsewhere. A fresh plan stored in the',
+    'file is where the search for the best begins. Progress goes to standard error.',
   ],
   examples: [
     'plusn alternatives scenarios/examples/small-appliances.plusn',
@@ -52,14 +53,21 @@ export const alternativesCommand = command({
     if (!Number.isInteger(plans)) throw new UsageError(`--plans ${plans}: a whole number is wanted.`);
     const chosen = await readChosenNetwork(file, options.scenario, terminal);
     if (chosen === null) return exitCode.findings;
-    const { network, scenario } = chosen;
+    const { network, scenario, opened } = chosen;
+    const stored = storedPlanOf(opened, chosen);
     const within = options.within ?? usualWithin;
     const answer = await askAtTerminal(
       (ask, hooks) =>
         analyseAlternatives(
           network,
           ask,
-          { within, plans, relativeGap: options.gap ?? usualGap, secondsPerSolve },
+          {
+            within,
+            plans,
+            relativeGap: options.gap ?? usualGap,
+            secondsPerSolve,
+            known: stored.kind === 'fresh' ? stored.record.plan : null,
+          },
           hooks,
         ),
       {

@@ -31,7 +31,11 @@ export const sweepCommand = command({
   positionals: ['FILE'],
   takesMore: true,
   options: {
-    scenarios: { kind: 'text', value: 'IDS', say: 'plan these scenarios, a,b; all of the file without it' },
+    scenarios: {
+      kind: 'text',
+      value: 'IDS',
+      say: 'plan these scenarios, a,b, base among them; all of the file without it',
+    },
     lever: {
       kind: 'texts',
       value: 'L=VALUES',
@@ -90,7 +94,12 @@ export const sweepCommand = command({
     const scenarios = readScenarios(document.scenarios, options.scenarios, steps.length > 0);
     checkJobCount(scenarios.length, steps);
     const jobs = sweepJobs(network, scenarios, steps);
-    if (jobs.length === 0) throw new UsageError(`${file} has no scenarios. Turn a lever with --lever.`);
+    if (jobs.length === 0)
+      throw new UsageError(
+        options.scenarios === null
+          ? `${file} has no scenarios. Turn a lever with --lever.`
+          : 'The base is planned in every sweep: name a scenario besides, or turn a lever with --lever.',
+      );
     const mine = jobsOfShard(jobs, shard);
     const asked = {
       relativeGap: options.gap ?? largestGapOfBest,

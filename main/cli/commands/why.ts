@@ -73,7 +73,9 @@ export const whyCommand = command({
       return noPlanExitCode(answer);
     }
     if (answer.kind === 'stopped') {
-      terminal.note('Stopped before there was an answer.');
+      terminal.note(
+        `Stopped before there was an answer, and half of one explains nothing: ${options.replan ? 'ask without --replan, or ' : ''}allow more time (--seconds).`,
+      );
       return noPlanExitCode(answer);
     }
     if (!options.json) {

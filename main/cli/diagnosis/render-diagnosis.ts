@@ -76,14 +76,19 @@ function sayHeading({ statements, isIrreducible }: Conflict, number: number, cou
   return `${name}These cannot hold together${without}:`;
 }
 
+/** Before the most units that can be served. */
+export const mostWords = { reached: '', 'a bound': 'at most ', found: 'at least ' } as const;
+
 /** The statements of a conflict as a list, why they fail where it is known, and how much they let be served. */
 export function renderConflict(network: Network, conflict: Conflict, width: number): readonly string[] {
-  const { statements, cause, askedUnits, mostUnits } = conflict;
+  const { statements, cause, askedUnits, mostUnits, mostIs } = conflict;
   const bullet = (text: string) =>
     wrap(text, width - 2).map((line, place) => `${place === 0 ? '- ' : '  '}${line}`);
   const served =
     cause === null && askedUnits !== null && mostUnits !== null && statements.length > 1
-      ? [`Of the ${countUnits(network, askedUnits)} these let ${digits(Math.max(0, mostUnits))} be served.`]
+      ? [
+          `Of the ${countUnits(network, askedUnits)} these let ${mostWords[mostIs]}${digits(Math.max(0, mostUnits))} be served.`,
+        ]
       : [];
   return [
     ...statements.flatMap((statement) => bullet(sayStatement(network, statement))),
@@ -95,16 +100,29 @@ export function renderConflict(network: Network, conflict: Conflict, width: numb
 
 function renderEdit(network: Network, edit: DiagnosisEdit, number: number, width: number): readonly string[] {
   const changes = edit.changes.map((change) => sayChange(network, change)).join(', and ');
-  const text = `${capital(changes)}. ${sayCost(network, edit)}`;
+  const text = `${capital(changes)}. ${sayCost(network, edit)}${sayNotLeast(edit)}`;
   return wrap(text, width - 3).map(
     (line, place) => `${place === 0 ? `${formatNumber(number)}.`.padEnd(3) : '   '}${line}`,
   );
 }
 
+function sayNotLeast({ changes }: DiagnosisEdit): string {
+  const open = changes.filter(({ isLeast }) => !isLeast);
+  if (open.length === 0) return '';
+  return open.every(({ short }) => short.length > 0)
+    ? ' No more than these need go unserved; whether fewer would do was not proven.'
+    : ' Whether a smaller change would do was not proven.';
+}
+
 function sayCost(network: Network, edit: DiagnosisEdit): string {
-  const { objective, unpricedShortUnits, status, relativeGap } = edit;
+  const { objective, unpricedShortUnits, chargedShort, status, relativeGap } = edit;
+  const { baseCurrency } = network.settings;
   if (objective === null) return 'What the best plan costs was not found in time.';
   const near = status === 'optimal' ? '' : ` (not proven best; gap ${formatGap(relativeGap, 'ceil')})`;
+  const charged =
+    chargedShort.amount === 0
+      ? ''
+      : `, of which ${formatLargeMoney(chargedShort.amount, baseCurrency)} is charged for ${countUnits(network, chargedShort.units)} left unserved`;
   const short =
     unpricedShortUnits > 0
       ? `, and ${digits(unpricedShortUnits)} ${unitWord(network)} go unserved that the file puts no price on`
@@ -113,17 +131,18 @@ function sayCost(network: Network, edit: DiagnosisEdit): string {
     case 'carbon':
       return `The best plan then emits ${formatNumber(objective / 1000, 1)} t CO₂e${near}${short}.`;
     case 'profit':
-      return `The best plan then contributes ${formatLargeMoney(-objective, network.settings.baseCurrency)}${near}${short}.`;
+      return `The best plan then contributes ${formatLargeMoney(-objective, baseCurrency)}${near}${short}.`;
     case 'cost':
-      return `The best plan then costs ${formatLargeMoney(objective, network.settings.baseCurrency)}${near}${short}.`;
+      return `The best plan then costs ${formatLargeMoney(objective, baseCurrency)}${charged}${near}${short}.`;
   }
 }
 
 function sayProof({ edits, solves, seconds, isComplete, wasStopped }: Diagnosis): string {
-  const isLeast = edits.every(({ changes }) => changes.every((change) => change.isLeast));
+  const proven = edits.filter(({ changes }) => changes.every((change) => change.isLeast));
   const work = `${formatCount(solves, 'solve')}, ${formatSeconds(seconds)}`;
-  const smaller = isLeast
-    ? 'No change above would do if it were smaller, the others being as they are: proven.'
-    : 'Whether a smaller change would do was not proven in every case.';
-  return `${edits.length === 0 ? '' : `${smaller} `}${isComplete ? '' : 'More conflicts may come to light when these are resolved. '}${wasStopped ? 'Stopped before all edits were looked for: more time (--seconds) may find others. ' : ''}${work}.`;
+  const smaller =
+    proven.length === 0
+      ? ''
+      : `No ${proven.length < edits.length ? 'other ' : ''}change above would do if it were smaller, the others being as they are: proven. `;
+  return `${smaller}${isComplete ? '' : 'More conflicts may come to light when these are resolved. '}${wasStopped ? 'Stopped before all edits were looked for: more time (--seconds) may find others. ' : ''}${work}.`;
 }

@@ -6,4 +6,4 @@ export const runAlternatives: RunAnalysis<'alternatives'> = (
   network,
   { within, plans, relativeGap, secondsPerSolve },
   { ask, hooks },
-) => analyseAlternatives(network, ask, { within, plans, relativeGap, secondsPerSolve }, hooks);
+) => analyseAlternatives(network, ask, { within, plans, relativeGap, secondsPerSolve, known: null }, hooks);

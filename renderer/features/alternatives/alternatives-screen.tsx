@@ -72,6 +72,8 @@ function sayNotes({ text, format }: AlternativesQuestion, alternatives: Alternat
   return [
     say(messages.served),
     ...(ended === 'none differs enough' ? [say(messages.fewer, { least: format.share(leastShare, 0) })] : []),
+    ...(ended === 'stopped' ? [say(messages.stopped)] : []),
+    ...(ended === 'undecided' ? [say(messages.undecided)] : []),
     ...(isExact ? [] : [say(messages.sought)]),
     say(messages.work, { solves, seconds: format.number(seconds, 0) }),
   ].join(' ');

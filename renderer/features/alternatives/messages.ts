@@ -94,6 +94,16 @@ export const alternativesMessages = defineMessages({
     'zh-HK': '每個計劃對各市場的供應都不遜於最佳計劃。',
     'zh-CN': '每个计划对各市场的供应都不逊于最优计划。',
   },
+  stopped: {
+    en: 'Stopped before as many were found as were asked for: more time may find others.',
+    'zh-HK': '未找齊所求數目便已停止：時間多些或可找到其他計劃。',
+    'zh-CN': '未找齐所求数目便已停止：时间多些或可找到其他计划。',
+  },
+  undecided: {
+    en: 'Whether there is a further plan was not settled: a higher limit of cost may find others.',
+    'zh-HK': '未能確定有無其他計劃：提高成本上限或可找到。',
+    'zh-CN': '未能确定有无其他计划：提高成本上限或可找到。',
+  },
   fewer: {
     en: 'There are fewer than asked for: no further plan was found that makes {least} elsewhere than in these.',
     'zh-HK': '數目少於所求：未再找到有 {least} 產量異於以上各計劃的計劃。',

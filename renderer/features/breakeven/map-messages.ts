@@ -74,6 +74,11 @@ export const mapMessages = defineMessages({
     'zh-HK': '{points} 組數值中求解了 {solves} 組，用時 {seconds} 秒；部分到限停止，未能證明。',
     'zh-CN': '{points} 组数值中求解了 {solves} 组，用时 {seconds} 秒；部分到限停止，未能证明。',
   },
+  stopped: {
+    en: ' Stopped before the map was complete: where a pair was not solved, another plan may be the best.',
+    'zh-HK': '未完成便已停止：未求解的數值組合或另有最佳計劃。',
+    'zh-CN': '未完成便已停止：未求解的数值组合或另有最佳计划。',
+  },
   move: {
     en: 'Click, drag or use the arrow keys.',
     'zh-HK': '點按、拖動或使用方向鍵。',

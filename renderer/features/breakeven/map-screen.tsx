@@ -81,7 +81,12 @@ function isOfRanges({ across, up }: PlanMap, question: Question, against: MapQue
   );
 }
 
-function sayProof(
+function sayProof(map: PlanMap, question: Question): string {
+  const stopped = map.wasStopped ? question.text.say(mapMessages.stopped) : '';
+  return `${sayGap(map, question)}${stopped}`;
+}
+
+function sayGap(
   { solves, points, seconds, relativeGap, askedGap, isProven }: PlanMap,
   { text, format }: Question,
 ): string {

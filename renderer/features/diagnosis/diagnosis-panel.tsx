@@ -182,6 +182,12 @@ function Found({
   );
 }
 
+const servedMessages = {
+  reached: messages.lets,
+  'a bound': messages.letsAtMost,
+  found: messages.letsAtLeast,
+} as const;
+
 function ConflictOf({
   conflict,
   number,
@@ -192,7 +198,7 @@ function ConflictOf({
   words: DiagnosisWords;
 }) {
   const { say } = words.text;
-  const { statements, cause, askedUnits, mostUnits, isIrreducible } = conflict;
+  const { statements, cause, askedUnits, mostUnits, mostIs, isIrreducible } = conflict;
   const how =
     statements.length === 1 ? messages.alone : isIrreducible ? messages.together : messages.togetherUnproven;
   return (
@@ -209,7 +215,7 @@ function ConflictOf({
       {cause === null ? null : <p>{sayCause(words, cause)}</p>}
       {cause !== null || askedUnits === null || mostUnits === null || statements.length === 1 ? null : (
         <p>
-          {say(messages.lets, {
+          {say(servedMessages[mostIs], {
             asked: countUnits(words, askedUnits),
             most: countUnits(words, Math.max(0, mostUnits)),
           })}

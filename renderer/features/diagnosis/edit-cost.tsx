@@ -5,7 +5,7 @@ import { diagnosisMessages as messages } from './messages.ts';
 
 /** What the best plan with an edit comes to, in a sentence, with what it leaves open. */
 export function EditCost({ edit, words }: { edit: DiagnosisEdit; words: DiagnosisWords }) {
-  const { objective, status, unpricedShortUnits } = edit;
+  const { objective, status, unpricedShortUnits, chargedShort } = edit;
   const { network, text, format } = words;
   const { say, sayRich } = text;
   if (objective === null) return <>{say(messages.costUnknown)}</>;
@@ -22,6 +22,14 @@ export function EditCost({ edit, words }: { edit: DiagnosisEdit; words: Diagnosi
   };
   const sentences = [
     value(),
+    ...(chargedShort.amount === 0
+      ? []
+      : [
+          sayRich(messages.charged, {
+            money: format.inSentence.money(chargedShort.amount, currency),
+            units: countUnits(words, chargedShort.units),
+          }),
+        ]),
     ...(status === 'optimal' ? [] : [say(messages.notBest)]),
     ...(unpricedShortUnits > 0
       ? [say(messages.unpriced, { units: countUnits(words, unpricedShortUnits) })]

@@ -50,7 +50,13 @@ function EditOf({
   const { say } = words.text;
   const changes = edit.changes.map((change) => sayChange(words, change));
   const name = changes.join(say(messages.nextChange));
-  const isLeast = edit.changes.every((change) => change.isLeast);
+  const open = edit.changes.filter((change) => !change.isLeast);
+  const proof =
+    open.length === 0
+      ? messages.least
+      : open.every(({ short }) => short.length > 0)
+        ? messages.notFewest
+        : messages.notLeast;
   return (
     <>
       {changes.map((change, place) => (
@@ -59,12 +65,7 @@ function EditOf({
         </p>
       ))}
       <p>
-        <Sentences
-          sentences={[
-            <EditCost key="cost" edit={edit} words={words} />,
-            say(isLeast ? messages.least : messages.notLeast),
-          ]}
-        />
+        <Sentences sentences={[<EditCost key="cost" edit={edit} words={words} />, say(proof)]} />
       </p>
       <div className="question-actions">
         <Button

@@ -37,6 +37,8 @@ export function editsTable(edits: readonly DiagnosisEdit[], title: string, words
     ({ key, title, unit: null, kind: 'text', digits: null }) as const;
   const number = (key: string, title: string, unit: string | null, digits: number) =>
     ({ key, title, unit, kind: 'number', digits }) as const;
+  // A contribution charges nothing for what is not sold, and least carbon nothing at all.
+  const isCost = objective === 'cost';
   const isProven = (is: boolean) => say(is ? messages.proven : messages.notProven);
   return {
     name: 'edits',
@@ -46,6 +48,12 @@ export function editsTable(edits: readonly DiagnosisEdit[], title: string, words
       named('edit', say(messages.edit)),
       number('size', say(messages.size), '%', 1),
       number('worth', say(worthHeads[objective]), unit, 0),
+      ...(isCost
+        ? [
+            number('charged', say(messages.chargedHead), unit, 0),
+            number('chargedUnits', say(messages.chargedUnits), say(messages.unitsHead), 0),
+          ]
+        : []),
       number('unserved', say(messages.unserved), say(messages.unitsHead), 0),
       number('unpriced', say(messages.unpricedUnits), say(messages.unitsHead), 0),
       named('smallest', say(messages.smallest)),
@@ -55,6 +63,11 @@ export function editsTable(edits: readonly DiagnosisEdit[], title: string, words
       edit.changes.map((change) => sayChange(words, change)).join(say(messages.nextChange)),
       edit.relativeSize * 100,
       worthOf(words, edit),
+      ...(isCost
+        ? edit.objective === null
+          ? [null, null]
+          : [edit.chargedShort.amount, edit.chargedShort.units]
+        : []),
       unservedBy(edit),
       edit.objective === null ? null : edit.unpricedShortUnits,
       isProven(edit.changes.every(({ isLeast }) => isLeast)),

@@ -97,6 +97,16 @@ export const diagnosisMessages = defineMessages({
     'zh-HK': '在 {asked}中，以上條件最多容許供應 {most}。',
     'zh-CN': '在 {asked}中，以上条件最多容许供应 {most}。',
   },
+  letsAtMost: {
+    en: 'Of the {asked} these let at most {most} be served.',
+    'zh-HK': '在 {asked}中，以上條件容許供應的上限為 {most}，實際或會更少。',
+    'zh-CN': '在 {asked}中，以上条件容许供应的上限为 {most}，实际或会更少。',
+  },
+  letsAtLeast: {
+    en: 'Of the {asked} these let at least {most} be served.',
+    'zh-HK': '在 {asked}中，以上條件至少容許供應 {most}。',
+    'zh-CN': '在 {asked}中，以上条件至少容许供应 {most}。',
+  },
   lead: {
     en: '{count, plural, one {<b>1 edit</b> gives a plan} other {Each of <b>{number} edits</b> gives a plan}}. The smallest: {change}.',
     'zh-HK':
@@ -161,6 +171,12 @@ export const diagnosisMessages = defineMessages({
   planEmits: { en: 'Plan emits', 'zh-HK': '計劃排放', 'zh-CN': '计划排放' },
   unserved: { en: 'Unserved', 'zh-HK': '不予供應', 'zh-CN': '不予供应' },
   unpricedUnits: { en: 'of these without a price', 'zh-HK': '其中未列價', 'zh-CN': '其中未列价' },
+  chargedHead: {
+    en: 'of this for units unserved',
+    'zh-HK': '其中不予供應的罰款',
+    'zh-CN': '其中不予供应的罚款',
+  },
+  chargedUnits: { en: 'Units charged so', 'zh-HK': '計罰款數量', 'zh-CN': '计罚款数量' },
   unitsHead: { en: 'units', 'zh-HK': '件', 'zh-CN': '件' },
   smallest: { en: 'Smallest of its kind', 'zh-HK': '同類最小', 'zh-CN': '同类最小' },
   proven: { en: 'proven', 'zh-HK': '已證明', 'zh-CN': '已证明' },
@@ -183,10 +199,20 @@ export const diagnosisMessages = defineMessages({
     'zh-HK': '未能證明更小的修改是否可行。',
     'zh-CN': '未能证明更小的修改是否可行。',
   },
+  notFewest: {
+    en: 'No more than these need go unserved; whether fewer would do was not proven.',
+    'zh-HK': '不予供應者無須再多；能否更少，未能證明。',
+    'zh-CN': '不予供应者无须再多；能否更少，未能证明。',
+  },
   costs: {
     en: 'The best plan then costs <b>{money}</b>.',
     'zh-HK': '其時最佳計劃成本為 <b>{money}</b>。',
     'zh-CN': '届时最佳计划成本为 <b>{money}</b>。',
+  },
+  charged: {
+    en: 'Of this <b>{money}</b> is charged for {units} left unserved.',
+    'zh-HK': '其中 <b>{money}</b> 為 {units}不予供應的罰款。',
+    'zh-CN': '其中 <b>{money}</b> 为 {units}不予供应的罚款。',
   },
   contributes: {
     en: 'The best plan then contributes <b>{money}</b>.',

@@ -50,6 +50,11 @@ export const frontierMessages = defineMessages({
     'zh-HK': '最低成本計劃的{measure}已是各計劃中最低。',
     'zh-CN': '最低成本计划的{measure}已是各计划中最低。',
   },
+  finerGap: {
+    en: 'Plans with less {measure} may lie within the gap of {gap}: set a smaller one in Preferences and ask again.',
+    'zh-HK': '{measure}更低的計劃或在 {gap} 的差距之內：可在偏好設定收窄差距後再試。',
+    'zh-CN': '{measure}更低的计划或在 {gap} 的差距之内：可在偏好设置收窄差距后再试。',
+  },
   day: {
     en: '{count, plural, one {{days} day} other {{days} days}}',
     'zh-HK': '{days} 日',

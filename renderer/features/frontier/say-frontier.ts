@@ -5,11 +5,18 @@ import type { Text } from '../../i18n/use-text.tsx';
 import { measureWords, sayMeasure } from './measure-words.ts';
 import { frontierMessages as messages } from './messages.ts';
 
+/** Within a finer gap than this no two plans differ by what anybody would plan for. */
+const finestGap = 1e-4;
+
 /** What the first of the measure costs, up to the knee, and what comes after it. */
 export function sayFrontier(frontier: Frontier, text: Text, format: Format): readonly Said[] {
-  const { against, legs } = frontier;
-  if (legs.length === 0)
-    return [said(messages.onePoint, { measure: text.say(measureWords[against].name).toLocaleLowerCase() })];
+  const { against, legs, askedGap } = frontier;
+  if (legs.length === 0) {
+    const measure = text.say(measureWords[against].name).toLocaleLowerCase();
+    const finer =
+      askedGap > finestGap ? [said(messages.finerGap, { measure, gap: format.share(askedGap, 2) })] : [];
+    return [said(messages.onePoint, { measure }), ...finer];
+  }
   // Two sentences are what a headline has room for.
   return legs.slice(0, 2).map((leg, place) => sayLeg(frontier, leg, place === 0, text, format));
 }

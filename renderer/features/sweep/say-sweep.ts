@@ -1,3 +1,4 @@
+import { changeRange, isWide } from '../../../solver/analysis/sweep/change-range.ts';
 import type { SweepAnswer } from '../../../solver/analysis/sweep/sweep-answer.ts';
 import type { SweptTable } from '../../../solver/analysis/sweep/analyse-sweep.ts';
 import type { Format } from '../../format/format.ts';
@@ -62,11 +63,14 @@ export function sayCases(
   const most = planned.reduce((one, other) => (other.total > one.total ? other : one));
   const names = { count: rows.length, least: words.nameAt(least.place), most: words.nameAt(most.place) };
   if (words.isOfScenarios && base.total !== null) {
-    const against = (total: number) => {
+    const against = ({ total, answer }: (typeof all)[number]) => {
       const change = total - Number(base.total);
-      return `${change > 0 ? '+' : change < 0 ? '−' : '±'}${money(Math.abs(change))}`;
+      const range = changeRange(answer, base);
+      const open = range !== null && isWide(range) ? Math.max(change - range.least, range.most - change) : 0;
+      const told = `${change > 0 ? '+' : change < 0 ? '−' : '±'}${money(Math.abs(change))}`;
+      return open < 1 ? told : `${told}\u00a0(±\u00a0${money(open)})`;
     };
-    const values = { ...names, low: against(least.total), high: against(most.total) };
+    const values = { ...names, low: against(least), high: against(most) };
     return [said(messages.dearestScenario, values), ...unplanned];
   }
   return [

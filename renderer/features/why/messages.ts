@@ -60,6 +60,16 @@ export const whyMessages = defineMessages({
     'zh-HK': '{asked}之中，若不用只能供應{most}。',
     'zh-CN': '{asked}之中，若不用只能供应{most}。',
   },
+  servedWithoutAtMost: {
+    en: 'Of {asked}, at most {most} can be served without it.',
+    'zh-HK': '{asked}之中，若不用，可供應的上限為{most}，實際或會更少。',
+    'zh-CN': '{asked}之中，若不用，可供应的上限为{most}，实际或会更少。',
+  },
+  servedWithoutAtLeast: {
+    en: 'Of {asked}, at least {most} can be served without it.',
+    'zh-HK': '{asked}之中，若不用至少可供應{most}。',
+    'zh-CN': '{asked}之中，若不用至少可供应{most}。',
+  },
   forcedUnknown: {
     en: 'Which statements force it was not found in time.',
     'zh-HK': '限時內未能查明由哪些條件造成。',
@@ -90,10 +100,20 @@ export const whyMessages = defineMessages({
     'zh-HK': '<b>{what}</b>未用：每件貴了 <b>{perUnit}</b>。',
     'zh-CN': '<b>{what}</b>未用：每件贵了 <b>{perUnit}</b>。',
   },
+  unusedAtMost: {
+    en: '<b>{what}</b> is unused: at most <b>{perUnit}</b> a unit too dear.',
+    'zh-HK': '<b>{what}</b>未用：每件最多貴了 <b>{perUnit}</b>。',
+    'zh-CN': '<b>{what}</b>未用：每件最多贵了 <b>{perUnit}</b>。',
+  },
   withIt: {
     en: 'With {units} units of it the plan would cost {money} more.',
     'zh-HK': '若用 {units} 件，計劃多花 {money}。',
     'zh-CN': '若用 {units} 件，计划多花 {money}。',
+  },
+  withItOnAverage: {
+    en: 'With {units} units of it the plan would cost {money} more, {average} a unit on average.',
+    'zh-HK': '若用 {units} 件，計劃多花 {money}，平均每件 {average}。',
+    'zh-CN': '若用 {units} 件，计划多花 {money}，平均每件 {average}。',
   },
   notPossible: {
     en: '<b>{what}</b> cannot be used: {reasons}.',

@@ -49,15 +49,22 @@ export function sayWhy(answer: Exclude<WhyAnswer, { kind: 'limits' }>, words: Wh
     case 'unused': {
       const { about, entersAt, extraCost, evidence } = answer;
       const what = activityName(about, words);
+      const perUnit = unitMoney(entersAt.perUnit, evidence, words);
+      const average = unitMoney(extraCost / entersAt.quantity, evidence, words);
       return [
         {
-          message: messages.unused,
-          values: { what, perUnit: unitMoney(entersAt.perUnit, evidence, words) },
+          message: entersAt.isExact ? messages.unused : messages.unusedAtMost,
+          values: { what, perUnit },
         },
         ...sayChange(messages.entersAt, answer.changes, words),
         {
-          message: messages.withIt,
-          values: { units: units(entersAt.quantity), money: wholeMoney(extraCost, evidence, words) },
+          // The first units are the least dear: where what all of them cost a unit is another figure, both are told.
+          message: average === perUnit ? messages.withIt : messages.withItOnAverage,
+          values: {
+            units: units(entersAt.quantity),
+            money: wholeMoney(extraCost, evidence, words),
+            average,
+          },
         },
         ...sayMoves(answer.moves, words),
       ];

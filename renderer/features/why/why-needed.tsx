@@ -5,11 +5,17 @@ import { StatementLink } from '../diagnosis/statement-link.tsx';
 import { whyMessages as messages } from './messages.ts';
 import type { WhyWords } from './names-of-why.ts';
 
+const servedMessages = {
+  reached: messages.servedWithout,
+  'a bound': messages.servedWithoutAtMost,
+  found: messages.servedWithoutAtLeast,
+} as const;
+
 /** Why no plan does without something: the statements that cannot hold once it is gone, each a link to the cell that makes it. */
 export function WhyNeeded({ because, words }: { because: readonly Conflict[]; words: WhyWords }) {
   const { say } = words.text;
   if (because.length === 0) return <p className="plan-note">{say(messages.forcedUnknown)}</p>;
-  return because.map(({ statements, cause, askedUnits, mostUnits }, place) => (
+  return because.map(({ statements, cause, askedUnits, mostUnits, mostIs }, place) => (
     <section key={place} className="inspect-part">
       <h4 className="why-title">{say(statements.length === 1 ? messages.forcedAlone : messages.forced)}</h4>
       <ul className="why-statements">
@@ -22,7 +28,7 @@ export function WhyNeeded({ because, words }: { because: readonly Conflict[]; wo
       {cause === null ? null : <p className="plan-note">{sayCause(words, cause)}</p>}
       {cause !== null || askedUnits === null || mostUnits === null ? null : (
         <p className="plan-note">
-          {say(messages.servedWithout, {
+          {say(servedMessages[mostIs], {
             asked: countUnits(words, askedUnits),
             most: countUnits(words, Math.max(0, mostUnits)),
           })}

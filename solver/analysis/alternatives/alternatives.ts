@@ -72,6 +72,8 @@ export interface AlternativesOptions {
   relativeGap: number;
   /** Wall seconds of one solve; `null` for none. */
   secondsPerSolve: number | null;
+  /** A plan of the network that is known already: the best is no dearer. `null` for none. */
+  known: Plan | null;
 }
 
 /** The alternatives, or why there are none. */

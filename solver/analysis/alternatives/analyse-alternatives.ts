@@ -1,6 +1,8 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
-import { isProven } from '../../backends/program/relative-gap.ts';
+import { fixIntegers } from '../../backends/program/fix-integers.ts';
+import { isProven, relativeGapOf } from '../../backends/program/relative-gap.ts';
 import { buildModel, type PlanningModel } from '../../formulation/build-model.ts';
+import { integersOfPlan } from '../../session/integers-of-plan.ts';
 import { readAnswer } from '../../solution/read-answer.ts';
 import type { AnalysisHooks } from '../analysis-hooks.ts';
 import type { AskEngine } from '../ask-engine.ts';
@@ -10,7 +12,7 @@ import { planLetter } from '../breakeven/plan-letter.ts';
 import { finishedUnits } from '../finished-units.ts';
 import { firstSolve } from '../first-solve.ts';
 import { holdService, shortByRow } from '../held-service.ts';
-import { settledValues } from '../settled-values.ts';
+import { settledValues, type SettledValues } from '../settled-values.ts';
 import type { AlternativesSearch, KnownPlan } from './alternatives-search.ts';
 import type {
   AlternativePlan,
@@ -40,12 +42,16 @@ export async function analyseAlternatives(
   hooks: AnalysisHooks<AlternativesProgressKey>,
 ): Promise<AlternativesAnswer> {
   const began = hooks.now();
-  const count = { solves: 1 };
+  const count = { solves: 0 };
   hooks.onProgress({ done: 0, of: null, say: { key: 'best', values: {} } });
   const model = buildModel(asCostPlanned(network));
   const { relativeGap } = options;
-  const outcome = await ask(model.program, firstSolve(options));
-  const solved = settledValues(model, outcome);
+  const start = await startOf(network, model, ask, options);
+  if (start !== null) count.solves++;
+  count.solves++;
+  const outcome = await ask(model.program, { ...firstSolve(options), start: start?.values ?? null });
+  const found = settledValues(model, outcome);
+  const solved = start !== null && (found === null || start.cost < found.cost) ? start : found;
   if (solved === null) {
     if (isAborted(hooks)) return { kind: 'stopped' };
     return { kind: 'no plan', reason: noPlanReason(outcome.status) };
@@ -65,25 +71,26 @@ export async function analyseAlternatives(
     hooks,
     count,
   };
-  const found: FoundAlternative[] = [];
+  const others: FoundAlternative[] = [];
   let ended: Alternatives['ended'] = 'as many as asked';
-  while (found.length < options.plans) {
+  while (others.length < options.plans) {
     if (isAborted(hooks)) {
       ended = 'stopped';
       break;
     }
-    const known = [best, ...found];
-    const next = await nextAlternative(search, known, found.at(-1)?.price ?? firstPriceOf(search, best));
+    const known = [best, ...others];
+    const next = await nextAlternative(search, known, others.at(-1)?.price ?? firstPriceOf(search, best));
     if (next === null) {
       ended = isAborted(hooks) ? 'stopped' : 'undecided';
       break;
     }
     const patterns = known.map(({ made }) => made);
     if (shareElsewhereThanAny(next.made, patterns) < leastShare) {
-      ended = 'none differs enough';
+      // Of a search that was cut short, what it found last proves nothing.
+      ended = isAborted(hooks) ? 'stopped' : 'none differs enough';
       break;
     }
-    found.push(next);
+    others.push(next);
   }
   const read = readerOf(network, model, best);
   return {
@@ -98,11 +105,11 @@ export async function analyseAlternatives(
           overrides:
             network.settings.objective === 'carbon' ? pinAlternative(network, places, [], short) : [],
         }),
-        ...found.map((plan, place) =>
+        ...others.map((plan, place) =>
           read(plan, place + 1, {
             nearest: shareElsewhereThanAny(
               plan.made,
-              [best, ...found.slice(0, place)].map(({ made }) => made),
+              [best, ...others.slice(0, place)].map(({ made }) => made),
             ),
             most: plan.mostElsewhere,
             overrides: pinAlternative(network, places, plan.shares, short),
@@ -115,10 +122,22 @@ export async function analyseAlternatives(
       solves: count.solves,
       seconds: (hooks.now() - began) / 1000,
       askedGap: relativeGap,
-      relativeGap: outcome.relativeGap,
+      relativeGap: relativeGapOf(best.cost, outcome.bound),
       isProven: isProven(best.cost, outcome.bound, relativeGap),
     },
   };
+}
+
+/** A known plan's decisions with the rest at its best; `null` where none is known, or the costs it was planned by are others. */
+async function startOf(
+  network: Network,
+  model: PlanningModel,
+  ask: AskEngine,
+  { known, relativeGap, secondsPerSolve }: AlternativesOptions,
+): Promise<SettledValues | null> {
+  if (known === null || network.settings.objective === 'carbon') return null;
+  const held = fixIntegers(model.program, integersOfPlan(model, known));
+  return settledValues(model, await ask(held, { relativeGap, seconds: secondsPerSolve, start: null }));
 }
 
 function isAborted({ signal }: Pick<AnalysisHooks, 'signal'>): boolean {

@@ -80,7 +80,7 @@ export async function analysePlanMap(
   const solved = new Map<number, number | null>();
   const place = ({ column, row }: GridPoint) => row * steps + column;
   for (;;) {
-    if (hooks.signal?.aborted === true) return { kind: 'stopped' };
+    if (isAborted(hooks)) break;
     const costsOf = found.map((plan) => plan.costs);
     const batch = nextPoints(steps, costsOf, new Set(solved.keys())).slice(0, atOnce);
     if (batch.length === 0) break;
@@ -98,8 +98,10 @@ export async function analysePlanMap(
         return ask(there.program, asked).then((outcome) => settleOutcome(there, outcome));
       }),
     );
-    for (const [index, { status, bound, values }] of outcomes.entries()) {
+    for (const [index, { status, bound, values, stoppedBy }] of outcomes.entries()) {
       const point = batch[index] as GridPoint;
+      // A search that was broken off tells no plan of its point.
+      if (stoppedBy === 'cancelled') continue;
       if (values === null && found.length === 0)
         return {
           kind: 'no plan',
@@ -125,11 +127,21 @@ export async function analysePlanMap(
       solved.set(place(point), bound);
     }
   }
+  if (found.length === 0) return { kind: 'stopped' };
   const map = readMap({ across, up, turned, found, solved, steps, askedGap: relativeGap });
   return {
     kind: 'map',
-    map: { ...map, currency: network.settings.baseCurrency, seconds: (hooks.now() - began) / 1000 },
+    map: {
+      ...map,
+      currency: network.settings.baseCurrency,
+      seconds: (hooks.now() - began) / 1000,
+      wasStopped: isAborted(hooks),
+    },
   };
+}
+
+function isAborted({ signal }: Pick<AnalysisHooks, 'signal'>): boolean {
+  return signal?.aborted === true;
 }
 
 function axisOf(network: Network, { lever, from, to }: MapLever, steps: number): MapAxis {
@@ -157,7 +169,7 @@ function readMap({
   solved,
   steps,
   askedGap,
-}: MapFound): Omit<PlanMap, 'currency' | 'seconds'> {
+}: MapFound): Omit<PlanMap, 'currency' | 'seconds' | 'wasStopped'> {
   const all = found.map((plan) => plan.costs);
   const cheapest = Array.from({ length: steps * steps }, (_, at) => cheapestAt(all, at));
   const order = [...new Set(cheapest)];

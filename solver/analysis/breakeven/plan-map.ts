@@ -27,6 +27,8 @@ export interface PlanMap {
   askedGap: number;
   /** Whether every solved point reached the gap asked for. */
   isProven: boolean;
+  /** Whether it was ended before all borders were looked for: where a point was not solved, another plan may be the best. */
+  wasStopped: boolean;
 }
 
 export interface MapAxis {
@@ -64,6 +66,7 @@ export type PlanMapAnswer =
   | { kind: 'map'; map: PlanMap }
   | { kind: 'refused'; reason: 'same lever' | 'enters constraints' | 'override skipped' }
   | { kind: 'no plan'; reason: NoPlanReason }
+  /** Ended by whoever asked before any point was solved. */
   | { kind: 'stopped' };
 
 export interface MapRange {

@@ -23,6 +23,8 @@ export interface Conflict {
   /** Units that the demand among the statements asks for, and most of it that the others let be served; `null` without demand. */
   readonly askedUnits: number | null;
   readonly mostUnits: number | null;
+  /** What the most is: so many are served, or no more than these can be, or a plan that serves so many was found. */
+  readonly mostIs: 'reached' | 'a bound' | 'found';
   /** Whether it was proven that leaving out any one of the statements lets the others hold. */
   readonly isIrreducible: boolean;
 }
@@ -60,6 +62,8 @@ export interface DiagnosisEdit {
   readonly relativeGap: number | null;
   /** Units that the plan leaves unserved in rows without a price for it. */
   readonly unpricedShortUnits: number;
+  /** Of the objective, what is charged for demand that the plan leaves unserved, and for how many units. */
+  readonly chargedShort: { readonly amount: number; readonly units: number };
 }
 
 /** Demand in all against all that can be made, sold or taken from stock. */

@@ -1,6 +1,7 @@
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { resolve } from '../../../scenarios/overrides/resolve.ts';
 import { buildModel } from '../../formulation/build-model.ts';
+import { readLedger } from '../../solution/read-ledger.ts';
 import { readPlan } from '../../solution/read-plan.ts';
 import { settleOutcome } from '../../solution/settle-outcome.ts';
 import { usualGap } from '../breakeven/usual-gap.ts';
@@ -22,6 +23,7 @@ export function unpricedEdit(network: Network, made: readonly MadeChange[]): Dia
     status: 'undecided',
     relativeGap: null,
     unpricedShortUnits: 0,
+    chargedShort: { amount: 0, units: 0 },
   };
 }
 
@@ -51,12 +53,24 @@ export async function priceEdit(
   const unpricedUnits = (plan?.shortfalls ?? [])
     .filter(({ demand }) => unpriced.has(demand))
     .reduce((sum, { quantity }) => sum + quantity, 0);
+  const charged =
+    outcome.values === null || network.settings.objective === 'carbon'
+      ? []
+      : readLedger(model, outcome.values).entries.filter(
+          ({ kind, part }) => kind === 'shortfall' && part !== 'late',
+        );
   return {
     ...edit,
     objective: outcome.objective,
     status: outcome.status,
     relativeGap: outcome.relativeGap,
-    // No more digits than the engine's tolerance makes good.
-    unpricedShortUnits: Math.round(unpricedUnits / smallestShort) / Math.round(1 / smallestShort),
+    unpricedShortUnits: tidy(unpricedUnits),
+    chargedShort: {
+      amount: charged.reduce((sum, { amount }) => sum + amount, 0),
+      units: tidy(charged.reduce((sum, { quantity }) => sum + quantity, 0)),
+    },
   };
 }
+
+/** No more digits than the engine's tolerance makes good. */
+const tidy = (units: number): number => Math.round(units / smallestShort) / Math.round(1 / smallestShort);

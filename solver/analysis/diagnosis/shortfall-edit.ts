@@ -7,7 +7,7 @@ import type { ShortRow } from './diagnosis-answer.ts';
 import { extendProgram } from '../../modeling/extend-program.ts';
 import type { LinearProgram } from '../../modeling/linear-program.ts';
 import type { QuestionDesk } from './question-desk.ts';
-import { relaxed, withoutCost } from './soft-demand.ts';
+import { relaxed, smallestShort, withoutCost } from './soft-demand.ts';
 import { stepFor } from './least-amount.ts';
 import { leastServed } from './statements/demand.ts';
 import { withoutStatements } from './statements/index.ts';
@@ -51,11 +51,22 @@ export async function leastShortfall(
     if (units - allowedShort(network, row) <= smallestShare * row.quantity) return [];
     return [{ row: row.id, quantity: row.quantity, shortUnits: roundedUp(units, row.quantity) }];
   });
-  return {
-    units: short.reduce((sum, each) => sum + each.shortUnits, 0),
-    short,
-    isLeast: answer.isLeast,
-  };
+  const units = short.reduce((sum, each) => sum + each.shortUnits, 0);
+  return { units, short, isLeast: answer.isLeast || isNextWhole(network, ids, units, answer.bound) };
+}
+
+/**
+ * Whether so many whole units are the fewest above a bound in parts, Σ_d ⌈short[d]⌉ ≤ ⌈bound⌉: a proof that asks no engine, so
+ * that it does not hang on how fast one is. Only of rows of whole units that allow no shortfall, for the bound counts what is beyond.
+ */
+function isNextWhole(network: Network, ids: readonly string[], units: number, bound: number | null): boolean {
+  if (bound === null) return false;
+  const isSoft = new Set(ids);
+  const rows = network.demand.filter(({ id }) => isSoft.has(id));
+  return (
+    rows.every((row) => Number.isInteger(row.quantity) && allowedShort(network, row) === 0) &&
+    units <= Math.ceil(bound - smallestShort)
+  );
 }
 
 /**
@@ -85,7 +96,8 @@ export async function shortfallInPart(
     if (Number.isInteger(row.quantity) && isInParts(units, row.quantity)) isLeast = false;
     short.push({ row: row.id, quantity: row.quantity, shortUnits: roundedUp(units, row.quantity) });
   }
-  return { units: short.reduce((sum, { shortUnits }) => sum + shortUnits, 0), short, isLeast };
+  const units = short.reduce((sum, { shortUnits }) => sum + shortUnits, 0);
+  return { units, short, isLeast: isLeast || isNextWhole(network, ids, units, soft.objective) };
 }
 
 const isInParts = (units: number, quantity: number): boolean =>
@@ -121,11 +133,11 @@ async function leastWhole(
   program: LinearProgram,
   rows: readonly SoftRow[],
   desk: QuestionDesk,
-): Promise<{ values: Float64Array; isLeast: boolean } | null> {
+): Promise<{ values: Float64Array; isLeast: boolean; bound: number | null } | null> {
   const seconds = desk.secondsPerProof;
   const first = await desk.solve(program, { relativeGap: 0, seconds: desk.secondsPerSolve });
   if (first.values === null) return null;
-  const answer = { values: first.values, isLeast: first.status === 'optimal' };
+  const answer = { values: first.values, isLeast: first.status === 'optimal', bound: first.bound };
   const isInteger = program.isInteger.slice();
   let isAnyInParts = false;
   for (const { row, column } of rows) {
@@ -136,8 +148,8 @@ async function leastWhole(
   if (!isAnyInParts) return answer;
   const whole = await desk.solve({ ...program, isInteger }, { relativeGap: 0, seconds });
   return whole.values === null
-    ? { ...answer, isLeast: false }
-    : { values: whole.values, isLeast: whole.status === 'optimal' };
+    ? { ...answer, isLeast: false, bound: whole.bound ?? first.bound }
+    : { values: whole.values, isLeast: whole.status === 'optimal', bound: whole.bound ?? first.bound };
 }
 
 /** Whole units where the row is whole, so that the edit reads as a planner would write it. */

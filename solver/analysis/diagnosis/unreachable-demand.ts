@@ -64,6 +64,7 @@ async function conflictOf(
     cause: causeOf(network, rows, merged, ways),
     askedUnits: rows.reduce((sum, row) => sum + leastServed(network, row), 0),
     mostUnits: 0,
+    mostIs: 'reached',
     isIrreducible: true,
   };
 }

@@ -22,6 +22,9 @@ export interface UnitSides {
   limits?: Partial<Meter>;
 }
 
+/** A smaller difference of two charges a unit is rounding. */
+const noticeable = 1e-6;
+
 /**
  * Dearer (`sign` 1) or cheaper (−1) by how much a unit the best plan turns into one of the other kind. With a charge d on
  * each unit of the subject a plan costs cost + sign · d · used: a straight line, so the switch is exact.
@@ -47,5 +50,15 @@ export async function unitSwitch(
   const found = await findSwitch(turning, [0, Infinity], present, other, isOther, tolerance);
   if (found === null) return null;
   const { plan } = await planBeyond(turning, found, [0, Infinity]);
-  return { plan, told: { perUnit: found.at, quantity: plan.used, isExact: found.isExact } };
+  // Within a wide gap the plan beyond may turn out to take its place sooner than the one that was met at the switch.
+  const sooner = turning.crossing(found.before, plan, 0, Infinity);
+  const isSooner = sooner !== null && sooner < found.at * (1 - noticeable);
+  return {
+    plan,
+    told: {
+      perUnit: isSooner ? sooner : found.at,
+      quantity: plan.used,
+      isExact: found.isExact && !isSooner,
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { resolve } from '../../../scenarios/overrides/resolve.ts';
 import { analyseAlternatives } from '../../../solver/analysis/alternatives/analyse-alternatives.ts';
+import type { AskEngine } from '../../../solver/analysis/ask-engine.ts';
 import type { Alternatives } from '../../../solver/analysis/alternatives/alternatives.ts';
 import { askHere, quietHooks } from '../../support/ask-here.ts';
 import { aNetwork } from '../../support/network-builder.ts';
@@ -9,7 +10,7 @@ import { seededDeal } from '../../support/seeded-deal.ts';
 import { solveNetworkHere } from '../../support/solve-here.ts';
 
 async function alternativesHere(network: Network, within: number, plans = 4): Promise<Alternatives> {
-  const options = { within, plans, relativeGap: 0, secondsPerSolve: null };
+  const options = { within, plans, relativeGap: 0, secondsPerSolve: null, known: null };
   const answer = await analyseAlternatives(network, askHere(), options, quietHooks);
   if (answer.kind !== 'alternatives') throw new Error(`There are none: ${JSON.stringify(answer)}`);
   return answer.alternatives;
@@ -51,6 +52,34 @@ describe('plans within a share of the best plan’s cost', () => {
   it('are fewer than asked for where less than 5 % could be made elsewhere: 4 of 100 for 0.04 %', async () => {
     const { plans, ended } = await alternativesHere(fans.build(), 0.0004);
     expect([plans.length, ended]).toEqual([1, 'none differs enough']);
+  });
+
+  it('are not said to be all where the search is stopped while it looks for the first', async () => {
+    const stop = new AbortController();
+    const options = { within: 0.0004, plans: 4, relativeGap: 0, secondsPerSolve: null, known: null };
+    const hooks = {
+      ...quietHooks,
+      signal: stop.signal,
+      onProgress: ({ say }: { say: { key: string } }) => {
+        if (say.key === 'cheapening') stop.abort();
+      },
+    };
+    const answer = await analyseAlternatives(fans.build(), askHere(), options, hooks);
+    expect(answer.kind === 'alternatives' ? answer.alternatives.ended : answer.kind).toBe('stopped');
+  });
+
+  it('begin from a plan that is known at 1,000 where half as much again would be near enough', async () => {
+    const opening = { state: 'candidate', openCost: 300 } as const;
+    const network = fans.withPlant('hanoi', { territory: 'vn', opening }).build();
+    const record = await solveNetworkHere(network);
+    const options = { within: 0.1, plans: 1, relativeGap: 0.5, secondsPerSolve: null };
+    const askAny: AskEngine = (program, asked) => {
+      if (program.isInteger.includes(1) && asked.start === null) throw new Error('Begins from nothing.');
+      return askHere()(program, asked);
+    };
+    const answer = await analyseAlternatives(network, askAny, { ...options, known: record.plan }, quietHooks);
+    if (answer.kind !== 'alternatives') throw new Error(answer.kind);
+    expect(answer.alternatives.plans[0]?.cost).toBeCloseTo(1000, 6);
   });
 
   it('serve as many as the best plan, though 20 fans left out would cost less than 10 % more', async () => {

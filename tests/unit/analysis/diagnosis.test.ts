@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { renderDiagnosis } from '../../../main/cli/diagnosis/render-diagnosis.ts';
 import type { Change } from '../../../solver/analysis/diagnosis/diagnosis-answer.ts';
 import { analyseDiagnosis } from '../../../solver/analysis/diagnosis/analyse-diagnosis.ts';
+import { questionDesk } from '../../../solver/analysis/diagnosis/question-desk.ts';
+import { shortfallInPart } from '../../../solver/analysis/diagnosis/shortfall-edit.ts';
 import { askHere, quietHooks } from '../../support/ask-here.ts';
 import {
   answerTo,
@@ -147,6 +149,7 @@ describe('a diagnosis', () => {
     expect(short?.unpricedShortUnits).toBe(200);
     // 300 kettles at 11, 4 fans at 0, 6 fans unsold at 30.
     expect(short?.objective).toBe(3300 + 180);
+    expect(short?.chargedShort).toEqual({ amount: 180, units: 6 });
   });
 
   it('finds two conflicts that share nothing, and loosens one limit of each', async () => {
@@ -559,6 +562,43 @@ describe('a statement of its kind', () => {
     expect(edits.map(edited)).toContainEqual(['demand chicago_kettle_p1 short 40']);
     const quantity = edits.flatMap(({ overrides }) => overrides.filter(({ at }) => at.endsWith('/quantity')));
     expect(quantity).toMatchObject([{ at: 'demand/chicago_kettle_p1/quantity', to: 60 }]);
+  });
+
+  it('says of 300 of 400 that it is a bound where Penang can be opened in part, and reached where nothing is decided whole', async () => {
+    const penang = kettles.withPlant('penang', { opening: { state: 'candidate', openCost: 600 } });
+    const ofPenang = await diagnosisOf(penang.build());
+    expect(ofPenang.conflicts[0]).toMatchObject({ askedUnits: 400, mostUnits: 300, mostIs: 'a bound' });
+    const lines = renderDiagnosis({ network: penang.build(), scenario: null, diagnosis: ofPenang }, 200);
+    expect(lines).toContain('Of the 400 units these let at most 300 be served.');
+    expect((await diagnosisOf(kettles.build())).conflicts[0]).toMatchObject({ mostIs: 'reached' });
+  });
+
+  it('says of 200 units that were found to do that fewer were not ruled out, beside an edit that is proven least', async () => {
+    const network = kettles.build();
+    const diagnosis = await diagnosisOf(network);
+    const edits = diagnosis.edits.map((edit) => ({
+      ...edit,
+      changes: edit.changes.map((change) => ({ ...change, isLeast: change.short.length === 0 })),
+    }));
+    const text = renderDiagnosis({ network, scenario: null, diagnosis: { ...diagnosis, edits } }, 1000).join(
+      '\n',
+    );
+    expect(text).toMatch(
+      /Let 200 of .* No more than these need go unserved; whether fewer would do was not proven\./,
+    );
+    expect(text).toContain('No other change above would do if it were smaller');
+  });
+
+  it('proves of 99.5 kettles short in part that 100 whole ones are the fewest without asking once more', async () => {
+    const network = aNetwork()
+      .withPlant('dongguan', { throughputPerPeriod: 300.5 })
+      .withRecipe('dongguan', 'kettle')
+      .withLane('dongguan', 'chicago')
+      .withDemand('chicago', 'kettle', 400)
+      .build();
+    const desk = questionDesk(askHere(), { secondsPerSolve: null, seconds: null }, quietHooks);
+    const found = await shortfallInPart(network, ['chicago_kettle_p1'], desk);
+    expect([found?.units, found?.isLeast, desk.solves()]).toEqual([100, true, 1]);
   });
 
   it('takes 6 rows that share a throughput of 300 as one statement of 480', async () => {

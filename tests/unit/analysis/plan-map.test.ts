@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lever as leverShape, type Lever } from '../../../scenarios/levers/lever.ts';
+import { renderPlanMap } from '../../../main/cli/render-plan-map.ts';
+import type { AskEngine } from '../../../solver/analysis/ask-engine.ts';
 import { analysePlanMap } from '../../../solver/analysis/breakeven/analyse-plan-map.ts';
 import { nextPoints } from '../../../solver/analysis/breakeven/map-points.ts';
 import type { PlanMap } from '../../../solver/analysis/breakeven/plan-map.ts';
@@ -68,6 +70,33 @@ describe('the map of two rates', () => {
       return place === null ? null : map.plans[place]?.served.map((share) => share.origin);
     };
     expect([origin(0.21, 0.11), origin(0.19, 0.11), origin(0.33, 0.11)]).toEqual([['cn'], ['vn'], null]);
+  });
+
+  it('keeps what is known when it is stopped after 4 of its points, and none that was broken off', async () => {
+    const stop = new AbortController();
+    const axes = [
+      { lever: duty('on_vn'), from: 0, to: 0.32 },
+      { lever: duty('on_my'), from: 0, to: 0.16 },
+    ] as const;
+    let asked = 0;
+    const ask: AskEngine = async (program, how) => {
+      const outcome = await askHere()(program, how);
+      asked++;
+      if (asked < 5) return outcome;
+      stop.abort();
+      return { ...outcome, status: 'feasible', stoppedBy: 'cancelled' };
+    };
+    const options = { steps: 5, relativeGap: 0, secondsPerSolve: null, atOnce: 1 };
+    const hooks = { ...quietHooks, signal: stop.signal };
+    const answer = await analysePlanMap(fans.build(), axes, ask, options, hooks);
+    if (answer.kind !== 'map') throw new Error(answer.kind);
+    const { map } = answer;
+    expect([map.wasStopped, map.solves]).toEqual([true, 4]);
+    expect(map.points.flat().filter(({ isSolved }) => isSolved)).toHaveLength(4);
+    const text = renderPlanMap({ network: fans.build(), scenario: null, map }, 100).join('\n');
+    expect(text.match(/[A-D]\?/g)).toHaveLength(21);
+    expect(text).toContain('Stopped before the map was complete');
+    expect((await mapOf(5)).wasStopped).toBe(false);
   });
 
   it('is the same map when three points are solved side by side', async () => {

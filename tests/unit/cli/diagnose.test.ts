@@ -52,6 +52,15 @@ describe('plusn diagnose', () => {
     );
   });
 
+  it('says of a cost of 7,050 that 3,000 of it is charged for 100 kettles that would have sold at 30', async () => {
+    const demand = kettles.build().demand.map((row) => ({ ...row, pricePerUnit: 30 }));
+    const sold = folder.write('sold.plusn', fileOf({ ...kettles.build(), demand }));
+    const { out } = await plusn('diagnose', sold);
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain(
+      'costs 7,050 HKD, of which 3,000 HKD is charged for 100 units left unserved.',
+    );
+  });
+
   it('says of 45 days to a market that wants goods within 30 that time is the reason', async () => {
     const { out } = await plusn('diagnose', two);
     expect(out).toContain('2 conflicts stand in the way');

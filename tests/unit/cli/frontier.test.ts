@@ -55,6 +55,23 @@ describe('plusn frontier', () => {
     expect(notes).toContain('The cheapest plan has no days on the slowest route at all');
   });
 
+  it('asks for a finer gap than 1 % where it finds 1 point alone, and not where the gap was 0', async () => {
+    const alike = folder.write(
+      'alike.plusn',
+      fileOf({
+        ...network,
+        recipes: network.recipes.map((recipe) => ({ ...recipe, carbonKgPerUnit: 1 })),
+      }),
+    );
+    const wide = await plusn('frontier', alike, '--gap', '0.01');
+    expect(wide.out.replaceAll(/\s+/g, ' ')).toContain(
+      'Plans with less carbon may lie within the gap of 1 %: ask again with a finer one, such as --gap 0.001.',
+    );
+    const exact = await plusn('frontier', alike, '--gap', '0');
+    expect(exact.out).toContain('has the least carbon');
+    expect(exact.out).not.toContain('within the gap of');
+  });
+
   it('keeps within 80 cells', async () => {
     const { terminal, told } = aTerminal(80);
     await runCommandLine(['frontier', file], terminal);

@@ -71,6 +71,19 @@ describe('plusn sweep', () => {
     expect((await swept(mixed, '--scenarios', 'twice,half')).code).toBe(3);
   });
 
+  it('takes base among scenarios where a lever is turned on it, and says that it is planned in any case where none is', async () => {
+    const { sweep } = await swept(mixed, '--scenarios', 'base,half', '--lever', 'freight:sea=1,2');
+    expect(sweep.jobs.map(({ id }) => id)).toEqual([
+      'base freight:sea=1',
+      'base freight:sea=2',
+      'half freight:sea=1',
+      'half freight:sea=2',
+    ]);
+    expect((await swept(mixed, '--scenarios', 'base,half')).sweep.jobs.map(({ id }) => id)).toEqual(['half']);
+    const { code, notes } = await plusn('sweep', mixed, '--scenarios', 'base');
+    expect([code, notes.includes('The base is planned in every sweep')]).toEqual([2, true]);
+  });
+
   it('puts 2 shards together into the rows of the whole, and says which is missing with code 1', async () => {
     const words = [good, '--lever', 'freight:sea=0.5,1,2'];
     const files = [1, 2].map((number) => folder.path(`shard-${number}.json`));

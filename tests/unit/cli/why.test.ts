@@ -75,7 +75,7 @@ describe('plusn why', () => {
     const { out } = await plusn('why', narrow, '--site', 'dongguan');
     expect(out).toContain('Dongguan is used for 400 units, and no plan does without it.');
     expect(out).toContain('Without it these cannot hold together:\n- 1,000 units must be served');
-    expect(out).toContain('Of the 1,000 units these let 600 be served.');
+    expect(out).toContain('Of the 1,000 units these let at most 600 be served.');
   });
 
   it('lays beside the reason a table that adds up to it: 900 in all, 0.90 a unit', async () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { layoutSweepLine } from '../../../renderer/charts/layout-sweep-line.ts';
 import { axesOf, sweptLevers, valuesOf } from '../../../renderer/features/sweep/sweep-ask.ts';
 import { heatOf } from '../../../renderer/features/sweep/heat-of.ts';
+import { saySweep } from '../../../main/cli/say-sweep.ts';
+import type { SweepResult } from '../../../solver/analysis/sweep/sweep-result.ts';
 import { sayCases, type SweepWords } from '../../../renderer/features/sweep/say-sweep.ts';
 import { formatIn } from '../../../renderer/format/format.ts';
 import { textIn } from '../../../renderer/i18n/use-text.tsx';
@@ -110,6 +112,31 @@ const told = (table: SweptTable, changed: Partial<SweepWords> = {}) =>
   saidPlainly(sayCases(table, { ...words, ...changed }, formatIn('en')));
 
 describe('a sweep in a sentence', () => {
+  it('says of 353,059 more than the base that the gap leaves 0.2 m of it open, at the terminal from 153,059 to 353,059 more', () => {
+    const proven = { objective: 1_353_059, bound: 1_153_059 };
+    const base = { ...answer(1_000_000), objective: 1_000_000, bound: 1_000_000 };
+    const table = { ...swept([answer(1_353_059, proven)]), base };
+    expect(told(table, { lever: null, isOfScenarios: true })).toContain('+HKD 353,059 (± HKD 200,000)');
+    const result = (bound: number): SweepResult => ({
+      format: 'plusn-sweep',
+      version: 1,
+      inputs: '',
+      shard: { number: 1, of: 1 },
+      title: '',
+      currency: 'HKD',
+      asked: { relativeGap: 0.01, seconds: null, engine: 'highs' },
+      levers: [],
+      jobs: [{ id: 'dearer', scenario: 'dearer', values: [] }],
+      base,
+      rows: [{ place: 0, answer: answer(1_353_059, { objective: 1_353_059, bound }) }],
+    });
+    expect(saySweep(result(1_153_059))).toBe(
+      'dearer costs about 353,059 HKD (35.3 %) more than the base, anything from 153,059 HKD to 353,059 HKD more within the gap.',
+    );
+    expect(saySweep(result(900_000))).toContain('anything from 100,000 HKD less to 353,059 HKD more');
+    expect(saySweep(result(1_353_000))).toBe('dearer costs 353,059 HKD (35.3 %) more than the base.');
+  });
+
   it('rises by 3.0 m over a lever, and says who goes from 86 % to 0 %', () => {
     const first = answer(24e6, {
       madeIn: [

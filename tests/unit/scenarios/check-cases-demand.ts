@@ -86,23 +86,23 @@ export const demandCases: readonly CheckCase[] = [
     code: 'product-without-source',
     sentence: 'warns of demand for a product that 0 sites make or sell, at a penalty',
     edit: ({ products, demand }) => {
-      copyOf(products, 'fan', { id: 'heater' });
+      copyOf(products, 'fan', { id: 'heater', name: 'Heater' });
       set(of(demand, 'hong_kong_fan_08'), { product: 'heater' });
     },
     severity: 'warning',
     at: 'demand/hong_kong_fan_08/product',
-    names: 'heater',
+    names: 'Heater',
   },
   {
     code: 'product-without-source',
     sentence: 'finds firm demand for a product that 0 sites make or sell',
     edit: ({ products, demand }) => {
-      copyOf(products, 'fan', { id: 'heater' });
+      copyOf(products, 'fan', { id: 'heater', name: 'Heater' });
       set(of(demand, 'hong_kong_fan_08'), { product: 'heater', shortfallPenaltyPerUnit: null });
     },
     severity: 'error',
     at: 'demand/hong_kong_fan_08/product',
-    names: 'heater',
+    names: 'Heater',
   },
   {
     code: 'market-cut-off',
@@ -131,7 +131,7 @@ export const demandCases: readonly CheckCase[] = [
     edit: ({ demand }) => set(of(demand, 'chicago_fan_09'), { maxLeadDays: 2 }),
     severity: 'warning',
     at: 'demand/chicago_fan_09/maxLeadDays',
-    names: 'takes 3',
+    names: 'lane with Fan into Chicago takes 3 days',
   },
   {
     code: 'minimum-fill-on-firm-row',

@@ -30,10 +30,23 @@ describe('the tables of a diagnosis', () => {
     const { edits } = await diagnosisOf(kettlesWithoutPlan);
     const { rows } = editsTable(edits, 'Edits', words);
     expect(rows.map(([, , , ...numbers]) => numbers)).toEqual([
-      [5740, 0, 0, 'proven'],
-      [4420, 120, 120, 'proven'],
-      [6100, 0, 0, 'proven'],
+      [5740, 0, 0, 0, 0, 'proven'],
+      [4420, 0, 0, 120, 120, 'proven'],
+      [6100, 0, 0, 0, 0, 'proven'],
     ]);
+  });
+
+  it('say of 6,820 that 2,400 are charged for 120 kettles unserved where a kettle sells for 20', async () => {
+    const demand = kettlesWithoutPlan.demand.map((row) => ({ ...row, pricePerUnit: 20 }));
+    const network = { ...kettlesWithoutPlan, demand };
+    const { edits } = await diagnosisOf(network);
+    const { columns, rows } = editsTable(edits, 'Edits', { ...words, network });
+    expect(columns.slice(3, 6).map(({ title }) => title)).toEqual([
+      'Plan costs',
+      'of this for units unserved',
+      'Units charged so',
+    ]);
+    expect(rows.map((row) => row.slice(3, 6))).toContainEqual([6820, 2400, 120]);
   });
 
   it('tell of a statement that no edit changes, and of one that only does together with another', async () => {

@@ -40,9 +40,12 @@ describe('the headline of a frontier', () => {
     );
   });
 
-  it('says of 1 point that the cheapest plan has least already', () => {
-    expect(saidOf(aFrontier({ legs: [], knees: [], points: aFrontier().points.slice(0, 1) }))).toBe(
-      'The cheapest plan already has the least carbon that any plan can have.',
+  it('says of 1 point that the cheapest plan has least already, and within 0.1 % that a smaller gap may find less', () => {
+    const one = { legs: [], knees: [], points: aFrontier().points.slice(0, 1) };
+    const least = 'The cheapest plan already has the least carbon that any plan can have.';
+    expect(saidOf(aFrontier({ ...one, askedGap: 0 }))).toBe(least);
+    expect(saidOf(aFrontier({ ...one, askedGap: 0.001 }))).toBe(
+      `${least} Plans with less carbon may lie within the gap of 0.10 %: set a smaller one in Preferences and ask again.`,
     );
   });
 });
