@@ -3,6 +3,7 @@ import type { DutyLayer } from '../../scenarios/domain/duty-layer.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Source } from '../../scenarios/domain/primitives.ts';
 import { fillPlaces, words, type Words } from '../language/words.ts';
+import { currencyName } from '../../scenarios/domain/currency-name.ts';
 import { nameIn } from '../../scenarios/domain/name-in.ts';
 import { dateText } from './plan-format.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -55,7 +56,7 @@ export function assumptionItems(context: PlanContext): readonly AssumptionItem[]
   const { network, plan, ledger, stamp } = answer;
   const today = dayNumber(stamp.writtenAt.slice(0, 10));
   const fill = (text: Words, values: Readonly<Record<string, string>>) => fillPlaces(say(text), values);
-  const currencyOf = (code: string | null) => code ?? network.settings.baseCurrency;
+  const currencyOf = (code: string | null) => currencyName(code ?? network.settings.baseCurrency, language);
   const item = (
     subject: Words,
     what: string,
@@ -104,7 +105,11 @@ export function assumptionItems(context: PlanContext): readonly AssumptionItem[]
     item(texts.settings, say(texts.edition), { value: settings.referenceEdition }),
   ];
   const rates = network.currencies.map(({ code, unitsPerBase, source }) =>
-    item(texts.rates, code, { value: unitsPerBase, unit: fill(texts.perBase, { code }), source }),
+    item(texts.rates, code, {
+      value: unitsPerBase,
+      unit: fill(texts.perBase, { code: currencyName(code, language) }),
+      source,
+    }),
   );
 
   const charged = new Set(

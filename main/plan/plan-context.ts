@@ -1,6 +1,7 @@
 import type { Language } from '../contract/preferences.ts';
 import type { Words } from '../language/words.ts';
 import type { PlanAnswer } from './plan-answer.ts';
+import { currencyName } from '../../scenarios/domain/currency-name.ts';
 import { nameIn } from '../../scenarios/domain/name-in.ts';
 import { dateText, periodText } from './plan-format.ts';
 import { planNames, type PlanNames } from './plan-names.ts';
@@ -10,6 +11,8 @@ import { planWords, valueWords } from './plan-words.ts';
 export interface PlanContext {
   readonly answer: PlanAnswer;
   readonly language: Language;
+  /** Of the plan's amounts, as the language names it. */
+  readonly currency: string;
   readonly names: PlanNames;
   readonly say: (words: Words) => string;
   /** A word that stands as a value in a report. */
@@ -24,12 +27,14 @@ export interface PlanContext {
 export function planContext(answer: PlanAnswer): PlanContext {
   const { network, language, stamp } = answer;
   const { periods } = network.settings;
-  const say = (words: Words): string => words[language].replaceAll('{currency}', answer.ledger.currency);
+  const currency = currencyName(answer.ledger.currency, language);
+  const say = (words: Words): string => words[language].replaceAll('{currency}', currency);
   const scenarioName = stamp.scenario === null ? say(planWords.base) : nameIn(stamp.scenario.name, language);
   const parts = [nameIn(network.settings.title, language), scenarioName, dateText(stamp.writtenAt, language)];
   return {
     answer,
     language,
+    currency,
     names: planNames(network, language),
     say,
     value: (word) => {

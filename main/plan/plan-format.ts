@@ -1,3 +1,4 @@
+import { currencyName } from '../../scenarios/domain/currency-name.ts';
 import { nameIn } from '../../scenarios/domain/name-in.ts';
 import type { Period } from '../../scenarios/domain/settings.ts';
 import type { Language } from '../contract/preferences.ts';
@@ -50,10 +51,12 @@ export function largeText(value: number, language: Language): string {
   return `${countText(scaled, divisor === 1 ? 0 : size < 100 ? 2 : size < 1000 ? 1 : 0)}${unit}`;
 }
 
-/** An amount as a sentence says it, with its currency. */
+/** An amount as a sentence says it, with its currency: `USD 25.36 million`, `2,536 萬美元`. */
 export function moneyText(amount: number, currency: string, language: Language): string {
   const text = largeText(amount, language);
-  return language === 'en' ? `${currency} ${text}` : `${text} ${currency}`;
+  const name = currencyName(currency, language);
+  if (language === 'en') return `${name} ${text}`;
+  return Math.abs(amount) < 1e4 ? `${text} ${name}` : `${text}${name}`;
 }
 
 /** Names in a row: `a, b and c`, `a、b及c`. */

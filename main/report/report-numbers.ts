@@ -1,3 +1,4 @@
+import { currencyName } from '../../scenarios/domain/currency-name.ts';
 import type { Language } from '../contract/preferences.ts';
 
 const minus = '\u2212';
@@ -29,7 +30,7 @@ export function changeText(value: number, digits = 0): string {
 export interface MoneyScale {
   readonly divisor: number;
   readonly digits: number;
-  /** Names currency and scale: `HKD m`, `百萬 HKD`. */
+  /** Names currency and scale: `HKD m`, `百萬港元`. */
   readonly unit: string;
 }
 
@@ -39,8 +40,9 @@ const thousands = { en: 'k', 'zh-HK': '千', 'zh-CN': '千' } as const;
 /** The scale that suits the largest amount: millions from ten million on, thousands from a hundred thousand on. */
 export function moneyScale(largest: number, currency: string, language: Language): MoneyScale {
   const size = Math.abs(largest);
-  const unitOf = (scale: string) => (language === 'en' ? `${currency} ${scale}` : `${scale} ${currency}`);
+  const name = currencyName(currency, language);
+  const unitOf = (scale: string) => (language === 'en' ? `${name} ${scale}` : `${scale}${name}`);
   if (size >= 1e7) return { divisor: 1e6, digits: size >= 1e9 ? 1 : 2, unit: unitOf(millions[language]) };
   if (size >= 1e5) return { divisor: 1e3, digits: 1, unit: unitOf(thousands[language]) };
-  return { divisor: 1, digits: 2, unit: currency };
+  return { divisor: 1, digits: 2, unit: name };
 }

@@ -1,3 +1,4 @@
+import { currencyName } from '../../scenarios/domain/currency-name.ts';
 import type { WindowLanguage } from '../i18n/language.ts';
 import { decimalsFor, formatNumber } from './format-number.ts';
 
@@ -82,15 +83,4 @@ export function moneyUnit(currency: string, scale: 1 | 1e3 | 1e6, language: Wind
   if (scale === 1) return name;
   const prefix = scale === 1e6 ? millions[language] : thousands[language];
   return language === 'en' ? `${name} ${prefix}` : `${prefix}${name}`;
-}
-
-const names: Record<Exclude<WindowLanguage, 'en'>, Intl.DisplayNames> = {
-  'zh-HK': new Intl.DisplayNames(['zh-HK'], { type: 'currency' }),
-  'zh-CN': new Intl.DisplayNames(['zh-CN'], { type: 'currency' }),
-};
-
-/** Codes tell currencies apart in English; Chinese readers know them by name. An unknown code stays a code. */
-export function currencyName(currency: string, language: WindowLanguage): string {
-  if (language === 'en' || !/^[A-Z]{3}$/.test(currency)) return currency;
-  return names[language].of(currency) ?? currency;
 }

@@ -1,10 +1,11 @@
 import type { Name } from '../../scenarios/domain/primitives.ts';
+import { currencyName } from '../../scenarios/domain/currency-name.ts';
 import type { Period } from '../../scenarios/domain/settings.ts';
 import type { WindowLanguage } from '../i18n/language.ts';
 import { nameIn } from '../../scenarios/domain/name-in.ts';
 import { formatDate, formatPeriod, formatTime, type PeriodForm } from './format-date.ts';
 import { formatNumber, formatSignificant, none, signed } from './format-number.ts';
-import { currencyName, formatCompact, formatMoney, moneyUnit } from './format-money.ts';
+import { formatCompact, formatMoney, moneyUnit } from './format-money.ts';
 
 type Maybe = number | null;
 

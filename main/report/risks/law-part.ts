@@ -59,7 +59,7 @@ export function lawPart(context: ReportContext): Markup | null {
           cell: (law) => law?.doubts.map((doubt) => sayDoubt(context, law, doubt)).join(say(texts.and)) ?? '',
         },
         {
-          title: answer.ledger.currency,
+          title: context.currency,
           align: 'right',
           cell: (law) => numberText(law?.amount ?? sum(rest), 2),
           total: numberText(sum(doubtful), 2),

@@ -44,7 +44,7 @@ ${table<FallingCost>({
       width: '22%',
     },
     { title: '', cell: ({ part }) => draw(part), width: '46%', isDrawing: true },
-    { title: ledger.currency, align: 'right', cell: ({ amount }) => numberText(amount, 2) },
+    { title: context.currency, align: 'right', cell: ({ amount }) => numberText(amount, 2) },
     {
       title: say(sharedWords.share),
       align: 'right',

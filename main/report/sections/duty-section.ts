@@ -147,7 +147,7 @@ function lawsTable(context: ReportContext, laws: readonly LawAmount[]): Markup |
           width: '27%',
         },
         {
-          title: answer.ledger.currency,
+          title: context.currency,
           align: 'right',
           cell: (law) => numberText(law?.amount ?? sum(rest), 2),
           total: numberText(total, 2),

@@ -57,7 +57,6 @@ export const marketSection: ReportSection = {
   startsPage: false,
   body: (context) => {
     const { say, fillStrong, names, landed } = context;
-    const { ledger } = context.answer;
     const served = landed.filter(({ destination, quantity }) => destination === 'served' && quantity > 0);
     if (served.length === 0) return null;
     const lines = served
@@ -69,7 +68,7 @@ export const marketSection: ReportSection = {
       product: dearest.product,
       market: dearest.market,
       most: numberText(unitCost(dearest), 2),
-      currency: ledger.currency,
+      currency: context.currency,
       mean: numberText(unitCost(all), 2),
     })}</p>
 <p class="note">${say(texts.note)}</p>
@@ -79,7 +78,7 @@ ${linesTable(context, lines, all)}<p class="note">${sayRest(context)}</p>
 };
 
 /** What the table leaves out of the plan's total, so that both can be added up. */
-function sayRest({ fill, answer, landed }: ReportContext): string {
+function sayRest({ fill, answer, landed, currency }: ReportContext): string {
   const { ledger } = answer;
   const { left, idle } = servedCost(landed);
   const { shortfall, revenue } = ledger.byKind;
@@ -89,7 +88,7 @@ function sayRest({ fill, answer, landed }: ReportContext): string {
     idle: numberText(idle, 2),
     beyond: Math.abs(beyond) < 0.005 ? '' : fill(texts.beyond, { beyond: numberText(beyond, 2) }),
     total: numberText(ledger.total, 2),
-    currency: ledger.currency,
+    currency,
   });
 }
 
@@ -106,8 +105,7 @@ function lineOf(product: string, market: string, rows: readonly LandedCostRow[])
   };
 }
 
-function linesTable({ say, fill, answer }: ReportContext, lines: readonly Line[], all: Line): Markup {
-  const { currency } = answer.ledger;
+function linesTable({ say, fill, currency }: ReportContext, lines: readonly Line[], all: Line): Markup {
   const { shown, rest } = foldTail(lines, mostRows);
   const folded =
     rest.length === 0

@@ -1,4 +1,5 @@
 import { service } from '../../../solver/report/service.ts';
+import { moneyText } from '../../plan/plan-format.ts';
 import { planHeadline } from '../../plan/plan-headline.ts';
 import { words } from '../../language/words.ts';
 import { drawOrigins } from '../drawings/draw-origins.ts';
@@ -22,7 +23,16 @@ const texts = {
   profit: words('Contribution', '貢獻', '贡献'),
   overHorizon: words('{unit}, over the horizon', '{unit}，全期', '{unit}，全期'),
   perUnit: words('A unit served', '每件', '每件'),
-  perUnitNote: words('{currency} landed, on average', '{currency}，平均到岸成本', '{currency}，平均到岸成本'),
+  perUnitNote: words(
+    '{served} over {units} units served',
+    '{served}除以已供應的 {units}件',
+    '{served}除以已供应的 {units}件',
+  ),
+  perUnitApart: words(
+    '{served} over {units} units served; goods still in stock and charges that no goods bear apart',
+    '{served}除以已供應的 {units}件；期末剩餘貨物及無貨物承擔的費用另計',
+    '{served}除以已供应的 {units}件；期末剩余货物及无货物承担的费用另计',
+  ),
   duty: words('Duty and fees', '關稅及費用', '关税及费用'),
   dutyNote: words('of landed cost', '佔到岸成本', '占到岸成本'),
   fill: words('Orders met', '訂單滿足', '订单满足'),
@@ -67,14 +77,19 @@ function said(context: ReportContext): readonly (readonly [string, readonly Mark
   ];
 }
 
+/** Below this share of the cost what the average leaves out does not show in it. */
+const leastApart = 0.0005;
+
 function figures(context: ReportContext): Markup {
-  const { say, fill, answer, landed, money, scale } = context;
+  const { say, fill, answer, landed, money, scale, language } = context;
   const { network, plan, ledger } = answer;
   const rows = service.rows(network, plan, ledger);
   const wanted = rows.reduce((sum, row) => sum + row.wanted, 0);
   const served = rows.reduce((sum, row) => sum + row.served, 0);
   const cost = ledger.total - ledger.byKind.revenue;
   const duty = ledger.byKind.duty + ledger.byKind.fee + ledger.byKind.drawback;
+  const average = servedCost(landed);
+  const isApart = Math.abs(cost - average.served) >= leastApart * cost;
   const isProfit = network.settings.objective === 'profit';
   const figure = (label: string, value: string, note: string) =>
     markup`<div><dt>${label}</dt><dd>${value}</dd><dd class="note">${note}</dd></div>
@@ -84,11 +99,14 @@ ${figure(
   say(isProfit ? texts.profit : texts.landed),
   money(isProfit ? -ledger.total : cost),
   fill(texts.overHorizon, { unit: scale.unit }),
-)}${figure(say(texts.perUnit), numberText(servedCost(landed).perUnit, 2), say(texts.perUnitNote))}${figure(
-    say(texts.duty),
-    percentText(cost > 0 ? duty / cost : null),
-    say(texts.dutyNote),
-  )}${figure(
+)}${figure(
+    say(texts.perUnit),
+    numberText(average.perUnit, 2),
+    fill(isApart ? texts.perUnitApart : texts.perUnitNote, {
+      served: moneyText(average.served, ledger.currency, language),
+      units: numberText(average.units),
+    }),
+  )}${figure(say(texts.duty), percentText(cost > 0 ? duty / cost : null), say(texts.dutyNote))}${figure(
     say(texts.fill),
     percentText(wanted > 0 ? served / wanted : null),
     fill(texts.fillNote, { wanted: numberText(wanted) }),

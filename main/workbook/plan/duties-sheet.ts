@@ -79,7 +79,7 @@ export function dutiesSheet(context: PlanContext): Sheet {
         origin === null ? null : names.territory(origin),
       ),
       textColumn('kind', say(columnWords.kind), ({ kind }) => value(kind)),
-      ...periodColumns<DutyItem>(context, 'money', `${say(columnWords.total)} (${ledger.currency})`),
+      ...periodColumns<DutyItem>(context, 'money', `${say(columnWords.total)} (${context.currency})`),
     ],
   });
 }

@@ -54,7 +54,7 @@ export function landedCostSheet(context: PlanContext): Sheet {
       })),
       {
         key: 'landed',
-        title: `${say(columnWords.landedPerUnit)} (${ledger.currency})`,
+        title: `${say(columnWords.landedPerUnit)} (${context.currency})`,
         format: 'perUnit',
         value: ({ landedCostPerUnit }) => landedCostPerUnit,
         formula: (at) => `SUM(${at(firstPart)}:${at(lastPart)})`,
@@ -62,7 +62,7 @@ export function landedCostSheet(context: PlanContext): Sheet {
       },
       {
         key: 'all',
-        title: `${say(columnWords.landed)} (${ledger.currency})`,
+        title: `${say(columnWords.landed)} (${context.currency})`,
         format: 'cents',
         value: ({ landedCostPerUnit, quantity }) => landedCostPerUnit * quantity,
         formula: (at) => `${at('landed')}*${at('units')}`,
@@ -111,7 +111,7 @@ export function amountsSheet(context: PlanContext): Sheet {
       },
       ...beyond.map((part) => money(part, say(partWords[part]))),
       {
-        ...money('total', `${say(columnWords.total)} (${ledger.currency})`),
+        ...money('total', `${say(columnWords.total)} (${context.currency})`),
         format: 'cents',
         formula: (at) => [at('landedCost'), ...beyond.map(at)].join('+'),
       },

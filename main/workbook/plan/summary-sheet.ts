@@ -38,7 +38,7 @@ function pen() {
 /** The plan on one page: the sentence, what it costs, what is made where, service, and what plan this is. */
 export function summarySheet(context: PlanContext): Sheet {
   const { say, answer, language, scenarioName, footer } = context;
-  const { network, ledger } = answer;
+  const { network } = answer;
   const { rows, add, next, gap } = pen();
   const headline = planHeadline(context);
   add([textCell(`${say(planWords.title)} · ${nameIn(network.settings.title, language)}`, look('title'))], 22);
@@ -49,7 +49,7 @@ export function summarySheet(context: PlanContext): Sheet {
   gap();
 
   const cost = costTable(context, next() + 1);
-  add([textCell(`${say(texts.cost)} (${ledger.currency})`, look('section'))]);
+  add([textCell(`${say(texts.cost)} (${context.currency})`, look('section'))]);
   for (const row of cost.rows) add(row);
   gap();
 

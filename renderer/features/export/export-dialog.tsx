@@ -51,6 +51,7 @@ function ExportLists() {
             return {
               name: report.name,
               title: reportTitle(report.name, view.text),
+              isOfPlan: true,
               sentence: null,
               svg: null,
               table: () => reportTable(untyped, view),
@@ -59,6 +60,7 @@ function ExportLists() {
           {
             name: 'ledger',
             title: say(messages.ledger),
+            isOfPlan: true,
             sentence: null,
             svg: null,
             table: () => ledgerTable(shares(view.planned.ledger.entries), view),

@@ -6,6 +6,8 @@ export interface Exportable {
   /** Ends the suggested name of its file. */
   name: string;
   title: string;
+  /** Whether it is of the active plan on whatever screen; what the Plan screen shows is so in any case. */
+  isOfPlan?: boolean;
   /** What a reader of the picture is told; the picture's description. */
   sentence: string | null;
   /** The picture as drawn; `null` where there is none now. */

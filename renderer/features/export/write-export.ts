@@ -1,4 +1,6 @@
 import type { Session } from '../../session/session.ts';
+import { isDiagnosisOnScreen, isStale } from '../../store/selectors.ts';
+import type { PlannerState } from '../../store/planner-state.ts';
 import { drawPng } from './draw-png.ts';
 import type { Exportable } from './exportables.ts';
 import { formatCsv } from './format-csv.ts';
@@ -19,7 +21,8 @@ export async function writeExport(
   kind: ExportKind,
 ): Promise<boolean> {
   const { name, title, sentence, svg, table } = exportable;
-  const suggested = exportName(session, name, kind);
+  const isOld = isOfStalePlan(session.store.getState(), exportable);
+  const suggested = exportName(session, isOld ? `${name}-stale` : name, kind);
   if (kind === 'csv') {
     return table === null ? false : session.exportText(suggested, 'csv', formatCsv(table()));
   }
@@ -28,6 +31,15 @@ export async function writeExport(
   const standalone = standaloneSvg(drawn, title, sentence);
   if (kind === 'svg') return session.exportText(suggested, 'svg', standalone.text);
   return session.exportPng(suggested, await drawPng(standalone));
+}
+
+/** Whether something shows a plan that answers older data than the window shows. Nothing in a table or a picture says so. */
+export function isOfStalePlan(
+  state: PlannerState,
+  { isOfPlan = false }: Pick<Exportable, 'isOfPlan'>,
+): boolean {
+  const showsPlan = isOfPlan || (state.screen === 'plan' && !isDiagnosisOnScreen(state));
+  return showsPlan && isStale(state, state.activeScenario);
 }
 
 /** What a file is to be called: by the document, the scenario and what it holds. */

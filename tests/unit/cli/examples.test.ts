@@ -13,9 +13,9 @@ function scenariosNamed(example: string): readonly string[] {
 
 describe('the examples that help shows', () => {
   it('name files that are there, and of each only scenarios that it has', async () => {
-    const helps = await Promise.all(commandList.map(async ({ load }) => (await load()).help));
-    const named = helps
-      .flatMap((help) => help.split('\n'))
+    const all = await Promise.all(commandList.map((listed) => listed.load()));
+    const named = all
+      .flatMap(({ help }) => help.split('\n'))
       .filter((line) => /^ +plusn .*scenarios\/examples\//.test(line));
     expect(named.length).toBeGreaterThan(10);
     for (const example of named) {

@@ -82,6 +82,10 @@ describe('the report of a plan', () => {
     const summary = textOf(sectionOf(html, 'summary'));
     expect(summary).toContain('Dongguan makes 62 % of 1.89 million units');
     expect(summary).toContain('Landed cost 25.36 USD m');
+    expect(summary).toContain(
+      'A unit served 11.56 USD 21.78 million over 1,884,006 units served; goods still in stock and charges that no goods bear apart',
+    );
+    expect((21.78e6 / 1_884_006).toFixed(2)).toBe('11.56');
     expect(summary).toContain('Orders met 100.0 % of 1,884,006 units');
     const units = service.rows(network, plan, ledger).reduce((sum, row) => sum + row.served, 0);
     expect(Math.round(units)).toBe(1_884_006);

@@ -91,6 +91,13 @@ describe.each(['zh-HK', 'zh-CN'] as const)('the report in %s', (language) => {
     );
   });
 
+  it('names currencies in sentences, tiles and tables alike, as the window does', () => {
+    const summary = textOf(sectionOf(html, 'summary'));
+    expect(summary).toMatch(/到岸成本共 [\d,.]+ [萬億万亿]美元/);
+    expect(summary).toMatch(/[百千][萬万]美元/);
+    expect(html.match(/[\d萬億万亿百千] ?USD/g)).toBeNull();
+  });
+
   it('keeps every number of the costs', async () => {
     const english = await planReport({
       subject: electronics,

@@ -3,6 +3,7 @@ import { menuCommands } from '../../../../main/contract/menu.ts';
 import { commands, runCommand } from '../../../../renderer/commands/command-list.ts';
 import { isComposing, pressedKeys, type KeyPress } from '../../../../renderer/commands/pressed-keys.ts';
 import { notTriedRecord } from '../../../../main/services/not-tried-record.ts';
+import { writeExport } from '../../../../renderer/features/export/write-export.ts';
 import { aSessionAtWork } from '../../../support/a-session.ts';
 import { emptyPlan } from '../../../support/empty-plan.ts';
 import { aHost } from '../../../support/planner-store.ts';
@@ -122,6 +123,28 @@ describe('the list of commands', () => {
     setThroughput(5);
     store.getState().setFindings({ findings: {}, inputsHashes: { '': 'now' } });
     expect(on()).toBe(0);
+  });
+
+  it('names a table as stale once the data have changed since its plan was found, on 2 screens', async () => {
+    const { session, store, planner } = await aSessionAtWork();
+    const untried = notTriedRecord({ findings: [], askedGap: 0, inputsHash: 'then', totalSeconds: 1 });
+    const { network } = store.getState().document!.content;
+    store.getState().setAnswers({ '': { record: { ...untried, plan: emptyPlan }, network, solvedAt: null } });
+    const names: string[] = [];
+    const asking = { ...session, exportText: async (name: string) => names.push(name) > 0 };
+    const table = () => ({ name: 'ledger', title: 'Ledger', columns: [], rows: [], total: null });
+    const ledger = { name: 'ledger', title: 'Ledger', sentence: null, svg: null, table };
+    for (const hash of ['then', 'now']) {
+      store.getState().setFindings({ findings: {}, inputsHashes: { '': hash } });
+      for (const screen of ['plan', 'duties'] as const) {
+        store.getState().show({ screen });
+        await writeExport(asking, ledger, 'csv');
+        await writeExport(asking, { ...ledger, isOfPlan: true }, 'csv');
+      }
+    }
+    const [fresh, stale] = ['fans-ledger.csv', 'fans-ledger-stale.csv'];
+    expect(names).toEqual([fresh, fresh, fresh, fresh, stale, stale, fresh, stale]);
+    expect(planner.askedOf('export/write')).toEqual([]);
   });
 
   it('passes over what cannot be done now: 0 undos of a document as it was opened', async () => {
