@@ -68,6 +68,14 @@ describe('demand of a planner', () => {
     ]);
   });
 
+  it('takes 1,234 pcs for 1,234 units, and notes it', () => {
+    const { proposal, after } = imported(`Customer,SKU,Month,Qty\nChicago,Fan,${period!.id},"1,234 pcs"`);
+    expect(demandOf(after)).toContain('chicago fan 1234');
+    expect(proposal.conversions).toMatchObject([
+      { header: 'Qty', from: 'pcs', to: 'units', example: { before: '1,234 pcs', after: 1234 } },
+    ]);
+  });
+
   it('adds up 4 cells of 2 rows into 2 quantities, and counts them once', () => {
     const start = period!.start;
     const { proposal, after } = imported(
@@ -363,6 +371,10 @@ describe('hostile sheets', () => {
     expect(said([1, 0, 2, 3], 'a.csv')).toBe(
       'a.csv is neither a workbook nor text. Save it as .xlsx or .csv, then try again.',
     );
+    const scenario = 'a.plusn is a scenario file, not a table of rows.';
+    expect(said([], 'a.plusn')).toContain(scenario);
+    const text = [...new TextEncoder().encode('{ "format": "plusn", "version": 2 }')];
+    expect(said(text, 'a.json')).toContain('plusn diff says what differs');
     expect(said([], 'a.csv')).toBe('There is nothing in a.csv.');
   });
 });
