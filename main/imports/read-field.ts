@@ -27,7 +27,7 @@ export interface ColumnReading {
 export interface Finders {
   readonly records: RecordFinder;
   readonly periods: PeriodFinder;
-  /** `Jan 2027 to Dec 2027`. */
+  /** `2027-01-01 to 2027-12-31`. */
   readonly horizon: string;
 }
 

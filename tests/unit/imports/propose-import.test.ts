@@ -3,6 +3,7 @@ import { proposeImport } from '../../../main/imports/propose-import.ts';
 import { proposeMapping } from '../../../main/imports/propose-mapping.ts';
 import { readTables } from '../../../main/imports/read-tables.ts';
 import type { TableMapping } from '../../../main/contract/imports.ts';
+import { periodId } from '../../../scenarios/domain/primitives.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { readDelimited } from '../../../scenarios/import/delimited-text.ts';
 import type { DayOrder } from '../../../scenarios/import/read-span.ts';
@@ -203,6 +204,29 @@ describe('dates of a planner', () => {
     const told = imported(text, { into: year, dayOrder: 'month first' });
     expect(perMonth(told.after)).toEqual(['m2027_03 5']);
     expect(told.says).toEqual([]);
+  });
+
+  it('are the planned months where a month stands without its year, in a column and above columns', () => {
+    const rows = ['January', 'feb', '三月', '４月'].map((month, n) => `Chicago,Kettle,${month},${n + 1}00`);
+    const long = imported(['Customer,SKU,Month,Qty', ...rows].join('\n'), { into: year });
+    expect(perMonth(long.after)).toEqual(fourMonths);
+    expect(long.says).toEqual([]);
+    const wide = '客戶,產品,一月,二月,三月,2027年四月\nChicago,Kettle,100,200,300,400';
+    expect(perMonth(imported(wide, { into: year }).after)).toEqual(fourMonths);
+  });
+
+  it('outside the plan are told with its first and last day, and a month of 2 planned years with its need of a year', () => {
+    const outside = imported('Customer,SKU,Month,Qty\nChicago,Kettle,八月,5', { into: year });
+    expect(outside.says).toEqual([
+      'period-outside a.csv!C2: Period: “八月” lies outside the planned periods, 2027-01-01 to 2027-04-30.',
+    ]);
+    const [first] = year.settings.periods;
+    const later = { ...first!, id: periodId.parse('m2028_01'), start: '2028-01-01' };
+    const into = { ...year, settings: { ...year.settings, periods: [...year.settings.periods, later] } };
+    const unclear = imported('Customer,SKU,Month,Qty\nChicago,Kettle,Jan,5', { into });
+    expect(unclear.says).toEqual([
+      'period-unclear a.csv!C2: Period: “Jan” is planned in more than one year.',
+    ]);
   });
 
   it('that could be either in 2 headers are told once', () => {
