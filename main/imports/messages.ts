@@ -58,11 +58,13 @@ export const periodUnknown = (
     unknown: `is no period and no date`,
     outside: `lies outside the planned periods, ${horizon}`,
     several: `goes over more than one period`,
+    unclear: `is planned in more than one year`,
   };
   const nexts = {
     unknown: 'Write the id of a period, or a date such as 2027-01-31.',
     outside: 'Add the period in Settings, or leave the row out.',
     several: 'Write one row or column for each period.',
+    unclear: 'Write the year too, as in 2027-08.',
   };
   return { code: `period-${why}`, say: `${title}: ${quoted(found)} ${says[why]}.`, next: nexts[why] };
 };

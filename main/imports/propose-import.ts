@@ -1,6 +1,7 @@
 import { checkNetwork } from '../../scenarios/checks/check-network.ts';
 import type { Finding } from '../../scenarios/checks/finding.ts';
 import { collections, type Collection, type Network } from '../../scenarios/domain/network.ts';
+import { dateOf, dayNumber } from '../../scenarios/domain/calendar-day.ts';
 import { cellText, type CellTable } from '../../scenarios/import/cell-table.ts';
 import { putImport } from '../../scenarios/import/put-import.ts';
 import type { Fields } from '../../scenarios/overrides/plain-value.ts';
@@ -138,7 +139,8 @@ function idsOf(
 
 function sayHorizon({ settings: { periods } }: Pick<Network, 'settings'>): string {
   const [first, last] = [periods[0], periods.at(-1)];
-  return first === undefined || last === undefined ? '' : `${first.start} to ${last.id}`;
+  if (first === undefined || last === undefined) return '';
+  return `${first.start} to ${dateOf(dayNumber(last.start) + last.days - 1)}`;
 }
 
 function tellProblems({ table, read }: Reading, findings: Finding[]): void {

@@ -27,7 +27,7 @@ export interface ColumnReading {
 export interface Finders {
   readonly records: RecordFinder;
   readonly periods: PeriodFinder;
-  /** `Jan 2027 to Dec 2027`. */
+  /** `2027-01-01 to 2027-12-31`. */
   readonly horizon: string;
 }
 
@@ -136,7 +136,10 @@ function readAmount(
   }
   const own = field.measure === null ? null : unitOf(found.unit, field.measure);
   if (own === null) return unfit('must be a number');
-  return good(inKeptUnit(found.value, own), null, own.factor === 1 ? null : own.symbol);
+  // Pieces are units too, and yet not the word that the file has.
+  const isOtherWord = field.measure === 'count' && !/^units?$/i.test(found.unit);
+  const written = isOtherWord ? found.unit : null;
+  return good(inKeptUnit(found.value, own), null, own.factor === 1 ? written : own.symbol);
 }
 
 function mustBeNumber(cell: TableCell, decimal: DecimalMark): string {

@@ -26,6 +26,7 @@ const refused = (say: string): ReadTables => ({
 /** Reads a workbook, or text with marks between its cells. `name` is the file's own, without its folder. */
 export function readTables(bytes: Uint8Array, name: string, language: Language): ReadTables {
   if (bytes.length > workbookLimits.fileBytes) return refused(sayTooLarge(workbookLimits));
+  if (isScenarioFile(bytes, name)) return refused(sayScenarioFile(name));
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const isCompound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
   if (isZip || isCompound || /\.xls[xm]?$/i.test(name)) return readBook(bytes);
@@ -44,6 +45,15 @@ export function readTables(bytes: Uint8Array, name: string, language: Language):
     ],
   };
 }
+
+/** By its name, or by what a scenario file begins with. */
+function isScenarioFile(bytes: Uint8Array, name: string): boolean {
+  if (/\.plusn$/i.test(name)) return true;
+  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"plusn"/.test(new TextDecoder().decode(bytes.subarray(0, 256)));
+}
+
+const sayScenarioFile = (name: string) =>
+  `${name} is a scenario file, not a table of rows. Open it as it is; on the command line, plusn diff says what differs between two such files, and plusn merge joins them.`;
 
 /** Reads text that was pasted, or decoded of a file. */
 export function readText(text: string, name: string, limits: WorkbookLimits = workbookLimits): ReadTables {

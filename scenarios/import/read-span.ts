@@ -1,6 +1,7 @@
 import { dateOf, dayNumber } from '../domain/calendar-day.ts';
 import type { TableCell } from './cell-table.ts';
 import { halfWidth } from './half-width.ts';
+import { monthsInFigures } from './month-name.ts';
 
 /** Days from the first up to, but not with, the day `end`; counted from 1970-01-01. */
 export interface Span {
@@ -32,7 +33,7 @@ const lastDay = dayNumber('9999-12-31');
 export function readSpan(cell: TableCell, { order, isFrom1904 }: DateReading): Span | null {
   if (typeof cell === 'number') return serialDay(cell, isFrom1904);
   if (typeof cell !== 'string') return null;
-  const text = halfWidth(cell).trim().toLowerCase();
+  const text = monthsInFigures(halfWidth(cell)).trim().toLowerCase();
   return dayText(text, order) ?? monthText(text) ?? longerText(text);
 }
 
@@ -103,7 +104,8 @@ function day(year: number, monthOfYear: number, dayOfMonth: number): Span | null
   return dayOfMonth >= 1 && at < firstOf(year, monthOfYear, 1)! ? { start: at, end: at + 1 } : null;
 }
 
-const month = (year: number, monthOfYear: number) => months(year, monthOfYear, 1);
+/** The days of a month of the calendar; `null` where there is no such month. */
+export const month = (year: number, monthOfYear: number) => months(year, monthOfYear, 1);
 
 function months(year: number, monthOfYear: number, count: number): Span | null {
   const start = firstOf(year, monthOfYear);

@@ -77,4 +77,36 @@ describe('a planner with a CSV file of her own', () => {
       expect(plain(await dialog.dialog.innerText())).toContain('1 new, 1 changed');
     },
   );
+
+  journey(
+    'reads 5 dates as 2 March to 6 March, then as 3 February to 3 June with the month first, and opens the line of 5 changes to each of them',
+    async ({ openWindow, prefer, folders }) => {
+      prefer({ language: 'en', hasSeenTour: true });
+      const opened = await openWindow({ file: folders.copyExample('small-appliances') });
+      const { page } = opened;
+      const window = frame(page);
+      await window.isShown();
+      await window.menu('Import…');
+      const dialog = importDialog(page);
+      await dialog.paste(
+        'Customer\tSKU\t02/03/2027\t03/03/2027\t04/03/2027\t05/03/2027\t06/03/2027\nUS West\tToaster\t5000\t600\t6700\t7000\t7100',
+      );
+      await dialog.preview.click();
+      await dialog.accept.waitFor();
+      expect(plain(await dialog.dialog.innerText())).toContain('0 new, 1 changed, 0 removed, from 1 row.');
+      expect(plain(await dialog.part('Findings').innerText())).toContain('was read as 2 March 2027');
+
+      await dialog.back.click();
+      await dialog.datesAre('month, day, year');
+      await dialog.preview.click();
+      await dialog.accept.waitFor();
+      expect(plain(await dialog.dialog.innerText())).toContain('0 new, 5 changed, 0 removed, from 1 row.');
+      const demand = dialog.part('Demand');
+      expect(plain(await demand.innerText())).not.toContain('Mar 27');
+      await demand.getByText('5 records').click();
+      const first = demand.getByRole('listitem').filter({ hasText: 'Mar 27' }).last();
+      expect(plain(await first.innerText())).toContain('6,120 units → 600 units');
+      expect(await findSerious(page)).toEqual([]);
+    },
+  );
 });

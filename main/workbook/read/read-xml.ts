@@ -53,11 +53,16 @@ export function readXml(pieces: Iterable<Uint8Array>, limits: WorkbookLimits, ev
   for (const piece of pieces) {
     silent += piece.length;
     parser.write(decoder.decode(piece, { stream: true }));
-    if (silent > limits.tokenBytes) throw damaged('one of its values has no end');
+    if (silent > limits.tokenBytes) throw valueTooLarge(limits);
   }
   parser.write(decoder.decode());
   parser.close();
 }
+
+const valueTooLarge = ({ tokenBytes }: WorkbookLimits) =>
+  new WorkbookRefused(
+    `The workbook holds a value larger than PlusN reads (limit ${Math.round(tokenBytes / 1024 / 1024)} MB). Shorten that cell, or leave it out.`,
+  );
 
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);

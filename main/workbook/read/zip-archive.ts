@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import type { WorkbookLimits } from './workbook-limits.ts';
 import { WorkbookRefused } from './workbook-refused.ts';
+import { directoryPlace, entryPlace, type EntryPlace } from './zip64.ts';
 
 export interface ZipArchive {
   /** Names of the files inside, in the order of the directory. */
@@ -33,14 +34,16 @@ const damaged = () =>
 export function openArchive(bytes: Uint8Array, limits: WorkbookLimits): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
-  const count = view.getUint16(end + 10, true);
+  const directory = directoryPlace(view, end);
+  if (directory === null) throw damaged();
+  const { count } = directory;
   if (count > limits.entries) {
     throw new WorkbookRefused(
-      `The file holds ${count} parts; ${limits.entries} are read at most. Save it anew from a spreadsheet program.`,
+      `The file holds ${count} parts, more than PlusN reads (limit ${limits.entries}). Save it anew from a spreadsheet program.`,
     );
   }
   const entries = new Map<string, Entry>();
-  let at = view.getUint32(end + 16, true);
+  let { at } = directory;
   let read = 0;
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== directoryMark) throw damaged();
@@ -48,10 +51,11 @@ export function openArchive(bytes: Uint8Array, limits: WorkbookLimits): ZipArchi
     if ((flags & 1) !== 0)
       throw new WorkbookRefused('The file is encrypted. Remove its password, then try again.');
     const method = view.getUint16(at + 10, true);
-    const packedBytes = view.getUint32(at + 20, true);
+    const place = entryPlace(view, at);
+    if (place === null) throw damaged();
     const nameBytes = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameBytes));
-    const packed = packedOf(bytes, view, view.getUint32(at + 42, true), packedBytes);
+    const packed = packedOf(bytes, view, place);
     if (entries.has(name)) throw damaged();
     entries.set(name, { method, packed });
     at += 46 + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -91,7 +95,7 @@ function endOf(view: DataView): number {
   throw damaged();
 }
 
-function packedOf(bytes: Uint8Array, view: DataView, at: number, packedBytes: number): Uint8Array {
+function packedOf(bytes: Uint8Array, view: DataView, { at, packedBytes }: EntryPlace): Uint8Array {
   if (at + 30 > bytes.length || view.getUint32(at, true) !== localMark) throw damaged();
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   if (from + packedBytes > bytes.length) throw damaged();

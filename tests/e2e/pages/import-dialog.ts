@@ -23,6 +23,7 @@ export function importDialog(page: Page, words = inEnglish) {
     rowsAre: (kind: string) => choose(/ Rows are$|^Rows are/, kind),
     /** Opens the list of fields of a column and takes one. */
     mapColumn: (column: string, field: string) => choose(new RegExp(`${column} is$`), field),
+    datesAre: (order: string) => choose(/ Dates$|^Dates/, order),
     part: (name: string) => dialog.getByRole('region', { name: words(name) }),
     leaveErrorsOut: dialog.getByText(/with an error out/),
   };

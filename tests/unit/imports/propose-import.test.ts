@@ -4,6 +4,7 @@ import { proposeMapping } from '../../../main/imports/propose-mapping.ts';
 import { recordFinder } from '../../../main/imports/record-finder.ts';
 import { readTables } from '../../../main/imports/read-tables.ts';
 import type { TableMapping } from '../../../main/contract/imports.ts';
+import { periodId } from '../../../scenarios/domain/primitives.ts';
 import type { Network } from '../../../scenarios/domain/network.ts';
 import { readDelimited } from '../../../scenarios/import/delimited-text.ts';
 import type { DayOrder } from '../../../scenarios/import/read-span.ts';
@@ -66,6 +67,14 @@ describe('demand of a planner', () => {
     expect(says).toEqual([]);
     expect(proposal.conversions).toMatchObject([
       { from: 'thousands', to: 'units', example: { before: '1.5', after: 1500 } },
+    ]);
+  });
+
+  it('takes 1,234 pcs for 1,234 units, and notes it', () => {
+    const { proposal, after } = imported(`Customer,SKU,Month,Qty\nChicago,Fan,${period!.id},"1,234 pcs"`);
+    expect(demandOf(after)).toContain('chicago fan 1234');
+    expect(proposal.conversions).toMatchObject([
+      { header: 'Qty', from: 'pcs', to: 'units', example: { before: '1,234 pcs', after: 1234 } },
     ]);
   });
 
@@ -196,6 +205,29 @@ describe('dates of a planner', () => {
     const told = imported(text, { into: year, dayOrder: 'month first' });
     expect(perMonth(told.after)).toEqual(['m2027_03 5']);
     expect(told.says).toEqual([]);
+  });
+
+  it('are the planned months where a month stands without its year, in a column and above columns', () => {
+    const rows = ['January', 'feb', '三月', '４月'].map((month, n) => `Chicago,Kettle,${month},${n + 1}00`);
+    const long = imported(['Customer,SKU,Month,Qty', ...rows].join('\n'), { into: year });
+    expect(perMonth(long.after)).toEqual(fourMonths);
+    expect(long.says).toEqual([]);
+    const wide = '客戶,產品,一月,二月,三月,2027年四月\nChicago,Kettle,100,200,300,400';
+    expect(perMonth(imported(wide, { into: year }).after)).toEqual(fourMonths);
+  });
+
+  it('outside the plan are told with its first and last day, and a month of 2 planned years with its need of a year', () => {
+    const outside = imported('Customer,SKU,Month,Qty\nChicago,Kettle,八月,5', { into: year });
+    expect(outside.says).toEqual([
+      'period-outside a.csv!C2: Period: “八月” lies outside the planned periods, 2027-01-01 to 2027-04-30.',
+    ]);
+    const [first] = year.settings.periods;
+    const later = { ...first!, id: periodId.parse('m2028_01'), start: '2028-01-01' };
+    const into = { ...year, settings: { ...year.settings, periods: [...year.settings.periods, later] } };
+    const unclear = imported('Customer,SKU,Month,Qty\nChicago,Kettle,Jan,5', { into });
+    expect(unclear.says).toEqual([
+      'period-unclear a.csv!C2: Period: “Jan” is planned in more than one year.',
+    ]);
   });
 
   it('that could be either in 2 headers are told once', () => {
@@ -371,6 +403,10 @@ describe('hostile sheets', () => {
     expect(said([1, 0, 2, 3], 'a.csv')).toBe(
       'a.csv is neither a workbook nor text. Save it as .xlsx or .csv, then try again.',
     );
+    const scenario = 'a.plusn is a scenario file, not a table of rows.';
+    expect(said([], 'a.plusn')).toContain(scenario);
+    const text = [...new TextEncoder().encode('{ "format": "plusn", "version": 2 }')];
+    expect(said(text, 'a.json')).toContain('plusn diff says what differs');
     expect(said([], 'a.csv')).toBe('There is nothing in a.csv.');
   });
 });

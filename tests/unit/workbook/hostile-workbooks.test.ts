@@ -82,7 +82,7 @@ describe('a workbook made to harm', () => {
   it('with 1 value of 12 MB is refused, and so are 65 elements inside one another', () => {
     expect(() =>
       readWorkbook(sheetOf(repeated('x', 12_000_000)), { ...workbookLimits, growth: Infinity }),
-    ).toThrow('one of its values has no end');
+    ).toThrow('The workbook holds a value larger than PlusN reads (limit 4 MB).');
     expect(() => readWorkbook(sheetOf(repeated('<a>', 65)))).toThrow('more than 64 inside one another');
   });
 
