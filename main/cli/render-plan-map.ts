@@ -2,6 +2,7 @@ import type { Network } from '../../scenarios/domain/network.ts';
 import type { Scenario } from '../../scenarios/domain/scenario.ts';
 import { planAtValues } from '../../solver/analysis/breakeven/plan-at-values.ts';
 import type { MapAxis, MapPlan, PlanMap } from '../../solver/analysis/breakeven/plan-map.ts';
+import { capital } from './capital.ts';
 import { formatCount, formatGap, formatSeconds, formatShare } from './format.ts';
 import { formatLeverValue } from './format-lever.ts';
 import { nameIn } from './name-in.ts';
@@ -45,16 +46,17 @@ function sayMap(
 ): string {
   const [first, second] = [across, up].map(({ lever }) => nameLever(network, lever)) as [string, string];
   const at = ({ base, unit }: MapAxis) => formatLeverValue(base, unit);
-  const where = wasStopped ? 'on as much of the map as was looked at' : 'on the map';
-  const count =
+  const some =
     plans.length === 1
-      ? `One plan is best everywhere ${where}`
-      : `${formatCount(plans.length, 'plan')} are best somewhere ${where}`;
+      ? 'one plan is best everywhere on the map'
+      : `${formatCount(plans.length, 'plan')} are best somewhere on the map`;
   const today =
     present === null
       ? 'today is outside it'
       : `today, at ${at(across)} and ${at(up)}, it is ${present.letter}`;
-  return `${count} of ${first} and ${second}; ${today}.`;
+  const said = wasStopped ? `So far ${some}` : capital(some);
+  const known = wasStopped && present !== null ? ' of those found' : '';
+  return `${said} of ${first} and ${second}; ${today}${known}.`;
 }
 
 /** Rows from the highest value of the second lever down, as on a chart. */

@@ -90,6 +90,7 @@ const analyses = {
     plans: z.number().int().min(1).max(20),
     relativeGap: share,
     secondsPerSolve: seconds,
+    known: knownPlan.nullable(),
   }),
   stress: z.strictObject({
     kind: z.literal('stress'),

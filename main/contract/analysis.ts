@@ -69,6 +69,8 @@ export interface Analyses {
       plans: number;
       relativeGap: number;
       secondsPerSolve: number | null;
+      /** The plan on the screen, where it answers the network as it is: the best is no dearer. `null` for none. */
+      known: Plan | null;
     };
     answer: AlternativesAnswer;
   };

@@ -32,7 +32,14 @@ export const analysisSamples: { readonly [Kind in AnalysisKind]: Extract<Analysi
     secondsPerSolve: 60,
   },
   frontier: { kind: 'frontier', against: 'carbon', points: 9, relativeGap: 0.001, secondsPerSolve: 60 },
-  alternatives: { kind: 'alternatives', within: 0.02, plans: 4, relativeGap: 0.001, secondsPerSolve: 60 },
+  alternatives: {
+    kind: 'alternatives',
+    within: 0.02,
+    plans: 4,
+    relativeGap: 0.001,
+    secondsPerSolve: 60,
+    known: null,
+  },
   diagnose: { kind: 'diagnose', relativeGap: 0.001, secondsPerSolve: 60, seconds: 120 },
   planmap: {
     kind: 'planmap',

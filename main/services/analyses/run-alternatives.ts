@@ -4,6 +4,6 @@ import type { RunAnalysis } from './analysis-tools.ts';
 /** Which other plans cost little more. */
 export const runAlternatives: RunAnalysis<'alternatives'> = (
   network,
-  { within, plans, relativeGap, secondsPerSolve },
+  { within, plans, relativeGap, secondsPerSolve, known },
   { ask, hooks },
-) => analyseAlternatives(network, ask, { within, plans, relativeGap, secondsPerSolve, known: null }, hooks);
+) => analyseAlternatives(network, ask, { within, plans, relativeGap, secondsPerSolve, known }, hooks);

@@ -96,6 +96,7 @@ describe('the map of two rates', () => {
     const text = renderPlanMap({ network: fans.build(), scenario: null, map }, 100).join('\n');
     expect(text.match(/[A-D]\?/g)).toHaveLength(21);
     expect(text).toContain('Stopped before the map was complete');
+    expect(text).toContain('So far ');
     expect((await mapOf(5)).wasStopped).toBe(false);
   });
 
