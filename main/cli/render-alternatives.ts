@@ -55,9 +55,15 @@ function sayAlternatives({ plans, within, leastShare, ended, currency }: Alterna
   const farthest = others.reduce((most, plan) => (plan.elsewhere > most.elsewhere ? plan : most));
   return [
     `In plan ${farthest.letter} ${formatShare(farthest.elsewhere, 0)} of the volume is made elsewhere for ${formatShare(farthest.over)} more, ${formatLargeMoney(farthest.cost - best.cost, currency)}.`,
-    ended === 'none differs enough'
-      ? `No further plan was found that makes ${formatShare(leastShare, 0)} of the volume elsewhere than these do, for up to ${allowed} more.`
-      : `${formatCount(others.length, 'plan')} within ${allowed} of the best ${others.length === 1 ? 'makes' : 'make'} from ${formatShare(Math.min(...others.map(({ elsewhere }) => elsewhere)), 0)} to ${formatShare(farthest.elsewhere, 0)} elsewhere.`,
+    ...(ended === 'none differs enough'
+      ? [
+          `No further plan was found that makes ${formatShare(leastShare, 0)} of the volume elsewhere than these do, for up to ${allowed} more.`,
+        ]
+      : others.length === 1
+        ? []
+        : [
+            `${formatCount(others.length, 'plan')} within ${allowed} of the best make from ${formatShare(Math.min(...others.map(({ elsewhere }) => elsewhere)), 0)} to ${formatShare(farthest.elsewhere, 0)} elsewhere.`,
+          ]),
     ...left,
   ];
 }

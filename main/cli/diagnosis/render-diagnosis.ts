@@ -110,7 +110,7 @@ function sayNotLeast({ changes }: DiagnosisEdit): string {
   const open = changes.filter(({ isLeast }) => !isLeast);
   if (open.length === 0) return '';
   return open.every(({ short }) => short.length > 0)
-    ? ' No more than these need go unserved; whether fewer would do was not proven.'
+    ? ' No more units of these rows need go unserved; whether fewer would do was not proven.'
     : ' Whether a smaller change would do was not proven.';
 }
 
@@ -122,7 +122,7 @@ function sayCost(network: Network, edit: DiagnosisEdit): string {
   const charged =
     chargedShort.amount === 0
       ? ''
-      : `, of which ${formatLargeMoney(chargedShort.amount, baseCurrency)} is charged for ${countUnits(network, chargedShort.units)} left unserved`;
+      : `, of which ${formatLargeMoney(chargedShort.amount, baseCurrency)} is charged for ${countUnits(network, chargedShort.units)} left unserved in all`;
   const short =
     unpricedShortUnits > 0
       ? `, and ${digits(unpricedShortUnits)} ${unitWord(network)} go unserved that the file puts no price on`

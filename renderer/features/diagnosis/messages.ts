@@ -200,9 +200,9 @@ export const diagnosisMessages = defineMessages({
     'zh-CN': '未能证明更小的修改是否可行。',
   },
   notFewest: {
-    en: 'No more than these need go unserved; whether fewer would do was not proven.',
-    'zh-HK': '不予供應者無須再多；能否更少，未能證明。',
-    'zh-CN': '不予供应者无须再多；能否更少，未能证明。',
+    en: 'No more units of these rows need go unserved; whether fewer would do was not proven.',
+    'zh-HK': '以上需求不予供應者無須再多；能否更少，未能證明。',
+    'zh-CN': '以上需求不予供应者无须再多；能否更少，未能证明。',
   },
   costs: {
     en: 'The best plan then costs <b>{money}</b>.',
@@ -210,9 +210,9 @@ export const diagnosisMessages = defineMessages({
     'zh-CN': '届时最佳计划成本为 <b>{money}</b>。',
   },
   charged: {
-    en: 'Of this <b>{money}</b> is charged for {units} left unserved.',
-    'zh-HK': '其中 <b>{money}</b> 為 {units}不予供應的罰款。',
-    'zh-CN': '其中 <b>{money}</b> 为 {units}不予供应的罚款。',
+    en: 'Of this <b>{money}</b> is charged for {units} left unserved in all.',
+    'zh-HK': '其中 <b>{money}</b> 為合共 {units}不予供應的罰款。',
+    'zh-CN': '其中 <b>{money}</b> 为合计 {units}不予供应的罚款。',
   },
   contributes: {
     en: 'The best plan then contributes <b>{money}</b>.',

@@ -584,7 +584,7 @@ describe('a statement of its kind', () => {
       '\n',
     );
     expect(text).toMatch(
-      /Let 200 of .* No more than these need go unserved; whether fewer would do was not proven\./,
+      /Let 200 of .* No more units of these rows need go unserved; whether fewer would do was not proven\./,
     );
     expect(text).toContain('No other change above would do if it were smaller');
   });

@@ -57,7 +57,7 @@ describe('plusn diagnose', () => {
     const sold = folder.write('sold.plusn', fileOf({ ...kettles.build(), demand }));
     const { out } = await plusn('diagnose', sold);
     expect(out.replaceAll(/\s+/gu, ' ')).toContain(
-      'costs 7,050 HKD, of which 3,000 HKD is charged for 100 units left unserved.',
+      'costs 7,050 HKD, of which 3,000 HKD is charged for 100 units left unserved in all.',
     );
   });
 
