@@ -40,7 +40,8 @@ export const boundaries: readonly Boundary[] = [
   },
   {
     folder: 'renderer',
-    // Fragility is read off a curve that is there already, and a plan off a map, as a report is off a plan.
+    // Fragility is read off a curve that is there already, a plan off a map, and between what a difference lies off its
+    // gaps, as a report is off a plan.
     // What a statement says is read off the network, by the same words of the solver that found it in conflict.
     ours: [
       'scenarios',
@@ -51,6 +52,7 @@ export const boundaries: readonly Boundary[] = [
       'solver/analysis/diagnosis/loosen.ts',
       'solver/analysis/diagnosis/statement.ts',
       'solver/analysis/breakeven/plan-at-values.ts',
+      'solver/analysis/sweep/change-range.ts',
       'renderer',
     ],
     oursAsTypes: ['solver/solution', 'solver/analysis', 'solver/backends/engine.ts', 'main/contract'],
