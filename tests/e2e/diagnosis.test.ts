@@ -110,7 +110,7 @@ describe('a planner whose network has no plan', () => {
         .strip(/Written to .*edits\.csv/)
         .waitFor();
       const edits = readFileSync(folders.path('edits.csv'), 'utf8');
-      expect(edits).toMatch(/2,.*120 of 400 units go unserved.*,4420,120,120,proven/);
+      expect(edits).toMatch(/2,.*120 of 400 units go unserved.*,4420,0,0,120,120,proven/);
       await window.export.click();
       await chooseFile('Save as', folders.path('limits.svg'), () =>
         planPage(page).exportAs('What is stated, and what would do', 'SVG'),

@@ -13,7 +13,10 @@ describe('what every journey is watched for', () => {
     const policy = '<meta http-equiv="Content-Security-Policy" content="img-src \'none\'">';
     const script =
       "console.warn('careful'); console.error('wrong'); setTimeout(() => { throw new Error('uncaught'); })";
+    // A page that is left at once would take its error along.
+    const thrown = tab.waitForEvent('pageerror');
     await tab.goto(page(`${policy}<img src="data:image/png,x"><script>${script}</script><p>There</p>`));
+    await thrown;
     await tab.goto('http://example.invalid/').catch(() => undefined);
     for (const part of [
       'Console warning: careful',
