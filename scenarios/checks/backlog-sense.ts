@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
-import * as messages from './messages.ts';
+import * as messages from './demand-messages.ts';
 
 /** A backlog leaves time to be late, at less than it costs not to serve. */
 export const backlogSense: Check = {

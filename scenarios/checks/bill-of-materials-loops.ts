@@ -3,7 +3,7 @@ import { loopsIn } from './loops.ts';
 import { groupedBy } from './network-index.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
-import * as messages from './messages.ts';
+import * as messages from './making-messages.ts';
 
 /** No product goes into itself without time passing. */
 export const billOfMaterialsLoops: Check = {

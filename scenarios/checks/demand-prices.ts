@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
-import * as messages from './messages.ts';
+import * as messages from './demand-messages.ts';
 
 /** When profit is planned, what is wanted has a price. */
 export const demandPrices: Check = {

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
-import * as messages from './messages.ts';
+import * as messages from './demand-messages.ts';
 
 /** A market wants a product in a period by one row. */
 export const demandRowsOnce: Check = {

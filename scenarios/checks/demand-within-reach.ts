@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
-import * as messages from './messages.ts';
+import * as messages from './demand-messages.ts';
 import { namesOfRow } from './names-of-row.ts';
 import { reachOfGoods } from './reach-of-goods.ts';
 

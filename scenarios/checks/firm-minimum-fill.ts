@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
-import * as messages from './messages.ts';
+import * as messages from './demand-messages.ts';
 
 /** A firm row needs no minimum fill: all of it is served. */
 export const firmMinimumFill: Check = {

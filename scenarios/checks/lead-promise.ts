@@ -1,7 +1,7 @@
 import { isFirm } from './firm-row.ts';
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
-import * as messages from './messages.ts';
+import * as messages from './demand-messages.ts';
 import { namesOfRow } from './names-of-row.ts';
 
 /** A lead-time promise leaves time for the fastest lane into the market. */

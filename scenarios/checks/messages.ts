@@ -1,14 +1,9 @@
-import type { DemandRow } from '../domain/demand-row.ts';
 import type { Group } from '../domain/group.ts';
 import type { Lane } from '../domain/lane.ts';
-import type { Expansion, Line } from '../domain/line.ts';
 import type { Policy } from '../domain/policy.ts';
-import type { PurchaseOffer } from '../domain/purchase-offer.ts';
-import type { Recipe } from '../domain/recipe.ts';
 import type { Period } from '../domain/settings.ts';
 import type { Role } from '../domain/site.ts';
 import type { Message } from './check.ts';
-import type { RowNames } from './names-of-row.ts';
 
 /* The sentences of the checks: each names the thing and the rule, and gives the next step. */
 
@@ -141,69 +136,6 @@ export const stockAboveStorage = (site: string, held: number, limit: number): Me
   next: 'Check that so much can leave in the first period, or raise the limit.',
 });
 
-// Recipes, lines and offers
-
-export const lineElsewhere = (recipe: Recipe, line: Line): Message => ({
-  say: `Recipe ${recipe.id} at ${recipe.site} uses line ${line.id}, which stands at ${line.site}.`,
-  next: `Name a line of ${recipe.site}.`,
-});
-
-export const recipeRepeats = (recipe: Recipe, entry: string): Message => ({
-  say: `Recipe ${recipe.id} names ${entry} twice.`,
-  next: 'Add the two quantities and keep one entry.',
-});
-
-export const severalPrincipals = (recipe: Recipe, products: readonly string[]): Message => ({
-  say: `Recipe ${recipe.id} marks ${products.length} inputs as principal (${products.join(', ')}); origin follows one.`,
-  next: 'Mark only the input whose origin the output keeps.',
-});
-
-export const skillMissing = (recipe: Recipe, skill: string): Message => ({
-  say: `Recipe ${recipe.id} asks for the skill "${skill}", which site ${recipe.site} lacks; it cannot run there.`,
-  next: 'Add the skill to the site, or remove the recipe.',
-});
-
-export const instantLoop = (site: string, products: readonly string[]): Message => ({
-  say: `At site ${site} products go into themselves without time passing: ${products.join(', ')}.`,
-  next: 'Correct the inputs, or give one of the recipes a lead time.',
-});
-
-export const productLoop = (products: readonly string[]): Message => ({
-  say: `Bills of materials lead back to where they began: ${products.join(', ')}.`,
-  next: 'Check that this is rework or recycling, and not a mistake in the inputs.',
-});
-
-export const zeroCapacity = (collection: string, id: string): Message => ({
-  say: `Record ${id} of ${collection} has a capacity of 0, so nothing passes it.`,
-  next: 'State the capacity, write null for no limit, or remove the record.',
-});
-
-export const minimumAboveCapacity = (
-  kind: string,
-  id: string,
-  what: string,
-  least: number,
-  capacity: number,
-): Message => ({
-  say: `${kind} ${id} has a ${what} of ${least} and a capacity of ${capacity} per period, so it is never used.`,
-  next: `Lower the ${what}, or raise the capacity.`,
-});
-
-export const tiersNotRising = (offer: PurchaseOffer, position: number): Message => ({
-  say: `Offer ${offer.id}, tier ${position + 1}: ${position === 0 ? 'the first tier starts at 0' : 'each tier starts above the one before it'}.`,
-  next: 'Correct fromQuantity, or sort the tiers.',
-});
-
-export const expansionTooLate = (line: string, expansion: Expansion, periods: number): Message => ({
-  say: `Line ${line}: expansion ${expansion.id} takes ${expansion.leadPeriods} periods of a horizon of ${periods}, so it never adds hours.`,
-  next: 'Shorten its leadPeriods, or add periods.',
-});
-
-export const qualificationTooLate = (recipe: Recipe, periods: number): Message => ({
-  say: `Recipe ${recipe.id} takes ${recipe.qualification.periods} periods to qualify, of a horizon of ${periods}; it never runs.`,
-  next: 'Shorten the qualification, or add periods.',
-});
-
 // Lanes
 
 export const laneEndsSame = (lane: Lane): Message => ({
@@ -229,67 +161,6 @@ export const laneMinimum = (lane: Lane, capacity: number): Message => ({
 export const measureMissing = (product: string, field: string): Message => ({
   say: `Product ${product} has no ${field}, on which a lane that may carry it charges or counts capacity.`,
   next: `State its ${field}; until then it travels free of that charge.`,
-});
-
-// Demand
-
-export const demandRepeated = (row: DemandRow, first: string): Message => ({
-  say: `Demand ${row.id} wants the same product at the same market in the same period as ${first}; both are served.`,
-  next: 'Join them if one was meant to replace the other.',
-});
-
-export const noSource = (row: DemandRow, { product }: RowNames): Message => ({
-  say: `Demand ${row.id} wants ${product}, which nothing makes, nobody sells and no site has in stock.`,
-  next: `Add a recipe or an offer for ${product}.`,
-});
-
-export const marketCutOff = (row: DemandRow, { product, market }: RowNames): Message => ({
-  say: `Demand ${row.id}: no lane brings ${product} to ${market}, and none is made, sold or in stock there.`,
-  next: `Add a lane to ${market} that carries ${product}.`,
-});
-
-export const outOfReach = (
-  row: DemandRow,
-  { product, market }: RowNames,
-  wanted: number,
-  inStock: number,
-): Message => ({
-  say: `Demand ${row.id}: no lanes lead from where ${product} is made, sold or in stock to ${market}${
-    inStock > 0 ? `; of the ${wanted} wanted in all, the ${inStock} in stock there can be served` : ''
-  }.`,
-  next: `Add the lanes that bring ${product} to ${market}.`,
-});
-
-const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
-
-export const leadPromise = (
-  row: DemandRow,
-  { product, market }: RowNames,
-  promised: number,
-  fastest: number,
-): Message => ({
-  say: `Demand ${row.id} promises ${days(promised)}, but the fastest lane with ${product} into ${market} takes ${days(fastest)}.`,
-  next: `Promise ${days(fastest)} or more (maxLeadDays), or add a faster lane.`,
-});
-
-export const firmMinimumFill = (row: DemandRow): Message => ({
-  say: `Demand ${row.id} has no shortfall penalty, so all of it must be served and minimumFill has no effect.`,
-  next: 'State a shortfall penalty if some of it may go unserved.',
-});
-
-export const backlogOfNoPeriods = (row: DemandRow): Message => ({
-  say: `Demand ${row.id} has a backlog of at most 0 periods, so nothing may be late.`,
-  next: 'Raise maximumPeriods, or write null for no backlog.',
-});
-
-export const backlogTooDear = (row: DemandRow, late: number, penalty: number): Message => ({
-  say: `Demand ${row.id}: a period's delay costs ${late} a unit and not serving costs ${penalty}, so being late never pays.`,
-  next: 'Check the two amounts.',
-});
-
-export const priceMissing = (row: DemandRow): Message => ({
-  say: `Profit is planned, but demand ${row.id} has no price, nor has ${row.product} at ${row.market}; serving it earns nothing.`,
-  next: "State pricePerUnit, or the product's priceByMarket.",
 });
 
 // Policies and the end of the horizon

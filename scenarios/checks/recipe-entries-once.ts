@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { spot } from './check.ts';
-import * as messages from './messages.ts';
+import * as messages from './making-messages.ts';
 
 /** A recipe names each input and each line once. */
 export const recipeEntriesOnce: Check = {

@@ -12,7 +12,7 @@ import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { limitsName } from '../why/limits-name.ts';
 import { LimitsPanel } from '../why/limits-panel.tsx';
-import { whyMessages } from '../why/messages.ts';
+import { limitsMessages } from '../why/limits-messages.ts';
 import { planMessages as messages } from './messages.ts';
 import { reportTable } from './report-table.ts';
 import { reportTitle } from './report-messages.ts';
@@ -32,7 +32,7 @@ export function TablesForm(view: PlanView) {
       label={say(messages.report)}
       options={[
         ...reports.map(({ name }) => ({ id: name, label: reportTitle(name, text) })),
-        { id: limitsName, label: say(whyMessages.limits) },
+        { id: limitsName, label: say(limitsMessages.limits) },
       ]}
       value={name}
       onChange={(planTable) => show({ planTable })}

@@ -5,7 +5,7 @@ import { dutyAtStake, originExposure } from '../../../solver/report/origin-expos
 import type { PlannerState } from '../../store/planner-state.ts';
 import { usePlanner } from '../../store/use-planner.ts';
 import { limitsName } from '../why/limits-name.ts';
-import { whyMessages } from '../why/messages.ts';
+import { limitsMessages } from '../why/limits-messages.ts';
 import { CostWaterfall } from './cost-waterfall.tsx';
 import { costSteps } from './cost-steps.ts';
 import { InspectRows } from './inspect-rows.tsx';
@@ -96,7 +96,7 @@ export function WholePlan({ planned, names, format, text, base, onOpen, onSelect
       <p className="plan-note">{say(messages.everyNumber)}</p>
       <div className="inspect-actions">
         <Button kind="link" onPress={() => show({ planForm: 'table', planTable: limitsName })}>
-          {say(whyMessages.limits)}
+          {say(limitsMessages.limits)}
         </Button>
       </div>
     </div>

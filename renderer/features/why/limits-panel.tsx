@@ -11,6 +11,7 @@ import { Sentences } from '../questions/sentences.tsx';
 import { Standing } from '../questions/standing.tsx';
 import { answerOfKind, type AnalysisOf } from '../questions/use-analysis.ts';
 import { limitsTable } from './limits-table.ts';
+import { limitsMessages } from './limits-messages.ts';
 import { whyMessages as messages } from './messages.ts';
 import type { WhyWords } from './names-of-why.ts';
 import { sayLimits } from './say-limits.ts';
@@ -27,7 +28,9 @@ export function LimitsPanel(view: PlanView) {
   if (answer?.kind === 'limits') return <PricedLimits {...view} told={answer} {...{ analysis, run }} />;
   if (running !== null) {
     const sayProgress = sayWhyProgress(text, format);
-    return <SoughtAnswer title={say(messages.limitsTitle)} running={running} sayProgress={sayProgress} />;
+    return (
+      <SoughtAnswer title={say(limitsMessages.limitsTitle)} running={running} sayProgress={sayProgress} />
+    );
   }
   if (answer !== null || (failure !== null && failure.why !== 'cancelled')) {
     return (
@@ -37,9 +40,9 @@ export function LimitsPanel(view: PlanView) {
     );
   }
   return (
-    <EmptyQuestion title={say(messages.limitsTitle)}>
-      <p>{say(messages.limitsHint)}</p>
-      <RunButton analysis={analysis} label={say(messages.findLimits)} onRun={run} />
+    <EmptyQuestion title={say(limitsMessages.limitsTitle)}>
+      <p>{say(limitsMessages.limitsHint)}</p>
+      <RunButton analysis={analysis} label={say(limitsMessages.findLimits)} onRun={run} />
     </EmptyQuestion>
   );
 }

@@ -1,7 +1,7 @@
 import type { Limits } from '../../../solver/analysis/why/limits/limits.ts';
 import type { Evidence } from '../../../solver/analysis/why/why-answer.ts';
 import type { TableData } from '../../charts/table-data.ts';
-import { whyMessages as messages } from './messages.ts';
+import { limitsMessages } from './limits-messages.ts';
 import { capacityName, policyName, type WhyWords } from './names-of-why.ts';
 import { stepMessages } from './say-limits.ts';
 
@@ -22,7 +22,7 @@ export function limitsTable(
       cost: cost ?? 0,
       cells: [
         policyName(policy, words),
-        say(messages.wholeHorizon),
+        say(limitsMessages.wholeHorizon),
         step === 'none' ? null : say(stepMessages[step]),
         byStep,
         null,
@@ -34,9 +34,9 @@ export function limitsTable(
       cells: [
         capacityName(capacity, words),
         periods.length === 0
-          ? say(messages.wholeHorizon)
-          : say(messages.ofPeriods, { full: periods.length, all: periodCount }),
-        say(messages[unit]),
+          ? say(limitsMessages.wholeHorizon)
+          : say(limitsMessages.ofPeriods, { full: periods.length, all: periodCount }),
+        say(limitsMessages[unit]),
         perUnit,
         byTenth,
         inAll,
@@ -45,14 +45,14 @@ export function limitsTable(
   ];
   return {
     name: 'limits',
-    title: say(messages.limits),
+    title: say(limitsMessages.limits),
     columns: [
-      text('limit', say(messages.limit)),
-      { ...text('periods', say(messages.fullIn)), unit: say(messages.periods) },
-      text('step', say(messages.step)),
-      number('byStep', say(messages.stepSaves), 2),
-      number('byTenth', say(messages.tenthSaves), 0),
-      number('inAll', say(messages.inAll), 0),
+      text('limit', say(limitsMessages.limit)),
+      { ...text('periods', say(limitsMessages.fullIn)), unit: say(limitsMessages.periods) },
+      text('step', say(limitsMessages.step)),
+      number('byStep', say(limitsMessages.stepSaves), 2),
+      number('byTenth', say(limitsMessages.tenthSaves), 0),
+      number('inAll', say(limitsMessages.inAll), 0),
     ],
     rows: rows.sort((one, other) => other.cost - one.cost).map(({ cells }) => cells),
     total: null,

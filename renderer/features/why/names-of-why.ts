@@ -7,6 +7,8 @@ import { leverName } from '../breakeven/lever-name.ts';
 import { sayValue } from '../breakeven/say-value.ts';
 import { modeMessages } from '../plan/mode-messages.ts';
 import type { PlanView } from '../plan/use-plan.ts';
+import { limitsMessages } from './limits-messages.ts';
+import { changeMessages } from './change-messages.ts';
 import { whyMessages as messages } from './messages.ts';
 
 /** What is needed to write about an answer: its network, and how things are said. */
@@ -37,15 +39,15 @@ export function changedName(changed: Changed, words: WhyWords): string {
   switch (changed.kind) {
     case 'freight': {
       const kind = network.lanes.find(({ id }) => id === changed.lane)?.costPer.container?.kind ?? 'FEU';
-      const units = { unit: messages.perUnit, kg: messages.perKg, m3: messages.perM3 };
+      const units = { unit: changeMessages.perUnit, kg: changeMessages.perKg, m3: changeMessages.perM3 };
       const unit =
-        changed.part === 'container' ? say(messages.perContainer, { kind }) : say(units[changed.part]);
-      return say(messages.freightOf, { lane: names.lane(changed.lane), unit });
+        changed.part === 'container' ? say(changeMessages.perContainer, { kind }) : say(units[changed.part]);
+      return say(changeMessages.freightOf, { lane: names.lane(changed.lane), unit });
     }
     case 'labour': {
       const recipe = network.recipes.find(({ id }) => id === changed.recipe);
       if (recipe === undefined) return changed.recipe;
-      return say(messages.labourOf, {
+      return say(changeMessages.labourOf, {
         product: names.product(recipe.output),
         site: names.site(recipe.site),
       });
@@ -53,10 +55,13 @@ export function changedName(changed: Changed, words: WhyWords): string {
     case 'price': {
       const offer = network.offers.find(({ id }) => id === changed.offer);
       if (offer === undefined) return changed.offer;
-      return say(messages.priceOf, { product: names.product(offer.product), site: names.site(offer.site) });
+      return say(changeMessages.priceOf, {
+        product: names.product(offer.product),
+        site: names.site(offer.site),
+      });
     }
     case 'fixed cost':
-      return say(messages.fixedOf, { site: names.site(changed.site) });
+      return say(changeMessages.fixedOf, { site: names.site(changed.site) });
     case 'lever':
       return leverName(changed.lever, network, text, format);
   }
@@ -84,22 +89,25 @@ export function capacityName(capacity: Capacity, { names, network, text: { say }
     case 'offer': {
       const offer = network.offers.find(({ id }) => id === capacity.offer);
       if (offer === undefined) return capacity.offer;
-      return say(messages.supplyOf, { product: names.product(offer.product), site: names.site(offer.site) });
+      return say(limitsMessages.supplyOf, {
+        product: names.product(offer.product),
+        site: names.site(offer.site),
+      });
     }
     case 'lane':
       return names.lane(capacity.lane);
     case 'throughput':
-      return say(messages.throughputOf, { site: names.site(capacity.site) });
+      return say(limitsMessages.throughputOf, { site: names.site(capacity.site) });
     case 'storage':
-      return say(messages.storageOf, { site: names.site(capacity.site) });
+      return say(limitsMessages.storageOf, { site: names.site(capacity.site) });
     case 'quota':
-      return say(messages.quotaOf, { law: names.cause(capacity.layer) });
+      return say(limitsMessages.quotaOf, { law: names.cause(capacity.layer) });
   }
 }
 
 export function policyName(id: string, { network, format, text: { say } }: WhyWords): string {
   const name = network.policies.find((policy) => policy.id === id)?.name ?? null;
-  return say(messages.policyOf, { policy: name === null ? id : format.name(name) });
+  return say(limitsMessages.policyOf, { policy: name === null ? id : format.name(name) });
 }
 
 /** Money of the whole plan in a sentence; kilograms where least carbon is planned. */

@@ -1,7 +1,7 @@
 import type { SwitchChange } from '../../../solver/analysis/why/switch-change.ts';
 import type { PlannerStore } from '../../store/planner-store.ts';
 import { pinPlan } from '../questions/pin-plan.ts';
-import { whyMessages as messages } from './messages.ts';
+import { changeMessages } from './change-messages.ts';
 import { changedName, changedValue, type WhyWords } from './names-of-why.ts';
 
 /** Makes a scenario in which a number stands just beyond its switch, over what the shown scenario changes already. */
@@ -9,10 +9,10 @@ export function pinChange(store: PlannerStore, change: SwitchChange, what: strin
   if (change.at === null) return;
   const { say } = words.text;
   pinPlan(store, store.getState().activeScenario, change.overrides, {
-    name: say(messages.pinnedName, {
+    name: say(changeMessages.pinnedName, {
       name: changedName(change.changed, words),
       value: changedValue(change, change.at, words),
     }),
-    because: say(messages.pinnedBecause, { what }),
+    because: say(changeMessages.pinnedBecause, { what }),
   });
 }

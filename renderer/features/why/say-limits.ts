@@ -2,18 +2,18 @@ import type { Limits, PolicyStep } from '../../../solver/analysis/why/limits/lim
 import type { Evidence } from '../../../solver/analysis/why/why-answer.ts';
 import type { Message } from '../../i18n/message.ts';
 import type { Said } from '../../i18n/said.ts';
-import { whyMessages as messages } from './messages.ts';
+import { limitsMessages } from './limits-messages.ts';
 import { capacityName, policyName, unitMoney, wholeMoney, type WhyWords } from './names-of-why.ts';
 
 /** Policies told in the sentence; the table has all. */
 const policiesTold = 2;
 
 export const stepMessages: Readonly<Record<Exclude<PolicyStep, 'none'>, Message>> = {
-  'point more': messages.pointMore,
-  'point less': messages.pointLess,
-  'one more': messages.oneMore,
-  'one less': messages.oneLess,
-  'hundredth more': messages.hundredthMore,
+  'point more': limitsMessages.pointMore,
+  'point less': limitsMessages.pointLess,
+  'one more': limitsMessages.oneMore,
+  'one less': limitsMessages.oneLess,
+  'hundredth more': limitsMessages.hundredthMore,
 };
 
 /** What limits the plan: the dearest policies, then the dearest capacity. */
@@ -29,23 +29,31 @@ export function sayLimits(
   return [
     ...costly.map(({ policy, cost, step, byStep }): Said => {
       const values = { what: policyName(policy, words), cost: wholeMoney(cost ?? 0, evidence, words) };
-      if (byStep === null || step === 'none') return { message: messages.policyCostsOnly, values };
+      if (byStep === null || step === 'none') return { message: limitsMessages.policyCostsOnly, values };
       const saved = wholeMoney(byStep, evidence, words);
-      return { message: messages.policyCosts, values: { ...values, step: say(stepMessages[step]), saved } };
+      return {
+        message: limitsMessages.policyCosts,
+        values: { ...values, step: say(stepMessages[step]), saved },
+      };
     }),
     dearest === undefined
-      ? { message: messages.nothingLimits, values: {} }
+      ? { message: limitsMessages.nothingLimits, values: {} }
       : {
-          message: messages.dearest,
+          message: limitsMessages.dearest,
           values: {
             what: capacityName(dearest.capacity, words),
-            unit: say(messages[dearest.unit]),
+            unit: say(limitsMessages[dearest.unit]),
             one: unitMoney(dearest.perUnit, evidence, words),
             tenth: wholeMoney(dearest.byTenth, evidence, words),
           },
         },
     ...(free.length === 0
       ? []
-      : [{ message: messages.policiesFree, values: { list: words.names.list(free), count: free.length } }]),
+      : [
+          {
+            message: limitsMessages.policiesFree,
+            values: { list: words.names.list(free), count: free.length },
+          },
+        ]),
   ];
 }

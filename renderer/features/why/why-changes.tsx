@@ -1,7 +1,7 @@
 import type { SwitchChange } from '../../../solver/analysis/why/switch-change.ts';
 import { Button } from '../../components/button.tsx';
 import { usePlannerStore } from '../../store/use-planner.ts';
-import { whyMessages as messages } from './messages.ts';
+import { changeMessages } from './change-messages.ts';
 import { changedName, changedValue, type WhyWords } from './names-of-why.ts';
 import { pinChange } from './pin-change.ts';
 
@@ -17,16 +17,16 @@ export function WhyChanges({
 }) {
   const { say } = words.text;
   const store = usePlannerStore();
-  if (changes.length === 0) return <p className="plan-note">{say(messages.noChange)}</p>;
+  if (changes.length === 0) return <p className="plan-note">{say(changeMessages.noChange)}</p>;
   return (
     <section className="inspect-part">
-      <h4 className="why-title">{say(messages.changes)}</h4>
+      <h4 className="why-title">{say(changeMessages.changes)}</h4>
       <table className="inspect-table">
         <thead>
           <tr>
-            <th scope="col">{say(messages.number)}</th>
-            <th scope="col">{say(messages.now)}</th>
-            <th scope="col">{say(messages.switchesAt)}</th>
+            <th scope="col">{say(changeMessages.number)}</th>
+            <th scope="col">{say(changeMessages.now)}</th>
+            <th scope="col">{say(changeMessages.switchesAt)}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,10 +42,10 @@ export function WhyChanges({
                       {' '}
                       <Button
                         kind="link"
-                        label={say(messages.pinThis, { name, value: value(change.at) })}
+                        label={say(changeMessages.pinThis, { name, value: value(change.at) })}
                         onPress={() => pinChange(store, change, what, words)}
                       >
-                        {say(messages.pin)}
+                        {say(changeMessages.pin)}
                       </Button>
                     </>
                   )}
@@ -53,7 +53,7 @@ export function WhyChanges({
                 <td>{value(change.present)}</td>
                 <td className={change.at === null ? 'inspect-quiet' : 'inspect-best'}>
                   {change.at === null
-                    ? say(messages.notUpTo, { value: value(change.searchedTo) })
+                    ? say(changeMessages.notUpTo, { value: value(change.searchedTo) })
                     : `${change.isExact ? '' : '≈ '}${value(change.at)}`}
                 </td>
               </tr>

@@ -1,0 +1,70 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+/** What limits the plan, and what more of it would save. */
+export const limitsMessages = defineMessages({
+  limits: { en: 'What limits the plan', 'zh-HK': '計劃的限制', 'zh-CN': '计划的限制' },
+  findLimits: { en: 'Price the limits', 'zh-HK': '計算限制的代價', 'zh-CN': '计算限制的代价' },
+  limitsTitle: {
+    en: 'What holds the plan back, and what would more of it save?',
+    'zh-HK': '計劃受甚麼限制？放寬可省多少？',
+    'zh-CN': '计划受什么限制？放宽可省多少？',
+  },
+  limitsHint: {
+    en: 'Each full capacity and each policy is moved a step and the plan worked out again.',
+    'zh-HK': '逐一放寬用盡的產能與政策，再重新計算。',
+    'zh-CN': '逐一放宽用尽的产能与政策，再重新计算。',
+  },
+  dearest: {
+    en: '<b>{what}</b> is the dearest limit: one more {unit} saves <b>{one}</b>, a tenth more <b>{tenth}</b>.',
+    'zh-HK': '<b>{what}</b>是代價最高的限制：多一{unit}省 <b>{one}</b>，多一成省 <b>{tenth}</b>。',
+    'zh-CN': '<b>{what}</b>是代价最高的限制：多一{unit}省 <b>{one}</b>，多一成省 <b>{tenth}</b>。',
+  },
+  policyCosts: {
+    en: '<b>{what}</b> costs <b>{cost}</b>; {step} saves <b>{saved}</b>.',
+    'zh-HK': '<b>{what}</b>代價 <b>{cost}</b>；{step}省 <b>{saved}</b>。',
+    'zh-CN': '<b>{what}</b>代价 <b>{cost}</b>；{step}省 <b>{saved}</b>。',
+  },
+  policyCostsOnly: {
+    en: '<b>{what}</b> costs <b>{cost}</b>.',
+    'zh-HK': '<b>{what}</b>代價 <b>{cost}</b>。',
+    'zh-CN': '<b>{what}</b>代价 <b>{cost}</b>。',
+  },
+  policiesFree: {
+    en: '{list} {count, plural, one {costs} other {cost}} nothing: the best plan keeps {count, plural, one {it} other {them}} anyway.',
+    'zh-HK': '{list}並無代價：最佳計劃本已符合。',
+    'zh-CN': '{list}并无代价：最佳计划本已符合。',
+  },
+  nothingLimits: {
+    en: 'No capacity holds the plan back.',
+    'zh-HK': '沒有產能限制此計劃。',
+    'zh-CN': '没有产能限制此计划。',
+  },
+  pointMore: { en: 'one point more', 'zh-HK': '多一個百分點', 'zh-CN': '多一个百分点' },
+  pointLess: { en: 'one point less', 'zh-HK': '少一個百分點', 'zh-CN': '少一个百分点' },
+  oneMore: { en: 'one more', 'zh-HK': '多一個', 'zh-CN': '多一个' },
+  oneLess: { en: 'one fewer', 'zh-HK': '少一個', 'zh-CN': '少一个' },
+  hundredthMore: { en: 'a hundredth more', 'zh-HK': '多百分之一', 'zh-CN': '多百分之一' },
+  limit: { en: 'Limit', 'zh-HK': '限制', 'zh-CN': '限制' },
+  fullIn: { en: 'Full in', 'zh-HK': '用盡', 'zh-CN': '用尽' },
+  periods: { en: 'periods', 'zh-HK': '期', 'zh-CN': '期' },
+  ofPeriods: { en: '{full} of {all}', 'zh-HK': '{full}／{all}', 'zh-CN': '{full}／{all}' },
+  wholeHorizon: { en: 'all together', 'zh-HK': '整個計劃期', 'zh-CN': '整个计划期' },
+  step: { en: 'A step', 'zh-HK': '一步', 'zh-CN': '一步' },
+  stepSaves: { en: 'Saved by a step', 'zh-HK': '每步省', 'zh-CN': '每步省' },
+  tenthSaves: { en: 'Saved by a tenth more', 'zh-HK': '多一成省', 'zh-CN': '多一成省' },
+  inAll: { en: 'Saved without it', 'zh-HK': '取消後省', 'zh-CN': '取消后省' },
+  hour: { en: 'hour', 'zh-HK': '小時', 'zh-CN': '小时' },
+  unit: { en: 'unit', 'zh-HK': '件', 'zh-CN': '件' },
+  kg: { en: 'kg', 'zh-HK': '公斤', 'zh-CN': '公斤' },
+  m3: { en: 'm³', 'zh-HK': '立方米', 'zh-CN': '立方米' },
+  teu: { en: 'TEU', 'zh-HK': '標準箱', 'zh-CN': '标准箱' },
+  supplyOf: {
+    en: 'Supply of {product}, {site}',
+    'zh-HK': '{site}的{product}供應',
+    'zh-CN': '{site}的{product}供应',
+  },
+  throughputOf: { en: 'Throughput, {site}', 'zh-HK': '{site}吞吐量', 'zh-CN': '{site}吞吐量' },
+  storageOf: { en: 'Storage, {site}', 'zh-HK': '{site}倉儲', 'zh-CN': '{site}仓储' },
+  quotaOf: { en: 'Quota of {law}', 'zh-HK': '{law}的配額', 'zh-CN': '{law}的配额' },
+  policyOf: { en: 'Policy: {policy}', 'zh-HK': '政策：{policy}', 'zh-CN': '政策：{policy}' },
+});
