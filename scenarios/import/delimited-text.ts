@@ -1,4 +1,5 @@
 import type { CellTable, TableCell, TableRow } from './cell-table.ts';
+import { delimitedCell } from './delimited-cell.ts';
 
 /** Marks between cells, the likeliest first: a tab is never part of a number. */
 const marks = ['\t', ';', ',', '|'] as const;
@@ -26,9 +27,8 @@ export function readDelimited(
   let column = 0;
   let at = from;
   while (at < source.length) {
-    const quoted = quotedCell(source, at, delimiter);
-    const cell = quoted ?? plainCell(source, at, delimiter);
-    const trimmed = quoted === null ? cell.text.trim() : cell.text;
+    const cell = delimitedCell(source, at, delimiter);
+    const trimmed = cell.isQuoted ? cell.text : cell.text.trim();
     if (trimmed !== '') {
       onCell(column);
       cells.set(column, trimmed);
@@ -78,40 +78,4 @@ function countOutside(line: string, mark: string): number {
     else if (letter === mark && !isQuoted) count += 1;
   }
   return count;
-}
-
-interface Piece {
-  readonly text: string;
-  /** Place of the mark or line break behind it, or the length of the text. */
-  readonly end: number;
-}
-
-/** `null` where no quote opens the cell, or it is never closed: then it is a letter like any other. */
-function quotedCell(source: string, start: number, delimiter: string): Piece | null {
-  if (source[start] !== '"') return null;
-  let from = start + 1;
-  let text = '';
-  for (;;) {
-    const quote = source.indexOf('"', from);
-    if (quote < 0) return null;
-    text += source.slice(from, quote);
-    const next = source[quote + 1];
-    if (next === '"') {
-      text += '"';
-      from = quote + 2;
-      continue;
-    }
-    const isClosed = next === undefined || next === delimiter || next === '\n' || next === '\r';
-    return isClosed ? { text, end: quote + 1 } : null;
-  }
-}
-
-function plainCell(source: string, start: number, delimiter: string): Piece {
-  let end = start;
-  while (end < source.length) {
-    const letter = source[end];
-    if (letter === delimiter || letter === '\n' || letter === '\r') break;
-    end += 1;
-  }
-  return { text: source.slice(start, end), end };
 }

@@ -1,3 +1,5 @@
+import { delimitedCell } from '../../../scenarios/import/delimited-cell.ts';
+
 /** Rows of cells as texts. */
 export type Block = readonly (readonly string[])[];
 
@@ -11,7 +13,7 @@ export function parseTsv(text: string): Block {
   let row: string[] = [];
   let at = 0;
   for (;;) {
-    const cell = quotedCell(source, at) ?? plainCell(source, at);
+    const cell = delimitedCell(source, at, '\t');
     row.push(cell.text);
     const end = source[cell.end];
     at = cell.end + 1;
@@ -21,36 +23,6 @@ export function parseTsv(text: string): Block {
     // A line break at the very end closes the last row and opens none.
     if (end === undefined || at >= source.length) return rows;
   }
-}
-
-interface Cell {
-  text: string;
-  /** Place of the tab or line break after it, or the length of the text. */
-  end: number;
-}
-
-function quotedCell(source: string, start: number): Cell | null {
-  if (source[start] !== '"') return null;
-  let from = start + 1;
-  let text = '';
-  for (;;) {
-    const quote = source.indexOf('"', from);
-    if (quote < 0) return null;
-    text += source.slice(from, quote);
-    const next = source[quote + 1];
-    if (next === '"') {
-      text += '"';
-      from = quote + 2;
-      continue;
-    }
-    return next === undefined || next === '\t' || next === '\n' ? { text, end: quote + 1 } : null;
-  }
-}
-
-function plainCell(source: string, start: number): Cell {
-  let end = start;
-  while (end < source.length && source[end] !== '\t' && source[end] !== '\n') end += 1;
-  return { text: source.slice(start, end), end };
 }
 
 /** Tab-separated text that `parseTsv`, Excel and LibreOffice read as the same cells. */
