@@ -1,3 +1,4 @@
+import { bareSheet } from '../../main/workbook/bare-sheet.ts';
 import { performance } from 'node:perf_hooks';
 import { network as networkSchema, type Network } from '../../scenarios/domain/network.ts';
 import { putImport } from '../../scenarios/import/put-import.ts';
@@ -85,11 +86,7 @@ function asWorkbook(rows: readonly Row[]): Uint8Array {
     name: 'Forecast',
     widths: rows[0]!.map(() => 14),
     rows: rows.map((cells) => ({ height: null, cells: cells.map(cellOf) })),
-    frozen: null,
-    tables: [],
-    charts: [],
-    choices: [],
-    marks: [],
+    ...bareSheet,
     print: {
       orientation: 'landscape',
       repeatedRows: null,

@@ -1,3 +1,4 @@
+import { bareSheet, onOnePage } from '../../workbook/bare-sheet.ts';
 import type { Book, Row, Sheet } from '../../workbook/book.ts';
 import { look } from '../../workbook/looks.ts';
 import { fontOf } from '../../workbook/font-of.ts';
@@ -45,19 +46,8 @@ function readMeSheet(language: Language): Sheet {
         cells: [{ kind: 'text', text: line[language], look: look('sentence') }],
       })),
     ],
-    frozen: null,
-    tables: [],
-    charts: [],
-    choices: [],
-    marks: [],
-    print: {
-      orientation: 'landscape',
-      repeatedRows: null,
-      repeatedColumns: 0,
-      pagesWide: 1,
-      isOnePageHigh: true,
-      footerLeft: words.title[language],
-    },
+    ...bareSheet,
+    print: onOnePage(words.title[language]),
   };
 }
 

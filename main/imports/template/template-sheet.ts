@@ -1,3 +1,4 @@
+import { onPagesOfRecords } from '../../workbook/bare-sheet.ts';
 import type { Cell, Choices, Row, Sheet } from '../../workbook/book.ts';
 import { columnName, quotedSheet } from '../../workbook/cell-name.ts';
 import { look, type NumberFormat, type Side } from '../../workbook/looks.ts';
@@ -69,14 +70,7 @@ export function templateSheet(entity: ImportEntity, language: Language): Sheet {
     charts: [],
     choices: fields.map((field, column) => choicesOf(field, column, language)),
     marks: [],
-    print: {
-      orientation: 'landscape',
-      repeatedRows: [0, 0],
-      repeatedColumns: 1,
-      pagesWide: Math.max(1, Math.ceil(fields.length / 12)),
-      isOnePageHigh: false,
-      footerLeft: entity.titles[language],
-    },
+    print: onPagesOfRecords(fields.length, entity.titles[language]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { bareSheet, onOnePage } from '../bare-sheet.ts';
 import type { Row, Sheet } from '../book.ts';
 import { look } from '../looks.ts';
 import { textWidth } from '../text-width.ts';
@@ -23,18 +24,7 @@ export function aboutSheet({ title, programVersion, writtenAt }: NetworkStamp): 
         cells: [{ kind: 'text', text, look: look('note') }],
       })),
     ],
-    frozen: null,
-    tables: [],
-    charts: [],
-    choices: [],
-    marks: [],
-    print: {
-      orientation: 'landscape',
-      repeatedRows: null,
-      repeatedColumns: 0,
-      pagesWide: 1,
-      isOnePageHigh: true,
-      footerLeft: title,
-    },
+    ...bareSheet,
+    print: onOnePage(title),
   };
 }

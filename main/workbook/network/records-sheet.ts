@@ -1,3 +1,4 @@
+import { onPagesOfRecords } from '../bare-sheet.ts';
 import type { Cell, Choices, Row, Sheet, TableColumn } from '../book.ts';
 import { look, type NumberFormat, type Side } from '../looks.ts';
 import { textWidth } from '../text-width.ts';
@@ -67,14 +68,7 @@ export function recordsSheet(
     charts: [],
     choices: columns.flatMap((column, index) => choicesOf(column, index, rowCount)),
     marks: [],
-    print: {
-      orientation: 'landscape',
-      repeatedRows: [0, 0],
-      repeatedColumns: 1,
-      pagesWide: Math.max(1, Math.ceil(columns.length / 12)),
-      isOnePageHigh: false,
-      footerLeft: name,
-    },
+    print: onPagesOfRecords(columns.length, name),
   };
 }
 

@@ -1,3 +1,4 @@
+import { onOnePage } from '../bare-sheet.ts';
 import { service } from '../../../solver/report/service.ts';
 import type { Cell, Row, Sheet } from '../book.ts';
 import { words } from '../../language/words.ts';
@@ -92,14 +93,7 @@ export function summarySheet(context: PlanContext): Sheet {
     charts: [cost.chart, ...(plants === null ? [] : [plants.chart])],
     choices: [],
     marks: [],
-    print: {
-      orientation: 'landscape',
-      repeatedRows: null,
-      repeatedColumns: 0,
-      pagesWide: 1,
-      isOnePageHigh: true,
-      footerLeft: footer,
-    },
+    print: onOnePage(footer),
   };
 }
 
