@@ -1,6 +1,6 @@
+import { inFewWords } from '../../scenarios/domain/in-few-words.ts';
 import type { Network } from '../../scenarios/domain/network.ts';
 import type { Name } from '../../scenarios/domain/primitives.ts';
-import type { Selector } from '../../scenarios/domain/selector.ts';
 import type { Language } from '../contract/preferences.ts';
 import { nameIn } from '../../scenarios/domain/name-in.ts';
 import { dutyKindWords, modeWords } from './plan-words.ts';
@@ -59,9 +59,6 @@ export function planNames(network: Network, language: Language): PlanNames {
   };
 }
 
-/** Codes and territories named before the rest are counted. */
-const mostNamed = 2;
-
 /** A duty layer without a name in few words: importer, kind of law, headings, origins, such as `United States Section 301, Vietnam`. */
 function layerText(
   { kind, into, originCountries, hsPrefixes }: Network['duties'][number],
@@ -76,14 +73,4 @@ function layerText(
   return [law.filter((part) => part !== '').join(' '), inFewWords(originCountries, territory)]
     .filter((part) => part !== '')
     .join(language === 'en' ? ', ' : '，');
-}
-
-/** The first of them, and how many more; nothing where all are meant. */
-function inFewWords(ids: Selector | readonly string[], nameOf: (id: string) => string): string {
-  if (ids === '*') return '';
-  const all = typeof ids === 'string' ? [ids] : ids;
-  const named = all
-    .slice(0, all.length > mostNamed ? 1 : mostNamed)
-    .map((id) => nameOf(id.replace(/^@/, '')));
-  return all.length > mostNamed ? `${named[0]} +${all.length - 1}` : named.join('/');
 }

@@ -1,3 +1,4 @@
+import { inFewWords } from '../../../scenarios/domain/in-few-words.ts';
 import type { DutyLayer } from '../../../scenarios/domain/duty-layer.ts';
 import type { Selector } from '../../../scenarios/domain/selector.ts';
 import { formatIn } from '../../format/format.ts';
@@ -6,9 +7,6 @@ import { formatMessage } from '../../i18n/format-message.ts';
 import type { WindowLanguage } from '../../i18n/language.ts';
 import { spaceScripts } from '../../i18n/space-scripts.ts';
 import type { Names } from './names.ts';
-
-/** Territories named before the rest are counted. */
-const mostNamed = 2;
 
 /**
  * A duty layer without a name in few words: importer, kind, heading, origin and rate, such as `US Section 301, CN, 25 %`.
@@ -31,16 +29,6 @@ export function dutyLabel(
   return [law, named(layer.originCountries), rate]
     .filter((part) => part !== '')
     .join(isEnglish ? ', ' : '，');
-}
-
-/** The first of them, and how many more; nothing where all are meant. */
-function inFewWords(ids: Selector | readonly string[], nameOf: (id: string) => string): string {
-  if (ids === '*') return '';
-  const all = typeof ids === 'string' ? [ids] : ids;
-  const named = all
-    .slice(0, all.length > mostNamed ? 1 : mostNamed)
-    .map((id) => nameOf(id.replace(/^@/, '')));
-  return all.length > mostNamed ? `${named[0]} +${all.length - 1}` : named.join('/');
 }
 
 /** As many as a rate in per cent needs, two at most. */
