@@ -22,5 +22,5 @@ export function storedPlanOf(
   const fresh = ofScenario.find((each) => each.inputsHash === inputsHash);
   const record: SolveRecord | null = fresh === undefined ? null : parseStoredRecord(fresh).record;
   if (record !== null && record.plan !== null && record.ledger !== null) return { kind: 'fresh', record };
-  return { kind: ofScenario.length > 0 ? 'stale' : 'none' };
+  return { kind: fresh === undefined && ofScenario.length > 0 ? 'stale' : 'none' };
 }
