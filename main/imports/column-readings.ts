@@ -39,6 +39,9 @@ export interface MappedColumn {
 /** Cells of a column that are looked at to tell how its numbers are written. */
 const cellsLookedAt = 5000;
 
+/** Of dates all are: one day above 12 in the last row turns what the others say. */
+const allCells = Infinity;
+
 /** How each mapped column is read: its decimal mark, day order, unit and currency. */
 export function columnReadings(
   table: CellTable,
@@ -75,7 +78,10 @@ export function columnReadings(
       mapping.decimal === null && isNumber(field) ? doubtfulNumber(list, mark, isGuessed, all) : null;
     const guessed = isDoubtTold ? null : doubtful;
     isDoubtTold ||= guessed !== null;
-    const dates = use.kind === 'period' ? ofHeaders : dayOrderOf(holdsDates(field) ? list : []);
+    const dates =
+      use.kind === 'period'
+        ? ofHeaders
+        : dayOrderOf(holdsDates(field) ? textsOf(body, column, allCells) : []);
     const tellsDate = mapping.dayOrder === null && (use.kind === 'field' || key === across[0]);
     const asked = use.kind === 'field' ? use.unit : null;
     const title = cellText(header?.cells.get(column));
@@ -168,15 +174,19 @@ function isPercent(asked: string | null, header: string, body: readonly TableRow
   return hasText && /%|％|per ?cent|pct/i.test(header);
 }
 
-function* cellsOf(body: readonly TableRow[], column: number): Iterable<TableCell> {
-  for (const { cells } of body.slice(0, cellsLookedAt)) {
+function* cellsOf(
+  body: readonly TableRow[],
+  column: number,
+  most: number = cellsLookedAt,
+): Iterable<TableCell> {
+  for (const { cells } of body.slice(0, most)) {
     const cell = cells.get(column);
     if (cell !== undefined) yield cell;
   }
 }
 
-function textsOf(body: readonly TableRow[], column: number): readonly string[] {
-  return [...cellsOf(body, column)].filter((cell) => typeof cell === 'string');
+function textsOf(body: readonly TableRow[], column: number, most?: number): readonly string[] {
+  return [...cellsOf(body, column, most)].filter((cell) => typeof cell === 'string');
 }
 
 function sumVotes(list: readonly DecimalVotes[]): DecimalVotes {

@@ -207,6 +207,14 @@ describe('dates of a planner', () => {
     expect(told.says).toEqual([]);
   });
 
+  it('of 6,000 rows that could be either have the month first where the last row says 25', () => {
+    const rows = Array.from({ length: 6000 }, () => 'Chicago,Kettle,03/02/2027,1');
+    const text = ['Customer,SKU,Date,Qty', ...rows, 'Chicago,Kettle,04/25/2027,7'].join('\n');
+    const { after, says } = imported(text, { into: year });
+    expect(perMonth(after)).toEqual(['m2027_03 6000', 'm2027_04 7']);
+    expect(says).toEqual([]);
+  });
+
   it('are the planned months where a month stands without its year, in a column and above columns', () => {
     const rows = ['January', 'feb', '三月', '４月'].map((month, n) => `Chicago,Kettle,${month},${n + 1}00`);
     const long = imported(['Customer,SKU,Month,Qty', ...rows].join('\n'), { into: year });
