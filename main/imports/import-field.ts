@@ -17,6 +17,8 @@ export interface ImportField {
   /** What its numbers can be converted within; `null` where there is nothing to convert. */
   readonly measure: Measure | null;
   readonly isMoney: boolean;
+  /** Whether its text is the code of a currency. */
+  readonly isCurrency: boolean;
   /** What its text names by id or by name. */
   readonly target: Target | null;
   /** Words that each entry of a list must be one of; empty for a list of anything. */
@@ -87,6 +89,7 @@ export function importField(sheet: string, column: LeafColumn): ImportField {
     synonyms: isName && key !== 'en' ? [] : (found?.synonyms ?? []),
     measure: isNumber && unit !== null && !isCost ? (measures[unit] ?? null) : null,
     isMoney: isCost || (isNumber && key === 'unitCost'),
+    isCurrency: key === 'currency' || key === 'baseCurrency' || (sheet === 'currencies' && key === 'code'),
     target: sheet === 'agreements' && key === 'members' ? 'territories' : target,
     listWords: kind === 'list' ? (listWords[key] ?? []) : [],
   };

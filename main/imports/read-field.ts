@@ -253,11 +253,7 @@ function readText(cell: TableCell, reading: ColumnReading, finders: Finders, unf
   const key = field.column.path.at(-1)!;
   if (field.target !== null) return readReference(cell, field.target, reading, finders);
   const text = cellText(cell);
-  if (
-    key === 'currency' ||
-    key === 'baseCurrency' ||
-    (key === 'code' && field.id === 'code' && field.titles.en === 'Currency')
-  ) {
+  if (field.isCurrency) {
     const code = currencyCodeOf(text);
     return code === null ? unfit('must be the code of a currency, such as USD') : good(code);
   }
