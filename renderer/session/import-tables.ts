@@ -1,4 +1,5 @@
 import type { FoundImport, ReadImport, TableMapping } from '../../main/contract/imports.ts';
+import type { PlannerError } from '../../main/contract/reply.ts';
 import type { DayOrder } from '../../scenarios/import/read-span.ts';
 import { withPeriodsOf } from './with-periods-of.ts';
 import { plainWords } from '../../scenarios/import/plain-words.ts';
@@ -38,7 +39,7 @@ export const importText = (parts: SessionParts, text: string): Promise<void> =>
   read(parts, { kind: 'text', name: formatMessage(messages.pasted, parts.language()), text });
 
 async function read(parts: SessionParts, source: ReadImport['source']): Promise<void> {
-  const { planner, store, language, tellFailure } = parts;
+  const { planner, store, language } = parts;
   const { importing, document, preferences } = store.getState();
   if (importing === null || document === null) return;
   const { key } = importing;
@@ -52,8 +53,7 @@ async function read(parts: SessionParts, source: ReadImport['source']): Promise<
     language: language(),
   });
   if (!reply.ok) {
-    update(parts, key, { isBusy: false });
-    tellFailure(reply.error);
+    fail(parts, key, reply.error);
     return;
   }
   const found = reply.value;
@@ -68,20 +68,16 @@ async function read(parts: SessionParts, source: ReadImport['source']): Promise<
 }
 
 export async function mapTable(parts: SessionParts, sheet: string, entity: string | null): Promise<void> {
-  const { planner, store, tellFailure } = parts;
-  const { importing, document, preferences } = store.getState();
-  if (importing === null || document === null) return;
+  const { importing } = parts.store.getState();
+  if (importing === null) return;
   const { key, mappings } = importing;
   if (entity === null) {
     const { [sheet]: _, ...others } = mappings;
     update(parts, key, { mappings: others, proposal: null });
     return;
   }
-  const { network } = document.content;
-  const ask = { key, network, remembered: preferences.importHeaders, sheet, entity, dayOrder: null };
-  const reply = await planner.request('import/map', ask);
-  if (!reply.ok) tellFailure(reply.error);
-  else if (reply.value !== null) changeMapping(parts, reply.value);
+  const mapping = await askMapping(parts, sheet, entity, null);
+  if (mapping !== null) changeMapping(parts, mapping);
 }
 
 /** Reads the dates of a sheet in another order: headers that are dates are looked up anew, and all else stays as chosen. */
@@ -90,26 +86,29 @@ export async function orderDays(
   sheet: string,
   dayOrder: DayOrder | null,
 ): Promise<void> {
-  const { planner, store, tellFailure } = parts;
+  const mapping = parts.store.getState().importing?.mappings[sheet];
+  if (mapping === undefined) return;
+  const anew = await askMapping(parts, sheet, mapping.entity, dayOrder);
+  if (anew !== null) changeMapping(parts, withPeriodsOf({ ...mapping, dayOrder }, anew));
+}
+
+/** What the host takes the columns of a table for; `null` where it says nothing, or another import has begun since. */
+async function askMapping(
+  parts: SessionParts,
+  sheet: string,
+  entity: string,
+  dayOrder: DayOrder | null,
+): Promise<TableMapping | null> {
+  const { planner, store } = parts;
   const { importing, document, preferences } = store.getState();
-  const mapping = importing?.mappings[sheet];
-  if (importing === null || document === null || mapping === undefined) return;
+  if (importing === null || document === null) return null;
+  const { key } = importing;
   const { network } = document.content;
-  const { entity } = mapping;
   const remembered = preferences.importHeaders;
-  const reply = await planner.request('import/map', {
-    key: importing.key,
-    network,
-    remembered,
-    sheet,
-    entity,
-    dayOrder,
-  });
-  if (!reply.ok) {
-    tellFailure(reply.error);
-    return;
-  }
-  changeMapping(parts, withPeriodsOf({ ...mapping, dayOrder }, reply.value));
+  const reply = await planner.request('import/map', { key, network, remembered, sheet, entity, dayOrder });
+  if (reply.ok) return isStill(parts, key) ? reply.value : null;
+  fail(parts, key, reply.error);
+  return null;
 }
 
 export function changeMapping(parts: SessionParts, mapping: TableMapping): void {
@@ -120,7 +119,7 @@ export function changeMapping(parts: SessionParts, mapping: TableMapping): void 
 }
 
 export async function previewImport(parts: SessionParts): Promise<void> {
-  const { planner, store, tellFailure } = parts;
+  const { planner, store } = parts;
   const { importing, document } = store.getState();
   if (importing === null || document === null || importing.found === null) return;
   const { key, mappings, found } = importing;
@@ -128,8 +127,7 @@ export async function previewImport(parts: SessionParts): Promise<void> {
   update(parts, key, { isBusy: true, progress: null });
   const reply = await planner.request('import/propose', { key, network, mappings: Object.values(mappings) });
   if (!reply.ok) {
-    update(parts, key, { isBusy: false });
-    tellFailure(reply.error);
+    fail(parts, key, reply.error);
     return;
   }
   remember(parts, found, mappings);
@@ -183,9 +181,18 @@ export function hearImportProgress(
   update(parts, key, { progress: { done, of } });
 }
 
+const isStill = ({ store }: SessionParts, key: string) => store.getState().importing?.key === key;
+
 function update({ store }: SessionParts, key: string, change: Partial<Importing>): void {
   const { importing, setDesk } = store.getState();
   if (importing?.key === key) setDesk({ importing: { ...importing, ...change } });
+}
+
+/** An import that was closed on the way has nothing to complain of. */
+function fail(parts: SessionParts, key: string, error: PlannerError): void {
+  if (!isStill(parts, key)) return;
+  update(parts, key, { isBusy: false });
+  parts.tellFailure(error);
 }
 
 /** Keeps which header is which field, for the next file of the same make. */
