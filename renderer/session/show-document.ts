@@ -16,6 +16,15 @@ export interface ShownDocument {
   recovered: { key: string; drafts: Readonly<Record<string, Draft>>; saved: OpenDocument['saved'] } | null;
 }
 
+/** What opening alone finds: all else the checks find again, for as long as it is so. */
+const ofOpening: ReadonlySet<string> = new Set([
+  'repaired-blanks',
+  'repaired-identical-record',
+  'unknown-field',
+  'stored-plan-wrong',
+  'stored-plan-unreadable',
+]);
+
 /** Puts a document in the window in the place of the one before, with the plans that came in it. Solves of the old one end. */
 export function showDocument(
   parts: SessionParts,
@@ -53,7 +62,7 @@ export function showDocument(
     savedStep: null,
     saved: recovered === null ? { network, scenarios } : recovered.saved,
     isUnsavedAtOpen: recovered !== null,
-    foundAtOpen: [...findings, ...unread],
+    foundAtOpen: [...findings, ...unread].filter(({ code }) => ofOpening.has(code)),
   });
   setAnswers(answers);
   setFindings({ findings: {}, inputsHashes: {} });

@@ -56,7 +56,10 @@ export interface OpenDocument {
   saved: SavedContent | null;
   /** Whether there is something to save that no step of the list tells, such as a recovery or a repair. */
   isUnsavedAtOpen: boolean;
-  /** What was found while opening: repairs, fields that this program does not know. */
+  /**
+   * What opening alone found: repairs and stored plans that were left out, until they are saved so, and fields that this
+   * program does not know, which are kept.
+   */
   foundAtOpen: readonly Finding[];
 }
 
@@ -166,7 +169,8 @@ export const documentSlice: SliceOf<DocumentActions> = (set, get) => {
       const savedStep = presentStep(written);
       const saved = { network, scenarios };
       const shell = { ...document.shell, trail: written.shell.trail };
-      set({ document: { ...document, file, shell, saved, savedStep, isUnsavedAtOpen: false } });
+      const foundAtOpen = document.foundAtOpen.filter(({ code }) => code === 'unknown-field');
+      set({ document: { ...document, file, shell, saved, savedStep, foundAtOpen, isUnsavedAtOpen: false } });
     },
     markMerged: (saved, trail) => {
       const { document } = get();

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { documentText } from '../support/document-text.ts';
+import { kettlesOfThree } from '../support/kettles-of-three.ts';
+import { findingsPanel } from './pages/findings-panel.ts';
 import { frame } from './pages/frame.ts';
 import { gridPage } from './pages/grid-page.ts';
 import { networkPage } from './pages/network-page.ts';
@@ -24,6 +27,31 @@ describe('when something goes wrong', () => {
       await notices(page)
         .strip(/preferences could not be read and were set aside/)
         .waitFor();
+    },
+  );
+
+  journey(
+    'lists the 1 repair and the 1 unknown field that a file was opened with, and the repair until it is saved',
+    async ({ openWindow, prefer, folders }) => {
+      prefer(english);
+      const document = JSON.parse(documentText({ network: kettlesOfThree })) as {
+        network: { sites: Record<string, unknown>[] };
+      };
+      const { sites } = document.network;
+      Object.assign(sites[0]!, { colour: 'red' });
+      sites.push({ ...sites[1] });
+      const file = folders.path('repaired.plusn');
+      writeFileSync(file, JSON.stringify(document));
+      const { page } = await openWindow({ file });
+      const window = frame(page);
+      await window.isShown();
+      const { item } = findingsPanel(page);
+      await window.findings.click();
+      await item(/word for word/).waitFor();
+      await item(/colour/).waitFor();
+      await window.menu('Save');
+      await item(/word for word/).waitFor({ state: 'detached' });
+      expect(await item(/colour/).count()).toBe(1);
     },
   );
 

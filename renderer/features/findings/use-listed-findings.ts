@@ -13,7 +13,7 @@ import { useColumnContext } from '../network/use-column-context.ts';
 import { findingMessages as messages } from './messages.ts';
 import { refusedEntry } from './refused-entry.ts';
 
-/** A finding of the checks, or an entry that its field refuses. */
+/** A finding of the checks or of the opening of the file, or an entry that its field refuses. */
 export interface ListedFinding {
   readonly key: string;
   readonly finding: Finding;
@@ -27,14 +27,25 @@ export interface ListedFinding {
 
 const selectFindings = ({ findings, activeScenario }: PlannerState) => findings[scenarioKey(activeScenario)];
 const selectScenario = ({ activeScenario }: PlannerState) => activeScenario;
+const selectFoundAtOpen = ({ document }: PlannerState) => document?.foundAtOpen;
 const selectDrafts = ({ document }: PlannerState) => document?.content.drafts;
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+const inEnglish = (from: string, findings: readonly Finding[]): readonly ListedFinding[] =>
+  findings.map((finding, n) => ({
+    key: `${from}/${n}`,
+    finding,
+    draft: null,
+    isOwn: false,
+    isNextOwn: false,
+  }));
 
 /** What is wrong in what the window shows, errors first; `null` while it has not been checked. */
 export function useListedFindings(): readonly ListedFinding[] | null {
   const { say } = useText();
   const found = usePlanner(selectFindings);
+  const foundAtOpen = usePlanner(selectFoundAtOpen);
   const scenario = usePlanner(selectScenario);
   const drafts = usePlanner(selectDrafts);
   const network = usePlanner(activeNetwork)!;
@@ -64,14 +75,10 @@ export function useListedFindings(): readonly ListedFinding[] | null {
       return [{ key: `rows/${collection}`, finding, draft: null, isOwn: true, isNextOwn: true }];
     });
     const typed = [...refused, ...unfinished];
-    if (found === undefined && typed.length === 0) return null;
-    const checked = (found ?? []).map((finding, n) => ({
-      key: `${n}`,
-      finding,
-      draft: null,
-      isOwn: false,
-      isNextOwn: false,
-    }));
-    return [...typed, ...checked].sort((a, b) => order[a.finding.severity] - order[b.finding.severity]);
-  }, [drafts, found, scenario, say, network, context]);
+    const atOpen = inEnglish('open', foundAtOpen ?? []);
+    if (found === undefined && typed.length + atOpen.length === 0) return null;
+    return [...typed, ...inEnglish('checks', found ?? []), ...atOpen].sort(
+      (a, b) => order[a.finding.severity] - order[b.finding.severity],
+    );
+  }, [drafts, found, foundAtOpen, scenario, say, network, context]);
 }
